@@ -84,7 +84,8 @@ package enum GeneratorPipeline {
   /// Annotations that contradict the documents are left out; patterns that match nothing are reported.
   static func annotate(_ parsed: ParsedInput, _ configuration: Configuration) -> StageResult<ParsedInput> {
     var result = parsed
-    let (annotations, contradictions) = AnnotationValidator.validate(parsed.annotations, documents: parsed.documents)
+    let (annotations, contradictions) = AnnotationValidator.validate(
+      parsed.annotations, documents: parsed.documents, faults: parsed.faults)
     result.annotations = annotations
     let unused = ConfigurationValidator.validate(
       configuration, documents: parsed.documents, faults: parsed.faults, annotations: annotations)

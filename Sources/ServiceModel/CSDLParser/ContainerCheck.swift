@@ -72,7 +72,8 @@ struct ContainerCheck {
     for binding in bindings {
       // 'Set', 'Namespace.Container/Set' or a path into the contents of a set; the set has to exist in each.
       let parts = binding.target.split(separator: "/").map(String.init)
-      guard !parts.prefix(2).contains(where: { sets.contains($0) || singletons.contains($0) }) else { continue }
+      guard !([binding.target] + parts.prefix(2)).contains(where: { sets.contains($0) || singletons.contains($0) })
+      else { continue }
       if let container = parts.first, container.contains("."), scope.isExternal(QualifiedName(container)) { continue }
       findings.report(
         .warning, .unknownBindingTarget, "Target '\(binding.target)' of a binding of \(owner()) is no entity set.",
@@ -112,9 +113,10 @@ struct ContainerCheck {
   /// Checks the set of a result, which says where its rows are; a function can be called without one.
   private func check(_ function: inout FunctionImport) {
     guard let set = function.entitySet else { return }
-    // V4 can put the container before the set, and V3 calls a path from a parameter 'EntitySetPath'.
+    // V4 can put the container before the set, and V3 calls a path from a parameter 'EntitySetPath'; a name can also
+    // have a slash itself.
     let name = set.split(separator: "/").last.map(String.init) ?? set
-    if !sets.contains(name) {
+    if !sets.contains(set), !sets.contains(name) {
       reportUnknownSet(set, namedBy: "function import '\(function.name)'", at: function.location)
       function.entitySet = nil
     }

@@ -56,6 +56,11 @@ final class DiagnosticCollector {
     }
   }
 
+  /// Removes findings that turned out to be about nothing that is used.
+  func remove(where isNeedless: (Diagnostic) -> Bool) {
+    for kind in listed.keys { listed[kind]?.removeAll(where: isNeedless) }
+  }
+
   /// "Did you mean 'Account'?", or nil. Only the first findings get one, because comparing names takes time.
   func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
     guard suggestions < Limits.suggestions else { return nil }

@@ -78,11 +78,13 @@ extension DocumentReader {
 
   private func openSchema() -> Scope? {
     guard let namespace = required(.namespace, of: .schema, called: "Namespace") else { return nil }
+    unresolved.declarationPlaces.append(location)
     schema = Schema(namespace: namespace, alias: text(.alias, limit: Limits.name), location: location)
     return .schema
   }
 
   func openInSchema(_ element: ElementName) -> Scope? {
+    unresolved.declarationPlaces.append(location)
     switch element {
     case .entityType: return openEntityType()
     case .complexType: return openComplexType()

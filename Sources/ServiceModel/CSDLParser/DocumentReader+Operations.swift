@@ -9,6 +9,7 @@ extension DocumentReader {
     // Open before it is read, so that a finding can name it.
     functionImport = imported
     isCallSpoiled = false
+    spoiledParameters = []
     imported.returnType = typeReference(.returnType)
     if imported.returnType == nil, attributes.length(of: .returnType) ?? 0 > 0 { isCallSpoiled = true }
     // Some services write an empty one.
@@ -43,6 +44,7 @@ extension DocumentReader {
     operation.returnType = typeReference(.returnType)
     self.operation = operation
     isCallSpoiled = false
+    spoiledParameters = []
     return .operation
   }
 
@@ -75,11 +77,16 @@ extension DocumentReader {
     return nil
   }
 
+  /// Whether the open function has lost a parameter or its result.
+  private func lacksPart(_ parameters: [Parameter]) -> Bool {
+    isCallSpoiled || !spoiledParameters.isSubset(of: parameters.lazy.map(\.name))
+  }
+
   func closeOperation(_ scope: Scope) {
     switch scope {
     case .functionImport:
       guard let closed = functionImport.take() else { break }
-      if isCallSpoiled {
+      if lacksPart(closed.parameters) {
         // Its place goes to the next one.
         if closed.operation != nil { unresolved.imports.removeLast() }
       } else {
@@ -87,7 +94,7 @@ extension DocumentReader {
       }
     case .operation:
       guard let closed = operation.take() else { break }
-      if isCallSpoiled {
+      if lacksPart(closed.parameters) {
         unresolved.omitted.unreadOperations.insert(QualifiedName(namespace: schema?.namespace ?? "", name: closed.name))
       } else {
         schema?.operations.append(closed)

@@ -31,7 +31,7 @@ extension DocumentReader {
   func openInType(_ element: ElementName, _ scope: Scope) -> Scope? {
     switch element {
     case .key where scope == .entityType:
-      return .key
+      return openKey()
     case .propertyRef where scope == .key:
       guard let name = name(of: element) else { return nil }
       entityType?.key.append(name)
@@ -43,6 +43,20 @@ extension DocumentReader {
     default:
       return nil
     }
+  }
+
+  /// The first key is taken, unless a fault has cost it a part.
+  private func openKey() -> Scope? {
+    if isKeySpoiled {
+      entityType?.key = []
+      isKeySpoiled = false
+    }
+    if entityType?.key.isEmpty != false { return .key }
+    isReported = true
+    findings.report(
+      .error, .duplicateKey, "Entity type '\(entityType?.name ?? "")' has a second key.", at: location,
+      about: subject, advice: "Remove one; the first is taken.")
+    return nil
   }
 
   private func openProperty() -> Scope? {
@@ -92,7 +106,11 @@ extension DocumentReader {
   func takeDeclaredType(of element: ElementName, named name: String?, at location: SourceLocation) -> TypeReference? {
     defer { declaredType = nil }
     if declaredType == nil {
-      if element != .property { isCallSpoiled = true }
+      if element == .parameter, let name {
+        spoiledParameters.insert(name)
+      } else if element != .property {
+        isCallSpoiled = true
+      }
       if isTypeInvalid { return nil }
       let what = name.map { "\(element.rawValue) \(Diagnostic.quoted($0))" } ?? "A \(element.rawValue)"
       let owner = entityType?.name ?? complexType?.name

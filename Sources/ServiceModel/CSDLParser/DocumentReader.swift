@@ -48,6 +48,8 @@ final class DocumentReader {
   /// Whether a part of the open type's key, or of the open function's parameters, was skipped.
   var isKeySpoiled = false
   var isCallSpoiled = false
+  /// Parameters of the open function that were skipped; another of the name can stand in for one.
+  var spoiledParameters: Set<String> = []
   /// Whether the type of the open element is declared and not valid, which has been reported.
   var isTypeInvalid = false
   var isV4 = false

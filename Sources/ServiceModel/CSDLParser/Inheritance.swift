@@ -9,8 +9,10 @@ struct Inheritance {
   struct Outcome {
     /// Entity types that can be made but have no key, neither of their own nor inherited.
     var keyless: Set<QualifiedName> = []
-    /// Types whose base type closes a circle.
-    var circular: [UnresolvedDocument.TypeAddress] = []
+    /// Types whose base type closes a circle, or has too many base types itself.
+    var cut: [UnresolvedDocument.TypeAddress] = []
+    /// Whether types repeat so much of their base types that no client can be made of them.
+    var isTooLarge = false
     /// Entity types whose key names properties that they do not have.
     var brokenKeys: Set<UnresolvedDocument.TypeAddress> = []
     /// Members with a name that the type has already.
@@ -26,6 +28,8 @@ struct Inheritance {
     var parent: Int?
     var children: [Int] = []
     var hasKey: Bool
+    /// The number of its members, inherited ones included.
+    var size = 0
     /// All ancestors are in this document.
     var isComplete = true
   }
@@ -81,6 +85,7 @@ struct Inheritance {
     for index in nodes.indices {
       if let parent = nodes[index].parent { nodes[parent].children.append(index) } else { roots.append(index) }
     }
+    cutDeepTypes(below: &roots, findings)
     walk(from: roots, findings)
     return outcome
   }
@@ -114,15 +119,46 @@ struct Inheritance {
         + "\((shown + ["'\(nodes[first].name)'"]).joined(separator: " is a ")).",
       at: nodes[first].location, about: .type(nodes[first].name.name),
       advice: "Remove the 'BaseType' of one of them; here it is ignored.")
-    nodes[first].parent = nil
-    nodes[first].isComplete = false
-    outcome.circular.append(nodes[first].address)
+    cut(first)
+  }
+
+  private mutating func cut(_ node: Int) {
+    nodes[node].parent = nil
+    nodes[node].isComplete = false
+    outcome.cut.append(nodes[node].address)
+  }
+
+  // MARK: - Depth
+
+  /// Cuts the base types of types that have too many of them. What each type inherits is repeated in it, so what is to
+  /// be made grows with the square of the depth.
+  private mutating func cutDeepTypes(below roots: inout [Int], _ findings: DiagnosticCollector) {
+    var queue = roots.map { (node: $0, depth: 0) }
+    while let (node, depth) = queue.popLast() {
+      guard depth == Limits.baseTypes else {
+        queue += nodes[node].children.map { ($0, depth + 1) }
+        continue
+      }
+      let children = nodes[node].children
+      nodes[node].children = []
+      for child in children {
+        findings.report(
+          .error, .deepInheritance,
+          "Type '\(nodes[child].name)' has more than \(Limits.baseTypes) base types, one above the other.",
+          at: nodes[child].location, about: .type(nodes[child].name.name),
+          advice: "No service needs that; its 'BaseType' is ignored.")
+        cut(child)
+        roots.append(child)
+        queue.append((child, 0))
+      }
+    }
   }
 
   // MARK: - Members and keys
 
   private mutating func walk(from roots: [Int], _ findings: DiagnosticCollector) {
     var inherited: [String: Int] = [:]
+    var repeated = 0
     var stack: [(node: Int, isLeaving: Bool)] = roots.reversed().map { ($0, false) }
     while let (node, isLeaving) = stack.popLast() {
       if isLeaving {
@@ -134,11 +170,23 @@ struct Inheritance {
         nodes[node].isComplete = nodes[node].isComplete && nodes[parent].isComplete
       }
       let own = visit(node, inherited, findings)
+      let above = nodes[node].parent.map { nodes[$0].size } ?? 0
+      nodes[node].size = above + own.count
+      repeated += above
+      if repeated > Limits.inheritedMembers { return reportSize(at: node, findings) }
       if nodes[node].children.isEmpty { continue }
       for name in own.keys where inherited[name] == nil { inherited[name] = node }
       stack.append((node, true))
       for child in nodes[node].children.reversed() { stack.append((child, false)) }
     }
+  }
+
+  private mutating func reportSize(at node: Int, _ findings: DiagnosticCollector) {
+    outcome.isTooLarge = true
+    findings.report(
+      .error, .tooManyInherited,
+      "The types of the document inherit more than \(Limits.inheritedMembers) properties in all.",
+      at: nodes[node].location, advice: "No service has so many.")
   }
 
   /// A property or navigation property; `index` is its position in the list of its kind.

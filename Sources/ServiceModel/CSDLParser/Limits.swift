@@ -18,6 +18,10 @@ enum Limits {
   static let token = 524_288
   /// Findings listed of each severity.
   static let findings = 200
+  /// Base types of one type, each the base of the one before.
+  static let baseTypes = 64
+  /// Members that the types of a document have from their base types, counted with each type: a client repeats them.
+  static let inheritedMembers = 500_000
   /// Names that are looked at for one "did you mean".
   static let suggestionCandidates = 5_000
   /// Findings of a document that get a "did you mean".

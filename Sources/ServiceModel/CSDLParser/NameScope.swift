@@ -15,13 +15,15 @@ struct NameScope {
   private(set) var types: [QualifiedName: Declaration] = [:]
   /// Names that are declared and left out: types that are not valid, and associations between such types.
   private(set) var leftOut: Set<QualifiedName> = []
-  /// Repeated declarations of a name, which nothing refers to.
+  /// Declarations of a name that another declaration has, which nothing refers to.
   private(set) var secondTypes: Set<Declaration> = []
   private(set) var secondAssociations: [Int: Set<Int>] = [:]
   private(set) var associations: [QualifiedName: (schema: Int, index: Int)] = [:]
   private(set) var operations: [QualifiedName: [(schema: Int, index: Int)]] = [:]
   /// The overloads of each operation that can be imported.
   private(set) var unboundOperations: [QualifiedName: [(schema: Int, index: Int)]] = [:]
+  /// The declarations after the first of a name, until it is settled which one is taken.
+  private(set) var repeated = Repeated()
   private var aliases: [String: String] = [:]
   private var namespaces: Set<String> = []
   private var referenced: Set<String> = []
@@ -38,7 +40,11 @@ struct NameScope {
       if !namespaces.contains(reference.namespace) { referenced.insert(reference.namespace) }
       if let alias = reference.alias { addAlias(alias, for: reference.namespace, at: nil, findings) }
     }
-    for (index, schema) in schemas.enumerated() { add(schema, at: index, of: schemas, reportingTo: findings) }
+    for (index, schema) in schemas.enumerated() { add(schema, at: index) }
+    let settled = settleRepeated(in: schemas, reportingTo: findings)
+    types.merge(settled.types) { $1 }
+    associations.merge(settled.associations) { $1 }
+    (secondTypes, secondAssociations) = (settled.secondTypes, settled.secondAssociations)
   }
 
   /// Removes a declaration that turned out not to be valid.
@@ -63,56 +69,34 @@ struct NameScope {
     aliases[alias] = namespace
   }
 
-  private mutating func add(
-    _ schema: Schema, at position: Int, of schemas: [Schema], reportingTo findings: DiagnosticCollector
-  ) {
+  private mutating func add(_ schema: Schema, at position: Int) {
     func name(_ name: String) -> QualifiedName { QualifiedName(namespace: schema.namespace, name: name) }
-    func declare(_ kind: Kind, _ names: [(String, SourceLocation)]) {
-      for (index, (text, location)) in names.enumerated() {
-        let name = name(text)
-        guard let other = types[name] else {
-          types[name] = Declaration(kind: kind, schema: position, index: index)
-          continue
+    func declare(_ kind: Kind, _ names: [String]) {
+      for (index, text) in names.enumerated() {
+        let declaration = Declaration(kind: kind, schema: position, index: index)
+        if types[name(text)] == nil {
+          types[name(text)] = declaration
+        } else {
+          repeated.types[name(text), default: []].append(declaration)
         }
-        let second = Declaration(kind: kind, schema: position, index: index)
-        secondTypes.insert(second)
-        // Real services publish a type twice in the same words; nothing refers to the second.
-        let isHarmless = other.kind == kind && Self.isSame(other, second, schemas)
-        findings.report(
-          isHarmless ? .warning : .error, .duplicateType, "Type '\(name)' is declared twice.", at: location,
-          about: .type(text), advice: "Rename or remove one; references mean the first.")
       }
     }
-    declare(.entity, schema.entityTypes.map { ($0.name, $0.location) })
-    declare(.complex, schema.complexTypes.map { ($0.name, $0.location) })
-    declare(.enumeration, schema.enumTypes.map { ($0.name, $0.location) })
-    declare(.definition, schema.typeDefinitions.map { ($0.name, $0.location) })
+    declare(.entity, schema.entityTypes.map(\.name))
+    declare(.complex, schema.complexTypes.map(\.name))
+    declare(.enumeration, schema.enumTypes.map(\.name))
+    declare(.definition, schema.typeDefinitions.map(\.name))
     for (index, association) in schema.associations.enumerated() {
       let name = name(association.name)
       if associations[name] == nil {
         associations[name] = (position, index)
       } else {
-        secondAssociations[position, default: []].insert(index)
-        let isSame = associations[name].map { schemas[$0.schema].associations[$0.index].isSame(as: association) }
-        findings.report(
-          isSame == true ? .warning : .error, .duplicateAssociation, "Association '\(name)' is declared twice.",
-          at: association.location, advice: "Rename or remove one; references mean the first.")
+        repeated.associations[name, default: []].append((position, index))
       }
     }
     for (index, operation) in schema.operations.enumerated() {
       let name = name(operation.name)
       operations[name, default: []].append((position, index))
       if !operation.isBound { unboundOperations[name, default: []].append((position, index)) }
-    }
-  }
-
-  private static func isSame(_ one: Declaration, _ other: Declaration, _ schemas: [Schema]) -> Bool {
-    let (left, right) = (schemas[one.schema], schemas[other.schema])
-    switch one.kind {
-    case .entity: return left.entityTypes[one.index].isSame(as: right.entityTypes[other.index])
-    case .complex: return left.complexTypes[one.index].isSame(as: right.complexTypes[other.index])
-    case .enumeration: return left.enumTypes[one.index].isSame(as: right.enumTypes[other.index])
-    case .definition: return left.typeDefinitions[one.index].isSame(as: right.typeDefinitions[other.index])
     }
   }
 

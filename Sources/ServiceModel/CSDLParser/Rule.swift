@@ -15,6 +15,7 @@ enum Rule: String, CaseIterable {
   case tooLong = "too-long"
   case longValue = "value-too-long"
   case tooManyNames = "too-many-names"
+  case tooManyInherited = "too-many-inherited"
   case undeclaredPrefix = "undeclared-prefix"
 
   // The vocabulary
@@ -32,6 +33,7 @@ enum Rule: String, CaseIterable {
   case entityAsValue = "entity-as-value"
   case unknownBaseType = "unknown-base-type"
   case cyclicInheritance = "cyclic-inheritance"
+  case deepInheritance = "deep-inheritance"
   case unknownAssociation = "unknown-association"
   case unknownRole = "unknown-role"
   case unusedAssociation = "unused-association"
@@ -46,6 +48,7 @@ enum Rule: String, CaseIterable {
   // Names
   case duplicateType = "duplicate-type"
   case duplicateProperty = "duplicate-property"
+  case duplicateKey = "duplicate-key"
   case duplicateMember = "duplicate-member"
   case duplicateSet = "duplicate-set"
   case duplicateFunction = "duplicate-function"
@@ -61,7 +64,8 @@ enum Rule: String, CaseIterable {
   var isAboutOneDeclaration: Bool {
     switch self {
     case .emptyFile, .html, .json, .notXML, .malformedXML, .truncated, .trailingContent, .wrongEncoding, .doctype,
-      .entity, .tooDeep, .tooLong, .tooManyNames, .undeclaredPrefix, .notCSDL, .unknownNamespace, .noSchema, .more:
+      .entity, .tooDeep, .tooLong, .tooManyNames, .tooManyInherited, .undeclaredPrefix, .notCSDL, .unknownNamespace,
+      .noSchema, .more:
       false
     default: true
     }

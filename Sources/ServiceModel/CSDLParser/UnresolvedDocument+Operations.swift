@@ -140,27 +140,34 @@ extension NameScope {
         type, in: namespace, usedBy: "the result of '\(owner)'", at: location, about: subject, as: severity, findings)
       if result == nil { isWhole = false }
     }
-    var seen: [String: Int] = [:]
-    var second: Set<Int> = []
+    var taken: [String: Int] = [:]
+    var leftOut: Set<Int> = []
     for index in parameters.indices {
       let (name, location) = (parameters[index].name, parameters[index].location)
-      if let first = seen[name] {
-        second.insert(index)
-        let isSame = parameters[first].isSame(as: parameters[index])
-        findings.report(
-          isSame && severity == .error ? .warning : severity, .duplicateParameter,
-          "Parameter '\(name)' of '\(owner)' is declared twice.", at: location, about: subject,
-          advice: "Rename or remove one; the first is taken.")
-      } else {
-        seen[name] = index
+      if !isPlain(parameters[index].type.name) {
+        let type = resolved(
+          parameters[index].type, in: namespace, usedBy: "parameter '\(name)' of '\(owner)'", at: location,
+          about: subject, as: severity, findings)
+        guard let type else {
+          leftOut.insert(index)
+          continue
+        }
+        parameters[index].type = type
       }
-      guard !isPlain(parameters[index].type.name) else { continue }
-      let type = resolved(
-        parameters[index].type, in: namespace, usedBy: "parameter '\(name)' of '\(owner)'", at: location,
-        about: subject, as: severity, findings)
-      if let type { parameters[index].type = type } else { isWhole = false }
+      guard let first = taken[name] else {
+        taken[name] = index
+        continue
+      }
+      leftOut.insert(index)
+      let isSame = parameters[first].isSame(as: parameters[index])
+      findings.report(
+        isSame && severity == .error ? .warning : severity, .duplicateParameter,
+        "Parameter '\(name)' of '\(owner)' is declared twice.", at: location, about: subject,
+        advice: "Rename or remove one; the first is taken.")
     }
-    parameters.remove(second)
+    // Another of the name stands in for one that is left out.
+    if leftOut.contains(where: { taken[parameters[$0].name] == nil }) { isWhole = false }
+    parameters.remove(leftOut)
     return isWhole
   }
 }

@@ -16,7 +16,8 @@ extension UnresolvedDocument {
     noteUnusedAssociations(scope, findings)
     resolveBaseTypes(scope, findings)
     let inheritance = Inheritance(document, omitted: omitted, scope: scope).check(reportingTo: findings)
-    for address in inheritance.circular { removeBaseType(of: address) }
+    if inheritance.isTooLarge { return document.schemas = [] }
+    for address in inheritance.cut { removeBaseType(of: address) }
     for address in inheritance.brokenKeys { document.schemas[address.schema].entityTypes[address.index].key = [] }
     omitted.properties.merge(inheritance.secondProperties) { $0.union($1) }
     omitted.navigations.merge(inheritance.secondNavigations) { $0.union($1) }
@@ -24,7 +25,30 @@ extension UnresolvedDocument {
     resolveOperations(scope, findings)
     resolveContainers(scope, keyless: inheritance.keyless, findings)
     resolveDescriptions(scope, findings)
+    removeFindings(in: scope.secondLocations(in: document.schemas), findings)
     removeOmitted()
+  }
+
+  /// Removes the findings about the contents of second declarations: nothing depends on them.
+  private func removeFindings(in seconds: Set<SourceLocation>, _ findings: DiagnosticCollector) {
+    if seconds.isEmpty { return }
+    findings.remove { finding in
+      guard finding.severity == .warning, let place = finding.location else { return false }
+      if finding.rule == Rule.duplicateType.rawValue || finding.rule == Rule.duplicateAssociation.rawValue {
+        return false
+      }
+      return declaration(around: place).map(seconds.contains) ?? false
+    }
+  }
+
+  /// The beginning of the declaration in a schema that a place is in.
+  private func declaration(around place: SourceLocation) -> SourceLocation? {
+    var (start, end) = (0, declarationPlaces.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if declarationPlaces[middle] <= place { start = middle + 1 } else { end = middle }
+    }
+    return start == 0 ? nil : declarationPlaces[start - 1]
   }
 
   /// Resolves the names of property types, if any of them is not resolved already.

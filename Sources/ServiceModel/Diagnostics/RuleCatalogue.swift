@@ -2,9 +2,11 @@
 /// list with the sources.
 package enum RuleCatalogue {
   package static let ids: Set<String> = [
-    "control-character", "corrupt-lock", "cyclic-inheritance", "default-type", "diagram-size", "doctype",
+    "control-character", "corrupt-lock", "cyclic-inheritance", "deep-inheritance", "default-type", "diagram-size",
+    "doctype",
     "duplicate-alias",
-    "duplicate-association", "duplicate-function", "duplicate-member", "duplicate-parameter", "duplicate-property",
+    "duplicate-association", "duplicate-function", "duplicate-key", "duplicate-member", "duplicate-parameter",
+    "duplicate-property",
     "duplicate-service", "duplicate-set", "duplicate-type", "duplicate-value", "empty-file", "empty-ignore",
     "empty-value", "entity", "entity-as-value", "enumeration-clash", "enumeration-flag", "enumeration-padded",
     "enumeration-type", "enumeration-value", "external-type", "flag-type", "foreign-file", "html-page", "identifier",
@@ -16,7 +18,8 @@ package enum RuleCatalogue {
     "read-only-required", "read-without-get", "required-without-post", "reserved-name", "rule-id", "service-base",
     "service-name", "skipped-attribute", "skipped-element", "stale-annotation", "stale-lock-entry", "stale-name",
     "stale-pattern", "stale-removal", "stub", "symbolic-link", "template-syntax", "too-deep", "too-long",
-    "too-many-names", "trailing-content", "truncated", "undeclared-prefix", "unknown-annotation-target",
+    "too-many-inherited", "too-many-names", "trailing-content", "truncated", "undeclared-prefix",
+    "unknown-annotation-target",
     "unknown-association", "unknown-base-type", "unknown-binding-target", "unknown-csdl-namespace",
     "unknown-entity-set", "unknown-entity-type", "unknown-key", "unknown-key-property", "unknown-operation",
     "unknown-revision", "unknown-role", "unknown-rule", "unknown-service", "unknown-template",

@@ -30,8 +30,16 @@ extension AnnotationReader {
       var subject: String { "'\(field.key)' of \(owner)" }
       verb.fields[field.key] = node.location
       switch field.key {
-      case "post": readTarget(node, of: subject, into: &verb)
-      case "key": readKey(node, of: subject, into: &verb)
+      case "post":
+        let path = readPath(
+          node, of: subject, separator: ":", what: "a set",
+          advice: "Write the set, or the service path and the set: financial:ProcessReturn.")
+        if let path { (verb.service, verb.set) = path }
+      case "key":
+        let path = readPath(
+          node, of: subject, separator: ".", what: "a property",
+          advice: "Write the property, or a navigation and a property of its rows: PaymentIDs.ID.")
+        if let path { (verb.collection, verb.key) = path }
       case "from": verb.from = values.text(node, of: subject)
       case "arguments": verb.arguments = readArguments(node, of: subject)
       case "values": verb.values = readDefaults(node, of: subject) ?? [:]
@@ -49,36 +57,16 @@ extension AnnotationReader {
     return verb.set.isEmpty || verb.key.isEmpty ? nil : verb
   }
 
-  /// `AcceptQuotation`, or `financial:ProcessReturn` of another service.
-  private mutating func readTarget(
-    _ node: YAMLNode, of subject: @autoclosure () -> String, into verb: inout VerbAnnotations
-  ) {
-    guard let text = values.text(node, of: subject()) else { return }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count <= 2, !parts.contains("") else {
-      values.report(
-        rule: "path", "'\(text.clipped)' in \(subject()) is not a set.", at: node.location,
-        advice: "Write the set, or the service path and the set: financial:ProcessReturn.")
-      return
-    }
-    verb.set = parts[parts.count - 1]
-    verb.service = parts.count == 2 ? parts[0] : nil
-  }
-
-  /// `QuotationID`, or `PaymentIDs.ID` in rows of a navigation.
-  private mutating func readKey(
-    _ node: YAMLNode, of subject: @autoclosure () -> String, into verb: inout VerbAnnotations
-  ) {
-    guard let text = values.text(node, of: subject()) else { return }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count <= 2, !parts.contains("") else {
-      values.report(
-        rule: "path", "'\(text.clipped)' in \(subject()) is not a property.", at: node.location,
-        advice: "Write the property, or a navigation and a property of its rows: PaymentIDs.ID.")
-      return
-    }
-    verb.key = parts[parts.count - 1]
-    verb.collection = parts.count == 2 ? parts[0] : nil
+  /// A name, alone or behind the name of what has it: `AcceptQuotation`, `financial:ProcessReturn`, `PaymentIDs.ID`.
+  private mutating func readPath(
+    _ node: YAMLNode, of subject: @autoclosure () -> String, separator: Character, what: String, advice: String
+  ) -> (owner: String?, name: String)? {
+    guard let text = values.text(node, of: subject()) else { return nil }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    if parts.count <= 2, !parts.contains("") { return (parts.count == 2 ? parts[0] : nil, parts[parts.count - 1]) }
+    values.report(
+      rule: "path", "'\(text.clipped)' in \(subject()) is not \(what).", at: node.location, advice: advice)
+    return nil
   }
 
   private mutating func readArguments(

@@ -33,11 +33,11 @@ extension AnnotationValidator {
   private mutating func validates(_ path: Annotations.PropertyPath, of enumeration: Annotations.Enumeration) -> Bool {
     guard let index = index(of: path.service, at: path.location) else { return false }
     guard let type = index.types[path.type] else {
-      reportStale("the type of '\(path)'", path.type, in: index.types.keys, at: path.location)
+      reportStale("the type of '\(path)'", .type(path.type), of: path.service, in: index.types.keys, at: path.location)
       return false
     }
     guard let property = type.properties[path.property] else {
-      reportStale("the property '\(path)'", path.property, in: type.properties.keys, at: path.location)
+      reportStale("the property '\(path)'", property: path.property, of: type, at: path.location)
       return false
     }
     if property == TypeReference(enumeration.type) { return hasNoOtherForm(path, of: enumeration, in: index) }

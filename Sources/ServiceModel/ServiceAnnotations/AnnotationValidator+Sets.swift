@@ -44,7 +44,7 @@ extension AnnotationValidator {
     _ owner: String, at location: SourceLocation
   ) -> Bool {
     guard let property = type.properties[name] else {
-      reportStale("the property '\(name)' in '\(field)' of \(owner)", name, in: type.names, at: location)
+      reportStale("the property '\(name)' in '\(field)' of \(owner)", property: name, of: type, at: location)
       return false
     }
     if property.description == edmType { return true }
@@ -60,7 +60,7 @@ extension AnnotationValidator {
     guard var names else { return nil }
     names.value = names.value.filter { name in
       if type.properties[name] != nil || type.navigations.contains(name) { return true }
-      reportStale("the property '\(name)' in '\(field)' of \(owner)", name, in: type.names, at: names.location)
+      reportStale("the property '\(name)' in '\(field)' of \(owner)", property: name, of: type, at: names.location)
       return false
     }
     return names

@@ -43,7 +43,8 @@ extension AnnotationValidator {
     guard let index = index(of: path, at: verb.place(of: "post")) else { return nil }
     guard let action = index.sets[verb.set] else {
       reportStale(
-        "the set '\(path):\(verb.set)' of the \(subject)", verb.set, in: index.sets.keys, at: verb.place(of: "post"))
+        "the set '\(path):\(verb.set)' of the \(subject)", .set(verb.set), of: path, in: index.sets.keys,
+        at: verb.place(of: "post"))
       return nil
     }
     if let methods = annotations.set(verb.set, of: path).methods, !methods.value.contains(.create) {
@@ -86,8 +87,8 @@ extension AnnotationValidator {
     if let collection = verb.collection {
       guard let type = action.targets[collection], let found = index.types[type] else {
         reportStale(
-          "the navigation property '\(collection)' in 'key' of the \(subject)", collection,
-          in: action.navigations, at: verb.place(of: "key"))
+          "the navigation property '\(collection)' in 'key' of the \(subject)", property: collection, of: action,
+          at: verb.place(of: "key"))
         return false
       }
       target = found
@@ -119,7 +120,7 @@ extension AnnotationValidator {
     guard let property = type.properties[name] else {
       if edmType == nil, field == "arguments", type.navigations.contains(name) { return true }
       reportStale(
-        "the property '\(name)' in '\(field)' of the \(subject)", name, in: type.names, at: verb.place(of: field))
+        "the property '\(name)' in '\(field)' of the \(subject)", property: name, of: type, at: verb.place(of: field))
       return false
     }
     guard let edmType, property.description != edmType else { return true }

@@ -10,6 +10,7 @@ package import EntityDataModel
 package struct AnnotationValidator {
   private(set) var diagnostics: [Diagnostic] = []
   let services: [String: ServiceIndex]
+  private let faults: DocumentFaults
   private let packagedFiles: Set<String>
   /// Services without a document are reported once.
   private var absentServices: Set<String> = []
@@ -17,10 +18,13 @@ package struct AnnotationValidator {
   var sets: [String: [String: SetAnnotations]] = [:]
 
   /// The valid annotations.
+  ///
+  /// - Parameter faults: What the documents lack for a fault. Annotations about that are set aside without a warning:
+  ///   they are right, and in force again once the fault is mended.
   package static func validate(
-    _ annotations: Annotations, documents: [MetadataDocument]
+    _ annotations: Annotations, documents: [MetadataDocument], faults: DocumentFaults = DocumentFaults()
   ) -> (Annotations, [Diagnostic]) {
-    var validator = Self(documents: documents, packagedFiles: annotations.packagedFiles)
+    var validator = Self(documents: documents, faults: faults, packagedFiles: annotations.packagedFiles)
     var result = annotations
     for (path, service) in annotations.services.sorted(by: { $0.key < $1.key }) {
       result.services[path] = validator.validated(service, path: path)
@@ -38,7 +42,8 @@ package struct AnnotationValidator {
     return (result, validator.diagnostics)
   }
 
-  private init(documents: [MetadataDocument], packagedFiles: Set<String>) {
+  private init(documents: [MetadataDocument], faults: DocumentFaults, packagedFiles: Set<String>) {
+    self.faults = faults
     self.packagedFiles = packagedFiles
     services = Dictionary(documents.map { ($0.servicePath, ServiceIndex($0)) }) { first, _ in first }
   }
@@ -50,7 +55,7 @@ package struct AnnotationValidator {
     var result = service
     for (name, set) in service.sets.sorted(by: { $0.key < $1.key }) {
       guard let type = index.sets[name] else {
-        reportStale("the set '\(path):\(name)'", name, in: index.sets.keys, at: set.location)
+        reportStale("the set '\(path):\(name)'", .set(name), of: path, in: index.sets.keys, at: set.location)
         result.sets[name] = nil
         continue
       }
@@ -59,7 +64,8 @@ package struct AnnotationValidator {
     sets[path] = result.sets
     for (name, function) in service.functions.sorted(by: { $0.key < $1.key }) {
       guard index.functions[name] != nil else {
-        reportStale("the function '\(path):\(name)'", name, in: index.functions.keys, at: function.location)
+        reportStale(
+          "the function '\(path):\(name)'", .function(name), of: path, in: index.functions.keys, at: function.location)
         result.functions[name] = nil
         continue
       }
@@ -74,7 +80,7 @@ package struct AnnotationValidator {
   private mutating func validates(_ path: Annotations.TypePath, at location: SourceLocation) -> Bool {
     guard let index = index(of: path.service, at: location) else { return false }
     if index.types[path.type] != nil { return true }
-    reportStale("the type '\(path)'", path.type, in: index.types.keys, at: location)
+    reportStale("the type '\(path)'", .type(path.type), of: path.service, in: index.types.keys, at: location)
     return false
   }
 
@@ -83,19 +89,26 @@ package struct AnnotationValidator {
   mutating func index(of service: String, at location: SourceLocation?) -> ServiceIndex? {
     if let index = services[service] { return index }
     if !isPackaged(location), absentServices.insert(service).inserted {
-      reportStale("the service '\(service)'", service, in: services.keys, at: location)
+      reportStale("the service '\(service)'", .service, of: service, in: services.keys, at: location)
     }
     return nil
   }
 
   mutating func reportStale(
-    _ subject: @autoclosure () -> String, _ name: String, in candidates: some Sequence<String>,
-    at location: SourceLocation?
+    _ subject: @autoclosure () -> String, _ part: AnnotatedPart, of service: String,
+    in candidates: some Sequence<String>, at location: SourceLocation?
   ) {
-    if isPackaged(location) { return }
+    if isPackaged(location) || faults.mayHide(part, of: service) { return }
     report(
       .warning, "stale-annotation", "No document has \(subject()).", at: location,
-      advice: Suggestion.question(for: name, in: candidates) ?? "The annotation is set aside.")
+      advice: Suggestion.question(for: part.name ?? service, in: candidates) ?? "The annotation is set aside.")
+  }
+
+  mutating func reportStale(
+    _ subject: @autoclosure () -> String, property name: String, of type: ServiceIndex.Structured,
+    at location: SourceLocation?
+  ) {
+    reportStale(subject(), .property(name, of: type), of: type.service, in: type.names, at: location)
   }
 
   mutating func report(

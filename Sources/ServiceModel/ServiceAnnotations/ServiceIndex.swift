@@ -9,6 +9,10 @@ package struct ServiceIndex {
     /// The unqualified names of the navigations' types.
     var targets: [String: String] = [:]
     var keys: Set<String> = []
+    /// The service path of the document.
+    var service = ""
+    /// The unqualified names of the type and its base types.
+    var lineage: [String] = []
 
     package var names: [String] { properties.keys.sorted() + navigations.sorted() }
   }
@@ -35,10 +39,12 @@ package struct ServiceIndex {
 
   package init(_ document: MetadataDocument) {
     let entityTypes = Self.byName(
+      in: document.servicePath,
       document.schemas.map { schema in
         (schema, schema.entityTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, $0.key) })
       })
     let complexTypes = Self.byName(
+      in: document.servicePath,
       document.schemas.map { schema in
         (schema, schema.complexTypes.map { ($0.name, $0.baseType, $0.properties, $0.navigationProperties, []) })
       })
@@ -66,7 +72,9 @@ package struct ServiceIndex {
     name: String, base: QualifiedName?, properties: [Property], navigations: [NavigationProperty], key: [String]
   )
 
-  private static func byName(_ schemas: [(Schema, [Declaration])]) -> [QualifiedName: Structured] {
+  private static func byName(
+    in service: String, _ schemas: [(Schema, [Declaration])]
+  ) -> [QualifiedName: Structured] {
     var declarations: [QualifiedName: Declaration] = [:]
     var aliases: [String: String] = [:]
     for (schema, types) in schemas {
@@ -78,9 +86,11 @@ package struct ServiceIndex {
     }
     return declarations.mapValues { declaration in
       var result = Structured()
+      result.service = service
       var seen: Set<QualifiedName> = []
       var next: Declaration? = declaration
       while let current = next {
+        result.lineage.append(current.name)
         result.properties.reserveCapacity(result.properties.count + current.properties.count)
         for property in current.properties { result.properties[property.name] = property.type }
         for navigation in current.navigations {
@@ -103,5 +113,6 @@ extension ServiceIndex.Structured {
     navigations.formUnion(other.navigations)
     targets.merge(other.targets) { first, _ in first }
     keys.formUnion(other.keys)
+    lineage += other.lineage
   }
 }

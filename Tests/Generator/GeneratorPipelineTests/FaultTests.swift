@@ -199,4 +199,64 @@ struct FaultTests {
       to: "Metadata/services/crm.xml")
     #expect(await run(folder).filter { ["unknown-type", "external-type"].contains($0.rule) } == [])
   }
+
+  // MARK: Annotations about what a fault hides
+
+  private static let hidden: [(account: String, types: String, container: String, annotations: String)] = [
+    (#"<Property Name="Lost"/>"#, "", "", "services: {crm: {sets: {Accounts: {readOnly: [Lost]}}}}"),
+    (#"<Property Name="Lost" Type="M.No"/>"#, "", "", "services: {crm: {sets: {Accounts: {leftPadded: {Lost: 18}}}}}"),
+    (
+      #"<Property Name="Lost" Type="M.No"/>"#, "", "",
+      "enumerations: {Loss: {type: Edm.String, members: [], appliesTo: [crm:Account.Lost]}}"
+    ),
+    (
+      "", #"<EntityType Name="Sub" BaseType="M.Gone"/>"#, #"<EntitySet Name="Subs" EntityType="M.Sub"/>"#,
+      "services: {crm: {sets: {Subs: {required: [Lost]}}}}"
+    ),
+    (
+      #"<Property Name="Lost"/>"#, #"<EntityType Name="Sub" BaseType="M.Account"/>"#,
+      #"<EntitySet Name="Subs" EntityType="M.Sub"/>"#, "services: {crm: {sets: {Subs: {required: [Lost]}}}}"
+    ),
+    (
+      "", "", #"<EntitySet Name="Lost" EntityType="M.Gone"/>"#,
+      "services: {crm: {sets: {Lost: {methods: [GET]}, Accounts: {verbs: {lose: {post: Lost, key: ID}}}}}}"
+    ),
+    (
+      "", "", #"<FunctionImport Name="Lost" ReturnType="M.Gone"/>"#,
+      "services: {crm: {functions: {Lost: {permission: Some}}}}"
+    ),
+    (
+      "", #"<ComplexType><Property Name="Lost"/></ComplexType>"#, "",
+      "descriptions: {'crm:Lost': A type without a name.}"
+    ),
+  ]
+
+  @Test(arguments: hidden.indices)
+  func annotationsAboutWhatAFaultHides_areNotOutOfDate(number: Int) async throws {
+    let hidden = Self.hidden[number]
+    let folder = try TemporaryFolder()
+    try write(folder, account: hidden.account, types: hidden.types, container: hidden.container)
+    try folder.write(hidden.annotations, to: "mine.yaml")
+    let found = await run(folder) { $0.annotations = [folder.path("mine.yaml")] }
+    #expect(!found.hasErrors && found.contains { $0.omission != nil }, "\(found)")
+    #expect(!found.contains { $0.rule == "stale-annotation" }, "\(found)")
+    // The same name elsewhere is.
+    try folder.write("services: {crm: {sets: {Accounts: {readOnly: [Lots]}}, functions: {Lots: {}}}}", to: "mine.yaml")
+    if hidden.types.contains("<ComplexType>") { return }
+    #expect(
+      await run(folder) { $0.annotations = [folder.path("mine.yaml")] }.filter { $0.rule == "stale-annotation" }.count
+        == 2)
+  }
+
+  @Test func annotationsAboutADocumentThatCannotBeRead_areNotOutOfDate() async throws {
+    let folder = try TemporaryFolder()
+    try write(folder)
+    try folder.write("<x", to: "Metadata/services/vat.xml")
+    try folder.write("services: {vat: {sets: {VATCodes: {methods: [GET]}}}}", to: "mine.yaml")
+    let found = await run(folder) {
+      $0.annotations = [folder.path("mine.yaml")]
+      $0.exclude = patterns(["vat"])
+    }
+    #expect(found.filter { $0.severity != .note } == [])
+  }
 }

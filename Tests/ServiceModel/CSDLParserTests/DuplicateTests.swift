@@ -80,4 +80,82 @@ import Testing
     #expect(
       try Fixture.finding("duplicate-association", in: SchemaText.v2(SchemaText.entity("A") + other)).omission != nil)
   }
+
+  // MARK: A sound declaration behind a faulty one
+
+  private func rules(_ text: String) -> [String] {
+    Fixture.parse(text).diagnostics.filter { $0.severity != .note }.map(\.rule)
+  }
+
+  @Test(arguments: ["UnderlyingType=\"N.Gone\"", "UnderlyingType=\"N.T\""])
+  func takesTheTypeDefinitionThatLeadsToAType(underlying: String) throws {
+    let faulty = "<TypeDefinition Name=\"T\" \(underlying)/>"
+    let sound = "<TypeDefinition Name=\"T\" UnderlyingType=\"Edm.Byte\"/>"
+    for definitions in [faulty + sound, sound + faulty] {
+      let text = SchemaText.v4(definitions + SchemaText.entity("A", "<Property Name=\"P\" Type=\"N.T\"/>"))
+      #expect(rules(text) == ["duplicate-type"])
+      let schema = try #require(Fixture.parse(text).document?.schemas.first)
+      #expect(schema.typeDefinitions.map(\.underlyingType.description) == ["Edm.Byte"])
+      #expect(schema.entityTypes.first?.properties.map(\.name) == ["ID", "P"])
+    }
+  }
+
+  @Test(arguments: [
+    "<EntityType Name=\"A\"/>", "<EntityType Name=\"A\" BaseType=\"N.Gone\"/>",
+    "<EntityType Name=\"A\"><Key><PropertyRef/></Key></EntityType>",
+  ])
+  func takesTheEntityTypeWithAKey(faulty: String) throws {
+    let text = SchemaText.v2(
+      faulty + SchemaText.entity("A") + SchemaText.container("<EntitySet Name=\"As\" EntityType=\"N.A\"/>"))
+    #expect(rules(text) == ["duplicate-type"])
+    #expect(Fixture.parse(text).document?.schemas.first?.entityTypes.map(\.key) == [["ID"]])
+    let finding = try Fixture.finding("duplicate-type", in: text)
+    #expect(finding.advice == "Rename or remove one; references mean the one without a fault.")
+    #expect(finding.location?.line == 5)
+  }
+
+  @Test(arguments: [
+    "<End Type=\"N.A\" Role=\"X\" Multiplicity=\"1\"/>",
+    "<End Type=\"N.A\" Role=\"X\" Multiplicity=\"1\"/><End Type=\"N.Gone\" Role=\"Y\" Multiplicity=\"*\"/>",
+  ])
+  func takesTheAssociationWithBothEnds(faulty: String) throws {
+    let sound =
+      "<End Type=\"N.A\" Role=\"X\" Multiplicity=\"1\"/><End Type=\"N.A\" Role=\"Y\" Multiplicity=\"*\"/>"
+    let text = SchemaText.v2(
+      [faulty, sound].map { "<Association Name=\"R\">\($0)</Association>" }.joined()
+        + SchemaText.entity(
+          "A", "<NavigationProperty Name=\"B\" Relationship=\"N.R\" FromRole=\"X\" ToRole=\"Y\"/>"))
+    #expect(rules(text) == ["duplicate-association"])
+    #expect(
+      Fixture.parse(text).document?.schemas.first?.entityTypes.first?.navigationProperties.map(\.multiplicity) == [
+        .many
+      ])
+  }
+
+  @Test(arguments: ["<Parameter Name=\"p\" Type=\"N.Gone\"/>", "<Parameter Name=\"p\"/>"])
+  func takesTheParameterWithAType(faulty: String) throws {
+    let sound = "<Parameter Name=\"p\" Type=\"Edm.Byte\"/>"
+    for parameters in [faulty + sound, sound + faulty] {
+      let text = SchemaText.v2(
+        SchemaText.container("<FunctionImport Name=\"F\">\(parameters)</FunctionImport>"))
+      #expect(rules(text).count == 1)
+      let functions = Fixture.parse(text).document?.schemas.first?.containers.first?.functionImports ?? []
+      #expect(functions.map { $0.parameters.map(\.type.description) } == [["Edm.Byte"]])
+    }
+  }
+
+  @Test func takesTheFirstKey_unlessItLacksAPart() throws {
+    func text(_ keys: String) -> String {
+      SchemaText.v2(
+        "<EntityType Name=\"A\">\(keys)<Property Name=\"ID\" Type=\"Edm.Byte\"/>"
+          + "<Property Name=\"No\" Type=\"Edm.Byte\"/></EntityType>")
+    }
+    func key(_ text: String) -> [String]? { Fixture.parse(text).document?.schemas.first?.entityTypes.first?.key }
+    let id = "<Key><PropertyRef Name=\"ID\"/></Key>"
+    let second = text(id + "<Key><PropertyRef Name=\"No\"/></Key>")
+    #expect(try Fixture.finding("duplicate-key", in: second).omission?.subject == .type("A"))
+    #expect(key(second) == ["ID"])
+    #expect(key(text("<Key><PropertyRef/></Key>" + id)) == ["ID"])
+    #expect(key(text("<Key/>" + id)) == ["ID"])
+  }
 }

@@ -149,4 +149,39 @@ import Testing
     let function = try #require(Fixture.parse(text).document?.schemas.first?.containers.first?.functionImports.first)
     #expect(function.parameters.map(\.mode) == [nil])
   }
+
+  @Test func setNamedWithASlash_isNoPath() throws {
+    let set = "<EntitySet Name=\"*/\" EntityType=\"N.A\"/>"
+    let function = "<FunctionImport Name=\"F\" EntitySet=\"*/\" ReturnType=\"Collection(N.A)\"/>"
+    let schema = try Fixture.schema(SchemaText.v2(SchemaText.entity("A") + SchemaText.container(set + function)))
+    #expect(schema.containers.first?.functionImports.map(\.entitySet) == ["*/"])
+    let absent = SchemaText.v2(SchemaText.entity("A") + SchemaText.container(function))
+    #expect(findings(absent).map(\.rule) == ["unknown-entity-set"])
+  }
+
+  /// Found while the document is read, and when its references are resolved.
+  @Test(arguments: [
+    "<EntityType Name=\"A\" BaseType=\"N.Gone\"><Property Name=\"B\"/></EntityType>",
+    "<EntityType Name=\"A\" OpenType=\"x\"><Property Name=\"B\" Type=\"N.Gone\" Nullable=\"maybe\"/></EntityType>",
+    "<EntityType Name=\"A\"><Key><PropertyRef Name=\"None\"/></Key>"
+      + "<NavigationProperty Name=\"B\" Relationship=\"N.Gone\" FromRole=\"X\" ToRole=\"Y\"/></EntityType>",
+    "<ComplexType Name=\"A\"><Property Name=\"B\" Type=\"N.Gone\"/></ComplexType>",
+  ])
+  func faultsOfASecondDeclaration_areNoFindings(second: String) throws {
+    let after = SchemaText.entity("Z", "<Property Name=\"B\"/>")
+    let text = SchemaText.v2(SchemaText.entity("A") + second + after + SchemaText.container(Self.set))
+    let found = findings(text)
+    #expect(found.map(\.rule) == ["duplicate-type", "missing-attribute"])
+    #expect(found.last?.omission?.subject == .property("B", of: "Z"))
+  }
+
+  @Test func faultsOfASecondAssociationOrEnumeration_areNoFindings() {
+    let ends =
+      "<End Type=\"N.A\" Role=\"X\" Multiplicity=\"1\"/><End Type=\"N.A\" Role=\"Y\" Multiplicity=\"*\"/>"
+    let associations = [ends, "<End Role=\"X\"/>"].map { "<Association Name=\"R\">\($0)</Association>" }.joined()
+    #expect(findings(SchemaText.v2(SchemaText.entity("A") + associations)).map(\.rule) == ["duplicate-association"])
+    let members = ["<Member Name=\"a\"/>", "<Member Name=\"a\"/><Member Name=\"a\" Value=\"7\"/><Member/>"]
+    let enumerations = members.map { "<EnumType Name=\"E\">\($0)</EnumType>" }.joined()
+    #expect(findings(SchemaText.v4(enumerations)).map(\.rule) == ["duplicate-type"])
+  }
 }

@@ -114,15 +114,39 @@ import Testing
     #expect(last.omission == Omission(service: "crm", subject: nil))
   }
 
-  /// A thousand generations: every pass over ancestors visits each once.
-  @Test func readsDeepInheritance() throws {
-    let types = (1..<1_000).reversed()
+  private func chain(of count: Int) -> String {
+    let types = (1..<count).reversed()
       .map {
         "<EntityType Name=\"T\($0)\" BaseType=\"N.T\($0 - 1)\"><Property Name=\"P\($0)\" Type=\"Edm.Byte\"/></EntityType>"
       }
-    let set = SchemaText.container("<EntitySet Name=\"S\" EntityType=\"N.T999\"/>")
-    let schema = try Fixture.schema(SchemaText.v2(types.joined() + SchemaText.entity("T0") + set))
-    #expect(schema.entityTypes.count == 1_000)
+    let set = SchemaText.container("<EntitySet Name=\"S\" EntityType=\"N.T\(count - 1)\"/>")
+    return SchemaText.v2(types.joined(separator: "\n") + SchemaText.entity("T0") + set)
+  }
+
+  /// What each type inherits is repeated in it, so a client would grow with the square of the depth.
+  @Test func cutsDeepInheritance() throws {
+    let deepest = try Fixture.schema(chain(of: 65))
+    #expect(deepest.entityTypes.count { $0.baseType != nil } == 64)
+    let result = Fixture.parse(chain(of: 1_000))
+    let found = result.diagnostics.filter { $0.severity != .note }
+    #expect(found.count == 15 && found.allSatisfy { $0.rule == "deep-inheritance" })
+    #expect(found.last?.omission?.subject == .type("T65"))
+    let types = try #require(result.document?.schemas.first?.entityTypes)
+    #expect(types.count == 1_000)
+    #expect(types.count { $0.baseType == nil } == 16)
+  }
+
+  /// Many types that inherit much are refused for the same reason, many of one base type are not.
+  @Test func refusesWhatInheritsTooMuch() {
+    func document(types: Int, properties: Int) -> String {
+      let inherited = (0..<properties).map { "<Property Name=\"P\($0)\" Type=\"Edm.Byte\"/>" }.joined()
+      let derived = (0..<types).map { "<EntityType Name=\"D\($0)\" BaseType=\"N.A\"/>" }.joined()
+      return SchemaText.v2(SchemaText.entity("A", inherited) + derived)
+    }
+    #expect(Fixture.parse(document(types: 1_000, properties: 10)).diagnostics == [])
+    let result = Fixture.parse(document(types: 1_000, properties: 600))
+    #expect(result.errors.map(\.rule) == ["too-many-inherited"])
+    #expect(result.document?.schemas.isEmpty == true)
   }
 
   /// Names are data: the parser does not interpret them.

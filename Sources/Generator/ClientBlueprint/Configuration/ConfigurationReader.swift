@@ -76,11 +76,19 @@ package struct ConfigurationReader {
 
   /// `packaged` can stand alone, or anywhere in the list.
   private mutating func readAnnotations(_ node: YAMLNode, of subject: String) {
-    if let text = node.text, text != "packaged", !text.contains(where: { "./".contains($0) }),
-      Suggestion.question(for: text, in: ["packaged"]) != nil
-    {
-      return reader.reportValue(text, of: subject, among: ["packaged", "a list of files"], at: node.location)
+    let listed: [YAMLNode] = if case .list(let nodes) = node.content { nodes } else { [node] }
+    var isMisspelt = false
+    for node in listed {
+      // Files have a folder or an extension.
+      guard let text = node.text, text != "packaged", !text.contains(where: { "./".contains($0) }),
+        let question = Suggestion.question(for: text, in: ["packaged"])
+      else { continue }
+      isMisspelt = true
+      reader.report(
+        rule: "unknown-value", "Unknown value '\(text.clipped)' of \(subject).", at: node.location,
+        advice: "\(question) A file of that name is './\(text.clipped)'.")
     }
+    if isMisspelt { return }
     let files = node.text == "packaged" ? ["packaged"] : reader.texts(node, of: subject) ?? []
     configuration.usesPackagedAnnotations = files.contains("packaged")
     configuration.annotations = files.filter { $0 != "packaged" }

@@ -43,6 +43,26 @@ package enum NamePaths {
     return documents.contains { $0.servicePath == service && names(of: $0).contains(parts[1]) }
   }
 
+  /// Whether a name given by this path has to begin with a capital, because the path is that of a type alone, or must
+  /// not, because it is that of a set or function alone. Nil where either can be given.
+  package static func startsWithCapital(_ path: String, in documents: [MetadataDocument]) -> Bool? {
+    let parts = path.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let document = documents.first(where: { $0.servicePath == parts[0] }) else { return nil }
+    let name = parts[1]
+    let isType = document.schemas.contains { schema in
+      schema.entityTypes.contains { $0.name == name } || schema.complexTypes.contains { $0.name == name }
+        || schema.enumTypes.contains { $0.name == name }
+    }
+    let isMember = SetIndex.containers(of: document).contains { container in
+      container.value.entitySets.contains { container.prefix + $0.name == name }
+        || container.value.functionImports.contains { function in
+          let wireName = container.prefix + function.name
+          return name == wireName || name.hasPrefix(wireName + "(") && name.hasSuffix(")")
+        }
+    }
+    return isType == isMember ? nil : isType
+  }
+
   /// All paths within a service.
   static func names(of document: MetadataDocument) -> Set<String> {
     let index = TypeIndex([document])

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import EntityDataModel
 package import ServiceAnnotations
+import SwiftNaming
 
 /// Finds parts of a configuration that refer to nothing in the documents.
 package enum ConfigurationValidator {
@@ -28,11 +29,20 @@ package enum ConfigurationValidator {
       }
     }
     let codeLists = Set(annotations.enumerations.map(\.name))
-    for path in configuration.names.keys.sorted() {
-      // Code lists belong to no service: `AccountStatus`, `AccountStatus.customer`.
-      if let name = path.split(separator: ".").first, codeLists.contains(String(name)) { continue }
-      if NamePaths.contains(path, in: documents) { continue }
+    for (path, name) in configuration.names.sorted(by: { $0.key < $1.key }) {
       let pattern = MetadataPattern(path)
+      // Code lists belong to no service: `AccountStatus`, `AccountStatus.customer`.
+      let isOfCodeList = path.split(separator: ".").first.map { codeLists.contains(String($0)) } == true
+      if isOfCodeList || NamePaths.contains(path, in: documents) {
+        let mustBeCapital = codeLists.contains(path) ? true : NamePaths.startsWithCapital(path, in: documents)
+        if let mustBeCapital, IdentifierSanitizer.startsWithCapital(name) != mustBeCapital,
+          pattern.map(mayBeHidden) != true
+        {
+          diagnostics.append(
+            .nameOfOtherCase(name, path, mustBeCapital: mustBeCapital, configuration.locations["names/\(path)"]))
+        }
+        continue
+      }
       if let pattern, mayBeHidden(pattern) { continue }
       let reason = pattern.flatMap { stale($0, in: services) } ?? Reason(what: "nothing has this path")
       let message = "The path '\(path)' in 'names' matches nothing: \(reason.what)."
@@ -71,6 +81,24 @@ package enum ConfigurationValidator {
       names.flatMap { path, names in names.flatMap { name in reached[path]?.members(of: name) ?? [] } })
     if members.contains(where: { Wildcard.matches(member, $0) }) { return nil }
     return Reason(what: "there is no such property", question: Suggestion.question(for: member, in: members))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nameOfOtherCase(
+    _ name: String, _ path: String, mustBeCapital: Bool, _ location: SourceLocation?
+  ) -> Diagnostic {
+    let (what, letter) = mustBeCapital ? ("a type", "a capital") : ("a set or function", "a small letter")
+    let letters = name.drop { $0 == "_" }
+    let first = mustBeCapital ? letters.prefix(1).uppercased() : letters.prefix(1).lowercased()
+    let cased = String(repeating: "_", count: name.count - letters.count) + first + letters.dropFirst()
+    return Diagnostic(
+      .warning, rule: "stale-name",
+      "The name \(quoted(name)) of \(quoted(path)) in 'names' is not used: that of \(what) begins with \(letter).",
+      at: location,
+      // Not every script has capitals.
+      advice: cased == name
+        ? "A type takes any name by its full path, with its namespace." : "Write \(quoted(cased)).")
   }
 }
 

@@ -29,7 +29,9 @@ package struct DocumentDiscovery {
     } else if InputFile.kind(metadata, followingLinks: true) == .directory {
       discovery.search(metadata, name: "", servicePath: "", above: [])
     } else {
-      discovery.report("no-documents", "There is no metadata folder.", file: metadata, advice: advice)
+      let name = metadata.split(separator: "/").last.map(String.init) ?? metadata
+      let question = Suggestion.question(for: name, in: ["packaged"]).map { "\($0) " } ?? ""
+      discovery.report("no-documents", "There is no metadata folder.", file: metadata, advice: question + advice)
       return discovery
     }
     discovery.arrange(metadata: metadata)

@@ -159,6 +159,16 @@ struct ConfigurationReaderTests {
     #expect(diagnostics.first?.advice?.hasPrefix("Did you mean 'packaged'?") == true)
   }
 
+  @Test(arguments: ["package", "Packaged", "pakaged"])
+  func misspeltPackagedInAList_isNotTakenForAFile(text: String) {
+    let (configuration, diagnostics) = read("annotations: [mine.yaml, \(text)]\n")
+    #expect(diagnostics.map(\.rule) == ["unknown-value"])
+    #expect(diagnostics.first?.advice == "Did you mean 'packaged'? A file of that name is './\(text)'.")
+    #expect(diagnostics.first?.location?.column == 26)
+    #expect(configuration.annotations.isEmpty)
+    #expect(read("annotations: [./\(text), \(text).yaml, crm]\n").1.isEmpty)
+  }
+
   @Test func prefersCommandLine_overFile() {
     let (configuration, _) = read("metadata: A\noutput: B\nmodule: C\naccess: package\n")
     let result = configuration.applying(.init(output: "out", access: .internal))

@@ -56,4 +56,26 @@ struct ConfigurationValidatorTests {
     #expect(found.map(\.rule) == ["nothing-selected"])
     #expect(found.hasErrors)
   }
+
+  /// One path can be that of a type and of a set; the first letter of the name says which is meant.
+  @Test(arguments: [
+    ("crm:Account: relation", "'Relation'"), ("crm:Address: _place", "'_Place'"),
+    ("AccountStatus: standing", "'Standing'"), ("crm:Accounts: Relations", "'relations'"),
+    ("crm:Find: Search", "'search'"), ("crm:Find(code:): Search", "'search'"), ("crm:Account: 顧客", "full path"),
+  ])
+  func warnsOfName_whenItsCaseFitsNothingOfThatPath(line: String, advice: String) {
+    let found = diagnostics("names:\n  \(line)\n")
+    #expect(found.map(\.rule) == ["stale-name"])
+    #expect(found.first?.location?.line == 2)
+    #expect(found.first?.message.contains("is not used") == true)
+    #expect(found.first?.advice?.contains(advice) == true)
+  }
+
+  @Test(arguments: [
+    "crm: crm2", "crm: Relations", "crm:Models.Account: relation", "crm:Account.Name: Title", "crm:Find.code: Code",
+    "AccountStatus.customer: Buyer", "crm:Accounts: 顧客",
+  ])
+  func isQuiet_whereEitherCaseWillDo(line: String) {
+    #expect(diagnostics("names:\n  \(line)\n").isEmpty)
+  }
 }

@@ -1,5 +1,4 @@
 package import Diagnostics
-import ServiceAnnotations
 
 /// What faults have taken from the documents of a run: declarations, and whole documents.
 package struct DocumentFaults: Sendable {
@@ -17,7 +16,9 @@ package struct DocumentFaults: Sendable {
   /// be read has its name.
   ///
   /// - Parameter sets: The names of the sets of a type.
-  func mayHide(_ pattern: MetadataPattern, sets: (_ service: String, _ type: String) -> [String]) -> Bool {
+  package func mayHide(
+    _ pattern: MetadataPattern, sets: (_ service: String, _ type: String) -> [String]
+  ) -> Bool {
     if unreadServices.contains(where: pattern.reaches(service:)) { return true }
     return omissions.lazy.compactMap(\.omission).contains { omission in
       let service = omission.service
@@ -31,6 +32,26 @@ package struct DocumentFaults: Sendable {
       case .property(let property, let type):
         let names = [type] + sets(service, type)
         return pattern.member != nil && pattern.covers(service: service, names: names, property: property)
+      }
+    }
+  }
+
+  /// Whether a fault may hide a part of a service that an annotation is about, so that the annotation is not out of
+  /// date.
+  func mayHide(_ part: AnnotatedPart, of service: String) -> Bool {
+    if unreadServices.contains(service) { return true }
+    return omissions.lazy.compactMap(\.omission).contains { omission in
+      guard omission.service == service else { return false }
+      return switch (omission.subject, part) {
+      case (nil, _): true
+      case (.set(let name, _), .set(let set)): name == set
+      case (.function(let name), .function(let function)): name == function
+      case (.type(let name), .type(let type)): name == type
+      case (.property(let name, let type), .property(let property, let owner)):
+        name == property && owner.lineage.contains(type)
+      // What is hidden of a type can be any part of it.
+      case (.type(let type), .property(_, let owner)): owner.lineage.contains(type)
+      default: false
       }
     }
   }
