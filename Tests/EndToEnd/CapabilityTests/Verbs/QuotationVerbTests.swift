@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// What is done with quotations. Each test looks at the rows that the sandbox has then.
-@Suite("Verbs: quotations", .timeLimit(.minutes(4)))
+@Suite("Verbs: quotations", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct QuotationVerbTests {
   private func quotation(_ books: Administration, customer: String = "customer") async throws -> UUID {
     try await books.division.crm.quotations.create {
@@ -24,7 +24,7 @@ struct QuotationVerbTests {
 
   @Test("Accept a quotation")
   func accept_makesTheOrder() async throws {
-    try await Administration.run { books in
+    try await Administration.run(shows: [.quotationActions]) { books in
       let id = try await quotation(books)
       let row = try await books.division.crm.quotations.find(id)
       let accepted = try await books.division.crm.quotations.accept(row) { $0.action = .createSalesOrder }

@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// What is done with sales orders and invoices.
-@Suite("Verbs: orders and invoices", .timeLimit(.minutes(4)))
+@Suite("Verbs: orders and invoices", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct SalesVerbTests {
   private func invoice(_ books: Administration, customer: String = "customer") async throws -> UUID {
     try await books.division.salesInvoice.salesInvoices.create {
@@ -42,7 +42,7 @@ struct SalesVerbTests {
 
   @Test("Send a sales invoice")
   func send_numbersBooksFilesAndMails() async throws {
-    try await Administration.run { books in
+    try await Administration.run(shows: [.invoicePrinting]) { books in
       let id = try await invoice(books)
       let row = try await books.division.salesInvoice.salesInvoices.find(id)
       let sent = try await books.division.salesInvoice.salesInvoices.send(row)
@@ -85,7 +85,7 @@ struct SalesVerbTests {
 
   @Test("Send a sales order")
   func printAndSend_ofAnOrder() async throws {
-    try await Administration.run { books in
+    try await Administration.run(shows: [.invoicePrinting]) { books in
       let orders = books.division.salesOrder.salesOrders
       let id = try await order(books)
       #expect(try await orders.print(id).document != nil)
@@ -112,7 +112,7 @@ struct SalesVerbTests {
 
   @Test("Create a sales invoice from a sales order")
   func invoice_waitsForTheInvoices_andNamesTheOrdersWithoutOne() async throws {
-    try await Administration.run { books in
+    try await Administration.run(shows: [.orderInvoicing]) { books in
       let orders = books.division.salesOrder.salesOrders
       let first = try await order(books)
       let second = try await order(books, quantity: 5)

@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// What is done with payments, stock, items and returns.
-@Suite("Verbs: payments, stock, returns", .timeLimit(.minutes(4)))
+@Suite("Verbs: payments, stock, returns", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct StockVerbTests {
   private func stock(_ books: Administration, _ warehouse: String = "warehouse", item: String = "item") async throws
     -> Int
@@ -15,7 +15,7 @@ struct StockVerbTests {
 
   @Test("Link an item to a supplier")
   func link_makesTheItemOneOfTheSupplier() async throws {
-    try await Administration.run { books in
+    try await Administration.run(shows: [.references]) { books in
       let (item, supplier) = (try Administration.id("item"), try Administration.id("supplier"))
       let row = try await books.division.logistics.items.find(item)
       let link = try await books.division.logistics.items.link(row, toSupplier: supplier) {
@@ -23,6 +23,13 @@ struct StockVerbTests {
         $0.purchaseUnit = "pc"
         $0.purchasePrice = 8
         $0.itemUnit = UUID()
+      }
+      await books.refused("Supplier '\(Administration.absentKey)' does not exist.") {
+        _ = try await books.division.logistics.items.link(item, toSupplier: Administration.absent) {
+          $0.purchaseUnit = "pc"
+          $0.purchasePrice = 8
+          $0.itemUnit = UUID()
+        }
       }
       let stored = try #require(try await books.rows("logistics/SupplierItem").first)
       #expect(stored["ID"]?.text == "\(link.key)".lowercased())

@@ -1,0 +1,15 @@
+import ExactOnlineSandbox
+import Foundation
+
+extension SandboxValue {
+  /// The text, or the digits of a number; nil for anything else.
+  var text: String? {
+    switch self {
+    case .string(let text), .number(let text): text
+    case .null, .boolean, .array, .object: nil
+    }
+  }
+
+  /// A key as the sandbox has it.
+  static func key(_ id: UUID) -> SandboxValue { .string("\(id)".lowercased()) }
+}
