@@ -23,9 +23,9 @@ struct FetchCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The country of the Exact Online site (\(FetchHost.names)), or a URL.",
+      "The country of the Exact Online site (\(FetchSite.names)), or a URL.",
       discussion: "http:// is for this machine only."))
-  var host: String
+  var site: String
 
   @Option(
     name: .long,
@@ -66,7 +66,7 @@ struct FetchCommand: AsyncParsableCommand {
 
   func validate() throws {
     do {
-      _ = try FetchHost.parse(host)
+      _ = try FetchSite.parse(site)
     } catch {
       throw ValidationError("\(error)")
     }
@@ -92,7 +92,7 @@ struct FetchCommand: AsyncParsableCommand {
     guard !diagnostics.hasErrors, case .success(let access) = access else { throw Exit.invalidInput }
 
     let fetch = MetadataFetch(
-      host: try FetchHost.parse(host), division: division, access: access, transport: URLSessionTransport())
+      site: try FetchSite.parse(site), division: division, access: access, transport: URLSessionTransport())
     let progress = ProgressLine()
     let summary = await fetch.run(found.targets) { number, target in
       progress.show("\(number + 1)/\(found.targets.count) \(VisibleText.line(target.service))")

@@ -13,12 +13,12 @@ struct MetadataFetch: Sendable {
   private let redactor: SecretRedactor
 
   init(
-    host: Site, division: Int32, access: FetchAccess, transport: any ClientTransport,
+    site: Site, division: Int32, access: FetchAccess, transport: any ClientTransport,
     policies: ConnectionPolicies = ConnectionPolicies()
   ) {
     redactor = SecretRedactor(access.secrets)
     let client = ExactOnlineClient(
-      site: host, authorization: access.authorization, transport: transport, middlewares: [redactor],
+      site: site, authorization: access.authorization, transport: transport, middlewares: [redactor],
       policies: policies)
     self.division = client.division(division)
   }

@@ -19,7 +19,7 @@ struct FetchCommandTests {
       FetchFixture.xml(Self.crm)
     } _: { server in
       let run = try await Tool.run(
-        ["fetch", "--host", server.origin, "--division", "42", "--services", "crm"], in: folder,
+        ["fetch", "--site", server.origin, "--division", "42", "--services", "crm"], in: folder,
         environment: Self.environment)
       #expect(run.status == 0)
       #expect(run.errors.isEmpty)
@@ -38,7 +38,7 @@ struct FetchCommandTests {
     try await LoopbackServer.run { _ in
       FetchFixture.xml(Self.crm)
     } _: { server in
-      let arguments = ["fetch", "--host", server.origin, "--division", "42"]
+      let arguments = ["fetch", "--site", server.origin, "--division", "42"]
       let unknown = try await Tool.run(arguments, in: folder, environment: Self.environment)
       #expect(unknown.status == 2)
       #expect(unknown.errors.contains("Write 'annotations: packaged' in the configuration"))
@@ -63,7 +63,7 @@ struct FetchCommandTests {
     try await LoopbackServer.run { request in
       request.path.contains("/crm/") ? FetchFixture.xml(Self.crm) : Response(403, text: FetchFixture.token)
     } _: { server in
-      let arguments = ["fetch", "--host", server.origin, "--division", "42"]
+      let arguments = ["fetch", "--site", server.origin, "--division", "42"]
       let run = try await Tool.run(arguments, in: folder, environment: Self.environment)
       #expect(run.status == 2)
       #expect(run.output.contains("\nfailed     sync/HRM  GET sync/HRM/$metadata: forbidden (403)"))
@@ -86,7 +86,7 @@ struct FetchCommandTests {
       Response(403, text: "\(request["Authorization"] ?? "") id the-apps-secret")
     } _: { server in
       let run = try await Tool.run(
-        ["fetch", "--host", server.origin, "--division", "42", "--services", "crm", "--token-store", "tokens"],
+        ["fetch", "--site", server.origin, "--division", "42", "--services", "crm", "--token-store", "tokens"],
         in: folder, environment: credentials)
       #expect(run.status == 2)
       #expect(server.requests.map { $0["Authorization"] } == ["Bearer \(FetchFixture.token)"])
@@ -96,9 +96,9 @@ struct FetchCommandTests {
   }
 
   @Test(arguments: [
-    ["--host", "xx", "--division", "1"], ["--host", "http://example.org", "--division", "1"], ["--host", "nl"],
-    ["--host", "nl", "--division", "one"], ["--host", "nl", "--division", "1", "--services", ","],
-    ["--host", "nl", "--division", "1", "--token-file", "a", "--token-store", "b"],
+    ["--site", "xx", "--division", "1"], ["--site", "http://example.org", "--division", "1"], ["--site", "nl"],
+    ["--site", "nl", "--division", "one"], ["--site", "nl", "--division", "1", "--services", ","],
+    ["--site", "nl", "--division", "1", "--token-file", "a", "--token-store", "b"],
   ])
   func wrongCommandLine_exitsWith64(arguments: [String]) async throws {
     let run = try await Tool.run(["fetch"] + arguments, in: try TemporaryFolder(), environment: Self.environment)
@@ -112,7 +112,7 @@ struct FetchCommandTests {
       request.path.contains("/crm/") ? FetchFixture.xml(Self.crm) : .silence
     } _: { server in
       let process = Tool.process(
-        ["fetch", "--host", server.origin, "--division", "42"], in: folder, environment: Self.environment)
+        ["fetch", "--site", server.origin, "--division", "42"], in: folder, environment: Self.environment)
       process.standardOutput = FileHandle.nullDevice
       let (ends, ended) = AsyncStream<Void>.makeStream()
       process.terminationHandler = { _ in ended.finish() }

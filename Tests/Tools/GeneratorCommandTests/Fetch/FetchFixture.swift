@@ -28,7 +28,7 @@ enum FetchFixture {
       let targets = targets(words, in: folder, takesUnknown: takesUnknown)
       let access = FetchAccess(authorization: BearerToken(token), secrets: [])
       let fetch = MetadataFetch(
-        host: try FetchHost.parse(server.origin), division: 42, access: access, transport: URLSessionTransport(),
+        site: try FetchSite.parse(server.origin), division: 42, access: access, transport: URLSessionTransport(),
         policies: .bare)
       var lines: [String] = []
       let summary = await fetch.run(targets.targets) { lines.append($0) }

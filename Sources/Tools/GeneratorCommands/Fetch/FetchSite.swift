@@ -1,12 +1,12 @@
 import ExactOnlineRuntime
 
 /// The source of `fetch`, as the command line names it: a country, or a URL.
-enum FetchHost {
+enum FetchSite {
   struct Problem: Error, Equatable, CustomStringConvertible {
     var description: String
   }
 
-  private static let countries: [(name: String, host: Site)] = [
+  private static let countries: [(name: String, site: Site)] = [
     ("nl", .netherlands), ("be", .belgium), ("de", .germany), ("uk", .unitedKingdom), ("us", .unitedStates),
     ("es", .spain), ("fr", .france),
   ]
@@ -15,7 +15,7 @@ enum FetchHost {
 
   /// `nl`, or `https://host[:port]`; `http` for this machine only, as the token goes there.
   static func parse(_ text: String) throws(Problem) -> Site {
-    if let country = countries.first(where: { $0.name == text.lowercased() }) { return country.host }
+    if let country = countries.first(where: { $0.name == text.lowercased() }) { return country.site }
     guard let separator = text.firstRange(of: "://") else {
       throw Problem(description: "'\(text)' is neither one of \(names) nor a URL.")
     }
