@@ -11,8 +11,8 @@ struct FlagTests {
     for file in Repository.swiftFiles(in: "Generated") {
       var type = Substring()
       for line in try Repository.text("Generated/\(file)").split(separator: "\n") {
-        if let match = line.firstMatch(of: /public struct `?(\w+)`?: /) { type = match.1 }
-        guard let name = line.firstMatch(of: /public var ((?:is|has|can|use)[A-Z]\w*): UInt8/)?.1 else { continue }
+        if let match = line.firstMatch(of: #/public struct `?(\w+)`?: /#) { type = match.1 }
+        guard let name = line.firstMatch(of: #/public var ((?:is|has|can|use)[A-Z]\w*): UInt8/#)?.1 else { continue }
         #expect(Self.baseTypes.contains(String(type)), "\(file): \(type).\(name): list it under `flags:`")
       }
     }
