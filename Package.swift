@@ -342,7 +342,8 @@ let package = Package(
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
-        "ExactOnlineSandbox", "SandboxBehaviours", "SandboxBookkeeping", "SandboxPDF", "SandboxService", "SandboxSeed",
+        "TestSupport", "ExactOnlineSandbox", "SandboxBehaviours", "SandboxBookkeeping", "SandboxPDF", "SandboxService",
+        "SandboxSeed",
         "SandboxStore", httpTypes,
       ]),
     tests(

@@ -1,6 +1,7 @@
 @testable import ExactOnlineSandbox
 import Foundation
 import SandboxService
+import TestSupport
 import Testing
 
 /// Random queries over random rows, against an evaluation in memory that shares nothing with the sandbox.
@@ -10,7 +11,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func randomQueries_giveWhatPlainEvaluationGives(seed: UInt64) async throws {
     try await SampleService.run { sandbox in
-      var random = SplitMix(seed)
+      var random = SeededGenerator(seed: seed)
       let rows = try await Self.seed(sandbox, &random)
       for _ in 0..<Self.queriesPerSeed {
         let condition = random.chance(4, in: 5) ? PlainCondition.random(depth: 3, &random) : nil
@@ -52,7 +53,7 @@ import Testing
 
   @Test func children_comeInPagesOfSixty() async throws {
     try await SampleService.run { sandbox in
-      var random = SplitMix(99)
+      var random = SeededGenerator(seed: 99)
       let rows = try await Self.seed(sandbox, &random)
       let crowded = try #require(rows.first { $0.lines.count > 120 })
       let answer = await sandbox.answer("GET", "Orders(guid'\(crowded.id)')?$expand=Lines")
@@ -76,7 +77,7 @@ import Testing
 
   // MARK: Rows
 
-  private static func seed(_ sandbox: Sandbox, _ random: inout SplitMix) async throws -> [PlainRow] {
+  private static func seed(_ sandbox: Sandbox, _ random: inout SeededGenerator) async throws -> [PlainRow] {
     var rows: [PlainRow] = []
     var line = 0
     for index in 0..<40 {

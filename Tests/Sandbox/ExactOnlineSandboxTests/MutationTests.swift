@@ -2,6 +2,7 @@
 import Foundation
 import HTTPTypes
 import SandboxService
+import TestSupport
 import Testing
 
 /// Requests that were damaged at random: none may end the program, get an answer without a reason, or change a row
@@ -93,7 +94,7 @@ import Testing
       for set in sets { rows.append(try await sandbox.rows(set)) }
       return rows
     }
-    var damage = Damage(random: SplitMix(seed))
+    var damage = Damage(random: SeededGenerator(seed: seed))
     try await sandbox.keepAsSeed()
     var before = try await rows()
     for _ in 0..<Damage.requests {

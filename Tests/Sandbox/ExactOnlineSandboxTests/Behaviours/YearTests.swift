@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import TestSupport
 import Testing
 
 /// A story of a year's bookings: what is posted over HTTP is added up here, by other means, and must be what the sandbox
@@ -37,7 +38,7 @@ import Testing
 
   @Test func reportsAreTheSumsOfWhatWasPosted() async throws {
     try await BookService.run { sandbox, client in
-      var random = SplitMix(2026)
+      var random = SeededGenerator(seed: 2026)
       var books = Books()
       func post(_ set: String, _ body: String) async throws {
         let answer = try await client.send("POST", "/\(set)", body: body)

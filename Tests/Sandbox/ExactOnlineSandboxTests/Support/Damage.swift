@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Damages requests at random, the same way for the same seed.
 struct Damage {
@@ -22,7 +23,7 @@ struct Damage {
     ("Cookie", ["ExactOnlineSandboxUser=%ff", "=", ";;;"]), ("DataServiceVersion", ["9.0", ""]),
   ]
 
-  var random: SplitMix
+  var random: SeededGenerator
 
   mutating func text(_ text: String) -> String {
     var characters = Array(text)

@@ -1,6 +1,8 @@
+import TestSupport
+
 /// Rows of the differential test, and how their values are spelled and ordered.
 enum PlainData {
-  static func row(_ index: Int, _ random: inout SplitMix) -> PlainRow {
+  static func row(_ index: Int, _ random: inout SeededGenerator) -> PlainRow {
     let words = ["", "a", "A", "ab", "Ab", "abc", "b", "it's", "é", "Éa", "x%y", "_", "zz top"]
     func maybe<Value>(_ value: Value) -> Value? { random.chance(1, in: 5) ? nil : value }
     let digits = String(random.next() % 1_000_000_000_000 + 1_000_000_000_000)

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A row of the differential test.
 struct PlainRow {
   var id: String
@@ -32,7 +34,7 @@ struct PlainTerm {
   var kind: Kind
   var value: (PlainRow) -> PlainValue?
 
-  static func random(_ kind: Kind, depth: Int, _ random: inout SplitMix) -> PlainTerm {
+  static func random(_ kind: Kind, depth: Int, _ random: inout SeededGenerator) -> PlainTerm {
     if depth > 0, random.chance(1, in: 3), let made = call(kind, depth: depth - 1, &random) { return made }
     return random.chance(2, in: 3) ? property(kind) : literal(kind, &random)
   }
@@ -47,7 +49,7 @@ struct PlainTerm {
     }
   }
 
-  private static func literal(_ kind: Kind, _ random: inout SplitMix) -> PlainTerm {
+  private static func literal(_ kind: Kind, _ random: inout SeededGenerator) -> PlainTerm {
     let sample = PlainData.row(0, &random)
     func constant(_ spelling: String, _ value: PlainValue) -> PlainTerm {
       PlainTerm(spelling: spelling, kind: kind) { _ in value }
@@ -65,7 +67,7 @@ struct PlainTerm {
     }
   }
 
-  private static func call(_ kind: Kind, depth: Int, _ random: inout SplitMix) -> PlainTerm? {
+  private static func call(_ kind: Kind, depth: Int, _ random: inout SeededGenerator) -> PlainTerm? {
     switch kind {
     case .text:
       let inner = Self.random(.text, depth: depth, &random)
@@ -126,7 +128,7 @@ struct PlainCondition {
   var spelling: String
   var truth: (PlainRow) -> Bool?
 
-  static func random(depth: Int, _ random: inout SplitMix) -> PlainCondition {
+  static func random(depth: Int, _ random: inout SeededGenerator) -> PlainCondition {
     guard depth > 0, random.chance(3, in: 5) else { return leaf(&random) }
     let left = Self.random(depth: depth - 1, &random)
     switch random.next() % 5 {
@@ -150,7 +152,7 @@ struct PlainCondition {
     }
   }
 
-  private static func leaf(_ random: inout SplitMix) -> PlainCondition {
+  private static func leaf(_ random: inout SeededGenerator) -> PlainCondition {
     switch random.next() % 8 {
     case 0: return PlainCondition(spelling: "IsOpen") { $0.isOpen }
     case 1:
