@@ -343,8 +343,7 @@ let package = Package(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
         "TestSupport", "ExactOnlineSandbox", "SandboxBehaviours", "SandboxBookkeeping", "SandboxPDF", "SandboxService",
-        "SandboxSeed",
-        "SandboxStore", httpTypes,
+        "SandboxSeed", "SandboxStore", httpTypes,
       ]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",
