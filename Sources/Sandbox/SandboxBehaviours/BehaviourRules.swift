@@ -37,6 +37,7 @@ package final class BehaviourRules: Sendable {
       InvoiceFeedLines(services: services, switches: switches), lateCommits, webhooks,
     ]
     let books = BookkeepingRules(services: services, following: following, switches: switches)
+    let references = ReferenceTable(services)
     all =
       [
         PageSizes(switches: switches), ExpandLimit(switches: switches),
@@ -44,7 +45,8 @@ package final class BehaviourRules: Sendable {
         FilterLists(switches: switches),
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
-        References(services: services, following: following, switches: switches), PartialPut(switches: switches),
+        References(table: references, following: following, switches: switches),
+        ReferenceTexts(table: references, switches: switches), PartialPut(switches: switches),
         PostNulls(switches: switches),
       ] + books.all + following + [
         UniqueCodes(switches: switches),

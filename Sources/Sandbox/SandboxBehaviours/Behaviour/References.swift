@@ -11,8 +11,8 @@ package struct References: ServiceRule {
   private let following: [any ServiceRule]
   private let switches: BehaviourSwitches
 
-  package init(services: [ServiceSchema], following: [any ServiceRule], switches: BehaviourSwitches) {
-    table = ReferenceTable(services)
+  init(table: ReferenceTable, following: [any ServiceRule], switches: BehaviourSwitches) {
+    self.table = table
     self.following = following
     self.switches = switches
   }

@@ -13,6 +13,7 @@ extension SandboxBehaviour {
     .readOnly: "500 for another value of a read-only property.",
     .required: "500 for a POST without a required property.",
     .references: "500 for a reference to a row that is not there, and for deleting a row that others refer to.",
+    .referenceTexts: "Rows have the code, name and description of what they refer to beside the reference.",
     .uniqueCodes: "500 for a second account, item, journal and the like with the same code.",
     .closedDocuments: "500 for changing or deleting what is processed, settled, or of a closed period.",
     .paddedCodes: "Codes of accounts are 18 characters, spaces first; filters have to say so.",

@@ -20,6 +20,8 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case required
   /// References to rows that are not there are refused, and so is deleting rows that others refer to.
   case references
+  /// Codes, names and descriptions of rows that are referred to stand beside the reference.
+  case referenceTexts = "reference-texts"
   /// A code is that of one account, item, journal, general ledger account and the like.
   case uniqueCodes = "unique-codes"
   /// Processed invoices, settled entries and the like cannot be changed or deleted.

@@ -48,6 +48,7 @@ struct ClosedDocument: Sendable {
             "The quotation is closed", "It was accepted, rejected or reviewed; reopen it by crm/ReopenQuotation."))
       case .salesOrder, .purchaseOrder:
         all.append(document(kind, [], "The order is closed", ""))
+      case .subscription: break
       }
     }
     all += [

@@ -1,7 +1,7 @@
 package import SandboxService
 package import SandboxStore
 
-/// Sales invoices, orders and quotations get numbers, prices, VAT and totals, also when their lines change.
+/// Invoices, orders, quotations and subscriptions get numbers, prices, VAT and totals, also when their lines change.
 package struct TradeDocuments: ServiceRule {
   /// Documents that are being written, by their id: their lines, and how many have come.
   private final class Pending {
@@ -35,7 +35,7 @@ package struct TradeDocuments: ServiceRule {
   private func kind(_ set: SetSchema) -> TradeKind? {
     guard let kind = kinds[set.table] else { return nil }
     switch kind.nature {
-    case .invoice, .purchaseInvoice: return isInvoiceOn() ? kind : nil
+    case .invoice, .purchaseInvoice, .subscription: return isInvoiceOn() ? kind : nil
     case .quotation: return isQuotationOn() ? kind : nil
     case .salesOrder, .purchaseOrder: return isOrderOn() ? kind : nil
     }

@@ -3,7 +3,7 @@ import SandboxStore
 /// A kind of document with lines of items: which sets it is, and what their properties are called.
 struct TradeKind: Sendable {
   enum Nature: Sendable {
-    case invoice, salesOrder, quotation, purchaseOrder, purchaseInvoice
+    case invoice, salesOrder, quotation, purchaseOrder, purchaseInvoice, subscription
   }
 
   let nature: Nature
@@ -28,7 +28,7 @@ struct TradeKind: Sendable {
   /// The property of the customer or supplier.
   var party: String {
     switch nature {
-    case .invoice, .salesOrder: "OrderedBy"
+    case .invoice, .salesOrder, .subscription: "OrderedBy"
     case .quotation: "OrderAccount"
     case .purchaseOrder, .purchaseInvoice: "Supplier"
     }
@@ -40,6 +40,7 @@ struct TradeKind: Sendable {
     case .invoice, .purchaseInvoice: nil
     case .salesOrder, .purchaseOrder: "OrderNumber"
     case .quotation: "QuotationNumber"
+    case .subscription: "Number"
     }
   }
 
@@ -48,6 +49,7 @@ struct TradeKind: Sendable {
     case .invoice, .salesOrder, .purchaseOrder: "OrderDate"
     case .quotation: "QuotationDate"
     case .purchaseInvoice: "InvoiceDate"
+    case .subscription: "StartDate"
     }
   }
 
@@ -58,6 +60,7 @@ struct TradeKind: Sendable {
       make(.quotation, "crm", "Quotations", "QuotationLines", books),
       make(.purchaseOrder, "purchaseorder", "PurchaseOrders", "PurchaseOrderLines", books),
       make(.purchaseInvoice, "purchase", "PurchaseInvoices", "PurchaseInvoiceLines", books),
+      make(.subscription, "subscription", "Subscriptions", "SubscriptionLines", books),
     ].compactMap { $0 }
   }
 

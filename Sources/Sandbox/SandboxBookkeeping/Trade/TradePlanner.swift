@@ -93,6 +93,8 @@ struct TradePlanner {
       header.fill("FinancialPeriod", period.period)
       let condition = try ledger.paymentCondition(header.text("PaymentCondition"))
       header.fill("DueDate", EntryCalendar(ledger: ledger).dueDate(of: date, condition: condition))
+    case .subscription:
+      header.fill("InvoicingStartDate", date)
     }
   }
 
@@ -139,6 +141,10 @@ struct TradePlanner {
     if kind.isPurchase {
       for name in ["ReceivedQuantity", "InvoicedQuantity"] { line.fill(name, .zero) }
     }
+    if kind.nature == .subscription {
+      line.fill("FromDate", date)
+      line.set("SubscriptionNumber", header.integer("Number"))
+    }
     for name in ["OrderNumber", "QuotationNumber", "VersionNumber"] { line.set(name, header.integer(name)) }
     return (parts.base, vat)
   }
@@ -149,7 +155,7 @@ struct TradePlanner {
     switch kind.nature {
     case .invoice: return try ledger.glAccount(line.text("GLAccount") ?? accounts.revenue(of: item, party))
     case .purchaseInvoice: return try ledger.glAccount(accounts.costs(of: item, party))
-    case .salesOrder, .quotation, .purchaseOrder: return nil
+    case .salesOrder, .quotation, .purchaseOrder, .subscription: return nil
     }
   }
 

@@ -8,9 +8,9 @@ struct CapabilityPageTests {
     # Capabilities
 
     What an integration with Exact Online does, and the call for it, on `division` and with `try await`. A test with the
-    name of the capability shows it against the [sandbox](sandbox.md), and looks there for what it has done; where there
-    is none, tests of reading and writing cover the call, and none of the whole. Permissions are the groups that an app
-    needs. Calls count towards the [limits](connection.md).
+    name of the capability shows it against the [sandbox](sandbox.md): it looks there for what the service has done, and
+    fails when the sandbox does not do it. Permissions are the groups that an app needs. Calls count towards the
+    [limits](connection.md).
 
     Made of `Tests/EndToEnd/CapabilityTests/Page/capabilities.tsv`, the generated client and the tests' names; a test
     compares.
@@ -46,6 +46,15 @@ struct CapabilityPageTests {
     let names = try Capability.all().map(\.name)
     #expect(names.count == 113)
     #expect(Set(names).count == names.count)
+  }
+
+  @Test func eachTest_isInASuiteWhoseTestsFailWithoutWhatTheyShow() throws {
+    let names = Set(try Capability.all().map(\.name))
+    for file in Repository.swiftFiles(in: "Tests/EndToEnd/CapabilityTests") {
+      let text = try Repository.text("Tests/EndToEnd/CapabilityTests/\(file)")
+      guard names.contains(where: { text.contains("@Test(\"\($0)\")") }) else { continue }
+      #expect(text.contains(", .failsWithoutBehaviours, "), "\(file)")
+    }
   }
 
   /// The functions of tests that are called like a capability, by that name.

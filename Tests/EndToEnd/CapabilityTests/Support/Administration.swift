@@ -20,9 +20,12 @@ struct Administration {
   /// The morning of 2 January 2026, when its clock stands.
   static let clock = Date(timeIntervalSince1970: 1_767_340_800)
 
+  /// That time as the service writes it: nine o'clock in Amsterdam, as if it were UTC.
+  static let now: SandboxValue = "/Date(1767344400000)/"
+
   /// Runs a test in a sandbox of its own, and again without each behaviour that the test shows: it has to fail then.
   ///
-  /// The suite of a test that shows something has the trait ``Testing/Trait/failsWithoutBehaviours``.
+  /// The suite of a test that shows something has the trait `.failsWithoutBehaviours`.
   ///
   /// - Parameters:
   ///   - services: services besides those that always take part, such as `sync/CRM`.
@@ -79,6 +82,9 @@ struct Administration {
 
   /// The key of a row that is there from the start, by its name in ``AdministrationSeed``.
   static func id(_ name: String) throws -> UUID { try AdministrationSeed.id(name) }
+
+  /// The same; one that no row has for any other name.
+  subscript(name: String) -> UUID { (try? AdministrationSeed.id(name)) ?? Self.absent }
 
   /// The rows of the sandbox, by its own interface.
   func rows(_ set: String, filter: String? = nil) async throws -> [[String: SandboxValue]] {

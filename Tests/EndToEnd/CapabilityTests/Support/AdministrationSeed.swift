@@ -10,10 +10,11 @@ struct AdministrationSeed {
     "1000", "1100", "7000", "contact", "address", "project", "unit", "yearly",
   ]
 
-  /// The key of a row, by its name here.
+  /// The key of a row, by its name here; throws for another name.
   static func id(_ name: String) throws -> UUID {
-    let number = 10 + (names.firstIndex(of: name) ?? 80)
-    guard let id = UUID(uuidString: "00000000-0000-4000-8000-0000000000\(number)") else {
+    guard let index = names.firstIndex(of: name),
+      let id = UUID(uuidString: "00000000-0000-4000-8000-0000000000\(10 + index)")
+    else {
       throw CocoaError(.coderInvalidValue)
     }
     return id
@@ -89,7 +90,7 @@ struct AdministrationSeed {
       ])
     try await seed(
       "crm/Contacts",
-      [["ID": try key("contact"), "Account": try key("customer"), "FirstName": "Noor", "LastName": "de Wit"]])
+      [["ID": try key("contact"), "Account": try key("customer"), "FullName": "Noor de Wit"]])
     try await seed(
       "crm/Addresses",
       [

@@ -54,6 +54,40 @@ import Testing
     }
   }
 
+  @Test func textsOfARowThatIsReferredTo_standBesideTheReference() async throws {
+    try await BookService.run { sandbox, client in
+      let (customer, supplier) = (BookService.id("customer"), BookService.id("supplier"))
+      let contact = "{\"Account\":\"\(customer)\",\"FirstName\":\"An\",\"LastName\":\"Jansen\"}"
+      let created = try await client.send("POST", "/crm/Contacts", body: contact)
+      let id = try #require(created.content["ID"] as? String)
+      func name() async throws -> SandboxValue? {
+        try await sandbox.rows("crm/Contacts", filter: "ID eq guid'\(id)'").first?["AccountName"]
+      }
+      var names: [SandboxValue?] = []
+      for key in [customer, supplier] {
+        names.append(try await sandbox.rows("crm/Accounts", filter: "ID eq guid'\(key)'").first?["Name"])
+      }
+      #expect(try await name() == names[0])
+      // They follow the reference, and a write that does not name it leaves them.
+      func put(_ body: String) async throws -> Int {
+        try await client.send("PUT", "/crm/Contacts(guid'\(id)')", body: body).status
+      }
+      #expect(try await put("{\"Account\":\"\(supplier)\"}") == 204)
+      #expect(try await put("{\"LastName\":\"Smit\"}") == 204)
+      #expect(try await name() == names[1])
+      #expect(try await put("{\"Account\":null}") == 204)
+      #expect(try await name() == .null)
+      // What a program puts there stays.
+      try await sandbox.seed(
+        "crm/Contacts",
+        [["ID": .string(BookService.id("4000")), "Account": .string(customer), "AccountName": "As it was"]])
+      #expect(try await sandbox.rows("crm/Contacts", filter: "AccountName eq 'As it was'").count == 1)
+      sandbox.setBehaviour(.referenceTexts, isOn: false)
+      #expect(try await put("{\"Account\":\"\(supplier)\"}") == 204)
+      #expect(try await name() == .null)
+    }
+  }
+
   @Test func rowInUse_staysUntilNothingRefersToIt() async throws {
     try await BookService.run { sandbox, client in
       let customer = BookService.id("customer")
