@@ -15,7 +15,8 @@ struct RowUpdate {
 
 extension Administration {
   /// Updates a row an hour later, by one call, and confirms what every update does: `Modified` is the time on a Dutch
-  /// clock, other rows of the set stay as they were, and the row is the last of its sync feed, with a higher row version.
+  /// clock, other rows of the set stay as they were, and the row is the last of its sync feed, with a higher row
+  /// version.
   func update(
     _ set: String, _ key: UUID, named name: String = "ID", feed: String? = nil,
     sourceLocation: SourceLocation = #_sourceLocation, _ call: () async throws -> Void
