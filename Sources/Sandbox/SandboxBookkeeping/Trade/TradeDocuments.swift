@@ -88,6 +88,11 @@ package struct TradeDocuments: ServiceRule {
       pending.lines[header]?.next += 1
       return
     }
+    // Clients give one quantity, and the others are that of it.
+    let quantities = ["QuantityInPurchaseUnits", "Quantity", "QuantityInDefaultUnits"]
+    if let given = quantities.first(where: line.has) {
+      for name in quantities where !line.has(name) { line.set(name, try line.amount(given)) }
+    }
     // A price follows from what it is made of, unless it is given.
     let isPriced = line.has("UnitPrice") || line.has("Discount") || line.has("Item")
     if isPriced, !line.has("NetPrice") { line.set("NetPrice", StoredValue.null) }

@@ -87,6 +87,21 @@ import Testing
     }
   }
 
+  @Test func quantityOfAPurchase_followsTheOneInPurchaseUnits() async throws {
+    try await BookService.run { sandbox, client in
+      _ = try await client.send(
+        "POST", "/purchaseorder/PurchaseOrders",
+        body: "{\"Supplier\":\"\(BookService.id("supplier"))\",\"PurchaseOrderLines\":"
+          + "[{\"Item\":\"\(item)\",\"QuantityInPurchaseUnits\":10,\"NetPrice\":4}]}")
+      let line = try #require(try await sandbox.rows("purchaseorder/PurchaseOrderLines").first?["ID"]?.text)
+      let answer = try await client.send(
+        "PUT", "/purchaseorder/PurchaseOrderLines(guid'\(line)')", body: "{\"QuantityInPurchaseUnits\":12}")
+      #expect(answer.status == 204, "\(answer.text)")
+      #expect(try await sandbox.rows("purchaseorder/PurchaseOrderLines").first?["Quantity"] == 12)
+      #expect(try await sandbox.sum("purchaseorder/PurchaseOrders", "AmountFCExclVat") == 4800)
+    }
+  }
+
   @Test func settings_allowMoreThanOrderedAndForbidNegativeStock() async throws {
     try await BookService.run { sandbox, client in
       let (_, line) = try await order(client, sandbox, quantity: 5)
