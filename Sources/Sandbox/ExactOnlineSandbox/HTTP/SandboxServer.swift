@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import ODataQueries
@@ -32,7 +33,7 @@ final class SandboxServer: Sendable {
     var logger = Logger(label: "exact-online-sandbox")
     logger.logLevel = .critical
     let application = Application(
-      responder: responder,
+      responder: responder, server: HTTPServerBuilder { LoopChannel(base: HTTP1Channel(responder: $0)) },
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { continuation.yield($0.localAddress?.port ?? port) }, logger: logger)
     let task = Task {
