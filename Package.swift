@@ -26,6 +26,8 @@ let nioSSL = Target.Dependency.product(
   name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"]))
 let hummingbird = Target.Dependency.product(
   name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Sandbox"]))
+let hummingbirdCore = Target.Dependency.product(
+  name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Sandbox"]))
 let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
   .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite"]))
 }
@@ -206,7 +208,7 @@ let package = Package(
     // Without the trait the first of these says so, and nothing else is built: no module is missed before that.
     module(
       "ExactOnlineSandbox", in: "Sandbox",
-      ["SandboxTrait", httpTypes, hummingbird, logging]
+      ["SandboxTrait", httpTypes, hummingbird, hummingbirdCore, logging]
         + with(
           trait: "Sandbox",
           [

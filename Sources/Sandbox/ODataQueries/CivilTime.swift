@@ -4,6 +4,8 @@
 package struct CivilTime: Sendable, Hashable {
   package static let ticksPerSecond: Int64 = 10_000_000
   package static let ticksPerDay: Int64 = 86_400 * ticksPerSecond
+  /// The ticks of the years 1 to 9999, which a date can have.
+  package static let range = -719_162 * ticksPerDay...2_932_897 * ticksPerDay - 1
 
   package var year: Int
   package var month: Int

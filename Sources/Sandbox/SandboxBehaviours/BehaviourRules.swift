@@ -8,6 +8,8 @@ package final class BehaviourRules: Sendable {
   package let webhooks: Webhooks
   package let attachments: Attachments
   package let lateCommits: LateCommits
+  private let feeds: SyncFeeds
+  private let invoiceLines: InvoiceFeedLines
   private let switches: BehaviourSwitches
   private let known = Mutex<(generation: Int, active: [any ServiceRule])>((-1, []))
 
@@ -28,13 +30,14 @@ package final class BehaviourRules: Sendable {
     self.switches = switches
     webhooks = Webhooks(services: services, app: app, sender: sender, switches: switches)
     attachments = Attachments(services: services, store: store, switches: switches)
-    let feeds = SyncFeeds(services: services, switches: switches)
+    feeds = SyncFeeds(services: services, switches: switches)
+    invoiceLines = InvoiceFeedLines(services: services, switches: switches)
     lateCommits = LateCommits(feeds: feeds, switches: switches)
     // What follows from a row that is written, whoever writes it.
     let following: [any ServiceRule] = [
       PaddedCodes(switches: switches), attachments,
       SyncDeleted(services: services, feeds: feeds, switches: switches), feeds,
-      InvoiceFeedLines(services: services, switches: switches), lateCommits, webhooks,
+      invoiceLines, lateCommits, webhooks,
     ]
     let books = BookkeepingRules(services: services, following: following, switches: switches)
     let references = ReferenceTable(services)
@@ -53,5 +56,19 @@ package final class BehaviourRules: Sendable {
         OrderInvoicing(
           store: store, services: services, clock: clock, rules: books.all + following, switches: switches),
       ]
+  }
+
+  /// Writes rows as `body` does it, and those of sync feeds and bulk sets at the end, all at once: a row that changes
+  /// many times is there once. For a seed that writes all rows anew.
+  package func withFeedsAtTheEnd<Value>(
+    of session: StoreSession, division: Int, now: Int64, _ body: () throws -> Value
+  ) throws -> Value {
+    let pause = session.memory { FeedPause() }
+    pause.isOn = true
+    let value = try body()
+    pause.isOn = false
+    if feeds.isActive { try feeds.showAll(division: division, now: now, in: session) }
+    if invoiceLines.isActive { try invoiceLines.writeAll(division: division, now: now, in: session) }
+    return value
   }
 }

@@ -3,10 +3,14 @@ import EntityDataModel
 /// Finds the properties that connect rows.
 ///
 /// Exact Online's documents have no referential constraints, so the names decide: the lines of an invoice have its key
-/// `InvoiceID`, the bank accounts of an account have `Account`. Where no name fits, a hidden column holds the link.
+/// `InvoiceID`, the bank accounts of an account have `Account`. A type's name may be shortened from its front, where no
+/// other type has what is left of it: the lines of a `PurchaseInvoice` have `InvoiceID`. Where no name fits, a hidden
+/// column holds the link.
 enum NavigationLinker {
+  /// - Parameter typeNames: those of all types.
   static func link(
-    _ position: Int, of sets: inout [SetDraft], types: [QualifiedName], entityTypes: [QualifiedName: EntityType]
+    _ position: Int, of sets: inout [SetDraft], types: [QualifiedName], entityTypes: [QualifiedName: EntityType],
+    typeNames: Set<String>
   ) {
     var next: QualifiedName? = types[position]
     var declared: [NavigationProperty] = []
@@ -32,14 +36,17 @@ enum NavigationLinker {
       if isCollection {
         link =
           (isAmbiguous
-          ? nil : columns(parent: source, type: types[position].name, child: sets[target], isSame: target == position))
+          ? nil
+          : columns(
+            parent: source, types: names(of: types[position].name, among: typeNames), child: sets[target],
+            isSame: target == position))
           .map { .columns(source: $0.parent, target: $0.child) }
           ?? .hiddenInTarget(column: SchemaBuilder.quoted("#\(source.name).\(navigation.name)"))
       } else {
         link =
           columns(
-            parent: sets[target], type: isAmbiguous ? nil : types[target].name, child: source,
-            isSame: target == position, navigation: navigation.name
+            parent: sets[target], types: isAmbiguous ? [] : names(of: types[target].name, among: typeNames),
+            child: source, isSame: target == position, navigation: navigation.name
           )
           .map { .columns(source: $0.child, target: $0.parent) }
           ?? .hiddenInSource(column: SchemaBuilder.quoted("#\(source.name).\(navigation.name)"))
@@ -54,17 +61,22 @@ enum NavigationLinker {
     }
   }
 
+  /// The name of a type, and what is left of it when words are taken away from its front: `PurchaseInvoice`, `Invoice`.
+  private static func names(of type: String, among others: Set<String>) -> [String] {
+    let starts = type.indices.dropFirst().filter { type[$0].isUppercase }
+    return [type] + starts.map { String(type[$0...]) }.filter { !others.contains($0) }
+  }
+
+  /// - Parameter types: what properties that refer to the parent may be called after; none where several would fit.
   private static func columns(
-    parent: SetDraft, type: String?, child: SetDraft, isSame: Bool, navigation: String? = nil
+    parent: SetDraft, types: [String], child: SetDraft, isSame: Bool, navigation: String? = nil
   ) -> (parent: Int, child: Int)? {
     guard parent.key.count == 1 else { return nil }
     let key = parent.columns[parent.key[0]]
     var names = navigation.map { ["\($0)ID", "\($0)Id"] } ?? []
-    if let type {
-      names += ["\(type)ID", "\(type)Id", type]
-      // A key that is called ID says nothing about whose it is.
-      if key.name.count > 2 { names.insert(key.name, at: 0) }
-    }
+    names += types.flatMap { ["\($0)ID", "\($0)Id", $0] }
+    // A key that is called ID says nothing about whose it is.
+    if key.name.count > 2, !types.isEmpty { names.insert(key.name, at: 0) }
     for name in names {
       guard let column = child.column([name]), child.columns[column].kind == key.kind,
         !(isSame && child.key.contains(column))

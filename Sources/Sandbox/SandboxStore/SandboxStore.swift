@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// The rows of a sandbox, in an SQLite database of its own, in memory or in a file.
 package final class SandboxStore: Sendable {
@@ -7,6 +8,8 @@ package final class SandboxStore: Sendable {
   private let queue: DatabaseQueue
   /// A copy of the rows that `reset()` goes back to.
   private let seed: DatabaseQueue
+  /// How often the rows of the seed have become others.
+  private let seedVersion = Mutex(0)
   private let shared: Shared
 
   /// The state of the connection; only touched on its queue.
@@ -26,7 +29,8 @@ package final class SandboxStore: Sendable {
     queue =
       try file.map { try DatabaseQueue(path: $0, configuration: configuration) }
       ?? DatabaseQueue(configuration: configuration)
-    seed = try DatabaseQueue()
+    // Without a name it is a file too, in the system's folder for such files, and goes with the process.
+    seed = try file == nil ? DatabaseQueue() : DatabaseQueue(path: "")
     shared = Shared()
   }
 
@@ -41,25 +45,38 @@ package final class SandboxStore: Sendable {
   }
 
   /// Makes the rows as they are now those that `reset()` brings back.
-  package func keepAsSeed() throws { try copy(to: seed) }
+  ///
+  /// - Returns: the version of the seed that this makes.
+  @discardableResult
+  package func keepAsSeed() throws -> Int {
+    let version = seedVersion.withLock { version in
+      version += 1
+      return version
+    }
+    try copy(to: seed)
+    return version
+  }
 
   /// Brings back the rows of the last `keepAsSeed()`, or none.
   package func reset() throws { try replace(by: seed) }
 
-  /// Writes all rows to a new file.
-  package func save(to file: String) throws {
+  /// Writes the rows of the seed to a new file; fails where they are of another version by now.
+  package func saveSeed(_ version: Int, to file: String) throws {
     var configuration = Configuration()
     configuration.prepareDatabase {
       try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
     }
     let copy = try DatabaseQueue(path: file, configuration: configuration)
-    try self.copy(to: copy)
+    try seed.read { database in
+      guard seedVersion.withLock({ $0 }) == version else { throw StoreProblem.refused("There is another seed.") }
+      try copy.writeWithoutTransaction { try database.backup(to: $0) }
+    }
     // Written last, and read first.
     try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(Self.fileVersion)") }
     try copy.close()
   }
 
-  /// Takes all rows from a file that `save(to:)` wrote.
+  /// Takes all rows from a file that `saveSeed` wrote.
   package func load(from file: String) throws {
     var configuration = Configuration()
     configuration.readonly = true

@@ -47,8 +47,10 @@ package struct SchemaBuilder {
     var sets = declared.enumerated().map { position, set in
       self.set(set, at: position, of: index, tables: &tables)
     }
+    let (types, typeNames) = (declared.map(\.entityType), Set(entityTypes.keys.map(\.name)))
     for position in sets.indices {
-      NavigationLinker.link(position, of: &sets, types: declared.map(\.entityType), entityTypes: entityTypes)
+      NavigationLinker.link(
+        position, of: &sets, types: types, entityTypes: entityTypes, typeNames: typeNames)
     }
     return ServiceSchema(
       path: path, base: base, sets: sets.map(SetSchema.init), functions: functions(sets: declared))

@@ -19,6 +19,10 @@ package final class SetSchema: Sendable {
   package let numbers: [String: Int]
   /// The numbers of all columns.
   package let allColumns: [Int]
+  /// The value of each column in a new row where nothing was given, as far as it is always the same.
+  package let initialValues: [StoredValue]
+  /// The columns that the service fills in itself.
+  package let roles: [(column: Int, role: ColumnSchema.Role)]
   package let members: [MemberSchema]
   /// Columns of the key, in its order.
   package let key: [Int]
@@ -40,6 +44,8 @@ package final class SetSchema: Sendable {
     columns = draft.columns
     numbers = draft.numbers
     allColumns = Array(draft.columns.indices)
+    initialValues = draft.columns.map(\.initialValue)
+    roles = draft.columns.enumerated().compactMap { column, schema in schema.role.map { (column, $0) } }
     members = draft.members
     key = draft.key
     navigations = draft.navigations

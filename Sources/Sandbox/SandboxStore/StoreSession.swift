@@ -6,13 +6,13 @@ import ODataQueries
 package final class StoreSession {
   private let database: Database
   private let statements: StatementCache
-  private let tables: TableKeeper
+  private let keeper: TableKeeper
   private var memories: [ObjectIdentifier: AnyObject] = [:]
 
   init(_ database: Database, _ statements: StatementCache, _ tables: TableKeeper) {
     self.database = database
     self.statements = statements
-    self.tables = tables
+    keeper = tables
   }
 
   // MARK: Memory
@@ -29,6 +29,13 @@ package final class StoreSession {
   /// Remembers a value in place of the one of its type.
   package func remember<Value: AnyObject>(_ value: Value) { memories[ObjectIdentifier(Value.self)] = value }
 
+  /// Makes the table of a set, and indexes by some of its columns, where they are not there yet. What writes much asks for
+  /// all of them first: each new one makes SQLite translate all statements anew.
+  package func prepare(_ set: SetSchema, indexed: [Int] = []) throws {
+    try keeper.prepare(set, database)
+    for column in indexed { try keeper.prepareIndex(column, of: set, database) }
+  }
+
   // MARK: Reading
 
   /// Calls for each row. Within, other queries can be made.
@@ -39,9 +46,9 @@ package final class StoreSession {
       while try step(statement) { try body(row) }
     }
     if let shape = query.shape {
-      try tables.prepare(query.set, database)
+      try keeper.prepare(query.set, database)
       for match in query.matches {
-        if let column = match.index { try tables.prepareIndex(column, of: query.set, database) }
+        if let column = match.index { try keeper.prepareIndex(column, of: query.set, database) }
       }
       return try run(.shape(shape), query.shapeArguments, read) {
         var builder = SelectBuilder(query)
@@ -61,24 +68,33 @@ package final class StoreSession {
     sql: String, _ arguments: [StoredValue] = [], of sets: [SetSchema], indexed: [Int] = [],
     _ body: (StoredRow) throws -> Void
   ) throws {
-    for set in sets { try tables.prepare(set, database) }
-    if let set = sets.first { for column in indexed { try tables.prepareIndex(column, of: set, database) } }
+    for set in sets { try keeper.prepare(set, database) }
+    if let set = sets.first { for column in indexed { try keeper.prepareIndex(column, of: set, database) } }
     try run(SQLText(sql, arguments)) { statement in
       let row = StoredRow(statement: statement, columnCount: 0, hiddenCount: 0)
       while try step(statement) { try body(row) }
     }
   }
 
+  /// SQL of one's own that changes rows of some sets, or none.
+  ///
+  /// - Parameter indexed: columns of the first set that an index would help.
+  package func execute(
+    _ sql: String, _ arguments: [StoredValue] = [], of sets: [SetSchema], indexed: [Int] = []
+  ) throws {
+    try forEachRow(sql: sql, arguments, of: sets, indexed: indexed) { _ in }
+  }
+
   /// A number that is kept under a name; 0 at first.
   package func number(_ name: String) throws -> Int64 {
-    try tables.prepareNumbers(database)
+    try keeper.prepareNumbers(database)
     return try run(SQLText("SELECT value FROM \"#numbers\" WHERE name = ?", [.text(name)])) { statement in
       try step(statement) ? sqlite3_column_int64(statement, 0) : 0
     }
   }
 
   package func setNumber(_ name: String, _ value: Int64) throws {
-    try tables.prepareNumbers(database)
+    try keeper.prepareNumbers(database)
     let text = SQLText(
       "INSERT INTO \"#numbers\" VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
       [.text(name), .integer(value)])
@@ -137,8 +153,9 @@ package final class StoreSession {
         return .commit
       }
     } catch {
-      // Tables that the transaction made are gone with it.
-      tables.forget()
+      // Tables that the transaction made are gone with it, and what was remembered of its rows may not be true.
+      keeper.forget()
+      memories.removeAll()
       throw error
     }
     guard let result else { throw StoreProblem.refused("The transaction gave no result.") }
@@ -146,30 +163,33 @@ package final class StoreSession {
   }
 
   /// The next number of the sequence that row ids and row versions come from; within a transaction, which keeps it.
-  package func nextNumber() throws -> Int64 {
+  package func nextNumber() throws -> Int64 { try nextNumbers(1) }
+
+  /// The first of so many.
+  package func nextNumbers(_ count: Int64) throws -> Int64 {
     let last: Int64
-    if let known = tables.sequence {
+    if let known = keeper.sequence {
       last = known
     } else {
-      try tables.prepareSequence(database)
+      try keeper.prepareSequence(database)
       last = try run(SQLText("SELECT value FROM \"#sequence\"")) { statement in
         _ = try step(statement)
         return sqlite3_column_int64(statement, 0)
       }
     }
-    tables.sequence = last + 1
+    keeper.sequence = last + count
     return last + 1
   }
 
   private func keepSequence() throws {
-    guard let value = tables.sequence else { return }
+    guard let value = keeper.sequence else { return }
     try run(SQLText("UPDATE \"#sequence\" SET value = ?", [.integer(value)])) { _ = try step($0) }
   }
 
   package func insert(
     _ id: Int64, into set: SetSchema, values: [StoredValue], hidden: [String: StoredValue] = [:]
   ) throws {
-    try tables.prepare(set, database)
+    try keeper.prepare(set, database)
     let statement = try statements.insertion(into: set, in: database)
     let pointer = statement.sqliteStatement
     defer {
@@ -211,9 +231,9 @@ package final class StoreSession {
   // MARK: Statements
 
   private func prepareTables(_ set: SetSchema, _ builder: SelectBuilder) throws {
-    try tables.prepare(set, database)
-    for target in builder.targets { try tables.prepare(target, database) }
-    for column in builder.indexable.sorted() { try tables.prepareIndex(column, of: set, database) }
+    try keeper.prepare(set, database)
+    for target in builder.targets { try keeper.prepare(target, database) }
+    for column in builder.indexable.sorted() { try keeper.prepareIndex(column, of: set, database) }
   }
 
   @discardableResult

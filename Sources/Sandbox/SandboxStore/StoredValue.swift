@@ -21,6 +21,11 @@ package enum StoredValue: Sendable, Hashable {
     }
   }
 
+  /// Whether a whole number is one that a property of this kind can have.
+  package func fits(_ kind: EdmKind) -> Bool {
+    if case .integer(let value) = self, kind.family == .integer { kind.range.contains(value) } else { true }
+  }
+
   /// The literal of a value of this kind.
   package func literal(as kind: EdmKind) -> Literal {
     switch self {

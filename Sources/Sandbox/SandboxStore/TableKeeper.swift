@@ -11,6 +11,8 @@ final class TableKeeper {
   }
 
   private var tables: Set<ObjectIdentifier> = []
+  /// The tables that were there when the first was asked for; nil before that.
+  private var found: Set<String>?
   private var indexes: Set<Index> = []
   private var indexCounts: [ObjectIdentifier: Int] = [:]
   private var hasSequence = false
@@ -20,6 +22,7 @@ final class TableKeeper {
 
   func forget() {
     tables.removeAll()
+    found = nil
     indexes.removeAll()
     indexCounts.removeAll()
     hasSequence = false
@@ -29,6 +32,7 @@ final class TableKeeper {
 
   func prepare(_ set: SetSchema, _ database: Database) throws {
     guard !tables.contains(ObjectIdentifier(set)) else { return }
+    _ = try found(in: database)
     var columns = ["\"#id\" INTEGER PRIMARY KEY"]
     columns += set.columns.enumerated().map { index, column in
       "\(column.sqlName) \(column.kind.columnType)\(set.key.contains(index) ? " NOT NULL" : "")"
@@ -36,7 +40,7 @@ final class TableKeeper {
     columns += set.hiddenColumns.map { "\($0) INTEGER" }
     try database.execute(
       sql: "CREATE TABLE IF NOT EXISTS \(set.table) (\(columns.joined(separator: ", "))) STRICT")
-    try addColumns(of: set, database)
+    if try found(in: database).contains(set.table) { try addColumns(of: set, database) }
     if !set.key.isEmpty {
       let key = set.key.map { set.columns[$0].sqlName }.joined(separator: ", ")
       try database.execute(
@@ -47,6 +51,14 @@ final class TableKeeper {
         sql: "CREATE INDEX IF NOT EXISTS \(Self.indexName(set, column)) ON \(set.table) (\(column))")
     }
     tables.insert(ObjectIdentifier(set))
+  }
+
+  private func found(in database: Database) throws -> Set<String> {
+    if let found { return found }
+    let names = try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+    let tables = Set(names.map(SchemaBuilder.quoted))
+    found = tables
+    return tables
   }
 
   /// A table of a database file can be older than the metadata, and lack what that has gained.

@@ -37,6 +37,41 @@ import Testing
     }
   }
 
+  /// Sums of seconds and ticks that no date can have end nothing.
+  @Test(arguments: [
+    "{\"advance\":31000000000000}", "{\"advance\":-1e300}", "{\"now\":\"9999-12-31\"}", "{\"now\":\"0001-01-01\"}",
+  ])
+  func clock_staysWithinTheCalendar(body: String) async throws {
+    try await ExactService.run { sandbox, client in
+      let before = sandbox.now
+      let answer = try await control(client, "POST", "/clock", body)
+      #expect(answer.status == 400)
+      #expect(answer.message == "The clock goes from 1753 to 9998.")
+      #expect(sandbox.now == before)
+      sandbox.advanceClock(by: .seconds(Int64.max))
+      #expect(try await control(client, "GET", "/clock").json["local"] as? String == "9999-01-01T00:59:59")
+      #expect(try await client.send("POST", "Accounts", body: "{\"Name\":\"late\"}").status == 201)
+    }
+  }
+
+  @Test func clock_thatBeginsOutsideTheCalendar_isRefused() async throws {
+    await #expect(throws: SandboxError.self) {
+      try await ExactService.run({ $0.clock = .distantFuture.addingTimeInterval(1e12) }) { _, _ in }
+    }
+  }
+
+  @Test(arguments: ["/sandbox/rows", "/sandbox/clock", "/api/oauth2/token", "/"])
+  func bodyThatIsTooLarge_isRefused(path: String) async throws {
+    try await ExactService.run { sandbox, client in
+      let body = "{\"set\":\"\(String(repeating: "x", count: 4 << 20))\"}"
+      let answer = try await client.send("POST", sandbox.url + path, body: body)
+      #expect(answer.status == 413)
+      #expect(answer.message == "The body has more than 4 MB. Send rows in several requests.")
+      // Calls may be larger, as at Exact Online.
+      #expect(try await client.send("POST", "Accounts", body: body).status == 400)
+    }
+  }
+
   @Test func rowsAndRequests_areSeen() async throws {
     try await ExactService.run { sandbox, client in
       let seed = "{\"set\":\"crm/Accounts\",\"rows\":[{\"Name\":\"a\"},{\"Name\":\"b\"}]}"

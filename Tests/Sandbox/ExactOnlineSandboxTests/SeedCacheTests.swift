@@ -44,6 +44,21 @@ struct SeedCacheTests {
     #expect(try Data(contentsOf: file).count > 10_000)
   }
 
+  @Test func moreRowsThanMemoryHolds_areRefused() throws {
+    var configuration = SandboxConfiguration(metadata: "m")
+    configuration.seed = .demo
+    configuration.scale = 1000
+    let problem = #expect(throws: SandboxError.self) {
+      try DemoRows.refuseTooMany(configuration, memory: 16_000_000_000)
+    }
+    #expect(
+      problem?.description == "The demo data at scale 1000 take 25 GB of memory, and this machine has 16. "
+        + "Name a file to keep them in (--database), or a smaller scale.")
+    try DemoRows.refuseTooMany(configuration, memory: 32_000_000_000)
+    configuration.database = "rows.sqlite"
+    try DemoRows.refuseTooMany(configuration, memory: 16_000_000_000)
+  }
+
   @Test func aFolderThatCannotBe_costsTimeAlone() async throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data("a file".utf8).write(to: folder)

@@ -20,7 +20,17 @@ import Testing
       <EntityType Name="Account"><Key><PropertyRef Name="ID" /></Key>
         <Property Name="ID" Type="Edm.Guid" Nullable="false" /><Property Name="Parent" Type="Edm.Guid" />
         <NavigationProperty Name="Accounts" Relationship="N.Parents" FromRole="A" ToRole="B" />
-        <NavigationProperty Name="Invoices" Relationship="N.Payers" FromRole="B" ToRole="A" /></EntityType>
+        <NavigationProperty Name="Invoices" Relationship="N.Payers" FromRole="B" ToRole="A" />
+        <NavigationProperty Name="Orders" Relationship="N.Orders" FromRole="A" ToRole="B" /></EntityType>
+      <EntityType Name="SalesOrder"><Key><PropertyRef Name="ID" /></Key>
+        <Property Name="ID" Type="Edm.Guid" Nullable="false" /><Property Name="OrderID" Type="Edm.Guid" />
+        <Property Name="Account" Type="Edm.Guid" />
+        <NavigationProperty Name="Lines" Relationship="N.OrderLines" FromRole="A" ToRole="B" /></EntityType>
+      <EntityType Name="OrderLine"><Key><PropertyRef Name="ID" /></Key>
+        <Property Name="ID" Type="Edm.Guid" Nullable="false" /><Property Name="OrderID" Type="Edm.Guid" />
+        <NavigationProperty Name="Parts" Relationship="N.Parts" FromRole="A" ToRole="B" /></EntityType>
+      <EntityType Name="Part"><Key><PropertyRef Name="ID" /></Key>
+        <Property Name="ID" Type="Edm.Guid" Nullable="false" /><Property Name="Line" Type="Edm.Guid" /></EntityType>
       <Association Name="Lines">
         <End Role="A" Type="N.Invoice" Multiplicity="1" />
         <End Role="B" Type="N.Line" Multiplicity="*" /></Association>
@@ -33,9 +43,20 @@ import Testing
       <Association Name="Parents">
         <End Role="A" Type="N.Account" Multiplicity="0..1" />
         <End Role="B" Type="N.Account" Multiplicity="*" /></Association>
+      <Association Name="Orders">
+        <End Role="A" Type="N.Account" Multiplicity="0..1" />
+        <End Role="B" Type="N.SalesOrder" Multiplicity="*" /></Association>
+      <Association Name="OrderLines">
+        <End Role="A" Type="N.SalesOrder" Multiplicity="1" />
+        <End Role="B" Type="N.OrderLine" Multiplicity="*" /></Association>
+      <Association Name="Parts">
+        <End Role="A" Type="N.OrderLine" Multiplicity="1" />
+        <End Role="B" Type="N.Part" Multiplicity="*" /></Association>
       <EntityContainer Name="C"><EntitySet Name="Invoices" EntityType="N.Invoice" />
         <EntitySet Name="Lines" EntityType="N.Line" />
-        <EntitySet Name="Accounts" EntityType="N.Account" /></EntityContainer>
+        <EntitySet Name="Accounts" EntityType="N.Account" /><EntitySet Name="Orders" EntityType="N.SalesOrder" />
+        <EntitySet Name="OrderLines" EntityType="N.OrderLine" />
+        <EntitySet Name="Parts" EntityType="N.Part" /></EntityContainer>
       </Schema></edmx:DataServices></edmx:Edmx>
       """
     let document = try #require(CSDLParser.parse(Array(text.utf8), servicePath: "s", file: "s.xml").document)
@@ -49,6 +70,9 @@ import Testing
     ("Invoices", "Receiver", .hiddenInSource(column: "\"#Invoices.Receiver\"")),
     ("Accounts", "Invoices", .columns(source: 0, target: 2)),
     ("Accounts", "Accounts", .hiddenInTarget(column: "\"#Accounts.Accounts\"")),
+    // By the end of the type's name; not where another type has that name.
+    ("Orders", "Lines", .columns(source: 0, target: 1)),
+    ("OrderLines", "Parts", .hiddenInTarget(column: "\"#OrderLines.Parts\"")),
   ])
   func link_followsNames(set: String, navigation: String, link: NavigationSchema.Link) throws {
     #expect(try service().set(set)?.navigation(navigation)?.link == link)

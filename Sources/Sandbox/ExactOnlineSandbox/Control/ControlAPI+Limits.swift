@@ -20,17 +20,19 @@ extension ControlAPI {
       guard let text = now.text, let reading = CivilTime.read(text) else {
         throw ODataError(400, "'now' is an instant such as \"2026-01-31T08:00:00Z\".")
       }
-      core.clock.set(Double(reading.utcTicks) / 10_000_000)
+      core.clock.set(try instant(Double(reading.utcTicks) / 10_000_000))
     }
     if let advance = body["advance"] {
-      // A thousand years, so that dates stay some.
-      guard let seconds = advance.double, abs(seconds) < 32_000_000_000 else {
-        throw ODataError(400, "'advance' is a number of seconds.")
-      }
-      core.clock.advance(by: seconds)
+      guard let seconds = advance.double else { throw ODataError(400, "'advance' is a number of seconds.") }
+      core.clock.set(try instant(core.clock.seconds + seconds))
     }
     if let stopped = body["stopped"]?.flag { stopped ? core.clock.stop() : core.clock.go() }
     return clock
+  }
+
+  private func instant(_ seconds: Double) throws -> Double {
+    guard SandboxClock.range.contains(seconds) else { throw ODataError(400, "The clock goes from 1753 to 9998.") }
+    return seconds
   }
 
   var limits: JSONNode {

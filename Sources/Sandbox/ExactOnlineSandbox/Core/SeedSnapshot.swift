@@ -49,13 +49,15 @@ struct SeedSnapshot {
     }
   }
 
-  /// Keeps the rows of the store, whole or not at all.
-  func save(_ store: SandboxStore) {
+  /// Keeps the rows of a store's seed, whole or not at all.
+  ///
+  /// - Parameter version: that of the seed; nothing is kept where it is another one by now.
+  func save(_ version: Int, of store: SandboxStore) {
     let files = FileManager.default
     let part = folder.appendingPathComponent("\(UUID().uuidString).part")
     do {
       try files.createDirectory(at: folder, withIntermediateDirectories: true)
-      try store.save(to: part.path)
+      try store.saveSeed(version, to: part.path)
       guard rename(part.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
       removeOld()
     } catch {

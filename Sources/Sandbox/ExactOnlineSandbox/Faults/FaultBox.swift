@@ -50,12 +50,12 @@ final class FaultBox: RequestStage {
 
   /// Those that meet a request. Of faults with a count, that many meet one.
   private func faults(for request: SandboxRequest) -> [SandboxFault] {
-    let path = request.path.lowercased()
     return state.withLock { state in
+      guard !state.entries.isEmpty else { return [] }
       var found: [SandboxFault] = []
       for index in state.entries.indices {
         let entry = state.entries[index]
-        guard entry.fault.path.map({ path.contains($0.lowercased()) }) ?? true,
+        guard entry.fault.path.map({ request.lowercasedPath.contains($0.lowercased()) }) ?? true,
           entry.fault.method.map({ $0.uppercased() == request.effectiveMethod }) ?? true,
           entry.fault.count.map({ entry.hits < $0 }) ?? true,
           entry.fault.probability >= 1 || Double.random(in: 0..<1) < entry.fault.probability

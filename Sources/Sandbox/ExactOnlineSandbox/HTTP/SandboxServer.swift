@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import ODataQueries
@@ -8,8 +9,10 @@ import SandboxService
 
 /// The HTTP server: listens, collects bodies, and hands requests to the chain.
 final class SandboxServer: Sendable {
-  /// Bytes of the largest body (Exact Online, Restrictions: 9.5 MB in most countries, 38 MB in the others).
+  /// The size of the largest body of a call (Exact Online, Restrictions: 38 MB in the Netherlands and Belgium).
   static let maximumBody = 38 << 20
+  /// The size of the largest body of everything else: the control, forms, logins.
+  static let maximumOtherBody = 4 << 20
 
   let port: Int
   private let task: Task<Void, any Error>
@@ -30,7 +33,7 @@ final class SandboxServer: Sendable {
     var logger = Logger(label: "exact-online-sandbox")
     logger.logLevel = .critical
     let application = Application(
-      responder: responder,
+      responder: responder, server: HTTPServerBuilder { LoopChannel(base: HTTP1Channel(responder: $0)) },
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { continuation.yield($0.localAddress?.port ?? port) }, logger: logger)
     let task = Task {
@@ -62,12 +65,15 @@ final class SandboxServer: Sendable {
       method: request.method.rawValue, host: request.head.authority, path: String(address.before),
       query: address.behind.map(String.init) ?? "", headers: request.headers)
     let outgoing: SandboxResponse
+    let isCall = incoming.lowercasedPath.hasPrefix("/api/v1/")
+    let maximum = isCall ? maximumBody : maximumOtherBody
     do {
-      let buffer = try await request.body.collect(upTo: maximumBody)
+      let buffer = try await request.body.collect(upTo: maximum)
       incoming.body = Array(buffer.readableBytesView)
       outgoing = await answer(incoming)
     } catch is NIOTooManyBytesError {
-      outgoing = ODataError(413, "The body has more than \(maximumBody) bytes.").response(to: incoming)
+      let advice = isCall ? "Exact Online takes no larger one." : "Send rows in several requests."
+      outgoing = ODataError(413, "The body has more than \(maximum >> 20) MB. \(advice)").response(to: incoming)
     }
     if outgoing.delivery == .reset { try await reset(channel) }
     return Response(

@@ -12,7 +12,7 @@ extension Sandbox {
   /// The time of its clock.
   public var now: Date { Date(timeIntervalSince1970: core.clock.seconds) }
 
-  /// Moves the clock: tokens, budgets and the dates of rows follow it.
+  /// Moves the clock: tokens, budgets and the dates of rows follow it. It stays between 1753 and 9998.
   public func advanceClock(by duration: Duration) {
     let (seconds, attoseconds) = duration.components
     core.clock.advance(by: Double(seconds) + Double(attoseconds) / 1e18)

@@ -42,15 +42,18 @@ public final class Sandbox: Sendable {
   let core: SandboxCore
   private let server: SandboxServer
   private let lock: DatabaseLock?
+  /// Keeps the rows for later starts.
+  private let saving: Task<Void, Never>?
 
   private init(
     _ configuration: SandboxConfiguration, _ loaded: MetadataLoader, _ core: SandboxCore, _ chain: RequestChain,
-    _ server: SandboxServer, _ lock: DatabaseLock?
+    _ server: SandboxServer, _ lock: DatabaseLock?, _ saving: Task<Void, Never>?
   ) {
     self.chain = chain
     self.core = core
     self.server = server
     self.lock = lock
+    self.saving = saving
     port = server.port
     url = "http://\(configuration.hostName):\(server.port)"
     division = configuration.division
@@ -65,6 +68,10 @@ public final class Sandbox: Sendable {
 
   /// Reads the metadata and listens; returns when requests are answered.
   public static func start(_ configuration: SandboxConfiguration) async throws -> Sandbox {
+    if let clock = configuration.clock, !SandboxClock.range.contains(clock.timeIntervalSince1970) {
+      throw SandboxError("The clock begins at a day between 1753 and 9998.")
+    }
+    try DemoRows.refuseTooMany(configuration)
     let loaded = try await MetadataLoader.load(configuration)
     let lock = try configuration.database.map(DatabaseLock.init)
     let gate = StartGate()
@@ -74,8 +81,11 @@ public final class Sandbox: Sendable {
     do {
       let core = try SandboxCore(configuration, loaded)
       try await DivisionRows.seed(core)
-      if configuration.seed == .demo { try await DemoRows.seed(core, configuration, documents: loaded.fingerprint) }
-      try core.store.keepAsSeed()
+      var snapshot: SeedSnapshot?
+      if configuration.seed == .demo {
+        snapshot = try await DemoRows.seed(core, configuration, documents: loaded.fingerprint)
+      }
+      let version = try core.store.keepAsSeed()
       let service = core.service()
       let control = ControlAPI(core: core)
       let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]
@@ -84,7 +94,9 @@ public final class Sandbox: Sendable {
       let stages: [any RequestStage] = [core.watch, core.report, control, core.faults]
       let chain = RequestChain(stages: people + stages + core.stages() + [functions]) { await service.answer($0) }
       gate.open(chain)
-      return Sandbox(configuration, loaded, core, chain, server, lock)
+      // Nobody has to wait for that.
+      let saving = snapshot.map { snapshot in Task.detached { snapshot.save(version, of: core.store) } }
+      return Sandbox(configuration, loaded, core, chain, server, lock, saving)
     } catch {
       gate.open(nil)
       await server.stop()
@@ -96,6 +108,7 @@ public final class Sandbox: Sendable {
   public func stop() async {
     await core.sender.cancel()
     await server.stop()
+    await saving?.value
     lock?.release()
   }
 

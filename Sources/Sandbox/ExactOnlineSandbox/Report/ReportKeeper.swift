@@ -29,6 +29,31 @@ final class ReportKeeper: RequestStage {
     var questions: [String: Count] = [:]
     /// Whether the last answer was 429, and until when.
     var waitUntil: Double?
+
+    /// - Parameters:
+    ///   - example: the request in a line.
+    ///   - now: in seconds since 1970.
+    mutating func note(
+      _ request: SandboxRequest, _ response: SandboxResponse, _ habits: [Habit], _ example: String, at now: Double
+    ) {
+      let isToken = ReportKeeper.isToken(request)
+      calls += 1
+      for habit in habits where habit != .polling { add(habit, example) }
+      if habits.contains(.polling) { ReportKeeper.add(to: &questions, RequestAdvisor.endpoint(request), example) }
+      if [400, 401, 403, 404].contains(response.status), !isToken {
+        ReportKeeper.add(to: &errors, RequestAdvisor.endpoint(request), example)
+      }
+      if let waitUntil, now < waitUntil { add(.callsAfter429, example) }
+      waitUntil = ReportKeeper.wait(after: response)
+      guard request.method == "GET", response.status == 200, !isToken else { return }
+      if let last = addresses[example], now - last < 60 { add(.repeated, example) }
+      if addresses.count > ReportKeeper.maximumAddresses { addresses = [:] }
+      addresses[example] = now
+    }
+
+    private mutating func add(_ habit: Habit, _ example: String) {
+      ReportKeeper.add(&habits[habit, default: Count()], example)
+    }
   }
 
   private let clock: SandboxClock
@@ -65,36 +90,22 @@ final class ReportKeeper: RequestStage {
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
     let response = await next(request)
-    let path = request.path.lowercased()
+    let path = request.lowercasedPath
     guard path != "/sandbox", !path.hasPrefix("/sandbox/") else { return response }
     let now = clock.seconds
     let habits = advisor.habits(request, response)
     let name = request.headers[.userAgent].flatMap { $0.isEmpty ? nil : String($0.prefix(100)) } ?? "unnamed"
-    let isToken = path.hasPrefix("/api/oauth2/")
-    let example = "\(request.method) \(request.path)" + (request.query.isEmpty || isToken ? "" : "?\(request.query)")
+    let hidesQuery = request.query.isEmpty || Self.isToken(request)
+    let example = "\(request.method) \(request.path)" + (hidesQuery ? "" : "?\(request.query)")
     clients.withLock { clients in
       let key = clients[name] != nil || clients.count < Self.maximumClients ? name : "others"
-      var client = clients[key] ?? Client()
-      client.calls += 1
-      for habit in habits where habit != .polling { Self.add(&client.habits[habit, default: Count()], example) }
-      if habits.contains(.polling) { Self.add(to: &client.questions, RequestAdvisor.endpoint(request), example) }
-      if [400, 401, 403, 404].contains(response.status), !isToken {
-        Self.add(to: &client.errors, RequestAdvisor.endpoint(request), example)
-      }
-      if let until = client.waitUntil, now < until {
-        Self.add(&client.habits[.callsAfter429, default: Count()], example)
-      }
-      client.waitUntil = Self.wait(after: response)
-      if request.method == "GET", response.status == 200, !isToken {
-        if let last = client.addresses[example], now - last < 60 {
-          Self.add(&client.habits[.repeated, default: Count()], example)
-        }
-        if client.addresses.count > Self.maximumAddresses { client.addresses = [:] }
-        client.addresses[example] = now
-      }
-      clients[key] = client
+      clients[key, default: Client()].note(request, response, habits, example, at: now)
     }
     return response
+  }
+
+  private static func isToken(_ request: SandboxRequest) -> Bool {
+    request.lowercasedPath.hasPrefix("/api/oauth2/")
   }
 
   private static func add(to counts: inout [String: Count], _ endpoint: String, _ example: String) {

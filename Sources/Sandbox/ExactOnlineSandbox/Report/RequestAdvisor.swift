@@ -18,7 +18,7 @@ struct RequestAdvisor: Sendable {
   }
 
   func habits(_ request: SandboxRequest, _ response: SandboxResponse) -> [Habit] {
-    if request.path.lowercased() == "/api/oauth2/token" { return tokenHabits(response) }
+    if request.lowercasedPath == "/api/oauth2/token" { return tokenHabits(response) }
     var habits: [Habit] = []
     if ["POST", "PUT", "MERGE", "PATCH"].contains(request.effectiveMethod), Self.hasZone(request.body) {
       habits.append(.datesWithZone)

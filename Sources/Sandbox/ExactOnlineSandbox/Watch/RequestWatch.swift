@@ -10,9 +10,24 @@ final class RequestWatch: RequestStage {
   private static let maximumBody = 16 << 10
   private static let secretHeaders: Set<String> = ["authorization", "cookie", "set-cookie"]
 
+  /// An exchange as it came. It is made presentable when somebody looks at it, which is seldom.
+  private struct Kept {
+    var number = 0
+    let seconds: Double
+    let method: String
+    let path: String
+    let query: String
+    let headers: HTTPFields
+    let body: [UInt8]
+    let status: Int
+    let answerHeaders: HTTPFields
+    let answer: [UInt8]
+    let milliseconds: Double
+  }
+
   private struct State {
     var count = 0
-    var exchanges: [SandboxExchange] = []
+    var exchanges: [Kept] = []
     /// Where the oldest one is, once there are as many as are kept.
     var oldest = 0
     var listeners: [Int: AsyncStream<SandboxExchange>.Continuation] = [:]
@@ -30,12 +45,14 @@ final class RequestWatch: RequestStage {
 
   /// The latest requests, the oldest first.
   var exchanges: [SandboxExchange] {
-    state.withLock { Array($0.exchanges[$0.oldest...] + $0.exchanges[..<$0.oldest]) }
+    state.withLock { $0.exchanges[$0.oldest...] + $0.exchanges[..<$0.oldest] }.map(Self.exchange)
   }
 
   func clear() { state.withLock { ($0.count, $0.exchanges, $0.oldest) = (0, [], 0) } }
 
-  func exchange(_ number: Int) -> SandboxExchange? { exchanges.first { $0.number == number } }
+  func exchange(_ number: Int) -> SandboxExchange? {
+    state.withLock { state in state.exchanges.first { $0.number == number } }.map(Self.exchange)
+  }
 
   /// Requests from now on, as they are answered, until nobody listens any more.
   func live() -> AsyncStream<SandboxExchange> {
@@ -54,7 +71,7 @@ final class RequestWatch: RequestStage {
   func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
-    let path = request.path.lowercased()
+    let path = request.lowercasedPath
     // Looking at a sandbox is no use of it.
     guard path != "/sandbox", !path.hasPrefix("/sandbox/") else { return await next(request) }
     let start = ContinuousClock().now
@@ -73,26 +90,39 @@ final class RequestWatch: RequestStage {
   private func keep(
     _ request: SandboxRequest, _ response: SandboxResponse, _ milliseconds: Double, isSecret: Bool
   ) {
-    var exchange = SandboxExchange(
-      number: 0, time: Date(timeIntervalSince1970: clock.seconds), method: request.method, path: request.path,
-      query: isSecret ? "" : request.query, headers: Self.plain(request.headers),
-      body: isSecret ? [] : Array(request.body.prefix(Self.maximumBody)), status: response.status,
-      answerHeaders: Self.plain(response.headers),
-      answer: isSecret ? [] : Array(response.body.prefix(Self.maximumBody)), milliseconds: milliseconds)
+    var answerHeaders = response.headers
     // The code of a login stands there.
-    if isSecret { exchange.answerHeaders["location"] = nil }
+    if isSecret { answerHeaders[.location] = nil }
+    var kept = Kept(
+      seconds: clock.seconds, method: request.method, path: request.path, query: isSecret ? "" : request.query,
+      headers: request.headers, body: isSecret ? [] : Self.beginning(of: request.body), status: response.status,
+      answerHeaders: answerHeaders, answer: isSecret ? [] : Self.beginning(of: response.body),
+      milliseconds: milliseconds)
     let listeners = state.withLock { state in
       state.count += 1
-      exchange.number = state.count
+      kept.number = state.count
       if state.exchanges.count < Self.maximum {
-        state.exchanges.append(exchange)
+        state.exchanges.append(kept)
       } else {
-        state.exchanges[state.oldest] = exchange
+        state.exchanges[state.oldest] = kept
         state.oldest = (state.oldest + 1) % Self.maximum
       }
       return Array(state.listeners.values)
     }
+    guard !listeners.isEmpty else { return }
+    let exchange = Self.exchange(kept)
     for listener in listeners { listener.yield(exchange) }
+  }
+
+  private static func beginning(of body: [UInt8]) -> [UInt8] {
+    body.count > maximumBody ? Array(body.prefix(maximumBody)) : body
+  }
+
+  private static func exchange(_ kept: Kept) -> SandboxExchange {
+    SandboxExchange(
+      number: kept.number, time: Date(timeIntervalSince1970: kept.seconds), method: kept.method, path: kept.path,
+      query: kept.query, headers: plain(kept.headers), body: kept.body, status: kept.status,
+      answerHeaders: plain(kept.answerHeaders), answer: kept.answer, milliseconds: kept.milliseconds)
   }
 
   private static func plain(_ fields: HTTPFields) -> [String: String] {

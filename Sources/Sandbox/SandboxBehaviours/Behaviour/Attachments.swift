@@ -52,7 +52,7 @@ package struct Attachments: ServiceRule, RequestStage {
   package func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
-    guard isActive, request.path.lowercased() == "/docs/sysattachment.aspx", request.method == "GET" else {
+    guard isActive, request.lowercasedPath == "/docs/sysattachment.aspx", request.method == "GET" else {
       return await next(request)
     }
     let fields = FormFields(request.query)

@@ -57,7 +57,7 @@ package final class ErrorLimit: RequestStage {
   package func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
-    guard switches.isOn(.errorLimit), let caller = request.caller, request.path.lowercased().hasPrefix("/api/v1/")
+    guard switches.isOn(.errorLimit), let caller = request.caller, request.lowercasedPath.hasPrefix("/api/v1/")
     else { return await next(request) }
     let key = Key(caller: caller, division: request.division, endpoint: Self.endpoint(request))
     let now = clock.seconds

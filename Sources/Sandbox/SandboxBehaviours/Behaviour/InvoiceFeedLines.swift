@@ -31,7 +31,7 @@ package struct InvoiceFeedLines: ServiceRule {
   package var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
-    guard let invoices, let feed, let id = invoice(event, invoices) else { return }
+    guard let invoices, let feed, let id = invoice(event, invoices), !FeedPause.isOn(in: session) else { return }
     var old = ReadQuery(feed.set, of: feed.service)
     if let column = feed.set.column(["InvoiceID"]) { old.match(column, id) }
     var ids: [Int64] = []
@@ -39,10 +39,32 @@ package struct InvoiceFeedLines: ServiceRule {
     // Lines that are made with their header come with it.
     guard event.set.table == invoices.header.table || !ids.isEmpty else { return }
     for id in ids { try session.delete(id, from: feed.set) }
+    try write(id, division: event.division, now: event.now, in: session)
+  }
+
+  /// Writes the rows of all invoices; the feed has their headers alone.
+  func writeAll(division: Int, now: Int64, in session: StoreSession) throws {
+    guard let invoices, let feed, try session.rowCounts(of: [invoices.header])[invoices.header.table] != nil else {
+      return
+    }
+    try session.execute("DELETE FROM \(feed.set.table)", of: [feed.set])
+    var query = ReadQuery(invoices.header, of: invoices.service)
+    query.columns = invoices.header.key
+    var ids: [(row: Int64, invoice: StoredValue)] = []
+    try session.forEachRow(query) { ids.append(($0.id, $0.value(0))) }
+    for (_, id) in ids.sorted(by: { $0.row < $1.row }) {
+      try write(id, division: division, now: now, in: session)
+    }
+  }
+
+  private func write(_ id: StoredValue, division: Int, now: Int64, in session: StoreSession) throws {
+    guard let invoices, let feed else { return }
     guard let header = try rows(invoices.header, invoices.service, "InvoiceID", id, in: session).first else { return }
     let lines = try rows(invoices.line, invoices.service, "InvoiceID", id, in: session)
-    try Writer(feed: feed.set, header: (invoices.header, header), line: invoices.line, event: event, session: session)
-      .write(lines, id)
+    try Writer(
+      feed: feed.set, header: (invoices.header, header), line: invoices.line, division: division, now: now,
+      session: session
+    ).write(lines, id)
   }
 
   private func invoice(
@@ -68,7 +90,8 @@ package struct InvoiceFeedLines: ServiceRule {
     let feed: SetSchema
     let header: (set: SetSchema, values: [StoredValue])
     let line: SetSchema
-    let event: RowEvent
+    let division: Int
+    let now: Int64
     let session: StoreSession
 
     func write(_ lines: [[StoredValue]], _ id: StoredValue) throws {
@@ -119,7 +142,7 @@ package struct InvoiceFeedLines: ServiceRule {
         if let value = given[column.name] { row[index] = value }
         if column.name == "Timestamp" { row[index] = .integer(number) }
       }
-      let completed = try RowDefaults(set: feed, division: event.division, now: event.now, number: number)
+      let completed = try RowDefaults(set: feed, division: division, now: now, number: number)
         .completed(row)
       try session.insert(number, into: feed, values: completed)
     }

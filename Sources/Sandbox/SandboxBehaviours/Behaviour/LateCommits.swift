@@ -32,7 +32,8 @@ package final class LateCommits: ServiceRule {
   package func reset() { state.withLock { $0 = [:] } }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
-    guard event.kind != .delete, let feed = feeds.feed(of: event.set.table), let id = event.guid,
+    guard event.kind != .delete, !FeedPause.isOn(in: session), let feed = feeds.feed(of: event.set.table),
+      let id = event.guid,
       let column = feed.set.column(["Timestamp"])
     else { return }
     var query = ReadQuery(feed.set, of: feed.service)

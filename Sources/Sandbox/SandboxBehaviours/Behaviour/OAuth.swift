@@ -16,7 +16,7 @@ package struct OAuth: RequestStage {
   package func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
-    switch request.path.lowercased() {
+    switch request.lowercasedPath {
     case "/api/oauth2/auth": return LoginPage(issuer: issuer).answer(request)
     case "/api/oauth2/token": return TokenEndpoint(issuer: issuer).answer(request)
     default: break
@@ -27,12 +27,12 @@ package struct OAuth: RequestStage {
     if words.count == 2, words[0].lowercased() == "bearer" { user = issuer.user(of: String(words[1])) }
     if !switches.isOn(.oauth) { user = user ?? TokenIssuer.user }
     request.caller = user.map { SandboxRequest.Caller(clientID: issuer.app.clientID, user: $0) }
-    if request.caller != nil || Self.isOpen(request.path) { return await next(request) }
+    if request.caller != nil || Self.isOpen(request) { return await next(request) }
     return Self.login(request, hasToken: !words.isEmpty)
   }
 
   /// Downloads answer for themselves.
-  private static func isOpen(_ path: String) -> Bool { path.lowercased().hasPrefix("/docs/") }
+  private static func isOpen(_ request: SandboxRequest) -> Bool { request.lowercasedPath.hasPrefix("/docs/") }
 
   /// Exact Online answers calls without a valid token with a page for people.
   private static func login(_ request: SandboxRequest, hasToken: Bool) -> SandboxResponse {

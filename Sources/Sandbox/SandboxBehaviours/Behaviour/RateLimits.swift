@@ -78,7 +78,7 @@ package final class RateLimits: RequestStage {
   package func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
-    guard switches.isOn(.rateLimits), let caller = request.caller, request.path.lowercased().hasPrefix("/api/v1/")
+    guard switches.isOn(.rateLimits), let caller = request.caller, request.lowercasedPath.hasPrefix("/api/v1/")
     else { return await next(request) }
     let key = Key(clientID: caller.clientID, division: request.division)
     let now = clock.seconds

@@ -4,7 +4,8 @@ package import SandboxStore
 /// ``SandboxBehaviour/references``: a row that refers to one that is not there is refused, and so is deleting a row that
 /// others refer to. What is part of a row, such as the contacts of an account and the lines of a document, goes with it.
 package struct References: ServiceRule {
-  private static let noRow: StoredValue = .text("00000000-0000-0000-0000-000000000000")
+  /// The Guid of nothing, as .NET has it.
+  static let noRow: StoredValue = .text("00000000-0000-0000-0000-000000000000")
 
   private let table: ReferenceTable
   /// Rules for rows that follow from others.

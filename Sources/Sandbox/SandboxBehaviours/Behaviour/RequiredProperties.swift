@@ -26,7 +26,7 @@ package struct RequiredProperties: ServiceRule {
         !change.inherited.contains(column), !derived.contains(name)
       else { return false }
       switch change.payload.values[column] {
-      case nil, .null, .text(""): return true
+      case nil, .null, .text(""), References.noRow: return true
       default: return false
       }
     }

@@ -4,35 +4,16 @@ package import SandboxStore
 /// ``SandboxBehaviour/syncFeeds``: what is written to a set is in its sync feed and in its bulk set too. In the feed it has
 /// the next row version, and leaves its old place (Documentation/protocol.md, section 10.1).
 package struct SyncFeeds: ServiceRule {
-  /// A set that shows the rows of another.
-  struct Copy: Sendable {
-    var service: ServiceSchema
-    var set: SetSchema
-    /// The column that says which row it is.
-    var identity: Int
-    /// What each column of the copy shows.
-    var contents: [Content]
-
-    enum Content: Sendable {
-      case column(Int)
-      /// The row version belongs to the copy.
-      case version
-      /// Feeds never have bytes.
-      case nothing
-      case initial
-    }
-  }
-
-  private let copies: [String: [Copy]]
+  private let copies: [String: [FeedCopy]]
   private let switches: BehaviourSwitches
 
   package init(services: [ServiceSchema], switches: BehaviourSwitches) {
     self.switches = switches
-    var copies: [String: [Copy]] = [:]
+    var copies: [String: [FeedCopy]] = [:]
     for service in services where Self.isCopy(service) {
       for set in service.sets {
         guard let original = Self.original(of: set, in: service, among: services),
-          let copy = Self.copy(set, service, of: original)
+          let copy = FeedCopy(set, service, of: original)
         else { continue }
         copies[original.table, default: []].append(copy)
       }
@@ -43,38 +24,26 @@ package struct SyncFeeds: ServiceRule {
   package var isActive: Bool { switches.isOn(.syncFeeds) }
 
   /// The sync feed that a table has.
-  func feed(of table: String) -> Copy? {
+  func feed(of table: String) -> FeedCopy? {
     copies[table]?.first { $0.service.path.hasPrefix("sync/") }
   }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
-    guard let copies = copies[event.set.table] else { return }
-    let row = event.kind == .delete ? event.values : try session.row(event.id, of: event.set, event.service)
-    guard let row else { return }
+    guard let copies = copies[event.set.table], !FeedPause.isOn(in: session) else { return }
+    let key = event.values[event.set.key[0]]
     for copy in copies {
-      let identity = row[event.set.key[0]]
-      if event.kind != .create { try remove(identity, from: copy, in: session) }
-      guard event.kind != .delete else { continue }
-      let number = try session.nextNumber()
-      let defaults = RowDefaults(set: copy.set, division: event.division, now: event.now, number: number)
-      let completed = try defaults.completed { column in
-        switch copy.contents[column] {
-        case .column(let source): row[source]
-        case .version: .integer(number)
-        case .nothing: .null
-        case .initial: nil
-        }
-      }
-      try session.insert(number, into: copy.set, values: completed)
+      if event.kind != .create { try copy.remove(key, in: session) }
+      if event.kind != .delete { try copy.show(event.id, division: event.division, now: event.now, in: session) }
     }
   }
 
-  private func remove(_ identity: StoredValue, from copy: Copy, in session: StoreSession) throws {
-    var old = ReadQuery(copy.set, of: copy.service)
-    old.match(copy.identity, identity)
-    var ids: [Int64] = []
-    try session.forEachRow(old) { ids.append($0.id) }
-    for id in ids { try session.delete(id, from: copy.set) }
+  /// Shows all rows of all sets that have a feed, or a bulk set, and rows.
+  func showAll(division: Int, now: Int64, in session: StoreSession) throws {
+    let counts = try session.rowCounts(of: copies.values.map { $0[0].original })
+    for (table, copies) in copies.sorted(by: { $0.key < $1.key }) {
+      guard let count = counts[table], count > 0 else { continue }
+      for copy in copies { try copy.showAll(Int64(count), division: division, now: now, in: session) }
+    }
   }
 
   private static func isCopy(_ service: ServiceSchema) -> Bool {
@@ -96,22 +65,5 @@ package struct SyncFeeds: ServiceRule {
       }
     }
     return nil
-  }
-
-  private static func copy(_ set: SetSchema, _ service: ServiceSchema, of original: SetSchema) -> Copy? {
-    let key = original.columns[original.key[0]].name
-    guard let identity = set.column(["ID"]) ?? set.column([key]), set.columns[identity].kind == .guid else {
-      return nil
-    }
-    let contents = set.columns.enumerated().map { column, schema -> Copy.Content in
-      if column == identity { return .column(original.key[0]) }
-      if schema.name == "Timestamp" { return .version }
-      if schema.kind == .binary, schema.isNullable { return .nothing }
-      guard let source = original.column(schema.path), original.columns[source].kind == schema.kind else {
-        return .initial
-      }
-      return .column(source)
-    }
-    return Copy(service: service, set: set, identity: identity, contents: contents)
   }
 }

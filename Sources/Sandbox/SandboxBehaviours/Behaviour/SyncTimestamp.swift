@@ -69,7 +69,7 @@ package struct SyncTimestamp: ServiceRule {
     }
     query.orderBy = [OrderTerm(.member(["Timestamp"], position: 0))]
     var version: Int64?
-    try session.forEachRow(query) { version = $0.integer(0) - 1 }
+    try session.forEachRow(query) { version = $0.integer(0) &- 1 }
     if let version { return version }
     query.filter = nil
     query.orderBy = [OrderTerm(.member(["Timestamp"], position: 0), isDescending: true)]

@@ -22,6 +22,10 @@ struct ClosedDocument: Sendable {
   var isEntry = false
   /// Properties of the header that stay as they are.
   var fixed: Set<String> = []
+  /// Properties of a line that stay as they are, besides the one that names its header.
+  var fixedOfLines: Set<String> = []
+  /// How a document gets to a final state, where no client may set it.
+  var closing: String?
 
   static func all(_ books: Books) -> [ClosedDocument] {
     var all = EntryKind.all(books).map { kind in
@@ -35,9 +39,13 @@ struct ClosedDocument: Sendable {
       switch kind.nature {
       case .invoice:
         all.append(
-          document(kind, [50], "The invoice is processed", "Its status is 50; make a credit note."))
+          document(
+            kind, [50], "The invoice is processed", "Its status is 50; make a credit note.",
+            closing: "Post it to salesinvoice/PrintedSalesInvoices, which processes it."))
       case .purchaseInvoice:
-        var invoice = document(kind, [50], "The invoice is processed", "Its status is 50; make a credit note.")
+        var invoice = document(
+          kind, [50], "The invoice is processed", "Its status is 50; make a credit note.",
+          closing: "Exact Online processes it.")
         invoice.booked = Booked(journal: "Journal", year: "FinancialYear", period: "FinancialPeriod")
         invoice.fixed = ["Journal", "EntryNumber", "Type"]
         all.append(invoice)
@@ -45,7 +53,8 @@ struct ClosedDocument: Sendable {
         all.append(
           document(
             kind, [QuotationState.rejected, QuotationState.closed, QuotationState.accepted],
-            "The quotation is closed", "It was accepted, rejected or reviewed; reopen it by crm/ReopenQuotation."))
+            "The quotation is closed", "It was accepted, rejected or reviewed; reopen it by crm/ReopenQuotation.",
+            closing: "Post it to crm/AcceptQuotation, RejectQuotation or ReviewQuotation."))
       case .salesOrder, .purchaseOrder:
         all.append(document(kind, [], "The order is closed", ""))
       case .subscription: break
@@ -53,25 +62,35 @@ struct ClosedDocument: Sendable {
     }
     all += [
       inventory("StockCounts", "StockCountLines", [21], "The stock count is processed", books),
-      inventory("WarehouseTransfers", "WarehouseTransferLines", [50], "The warehouse transfer is processed", books),
+      inventory(
+        "WarehouseTransfers", "WarehouseTransferLines", [50], "The warehouse transfer is processed", books,
+        closing: "Post it to inventory/ProcessWarehouseTransfer."),
     ].compactMap { $0 }
     return all
+      + Shipment.all(books).map { shipment in
+        ClosedDocument(
+          headers: shipment.headers, lines: shipment.lines, link: shipment.link,
+          reason: shipment.isDelivery ? "The delivery is done" : "The receipt is done", remedy: "",
+          fixed: ["Warehouse"], fixedOfLines: ["Item", shipment.orderLine])
+      }
   }
 
   private static func document(
-    _ kind: TradeKind, _ closed: Set<Int64>, _ reason: String, _ remedy: String
+    _ kind: TradeKind, _ closed: Set<Int64>, _ reason: String, _ remedy: String, closing: String? = nil
   ) -> ClosedDocument {
     ClosedDocument(
-      headers: kind.headers, lines: kind.lines, link: kind.link, closed: closed, reason: reason, remedy: remedy)
+      headers: kind.headers, lines: kind.lines, link: kind.link, closed: closed, reason: reason, remedy: remedy,
+      closing: closing)
   }
 
   private static func inventory(
-    _ headers: String, _ lines: String, _ closed: Set<Int64>, _ reason: String, _ books: Books
+    _ headers: String, _ lines: String, _ closed: Set<Int64>, _ reason: String, _ books: Books,
+    closing: String? = nil
   ) -> ClosedDocument? {
     books["inventory/\(headers)"].map { table in
       ClosedDocument(
         headers: table, lines: books["inventory/\(lines)"], link: table.key, closed: closed, reason: reason,
-        remedy: "What it moved is moved; make another that corrects it.")
+        remedy: "What it moved is moved; make another that corrects it.", closing: closing)
     }
   }
 }

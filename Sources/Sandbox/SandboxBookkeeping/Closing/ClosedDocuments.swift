@@ -40,7 +40,10 @@ package struct ClosedDocuments: ServiceRule {
     let lines = document.lines.flatMap { $0.set.table == change.set.table ? $0 : nil }
     if change.kind == .create {
       let pending = change.session.memory { Pending() }
-      guard let lines else { return pending.creating += 1 }
+      guard let lines else {
+        pending.creating += 1
+        return try refuseClosing(change, document)
+      }
       guard pending.creating == 0 else { return }
       let line = Record(lines, change.payload.values)
       return try refuse(try header(of: line, document, ledger), document, "changed", ledger)
@@ -49,11 +52,13 @@ package struct ClosedDocuments: ServiceRule {
     let changed = Set(
       change.payload.values.filter { $0.value != current[$0.key] }.map { change.set.columns[$0.key].name })
     guard !changed.isEmpty else { return }
-    if let name = (lines == nil ? document.fixed : [document.link]).first(where: changed.contains) {
+    let fixed = lines == nil ? document.fixed : document.fixedOfLines.union([document.link])
+    if let name = fixed.sorted().first(where: changed.contains) {
       throw ODataError(
         500, "\(name) cannot be changed.",
         hint: "'\(change.set.name)': delete the row and create another where that is allowed.")
     }
+    if lines == nil, changed.contains(document.state) { try refuseClosing(change, document) }
     let row = Record(lines ?? document.headers, current)
     try refuse(
       lines == nil ? row : try header(of: row, document, ledger), document, "changed",
@@ -73,6 +78,16 @@ package struct ClosedDocuments: ServiceRule {
         try refuse(try header(of: Record(lines, event.values), document, ledger), document, "changed", ledger)
       }
     }
+  }
+
+  /// What closes a document does more than to set its state.
+  private func refuseClosing(_ change: RowChange, _ document: ClosedDocument) throws {
+    guard let closing = document.closing,
+      let state = Record(document.headers, change.payload.values).integer(document.state),
+      document.closed.contains(state)
+    else { return }
+    throw ODataError(
+      500, "\(document.state) \(state) cannot be set.", hint: "'\(change.set.name)': \(closing)")
   }
 
   private func header(of line: Record, _ document: ClosedDocument, _ ledger: Ledger) throws -> Record? {

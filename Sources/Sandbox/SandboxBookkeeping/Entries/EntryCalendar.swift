@@ -23,6 +23,22 @@ struct EntryCalendar {
     return (found.year, found.period)
   }
 
+  /// A year and a period that were given are among those of the division; calendar months where it has none.
+  func refuseUnknown(year: Int64, period: Int64) throws {
+    guard !ledger.isSeed else { return }
+    let periods = try ledger.periods()
+    let isKnown =
+      periods.isEmpty
+      ? (1...9999).contains(year) && (1...12).contains(period)
+      : periods.contains { $0.year == year && $0.period == period }
+    guard !isKnown else { return }
+    throw ODataError(
+      500, "There is no financial period \(period) in \(year).",
+      hint: periods.isEmpty
+        ? "Periods are the months 1 to 12, as financial/FinancialPeriods has none."
+        : "financial/FinancialPeriods has none with that year and number.")
+  }
+
   func refuseClosed(_ journal: String, year: Int64, period: Int64) throws {
     guard let table = ledger.books["read/financial/JournalStatusList"] else { return }
     if try ledger.hasClosedPeriods(table),
@@ -49,6 +65,6 @@ struct EntryCalendar {
       (next.year, next.month) = (month / 12, month % 12 + 1)
       due = next.ticks - CivilTime.ticksPerDay
     }
-    return due
+    return min(due, Self.day(CivilTime.range.upperBound))
   }
 }

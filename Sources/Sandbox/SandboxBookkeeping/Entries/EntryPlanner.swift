@@ -22,6 +22,7 @@ struct EntryPlanner {
     header.fill(kind.year, period.year)
     header.fill(kind.period, period.period)
     let (year, month) = (header.integer(kind.year) ?? period.year, header.integer(kind.period) ?? period.period)
+    try calendar.refuseUnknown(year: year, period: month)
     try calendar.refuseClosed(journal.text("Code") ?? "", year: year, period: month)
     header.set("JournalDescription", journal.text("Description"))
     if header.has("EntryDate") || kind.isInvoice { header.set("EntryDate", date) }

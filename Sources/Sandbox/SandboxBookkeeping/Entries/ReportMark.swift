@@ -3,9 +3,17 @@ import SandboxStore
 /// A number that changes with the books, so that a report knows whether it is up to date. It is kept with the rows, and
 /// goes back with them.
 enum ReportMark {
+  /// A request, or a seed, counts as one change.
+  private final class Memory {
+    var hasChanged = false
+  }
+
   private static let books = "books"
 
   static func change(in session: StoreSession) throws {
+    let memory = session.memory { Memory() }
+    guard !memory.hasChanged else { return }
+    memory.hasChanged = true
     try session.setNumber(books, try session.number(books) + 1)
   }
 

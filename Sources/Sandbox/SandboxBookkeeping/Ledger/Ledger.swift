@@ -19,6 +19,9 @@ struct Ledger {
     var value: StoredValue
   }
 
+  /// Numbers of documents are `Edm.Int32`.
+  private static let lastNumber = Int64(Int32.max)
+
   let books: Books
   let session: StoreSession
   let division: Int
@@ -240,6 +243,9 @@ struct Ledger {
   func next(_ sequence: String, from first: Int64) throws -> Int64 {
     let name = "next \(sequence)"
     let number = max(try session.number(name), first - 1) + 1
+    guard number <= Self.lastNumber else {
+      throw ODataError(500, "There is no number left.", hint: "Another row has the number \(Self.lastNumber).")
+    }
     try session.setNumber(name, number)
     return number
   }
@@ -247,6 +253,6 @@ struct Ledger {
   /// A number of a sequence that was given: the sequence goes on behind it.
   func used(_ number: Int64, in sequence: String) throws {
     let name = "next \(sequence)"
-    if try session.number(name) < number { try session.setNumber(name, number) }
+    if number <= Self.lastNumber, try session.number(name) < number { try session.setNumber(name, number) }
   }
 }

@@ -6,8 +6,6 @@ package struct TradeDocuments: ServiceRule {
   /// Documents that are being written, by their id: their lines, and how many have come.
   private final class Pending {
     var lines: [String: (lines: [Record], next: Int)] = [:]
-    /// The document whose lines come next and do not name it, because no property of the metadata links them.
-    var unnamed: String?
   }
 
   private let books: Books
@@ -51,11 +49,6 @@ package struct TradeDocuments: ServiceRule {
     } else if change.kind == .create {
       let ledger = Ledger(change, books)
       var header = Record(kind.headers, change.payload.values)
-      if kind.nature == .invoice, !change.isSeed, header.integer("Status") == 50 {
-        throw ODataError(
-          500, "The invoice cannot be created with status 50.",
-          hint: "Post it to salesinvoice/PrintedSalesInvoices, which processes it.")
-      }
       if header.key.isEmpty { header.set(kind.headers.key, try ledger.newID()) }
       var lines =
         change.payload.children.first { $0.navigation.name == kind.navigation }?.rows.map {
@@ -64,27 +57,16 @@ package struct TradeDocuments: ServiceRule {
       try TradePlanner(kind: kind, ledger: ledger).plan(&header, &lines, isNew: true)
       change.payload.values.merge(header.changes) { $1 }
       pending.lines[header.key] = (lines, 0)
-      pending.unnamed = kind.hiddenLink == nil ? nil : header.key
     }
-  }
-
-  /// Links a line to the header that it names, where the metadata does not.
-  private func link(_ line: Int64, to header: String, _ kind: TradeKind, _ ledger: Ledger) throws {
-    guard let column = kind.hiddenLink,
-      let row = try ledger.rows(kind.headers, [(kind.headers.key, .text(header))], limit: 1).first
-    else { return }
-    try ledger.session.setLink(column, of: line, in: kind.lines.set, to: row.id)
   }
 
   private func prepareLine(_ change: inout RowChange, _ kind: TradeKind, _ pending: Pending) throws {
     var line = Record(kind.lines, change.payload.values)
     if change.kind == .create {
-      let unnamed = kind.hiddenLink == nil ? nil : pending.unnamed
-      guard let header = line.text(kind.link) ?? unnamed, let found = pending.lines[header],
-        found.next < found.lines.count
-      else { return }
+      guard let header = line.text(kind.link), let found = pending.lines[header], found.next < found.lines.count else {
+        return
+      }
       change.payload.values.merge(found.lines[found.next].changes) { $1 }
-      if let column = kind.lines.column(kind.link) { change.payload.values[column] = .text(header) }
       pending.lines[header]?.next += 1
       return
     }
@@ -108,13 +90,10 @@ package struct TradeDocuments: ServiceRule {
     let ledger = Ledger(event, in: session, books)
     if row.table.set.table == kind.lines.set.table {
       guard let header = row.text(kind.link), pending.lines[header] == nil else { return }
-      if event.kind == .create { try link(event.id, to: header, kind, ledger) }
       return try reckon(header, kind, ledger)
     }
     switch event.kind {
-    case .create:
-      pending.lines[row.key] = nil
-      pending.unnamed = nil
+    case .create: pending.lines[row.key] = nil
     case .update: break
     case .delete:
       for line in try ledger.rows(kind.lines, [(kind.link, .text(row.key))]) { try ledger.delete(line.id, kind.lines) }

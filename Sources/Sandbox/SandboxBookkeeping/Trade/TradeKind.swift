@@ -15,11 +15,6 @@ struct TradeKind: Sendable {
   /// The property of a line that names its header.
   var link: String { nature == .purchaseInvoice ? "InvoiceID" : headers.key }
 
-  /// The hidden column of a line with its header's row, where no property of the metadata links them.
-  var hiddenLink: String? {
-    if case .hiddenInTarget(let column)? = headers.set.navigation(navigation)?.link { column } else { nil }
-  }
-
   var isPurchase: Bool { nature == .purchaseOrder || nature == .purchaseInvoice }
 
   /// The property of a line with its amount.

@@ -5,6 +5,10 @@ import Synchronization
 /// The clock of a sandbox: it can be moved, and shows Dutch time on the wall, as Exact Online's does
 /// (Documentation/protocol.md, section 6.3).
 package final class SandboxClock: Sendable {
+  /// The instants that it can show, in seconds since 1970: from 1753, where the dates of SQL Server begin, to the end of
+  /// 9998.
+  package static let range = -6_847_804_800.0...253_370_764_799.0
+
   private struct State {
     /// Seconds that the clock is ahead of the machine's.
     var offset = 0.0
@@ -12,9 +16,16 @@ package final class SandboxClock: Sendable {
     var stoppedAt: Double?
   }
 
+  /// The offset of Dutch time in an hour: it changes at the beginning of one, and to ask for it takes long.
+  private struct Offset {
+    var hour = Int.min
+    var seconds = 0
+  }
+
   private let machine: @Sendable () -> Double
   private let isDutch: @Sendable () -> Bool
   private let state: Mutex<State>
+  private let offset = Mutex(Offset())
   private let initial: Double?
   private let zone = TimeZone(identifier: "Europe/Amsterdam")
 
@@ -28,8 +39,8 @@ package final class SandboxClock: Sendable {
   ) {
     self.machine = machine
     self.isDutch = isDutch
-    initial = start
-    state = Mutex(State(offset: start.map { $0 - machine() } ?? 0))
+    initial = start.map(Self.bounded)
+    state = Mutex(State(offset: initial.map { $0 - machine() } ?? 0))
   }
 
   /// Seconds since 1970 in UTC.
@@ -39,13 +50,16 @@ package final class SandboxClock: Sendable {
 
   package var isStopped: Bool { state.withLock { $0.stoppedAt != nil } }
 
-  /// Goes to an instant, in seconds since 1970, and on from there.
+  /// Goes to an instant, in seconds since 1970, and on from there; to the first or last of the range where it is outside.
   package func set(_ seconds: Double) {
+    let seconds = Self.bounded(seconds)
     state.withLock { state in
       state.offset = seconds - machine()
       if state.stoppedAt != nil { state.stoppedAt = seconds }
     }
   }
+
+  private static func bounded(_ seconds: Double) -> Double { min(max(seconds, range.lowerBound), range.upperBound) }
 
   package func advance(by seconds: Double) { set(self.seconds + seconds) }
 
@@ -70,7 +84,18 @@ package final class SandboxClock: Sendable {
   /// The wall clock in ticks without a zone, to the millisecond.
   package func now() -> Int64 {
     let instant = seconds
-    let offset = isDutch() ? zone?.secondsFromGMT(for: Date(timeIntervalSince1970: instant)) ?? 0 : 0
+    let offset = isDutch() ? dutchOffset(at: instant) : 0
     return Int64(((instant + Double(offset)) * 1000).rounded(.down)) * 10_000
+  }
+
+  private func dutchOffset(at instant: Double) -> Int {
+    let hour = Int((instant / 3600).rounded(.down))
+    return offset.withLock { offset in
+      if offset.hour != hour {
+        let seconds = zone?.secondsFromGMT(for: Date(timeIntervalSince1970: instant)) ?? 0
+        offset = Offset(hour: hour, seconds: seconds)
+      }
+      return offset.seconds
+    }
   }
 }

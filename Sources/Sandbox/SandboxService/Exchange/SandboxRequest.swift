@@ -7,7 +7,11 @@ package struct SandboxRequest: Sendable {
   /// As the client calls this machine, with the port.
   package var host: String?
   /// As it was sent, percent-encoded.
-  package var path: String
+  package let path: String
+  /// In lower case, as services and everything else are found without regard to case.
+  package let lowercasedPath: String
+  /// The path in its parts, decoded no further.
+  package let segments: [Substring]
   /// The query string, without the question mark.
   package var query: String
   package var headers: HTTPFields
@@ -33,6 +37,8 @@ package struct SandboxRequest: Sendable {
     self.method = method
     self.host = host
     self.path = path
+    lowercasedPath = path.lowercased()
+    segments = path.parts(by: "/")
     self.query = query
     self.headers = headers
     self.body = body
@@ -46,14 +52,10 @@ package struct SandboxRequest: Sendable {
     return tunnelled.uppercased()
   }
 
-  /// The path in its parts, decoded no further.
-  package var segments: [Substring] { path.parts(by: "/") }
-
   /// The division that the address names: `/api/v1/{division}/…`, `/api/v1/beta/{division}/…`, `_Division_=…`.
   package var division: Int? {
-    let parts = segments
-    if parts.count > 2, parts[0].lowercased() == "api" {
-      return parts[2...].prefix(2).lazy.compactMap { Int($0) }.first
+    if segments.count > 2, lowercasedPath.hasPrefix("/api/") {
+      return segments[2...].prefix(2).lazy.compactMap { Int($0) }.first
     }
     let names = ["_Division_=", "Division="]
     for part in query.parts(by: "&") {

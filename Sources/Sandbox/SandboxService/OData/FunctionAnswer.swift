@@ -50,7 +50,7 @@ struct FunctionAnswer {
         400, "Bad Request - Error in query syntax. The function '\(function.name)' needs '\(parameter.name)'.")
     }
     let literals = try ExpressionParser.literals(text)
-    guard literals.count == 1, let value = StoredValue(literals[0], as: kind) else {
+    guard literals.count == 1, let value = StoredValue(literals[0], as: kind), value.fits(kind) else {
       throw ODataError(
         400,
         "Bad Request - Error in query syntax. '\(parameter.name)' must be '\(kind.typeName)', not \(text.prefix(100)).")

@@ -17,24 +17,18 @@ package struct RowDefaults {
   }
 
   /// All columns of the row.
-  package func completed(_ given: [Int: StoredValue]) throws -> [StoredValue] { try completed { given[$0] } }
-
-  /// The same, of values that are asked for.
-  package func completed(_ given: (Int) -> StoredValue?) throws -> [StoredValue] {
-    var values: [StoredValue] = []
-    values.reserveCapacity(set.columns.count)
-    for column in set.columns.indices { values.append(try given(column) ?? value(of: column)) }
-    return values
-  }
-
-  private func value(of column: Int) throws -> StoredValue {
-    if set.key.contains(column) { return try key(set.columns[column]) }
-    switch set.columns[column].role {
-    case .created, .modified: return .integer(now)
-    case .timestamp: return .integer(number)
-    case .division: return .integer(Int64(division))
-    case nil: return set.columns[column].initialValue
+  package func completed(_ given: [Int: StoredValue]) throws -> [StoredValue] {
+    var values = set.initialValues
+    for (column, role) in set.roles {
+      switch role {
+      case .created, .modified: values[column] = .integer(now)
+      case .timestamp: values[column] = .integer(number)
+      case .division: values[column] = .integer(Int64(division))
+      }
     }
+    for column in set.key where given[column] == nil { values[column] = try key(set.columns[column]) }
+    for (column, value) in given { values[column] = value }
+    return values
   }
 
   private func key(_ schema: ColumnSchema) throws -> StoredValue {
@@ -53,12 +47,19 @@ package struct RowDefaults {
     let (high, low) = (mixed(UInt64(bitPattern: number)), mixed(~UInt64(bitPattern: number)))
     let first = (high & ~0xF000) | 0x4000
     let second = (low & ~(3 << 62)) | (2 << 62)
-    func hex(_ value: UInt64) -> String {
-      let digits = String(value, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
+    return String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for digit in 0..<32 {
+        if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+          text[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let nibble = UInt8((digit < 16 ? first : second) >> UInt64(60 - digit % 16 * 4) & 15)
+        text[place] = nibble + (nibble < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+        place += 1
+      }
+      return 36
     }
-    let (head, tail) = (hex(first), hex(second))
-    return "\(head.prefix(8))-\(head.dropFirst(8).prefix(4))-\(head.suffix(4))-\(tail.prefix(4))-\(tail.suffix(12))"
   }
 
   /// The finalizer of SplitMix64, which is a bijection: different numbers have different ids.

@@ -70,11 +70,11 @@ package struct RowWriter {
     let prepared = try prepared(.update, payload, in: set, id: id, isReplacement: isReplacement)
     var values = prepared.values.filter { !set.key.contains($0.key) }
     let number = try session.nextNumber()
-    for (column, schema) in set.columns.enumerated() where !set.key.contains(column) {
-      switch schema.role {
+    for (column, role) in set.roles where !set.key.contains(column) {
+      switch role {
       case .modified: values[column] = .integer(source.now)
       case .timestamp: values[column] = .integer(number)
-      case .created, .division, nil: break
+      case .created, .division: break
       }
     }
     try session.update(id, of: set, values: values)

@@ -35,17 +35,22 @@ enum ValueReader {
 
   /// Ticks of `/Date(1392818456147)/` and of ISO texts. With an offset, they are those of UTC.
   private static func date(_ text: String) -> Int64? {
-    guard text.hasPrefix("/Date("), text.hasSuffix(")/") else { return CivilTime.read(text)?.utcTicks }
+    guard text.hasPrefix("/Date("), text.hasSuffix(")/") else {
+      return CivilTime.read(text)?.utcTicks.inCalendar
+    }
     var content = text.dropFirst(6).dropLast(2)
     // The offset in minutes does not move the instant.
     if let sign = content.dropFirst().firstIndex(where: { $0 == "+" || $0 == "-" }) {
       guard UInt16(content[content.index(after: sign)...]) != nil else { return nil }
       content = content[..<sign]
     }
-    // From the year 1 to 9999.
-    guard let milliseconds = Int64(content), (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else {
-      return nil
-    }
-    return milliseconds * 10_000
+    guard let milliseconds = Int64(content) else { return nil }
+    let (ticks, isTooLarge) = milliseconds.multipliedReportingOverflow(by: 10_000)
+    return isTooLarge ? nil : ticks.inCalendar
   }
+}
+
+extension Int64 {
+  /// Nil for ticks of no year from 1 to 9999.
+  fileprivate var inCalendar: Int64? { CivilTime.range.contains(self) ? self : nil }
 }

@@ -87,6 +87,39 @@ import Testing
     }
   }
 
+  /// Years, periods, numbers and dates at the ends of their types.
+  @Test func absurdYearsAndNumbers_areRefusedOrRight() async throws {
+    try await BookService.run { sandbox, client in
+      func post(_ more: String, date: String = "2026-01-15") async throws -> HTTPClient.Answer {
+        let body = Self.sale("100", date: date)
+        return try await client.send("POST", "/salesentry/SalesEntries", body: "\(body.dropLast()),\(more)}")
+      }
+      for (year, period) in [(2026, 13), (2026, 0), (2026, -1), (0, 1), (-2_147_483_648, 1), (10_000, 1)] {
+        let answer = try await post("\"ReportingYear\":\(year),\"ReportingPeriod\":\(period)")
+        #expect(answer.status == 500)
+        #expect(answer.message == "There is no financial period \(period) in \(year).")
+      }
+      #expect(try await sandbox.rows("salesentry/SalesEntries").isEmpty)
+      // The last day there is, and 30 days to pay.
+      let last = try await post("\"ReportingYear\":9999,\"ReportingPeriod\":12", date: "9999-12-31")
+      #expect(last.status == 201, "\(last.text)")
+      #expect(try await sandbox.rows("salesentry/SalesEntries").first?["DueDate"] == "/Date(253402214400000)/")
+      #expect(try await sandbox.rows("read/financial/RevenueList").first?["Year"] == 9999)
+      #expect(try await sandbox.rows("read/financial/AgingReceivablesList").count == 1)
+      let first = try await post("\"YourRef\":\"a\"", date: "0001-01-01")
+      #expect(first.status == 201, "\(first.text)")
+      for name in ["RevenueList", "ProfitLossOverview", "AgingOverview", "OutstandingInvoicesOverview"] {
+        #expect(try await client.send("GET", "/read/financial/\(name)").status == 200, "\(name)")
+      }
+      // Behind the last number there is none.
+      #expect(try await post("\"EntryNumber\":2147483647").status == 201)
+      let next = try await post("\"YourRef\":\"b\"")
+      #expect(next.status == 500)
+      #expect(next.message == "There is no number left.")
+      #expect(try await sandbox.sum(Self.lines, "AmountDC") == 0)
+    }
+  }
+
   @Test func paymentsSettleTheInvoicesThatTheyName() async throws {
     try await BookService.run { sandbox, client in
       for _ in 0..<2 { _ = try await client.send("POST", "/salesentry/SalesEntries", body: Self.sale("100")) }

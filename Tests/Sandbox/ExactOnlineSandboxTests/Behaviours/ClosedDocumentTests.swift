@@ -36,6 +36,53 @@ import Testing
     return (id, try #require(try await sandbox.rows("salesinvoice/SalesInvoiceLines").first?["ID"]?.text))
   }
 
+  /// An invoice with that status would be in no books.
+  @Test func finalState_isNoneThatAClientSets() async throws {
+    try await BookService.run { sandbox, client in
+      _ = try await client.send("POST", "/salesinvoice/SalesInvoices", body: InvoicePrintingTests.invoice)
+      let id = try #require(try await sandbox.rows("salesinvoice/SalesInvoices").first?["InvoiceID"]?.text)
+      let address = "salesinvoice/SalesInvoices(guid'\(id)')"
+      let final = InvoicePrintingTests.invoice.dropLast() + ",\"Status\":50}"
+      try await refused(
+        [
+          ("PUT", address, "{\"Status\":50}"), ("MERGE", address, "{\"Description\":\"x\",\"Status\":50}"),
+          ("POST", "salesinvoice/SalesInvoices", String(final)),
+        ], "Status 50 cannot be set.", by: client, sandbox, sets: ["salesinvoice/SalesInvoices"])
+      #expect(try await client.send("PUT", "/\(address)", body: "{\"Description\":\"x\"}").status == 204)
+    }
+  }
+
+  @Test func deliveredLine_staysThatOfItsOrder() async throws {
+    try await BookService.run { sandbox, client in
+      let item = BookService.id("item")
+      _ = try await client.send(
+        "POST", "/salesorder/SalesOrders",
+        body: "{\"OrderedBy\":\"\(BookService.id("customer"))\",\"SalesOrderLines\":"
+          + "[{\"Item\":\"\(item)\",\"Quantity\":5},{\"Item\":\"\(item)\",\"Quantity\":5}]}")
+      let ordered = try await sandbox.rows("salesorder/SalesOrderLines").compactMap { $0["ID"]?.text }
+      try #require(ordered.count == 2)
+      let created = try await client.send(
+        "POST", "/salesorder/GoodsDeliveries",
+        body: "{\"DeliveryDate\":\"2026-01-02\",\"GoodsDeliveryLines\":"
+          + "[{\"SalesOrderLineID\":\"\(ordered[0])\",\"QuantityDelivered\":2}]}")
+      #expect(created.status == 201, "\(created.text)")
+      let delivery = try #require(created.content["EntryID"] as? String)
+      let line = try #require(try await sandbox.rows("salesorder/GoodsDeliveryLines").first?["ID"]?.text)
+      let address = "salesorder/GoodsDeliveryLines(guid'\(line)')"
+      try await refused(
+        [
+          ("PUT", address, "{\"SalesOrderLineID\":null}"),
+          ("MERGE", address, "{\"QuantityDelivered\":1,\"SalesOrderLineID\":\"\(ordered[1])\"}"),
+          (
+            "PUT", "salesorder/GoodsDeliveries(guid'\(delivery)')",
+            "{\"Warehouse\":\"\(BookService.id("other warehouse"))\"}"
+          ),
+        ], "cannot be changed.", by: client, sandbox,
+        sets: ["salesorder/GoodsDeliveries", "salesorder/GoodsDeliveryLines", "salesorder/SalesOrderLines"])
+      #expect(try await client.send("PUT", "/\(address)", body: "{\"QuantityDelivered\":1}").status == 204)
+    }
+  }
+
   @Test func processedInvoice_staysWithItsLinesAndItsEntry() async throws {
     try await BookService.run { sandbox, client in
       let (id, line) = try await printedInvoice(client, sandbox)

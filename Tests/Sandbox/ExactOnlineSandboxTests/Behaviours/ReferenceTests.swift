@@ -8,6 +8,19 @@ import Testing
 @Suite struct ReferenceTests {
   private static let nobody = "00000000-0000-4000-8000-0000000000ff"
 
+  /// The Guid of nothing names nothing.
+  @Test func emptyGuid_isNoValueOfARequiredProperty() async throws {
+    try await BookService.run { sandbox, client in
+      let answer = try await client.send(
+        "POST", "/salesorder/SalesOrders",
+        body: "{\"OrderedBy\":\"00000000-0000-0000-0000-000000000000\",\"SalesOrderLines\":"
+          + "[{\"Item\":\"\(BookService.id("item"))\",\"Quantity\":1}]}")
+      #expect(answer.status == 500)
+      #expect(answer.message == "Mandatory: OrderedBy")
+      #expect(try await sandbox.rows("salesorder/SalesOrders").isEmpty)
+    }
+  }
+
   @Test(arguments: [
     ("salesorder/SalesOrders", "{\"OrderedBy\":\"?\",\"SalesOrderLines\":[{\"Item\":\"!item\"}]}", "OrderedBy"),
     ("salesorder/SalesOrders", "{\"OrderedBy\":\"!customer\",\"SalesOrderLines\":[{\"Item\":\"?\"}]}", "Item"),

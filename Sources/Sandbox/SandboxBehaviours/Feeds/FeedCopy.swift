@@ -1,0 +1,112 @@
+import SandboxService
+import SandboxStore
+
+/// A set of a sync or bulk service, which shows the rows of another set. Its rows are written by SQLite, from those of the
+/// other, and never pass through here.
+struct FeedCopy: Sendable {
+  /// A value that a statement is given.
+  private enum Argument: Sendable {
+    case version, now, division
+    case constant(StoredValue)
+  }
+
+  let service: ServiceSchema
+  let set: SetSchema
+  /// The column that says which row it is.
+  let identity: Int
+  let original: SetSchema
+  private let arguments: [Argument]
+  /// The statements up to where the rows come from: with the version as an argument, and as a column.
+  private let one: String
+  private let many: String
+
+  /// Nil where the set does not say which row it shows.
+  init?(_ set: SetSchema, _ service: ServiceSchema, of original: SetSchema) {
+    let key = original.columns[original.key[0]].name
+    guard let identity = set.column(["ID"]) ?? set.column([key]), set.columns[identity].kind == .guid else {
+      return nil
+    }
+    var arguments: [Argument] = []
+    var (one, many) = (["?"], ["o.\"#version\""])
+    for (column, schema) in set.columns.enumerated() {
+      func add(_ text: String) {
+        one.append(text)
+        many.append(text)
+      }
+      func add(_ argument: Argument) {
+        arguments.append(argument)
+        add("?")
+      }
+      let source = column == identity ? original.key[0] : original.column(schema.path)
+      if schema.name == "Timestamp" {
+        // The row version belongs to the copy.
+        arguments.append(.version)
+        one.append("?")
+        many.append("o.\"#version\"")
+      } else if schema.kind == .binary, schema.isNullable {
+        // Feeds never have bytes.
+        add("NULL")
+      } else if let source, original.columns[source].kind == schema.kind {
+        add("o.\(original.columns[source].sqlName)")
+      } else {
+        guard !set.key.contains(column) else { return nil }
+        switch schema.role {
+        case .created, .modified: add(.now)
+        case .division: add(.division)
+        case .timestamp, nil: add(.constant(schema.initialValue))
+        }
+      }
+    }
+    self.service = service
+    self.set = set
+    self.identity = identity
+    self.original = original
+    self.arguments = arguments
+    let names = (["\"#id\""] + set.columns.map(\.sqlName)).joined(separator: ", ")
+    let start = "INSERT INTO \(set.table) (\(names)) SELECT "
+    self.one = start + one.joined(separator: ", ")
+    self.many = start + many.joined(separator: ", ")
+  }
+
+  /// Shows a row as it is now, with a version that is higher than all before.
+  func show(_ row: Int64, division: Int, now: Int64, in session: StoreSession) throws {
+    let version = StoredValue.integer(try session.nextNumber())
+    try session.execute(
+      one + " FROM \(original.table) o WHERE o.\"#id\" = ?",
+      [version] + values(version: version, division, now) + [.integer(row)], of: [set, original])
+  }
+
+  /// Takes a row away, by its key.
+  func remove(_ key: StoredValue, in session: StoreSession) throws {
+    try session.execute(
+      "DELETE FROM \(set.table) WHERE \(set.columns[identity].sqlName) = ?", [key], of: [set], indexed: [identity])
+  }
+
+  /// Shows all rows, those first that were modified first.
+  ///
+  /// - Parameter count: how many these are.
+  func showAll(_ count: Int64, division: Int, now: Int64, in session: StoreSession) throws {
+    let key = original.columns[original.key[0]].sqlName
+    try session.execute(
+      "DELETE FROM \(set.table) WHERE \(set.columns[identity].sqlName) IN (SELECT \(key) FROM \(original.table))",
+      of: [set, original], indexed: [identity])
+    let first = try session.nextNumbers(count)
+    let modified = original.column(["Modified"]).map { "\(original.columns[$0].sqlName), " } ?? ""
+    try session.execute(
+      many + " FROM (SELECT *, ? + row_number() OVER (ORDER BY \(modified)\"#id\") AS \"#version\" FROM "
+        + "\(original.table)) o ORDER BY o.\"#version\"",
+      values(version: nil, division, now) + [.integer(first - 1)], of: [set, original])
+  }
+
+  /// - Parameter version: nil where the version is a column.
+  private func values(version: StoredValue?, _ division: Int, _ now: Int64) -> [StoredValue] {
+    arguments.compactMap { argument in
+      switch argument {
+      case .version: version
+      case .now: .integer(now)
+      case .division: .integer(Int64(division))
+      case .constant(let value): value
+      }
+    }
+  }
+}
