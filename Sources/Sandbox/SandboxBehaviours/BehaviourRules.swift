@@ -7,6 +7,7 @@ package final class BehaviourRules: Sendable {
   private let all: [any ServiceRule]
   package let webhooks: Webhooks
   package let attachments: Attachments
+  package let pictures: Pictures
   package let lateCommits: LateCommits
   private let switches: BehaviourSwitches
   private let known = Mutex<(generation: Int, active: [any ServiceRule])>((-1, []))
@@ -23,16 +24,17 @@ package final class BehaviourRules: Sendable {
 
   package init(
     services: [ServiceSchema], store: SandboxStore, clock: SandboxClock, app: SandboxApp, sender: WebhookSender,
-    switches: BehaviourSwitches
+    largestFile: Int, switches: BehaviourSwitches
   ) {
     self.switches = switches
     webhooks = Webhooks(services: services, app: app, sender: sender, switches: switches)
     attachments = Attachments(services: services, store: store, switches: switches)
+    pictures = Pictures(services: services, store: store, switches: switches)
     let feeds = SyncFeeds(services: services, switches: switches)
     lateCommits = LateCommits(feeds: feeds, switches: switches)
     // What follows from a row that is written, whoever writes it.
     let following: [any ServiceRule] = [
-      PaddedCodes(switches: switches), attachments,
+      PaddedCodes(switches: switches), attachments, pictures,
       SyncDeleted(services: services, feeds: feeds, switches: switches), feeds,
       InvoiceFeedLines(services: services, switches: switches), lateCommits, webhooks,
     ]
@@ -45,7 +47,7 @@ package final class BehaviourRules: Sendable {
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
         References(services: services, following: following, switches: switches), PartialPut(switches: switches),
-        PostNulls(switches: switches),
+        PostNulls(switches: switches), FileSizes(largest: largestFile, switches: switches),
       ] + books.all + following + [
         UniqueCodes(switches: switches),
         OrderInvoicing(

@@ -60,10 +60,15 @@ public struct RequestLimits: Sendable, Hashable {
   public var urlLength: Int?
   /// The number of empty pages in a row after which reading stops with an error.
   public var emptyPages = 50
-  /// The time for one exchange, from sending to the last byte of the answer; nil for no limit.
+  /// The time for one exchange, from sending to the last byte of the answer; nil for no limit. Files that are sent have
+  /// more of it, and answers that are streamed have no limit.
   public var timeout: Duration? = .seconds(120)
 
-  /// Bodies of 64 MB, exchanges of two minutes, and URLs of any length.
+  /// The largest file that is sent, in bytes before base64; nil for no limit. Larger ones are refused before anything is
+  /// sent.
+  public var file: Int64?
+
+  /// Bodies of 64 MB, exchanges of two minutes, and URLs and files of any length.
   public init() {}
 }
 

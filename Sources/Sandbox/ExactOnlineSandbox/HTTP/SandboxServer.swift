@@ -8,8 +8,9 @@ import SandboxService
 
 /// The HTTP server: listens, collects bodies, and hands requests to the chain.
 final class SandboxServer: Sendable {
-  /// Bytes of the largest body (Exact Online, Restrictions: 9.5 MB in most countries, 38 MB in the others).
-  static let maximumBody = 38 << 20
+  /// Bytes of the largest body: a file of the largest size (Exact Online, Restrictions: 38 MB, which do not count base64)
+  /// and what stands around it.
+  static let maximumBody = 52 << 20
 
   let port: Int
   private let task: Task<Void, any Error>
