@@ -75,6 +75,8 @@ let package = Package(
     // The client.
     .library(name: "ExactOnline", targets: ["ExactOnline"]),
     .library(name: "ExactOnlineRuntime", targets: ["ExactOnlineRuntime"]),
+    // Downloads and uploads for clients of your own metadata; ExactOnline has it.
+    .library(name: "ExactOnlineFiles", targets: ["ExactOnlineFiles"]),
     .library(name: "ODataRuntime", targets: ["ODataRuntime"]),
     // Its transports: choose one, the others are not built.
     .library(name: "ExactOnlineAsyncHTTPClient", targets: ["ExactOnlineAsyncHTTPClient"]),
@@ -126,10 +128,11 @@ let package = Package(
     module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
+    module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
     module("ExactOnlineWebhooks", in: "Client", ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", crypto]),
     .target(
-      name: "ExactOnline", dependencies: ["ExactOnlineRuntime"], path: "Generated", exclude: ["api.txt", "names.lock"],
-      swiftSettings: settings),
+      name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
+      exclude: ["api.txt", "names.lock"], swiftSettings: settings),
 
     // MARK: Adapters: one foreign library each
     // Without code: each stops the build with a sentence where its product is used without its trait.
@@ -271,6 +274,12 @@ let package = Package(
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer",
         "TokenServer", "TokenWorkers", httpTypes, logging, metrics,
         .product(name: "MetricsTestKit", package: "swift-metrics"),
+      ]),
+    tests(
+      "ExactOnlineFilesTests", in: "Client",
+      [
+        "TestSupport", "HTTPExchange", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles",
+        "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "LoopbackServer", httpTypes,
       ]),
     tests(
       "ExactOnlineWebhooksTests", in: "Client",

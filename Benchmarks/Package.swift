@@ -4,6 +4,7 @@ import PackageDescription
 
 let exactOnline = Target.Dependency.product(name: "ExactOnline", package: "exact-online-swift")
 let testing = Target.Dependency.product(name: "ExactOnlineTesting", package: "exact-online-swift")
+let urlSession = Target.Dependency.product(name: "ExactOnlineURLSession", package: "exact-online-swift")
 let asyncHTTPClient = Target.Dependency.product(name: "ExactOnlineAsyncHTTPClient", package: "exact-online-swift")
 
 let package = Package(
@@ -24,6 +25,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
     .executableTarget(name: "MemoryCheck", dependencies: ["Pages", exactOnline]),
+    .executableTarget(name: "FileMemory", dependencies: [exactOnline, asyncHTTPClient, urlSession]),
     // Only type-checked.
     .target(name: "TypeCheck", dependencies: [exactOnline]),
   ],

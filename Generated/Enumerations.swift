@@ -1055,11 +1055,14 @@ nonisolated public struct DocumentTypeID: OpenEnumeration, Codable {
   /// `20`
   public static var purchaseInvoice: Self { Self(rawValue: 20) }
 
+  /// `55`
+  public static var miscellaneous: Self { Self(rawValue: 55) }
+
   /// `183`
   public static var attachment: Self { Self(rawValue: 183) }
 
   /// The codes that have names here.
-  public static var knownValues: [Self] { [.salesInvoice, .purchaseInvoice, .attachment] }
+  public static var knownValues: [Self] { [.salesInvoice, .purchaseInvoice, .miscellaneous, .attachment] }
 }
 
 /// Values of `vat:VATCode.EUSalesListing` · documented

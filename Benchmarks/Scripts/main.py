@@ -9,6 +9,7 @@ import generate
 import memory
 import sandbox
 import support
+import transfers
 import typecheck
 
 BENCHMARKS = {
@@ -16,6 +17,7 @@ BENCHMARKS = {
     "decode": decode.run,
     "calls": calls.run,
     "memory": memory.run,
+    "transfers": transfers.run,
     "generate": generate.run,
     "sandbox": sandbox.run,
     "compile": compile_time.run,

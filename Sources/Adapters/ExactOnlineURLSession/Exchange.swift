@@ -43,17 +43,24 @@ final class Exchange: Sendable {
 
   private let session: DelegatedSession
   private let task: URLSessionDataTask
+  /// Kept until the exchange is over.
+  private let bodyFile: BodyFile?
   private let method: HTTPRequest.Method
   private let idleTimeout: Duration
   private let unreadLimit: Int
   private let state = Mutex(State())
 
   init(
-    _ request: URLRequest, method: HTTPRequest.Method, session: DelegatedSession, idleTimeout: Duration,
-    unreadLimit: Int
+    _ request: URLRequest, bodyFile: BodyFile?, method: HTTPRequest.Method, session: DelegatedSession,
+    idleTimeout: Duration, unreadLimit: Int
   ) {
     self.session = session
-    self.task = session.urlSession.dataTask(with: request)
+    self.bodyFile = bodyFile
+    if let bodyFile {
+      self.task = session.urlSession.uploadTask(with: request, fromFile: bodyFile.url)
+    } else {
+      self.task = session.urlSession.dataTask(with: request)
+    }
     self.method = method
     self.idleTimeout = idleTimeout
     self.unreadLimit = unreadLimit

@@ -6,7 +6,8 @@ import HTTPExchange
   import FoundationNetworking
 #endif
 
-func makeURLRequest(_ request: HTTPRequest, body: HTTPBody?) async throws -> URLRequest {
+/// - Parameter bodyFile: Whether the body comes from a file, and is not part of the request.
+func makeURLRequest(_ request: HTTPRequest, body: HTTPBody?, bodyFile: Bool) async throws -> URLRequest {
   let address = try request.absoluteURL()
   // The lenient parser would rewrite characters that it does not accept.
   guard let url = URL(string: address, encodingInvalidCharacters: false), url.absoluteString == address else {
@@ -19,7 +20,7 @@ func makeURLRequest(_ request: HTTPRequest, body: HTTPBody?) async throws -> URL
     urlRequest.addValue(field.value, forHTTPHeaderField: field.name.rawName)
   }
   if let body {
-    urlRequest.httpBody = Data(try await body.collect(upTo: .max))
+    if !bodyFile { urlRequest.httpBody = Data(try await body.collect(upTo: .max)) }
     // Otherwise URLSession announces a form.
     if request.headerFields[.contentType] == nil {
       urlRequest.setValue("application/octet-stream", forHTTPHeaderField: "Content-Type")

@@ -7,8 +7,9 @@ public import HTTPExchange
 /// let transport = URLSessionTransport()
 /// ```
 ///
-/// Cookies, caches and stored credentials are off, and nothing needs to be shut down. Request bodies are gathered in
-/// memory before they are sent; answers are streamed.
+/// Cookies, caches and stored credentials are off, and nothing needs to be shut down. Answers are streamed. Request
+/// bodies are in memory while they are sent; those that are streamed and may be larger than 1 MiB are written to a private
+/// file in the folder for temporary files first, and sent from there.
 ///
 /// On Linux prefer `ExactOnlineAsyncHTTPClient`. There URLSession cannot apply back pressure, this transport opens a
 /// connection for every request that writes, as libcurl might send it twice on a kept one, and Foundation itself traps
@@ -54,9 +55,11 @@ public struct URLSessionTransport: ClientTransport {
   ///
   /// - Throws: `TransportError`, or `CancellationError`.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
-    let urlRequest = try await makeURLRequest(request, body: body)
+    let bodyFile = try await BodyFile.make(of: body)
+    let urlRequest = try await makeURLRequest(request, body: body, bodyFile: bodyFile != nil)
     let exchange = Exchange(
-      urlRequest, method: request.method, session: sessions.session(forRepeatableRequest: request.method.isRepeatable),
+      urlRequest, bodyFile: bodyFile, method: request.method,
+      session: sessions.session(forRepeatableRequest: request.method.isRepeatable),
       idleTimeout: idleTimeout, unreadLimit: unreadLimit)
     let response = try await exchange.start()
     return response.translated(to: request.method, body: ResponseChunks(exchange))

@@ -96,6 +96,37 @@ public struct HTTPBody: AsyncSequence, Sendable {
   }
 }
 
+extension HTTPBody {
+  /// The first chunks, until they have `count` bytes or the body ends, and a body that begins with them.
+  package func peeking(_ count: Int) async throws -> (beginning: [UInt8], body: HTTPBody) {
+    var chunks = makeAsyncIterator()
+    var beginning: [UInt8] = []
+    while beginning.count < count, let chunk = try await chunks.next() { beginning += chunk }
+    return (beginning, HTTPBody(beginning, before: chunks, length: length))
+  }
+
+  private init(_ beginning: [UInt8], before chunks: AsyncIterator, length: Int64?) {
+    // Only the reader that takes the beginning, under the lock, goes on with the chunks.
+    nonisolated(unsafe) let chunks = chunks
+    let reading = SingleReading(beginning)
+    self.length = length
+    self.bytes = nil
+    self.gather = nil
+    self.makeStream = {
+      guard let beginning = reading.take() else { return AsyncIterator { throw Self.readAlready } }
+      var pending: ArraySlice<UInt8>? = beginning[...]
+      var rest = chunks
+      return AsyncIterator {
+        if let chunk = pending {
+          pending = nil
+          if !chunk.isEmpty { return chunk }
+        }
+        return try await rest.next()
+      }
+    }
+  }
+}
+
 /// Hands a stream of chunks to its first reader only, and lets go of it.
 private final class SingleReading<Chunks: Sendable>: Sendable {
   private let chunks: Mutex<Chunks?>

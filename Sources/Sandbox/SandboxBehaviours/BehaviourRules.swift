@@ -7,6 +7,7 @@ package final class BehaviourRules: Sendable {
   private let all: [any ServiceRule]
   package let webhooks: Webhooks
   package let attachments: Attachments
+  package let pictures: Pictures
   package let lateCommits: LateCommits
   private let feeds: SyncFeeds
   private let invoiceLines: InvoiceFeedLines
@@ -25,17 +26,18 @@ package final class BehaviourRules: Sendable {
 
   package init(
     services: [ServiceSchema], store: SandboxStore, clock: SandboxClock, app: SandboxApp, sender: WebhookSender,
-    switches: BehaviourSwitches
+    largestFile: Int, switches: BehaviourSwitches
   ) {
     self.switches = switches
     webhooks = Webhooks(services: services, app: app, sender: sender, switches: switches)
     attachments = Attachments(services: services, store: store, switches: switches)
+    pictures = Pictures(services: services, store: store, switches: switches)
     feeds = SyncFeeds(services: services, switches: switches)
     invoiceLines = InvoiceFeedLines(services: services, switches: switches)
     lateCommits = LateCommits(feeds: feeds, switches: switches)
     // What follows from a row that is written, whoever writes it.
     let following: [any ServiceRule] = [
-      PaddedCodes(switches: switches), attachments,
+      PaddedCodes(switches: switches), attachments, pictures,
       SyncDeleted(services: services, feeds: feeds, switches: switches), feeds,
       invoiceLines, lateCommits, webhooks,
     ]
@@ -50,7 +52,7 @@ package final class BehaviourRules: Sendable {
         RequiredProperties(switches: switches),
         References(table: references, following: following, switches: switches),
         ReferenceTexts(table: references, switches: switches), PartialPut(switches: switches),
-        PostNulls(switches: switches),
+        PostNulls(switches: switches), FileSizes(largest: largestFile, switches: switches),
       ] + books.all + following + [
         UniqueCodes(switches: switches),
         OrderInvoicing(

@@ -23,6 +23,7 @@ import Testing
     (SandboxFault.Kind.maintenancePage, 503, "maintained"), (.networkPage, 503, "Reference #"),
     (.loginRedirect, 302, ""), (.gatewayFault, 500, "ApplicationNotFound"),
     (.invalidRequest, 400, "{\"error\":\"invalid_request\"}"), (.emptyBody, 200, ""),
+    (.loginPage, 200, "password"), (.redirect(host: "evil.example"), 302, ""),
     (.licenceExpired, 403, "Forbidden - Customer's license expired."), (.status(599), 599, "A problem has occurred"),
   ])
   func answer_isAnother(kind: SandboxFault.Kind, status: Int, text: String) async throws {
@@ -30,7 +31,9 @@ import Testing
       sandbox.inject(SandboxFault(kind))
       let answer = try await client.send("GET", "Accounts")
       #expect(answer.status == status)
-      if kind == .loginRedirect {
+      if kind == .redirect(host: "evil.example") {
+        #expect(answer.headers["location"]?.hasPrefix("http://evil.example/api/v1/") == true)
+      } else if kind == .loginRedirect {
         // URLSession does not always hand out the body of a redirect that is not followed.
         #expect(answer.headers["location"] == "/docs/Login.aspx")
       } else {
@@ -52,6 +55,9 @@ import Testing
       #expect(other.content["Division"] as? Int == 99)
       sandbox.inject(SandboxFault(.contentType("text/plain"), count: 1))
       #expect(try await client.send("GET", "Accounts").headers["content-type"] == "text/plain")
+      let whole = try await client.send("GET", "Accounts").text
+      sandbox.inject(SandboxFault(.shortBody, count: 1))
+      #expect(try await client.send("GET", "Accounts").text + "}" == whole)
       sandbox.inject(SandboxFault(.garbledBody, count: 1))
       #expect(try await client.send("GET", "Accounts").json.isEmpty)
       sandbox.inject(SandboxFault(.latency(seconds: 0.2), count: 1))
@@ -93,13 +99,13 @@ import Testing
       for wrong in [
         "{\"kind\":\"nothing\"}", "{\"kind\":\"latency\"}", "{\"kind\":\"lost-answer\",\"paht\":\"x\"}", "[]",
         "{\"kind\":\"latency\",\"seconds\":1e300}", "{\"kind\":\"stalled-body\",\"seconds\":-1}",
-        "{\"kind\":\"status\",\"status\":100}",
+        "{\"kind\":\"status\",\"status\":100}", "{\"kind\":\"redirect\"}",
       ] {
         let answer = try await client.send("POST", faults, body: wrong)
         #expect(answer.status == 400)
         #expect(answer.message.count > 10)
       }
-      for kind in ["maintenance-page", "network-page", "login-redirect", "gateway-fault", "lost-answer"] {
+      for kind in ["maintenance-page", "network-page", "login-redirect", "login-page", "short-body", "lost-answer"] {
         #expect(try await client.send("POST", faults, body: "{\"kind\":\"\(kind)\"}").status == 200)
       }
       #expect(try await client.send("DELETE", faults).status == 204)

@@ -78,10 +78,12 @@ public struct ExactOnlineClient: Sendable {
 }
 
 extension RequestLimits {
-  /// URLs of 6,000 characters (Documentation/protocol.md, section 3.1).
+  /// URLs of 6,000 characters, and files of 9.5 million bytes: of the sizes that are documented the one that holds
+  /// everywhere. The Netherlands and Belgium may take 38 million (Documentation/protocol.md, section 3.1).
   public static var exactOnline: RequestLimits {
     var limits = RequestLimits()
     limits.urlLength = 6000
+    limits.file = 9_500_000
     return limits
   }
 }

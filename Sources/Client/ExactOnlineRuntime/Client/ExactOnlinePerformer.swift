@@ -78,6 +78,7 @@ struct Retrying: Sendable {
       do {
         return try await call()
       } catch let error as ODataError {
+        guard request.canBeSent else { throw error }
         let pause: Duration
         if error.status == 429 {
           refusals += 1

@@ -80,7 +80,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       ErrorResponse.asksForLogin($0, body: $1)
     } exchange: { token in
       let pass = try await gate?.admit(request)
-      return try await inTime(request.operation) {
+      return try await inTime(request) {
         let start = ContinuousClock.now
         let (head, stream) = try await send(request, token: token, pass: pass)
         let body = try await collect(stream, of: request, head: head)
@@ -100,19 +100,44 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return ODataResponse(status: head.status, headerFields: head.headerFields, body: body)
   }
 
-  /// The same, with the body as it arrives.
+  /// The same, with the body as it arrives. A login page is an error here, too; any other page is not.
   public func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
-    let (head, stream) = try await authorized(request) { head, _ in
-      ErrorResponse.asksForLogin(head)
+    let (head, answer) = try await authorized(request) { head, answer in
+      ErrorResponse.asksForLogin(head, body: answer.page)
     } exchange: { token in
       let pass = try await gate?.admit(request)
-      return try await send(request, token: token, pass: pass)
+      let (head, stream) = try await send(request, token: token, pass: pass)
+      return (head, try await beginning(of: stream, request, head))
     }
     guard (200..<300).contains(head.status.code) else {
-      let body = try await collect(stream, of: request, head: head)
+      let body = try await collect(answer.stream, of: request, head: head)
       throw refined(ODataError(head, body: body, operation: request.operation, conventions: conventions), head)
     }
-    return (head, stream)
+    if ErrorResponse.asksForLogin(head, body: answer.page) {
+      throw refined(
+        ODataError(head, body: answer.page, operation: request.operation, kind: .unauthorized(.loginPage)), head)
+    }
+    return (head, answer.stream)
+  }
+
+  /// An answer's body with the beginning of it that was read, where it calls itself a page.
+  private struct StreamedAnswer {
+    var page: [UInt8] = []
+    var stream: HTTPBody
+  }
+
+  private func beginning(
+    of stream: HTTPBody, _ request: ODataRequest, _ head: HTTPResponse
+  ) async throws -> StreamedAnswer {
+    guard head.status == .ok, head.headerFields[.contentType]?.lowercased().hasPrefix("text/html") == true else {
+      return StreamedAnswer(stream: stream)
+    }
+    do {
+      let (page, body) = try await stream.peeking(64 * 1024)
+      return StreamedAnswer(page: page, stream: body)
+    } catch {
+      throw failure(error, request, status: head.status.code)
+    }
   }
 
   // MARK: - One exchange
@@ -132,7 +157,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     }
     let token = try await token(for: request, replacing: nil)
     let answer = try await exchange(token)
-    guard let token, isRefused(answer.0, answer.1),
+    guard let token, isRefused(answer.0, answer.1), request.canBeSent,
       let better = try await self.token(for: request, replacing: token), better != token
     else { return answer }
     logger.info("the token was refused, trying a new one", metadata: ["operation": "\(request.operation)"])
@@ -172,11 +197,13 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       next = { [next] in try await middleware.intercept($0, body: $1, operation: request.operation, next: next) }
     }
     do {
-      let answer = try await next(http, request.body.map { HTTPBody($0) })
+      let answer = try await next(http, request.stream?.body() ?? request.body.map { HTTPBody($0) })
       await pass?.settle(.answered(answer.0))
       return answer
     } catch {
       await pass?.settle(.failed(mayHaveBeenSent: (error as? TransportError)?.mayHaveBeenSent ?? true))
+      // The connection is closed in the middle of such a request, so that the service cannot have carried it out.
+      if let fault = request.stream?.failure, !Task.isCancelled { throw unreadable(fault, request) }
       throw failure(error, request)
     }
   }
@@ -209,6 +236,13 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     }
   }
 
+  private func unreadable(_ fault: any Error, _ request: ODataRequest) -> ODataError {
+    ODataError(
+      .invalidRequest, operation: request.operation,
+      detail: "what was to be sent could not be read to its end, so that nothing was carried out: "
+        + Redaction.redacted("\(fault)", limit: 300))
+  }
+
   private func refined(_ error: ODataError, _ head: HTTPResponse) -> ODataError {
     var error = error
     refineError(&error, head)
@@ -236,17 +270,22 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   // MARK: - Time
 
-  /// Runs an exchange and cancels it when it takes too long; cancelling reaches the socket.
+  /// Runs an exchange and cancels it when it takes too long; cancelling reaches the socket. A streamed body has a second
+  /// more for each 32 KiB.
   private func inTime<Outcome: Sendable>(
-    _ operation: String, _ exchange: @escaping @Sendable () async throws -> Outcome
+    _ request: ODataRequest, _ exchange: @escaping @Sendable () async throws -> Outcome
   ) async throws -> Outcome {
-    guard let timeout = limits.timeout else { return try await exchange() }
+    guard var timeout = limits.timeout else { return try await exchange() }
+    if let stream = request.stream {
+      guard let length = stream.length else { return try await exchange() }
+      timeout += .seconds(length / (32 * 1024))
+    }
     do {
       return try await watchdog.run(within: timeout, exchange)
     } catch is Watchdog.Expired {
       throw ODataError(
         .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "no complete answer within \(timeout)")),
-        operation: operation)
+        operation: request.operation)
     }
   }
 }
@@ -297,10 +336,14 @@ public struct RequestLimits: Sendable, Hashable {
   public var urlLength: Int?
   /// The number of empty pages in a row after which reading stops with an error.
   public var emptyPages = 50
-  /// The time for one exchange, from sending to the last byte of the answer; nil for no limit.
+  /// The time for one exchange, from sending to the last byte of the answer; nil for no limit. Files that are sent have
+  /// more of it, and answers that are streamed have no limit.
   public var timeout: Duration? = .seconds(120)
+  /// The largest file that is sent, in bytes before base64; nil for no limit. Larger ones are refused before anything is
+  /// sent.
+  public var file: Int64?
 
-  /// Bodies of 64 MB, exchanges of two minutes, and URLs of any length.
+  /// Bodies of 64 MB, exchanges of two minutes, and URLs and files of any length.
   public init() {}
 }
 

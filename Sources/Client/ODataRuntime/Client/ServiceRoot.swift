@@ -7,7 +7,7 @@ public import Logging
 /// let northwind = Northwind(root: client.service(at: "/V2/Northwind/Northwind.svc"))
 /// ```
 public struct ServiceRoot: Sendable {
-  let connection: ServiceConnection
+  package let connection: ServiceConnection
   /// The path of the service from the host on, percent-encoded, without a slash at the end.
   public let path: String
   /// The name of the service in errors and logs: `crm`.

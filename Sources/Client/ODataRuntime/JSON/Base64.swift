@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Base64 (RFC 4648, section 4), as JSON carries `Edm.Binary`. White space between groups is allowed, as .NET writes
 /// it; anything else that does not belong makes the text invalid.
 enum Base64 {
@@ -44,6 +50,60 @@ enum Base64 {
     case UInt8(ascii: "+"): 62
     case UInt8(ascii: "/"): 63
     default: nil
+    }
+  }
+}
+
+/// A JSON text in which the value of one member is base64 of bytes that are read while it is sent.
+struct Base64Member: AsyncSequence, Sendable {
+  /// The text up to the value, with its quotation mark.
+  let before: [UInt8]
+  let bytes: HTTPBody
+  /// The text from the closing quotation mark on.
+  let after: [UInt8]
+
+  /// The number of bytes of the whole text, for a value of so many bytes.
+  func length(of count: Int64) -> Int64 { Int64(before.count + after.count) + (count + 2) / 3 * 4 }
+
+  func makeAsyncIterator() -> Iterator { Iterator(text: self, bytes: bytes.makeAsyncIterator()) }
+
+  struct Iterator: AsyncIteratorProtocol {
+    private enum Part {
+      case before, value, after, end
+    }
+
+    let text: Base64Member
+    var bytes: HTTPBody.AsyncIterator
+    private var part = Part.before
+    /// Fewer than three bytes, which do not make a group yet.
+    private var pending: [UInt8] = []
+
+    init(text: Base64Member, bytes: HTTPBody.AsyncIterator) {
+      self.text = text
+      self.bytes = bytes
+    }
+
+    mutating func next() async throws -> ArraySlice<UInt8>? {
+      switch part {
+      case .before:
+        part = .value
+        return text.before[...]
+      case .value:
+        while let chunk = try await bytes.next() {
+          pending += chunk
+          let whole = pending.count - pending.count % 3
+          guard whole > 0 else { continue }
+          let encoded = Array(Data(pending[..<whole]).base64EncodedData())
+          pending.removeFirst(whole)
+          return encoded[...]
+        }
+        part = .after
+        return pending.isEmpty ? try await next() : Array(Data(pending).base64EncodedData())[...]
+      case .after:
+        part = .end
+        return text.after[...]
+      case .end: return nil
+      }
     }
   }
 }

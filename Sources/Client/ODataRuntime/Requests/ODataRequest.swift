@@ -12,6 +12,9 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
   public var headerFields: HTTPFields
   /// JSON, or nothing.
   public var body: [UInt8]?
+  /// The body in place of ``body``, where it is too large to be in memory. Such a request is sent again only where its
+  /// body can be read again.
+  public var stream: StreamedBody?
   /// The name of the call in errors and logs: `GET crm/Accounts`. Never holds values of filters or keys.
   public var operation: String
 
@@ -27,6 +30,9 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
     headerFields = [.accept: Self.json]
     if body != nil { headerFields[.contentType] = Self.json }
   }
+
+  /// Whether the request can be sent as it is: its body was not read from, or can be read again.
+  package var canBeSent: Bool { stream?.canBeSent ?? true }
 
   static let json = "application/json"
   static let prefer = HTTPField.Name("Prefer") ?? .accept

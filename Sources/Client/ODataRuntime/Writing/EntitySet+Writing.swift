@@ -25,6 +25,24 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
   }
 }
 
+extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
+  /// Creates a row whose binary property is read while it is sent. Costs one call.
+  ///
+  /// - Parameters:
+  ///   - property: The wire name of the binary property.
+  ///   - bytes: Its value, before base64.
+  ///   - changes: Everything else.
+  package func create(
+    _ property: String, from bytes: StreamedBody, with changes: Changes<Subject>
+  ) async throws -> Created<Subject> {
+    let writer = RowWriter(root: root, set: name)
+    let streamed = RowWriter.StreamedValue(wireName: property, bytes: bytes)
+    let answer = try await writer.create(changes.changeSet, streamed: streamed, validation: .lenient)
+    writer.report(answer, level: .warning)
+    return try writer.created(answer)
+  }
+}
+
 extension EntitySet where Allowed == Methods.Create {
   /// Performs the action that posting to this set stands for, and returns the service's answer. Costs one call, and is
   /// never sent twice.

@@ -1,6 +1,12 @@
 import HTTPTypes
 import Logging
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Creates and updates rows of one set: makes the requests, and reads their answers.
 struct RowWriter {
   let root: ServiceRoot
@@ -49,8 +55,18 @@ struct RowWriter {
 
   func operation(_ method: HTTPRequest.Method) -> String { root.request(method, set).operation }
 
-  func create(_ changes: ChangeSet, validation: CreateValidation) async throws -> Answer {
-    let changes = changes.withCreateDefaults()
+  /// A binary property whose bytes are read while they are sent.
+  struct StreamedValue {
+    var wireName: String
+    var bytes: StreamedBody
+  }
+
+  /// - Parameter streamed: The last property of the row, where its value is not in memory.
+  func create(
+    _ changes: ChangeSet, streamed: StreamedValue? = nil, validation: CreateValidation
+  ) async throws -> Answer {
+    var changes = changes.withCreateDefaults()
+    if let streamed { changes.assign(Data(), to: streamed.wireName) }
     let missing = changes.missingRequired(in: set)
     if !missing.isEmpty {
       if validation == .strict {
@@ -63,6 +79,7 @@ struct RowWriter {
         metadata: ["operation": "\(operation(.post))", "properties": "\(missing.joined(separator: ","))"])
     }
     var request = root.request(.post, set, body: try encode(changes, .post))
+    if let streamed { request.stream(streamed.bytes) }
     if root.connection.conventions.prefersRepresentation {
       request.headerFields[ODataRequest.prefer] = "return=representation"
     }
@@ -265,6 +282,17 @@ struct RowWriter {
       key: key, entity: answer.isComplete && answer.missing.isEmpty ? Subject(row: answer.row) : nil,
       answer: Subject(row: answer.row), missing: answer.missing,
       set: EntitySet<Subject, Methods.Read>(root, set))
+  }
+}
+
+extension ODataRequest {
+  /// Sends bytes as the value of the last member of the body, which is an empty text.
+  fileprivate mutating func stream(_ bytes: StreamedBody) {
+    guard let body else { return }
+    let (before, after) = (Array(body.dropLast(2)), Array(body.suffix(2)))
+    let length = bytes.length.map { Base64Member(before: before, bytes: HTTPBody([]), after: after).length(of: $0) }
+    stream = bytes.mapping(length: length) { Base64Member(before: before, bytes: $0, after: after) }
+    self.body = nil
   }
 }
 

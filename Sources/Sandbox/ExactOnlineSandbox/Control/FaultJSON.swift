@@ -4,14 +4,15 @@ import SandboxService
 enum FaultJSON {
   private static let plain: [String: SandboxFault.Kind] = [
     "maintenance-page": .maintenancePage, "network-page": .networkPage, "login-redirect": .loginRedirect,
-    "gateway-fault": .gatewayFault, "invalid-request": .invalidRequest, "empty-body": .emptyBody,
+    "login-page": .loginPage, "short-body": .shortBody, "gateway-fault": .gatewayFault,
+    "invalid-request": .invalidRequest, "empty-body": .emptyBody,
     "truncated-body": .truncatedBody, "connection-reset": .connectionReset, "garbled-body": .garbledBody,
     "licence-expired": .licenceExpired, "lost-answer": .lostAnswer,
   ]
   /// Kinds that need a value, and its name.
   private static let valued = [
     "latency": "seconds", "stalled-body": "seconds", "status": "status", "content-type": "contentType",
-    "next-on-other-host": "host", "other-division": "division",
+    "next-on-other-host": "host", "redirect": "host", "other-division": "division",
   ]
   private static let known: Set<String> = [
     "kind", "path", "method", "count", "probability", "seconds", "status", "contentType", "host", "division",
@@ -59,6 +60,7 @@ enum FaultJSON {
     case "status": if let status = value?.integer, (200...999).contains(status) { return .status(status) }
     case "content-type": if let type = value?.text { return .contentType(type) }
     case "next-on-other-host": if let host = value?.text { return .nextOnOtherHost(host) }
+    case "redirect": if let host = value?.text { return .redirect(host: host) }
     default: if let division = value?.integer { return .otherDivision(division) }
     }
     throw ODataError(400, "A fault of the kind '\(name)' needs '\(valueName)'\(bounds[valueName] ?? "").")
@@ -90,6 +92,9 @@ enum FaultJSON {
       add("contentType", .string(type))
     case .nextOnOtherHost(let host):
       add("kind", "next-on-other-host")
+      add("host", .string(host))
+    case .redirect(let host):
+      add("kind", "redirect")
       add("host", .string(host))
     case .otherDivision(let division):
       add("kind", "other-division")

@@ -49,6 +49,8 @@ public struct SandboxConfiguration: Sendable {
   public var callsPerMinute = 60
   /// Calls that are allowed in a day, for an app and a division.
   public var callsPerDay = 5000
+  /// Bytes of the largest file that is taken, before base64.
+  public var largestFile = 38_000_000
   /// Where its clock begins; nil for the time of the machine.
   public var clock: Date?
   /// Is told of each request: method, address, status and milliseconds. Silent unless set.

@@ -47,7 +47,8 @@ final class SandboxCore: Sendable {
     errors = ErrorLimit(clock: clock, switches: switches)
     sender = WebhookSender(store: store, services: loaded.services, secret: configuration.webhookSecret)
     rules = BehaviourRules(
-      services: loaded.services, store: store, clock: clock, app: issuer.app, sender: sender, switches: switches)
+      services: loaded.services, store: store, clock: clock, app: issuer.app, sender: sender,
+      largestFile: configuration.largestFile, switches: switches)
     report = ReportKeeper(
       clock: clock, advisor: RequestAdvisor(services: loaded.services, division: configuration.division))
     watch = RequestWatch(clock: clock, logger: configuration.logger)
@@ -60,6 +61,7 @@ final class SandboxCore: Sendable {
       DutchMessages(switches: switches), Maintenance(clock: clock, switches: switches),
       OAuth(issuer: issuer, switches: switches), limits, errors,
       AtomDefault(switches: switches), DeleteForbidden(switches: switches), rules.webhooks, rules.attachments,
+      rules.pictures,
     ]
   }
 

@@ -24,6 +24,15 @@ enum FaultAnswer {
         302, "<html><head><title>Object moved</title></head><body><h2>Object moved to here.</h2></body></html>")
       response.headers[.location] = "/docs/Login.aspx"
       return response
+    case .loginPage:
+      return .html(
+        200,
+        "<!DOCTYPE html><html><head><title>Exact Online</title></head><body><form action=\"/docs/Login.aspx\">"
+          + "<input name=\"user\"><input type=\"password\"></form></body></html>")
+    case .redirect(let host):
+      var response = SandboxResponse(302)
+      response.headers[.location] = "http://\(host)\(request.path)\(request.query.isEmpty ? "" : "?")\(request.query)"
+      return response
     case .gatewayFault:
       let fault: JSONNode = .object([
         "fault": .object([
@@ -43,7 +52,8 @@ enum FaultAnswer {
       var problem = ODataError(403, "Forbidden - Customer's license expired.")
       if let name = HTTPField.Name("Reason") { problem.headers[name] = "LicenseExpired" }
       return problem.response(to: request)
-    case .latency, .truncatedBody, .stalledBody, .garbledBody, .contentType, .nextOnOtherHost, .otherDivision,
+    case .latency, .truncatedBody, .shortBody, .stalledBody, .garbledBody, .contentType, .nextOnOtherHost,
+      .otherDivision,
       .lostAnswer:
       return nil
     }
@@ -52,6 +62,7 @@ enum FaultAnswer {
   static func damage(_ response: inout SandboxResponse, _ kind: SandboxFault.Kind) {
     switch kind {
     case .truncatedBody: response.delivery = .truncated(response.body.count / 2)
+    case .shortBody: response.body = response.body.dropLast()
     case .stalledBody(let seconds): response.delivery = .stalled(response.body.count / 2, seconds: seconds)
     case .garbledBody:
       guard !response.body.isEmpty else { return }

@@ -12,6 +12,10 @@ public struct SandboxFault: Sendable, Hashable {
     case networkPage
     /// 302 to the login page.
     case loginRedirect
+    /// 200 with the login page.
+    case loginPage
+    /// 302 to the same path on another host.
+    case redirect(host: String)
     /// The JSON fault of the gateway, with the status 500.
     case gatewayFault
     /// 400 with `{"error":"invalid_request"}`, as the token endpoint has it now and then.
@@ -20,6 +24,8 @@ public struct SandboxFault: Sendable, Hashable {
     case emptyBody
     /// Half of the body, then the connection ends.
     case truncatedBody
+    /// The body lacks its last byte, and the length that is announced is that of the rest.
+    case shortBody
     /// Half of the body, then nothing for so many seconds, an hour at most.
     case stalledBody(seconds: Double)
     /// The connection is reset before the request is carried out.

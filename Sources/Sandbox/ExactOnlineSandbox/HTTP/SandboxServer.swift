@@ -9,8 +9,9 @@ import SandboxService
 
 /// The HTTP server: listens, collects bodies, and hands requests to the chain.
 final class SandboxServer: Sendable {
-  /// The size of the largest body of a call (Exact Online, Restrictions: 38 MB in the Netherlands and Belgium).
-  static let maximumBody = 38 << 20
+  /// Bytes of the largest body of a call: a file of the largest size (Exact Online, Restrictions: 38 MB, which do not
+  /// count base64) and what stands around it.
+  static let maximumBody = 52 << 20
   /// The size of the largest body of everything else: the control, forms, logins.
   static let maximumOtherBody = 4 << 20
 

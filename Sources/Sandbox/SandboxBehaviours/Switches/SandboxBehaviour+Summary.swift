@@ -25,6 +25,8 @@ extension SandboxBehaviour {
     .syncDeleted: "Deleted rows are listed in sync/Deleted for two months.",
     .webhooks: "Callbacks are validated when they are subscribed; changes are delivered in order, signed.",
     .attachments: "Attachments have an address from which their bytes come, with a token.",
+    .pictures: "Pictures and logos have addresses from which they come, with a token.",
+    .fileSizes: "413 for a file of more than 38 million bytes, before base64.",
     .orderInvoicing: "InvoiceSalesOrders works on after its answer, and says later what came of it.",
     .expandLimit: "Expanded collections have 60 rows at most, and a __next of their own.",
     .syncTimestamp: "SyncTimestamp says from which row version on a feed has what was modified since a date.",

@@ -44,6 +44,10 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case webhooks
   /// Attachments have an address from which they can be downloaded.
   case attachments
+  /// Pictures and logos have addresses from which they can be downloaded.
+  case pictures
+  /// Files have 38 million bytes at most.
+  case fileSizes = "file-sizes"
   /// `InvoiceSalesOrders` works on after its answer, and says later what came of it.
   case orderInvoicing = "order-invoicing"
   /// Expanded collections have 60 rows at most, and a `__next` of their own.

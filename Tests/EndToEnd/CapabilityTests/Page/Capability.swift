@@ -39,6 +39,7 @@ struct Capability {
   var cost: String {
     switch (kind, resource) {
     case ("search", _), ("list", _), ("report", _): "1 a page"
+    case ("create", "Documents"): "1, and 1 an attachment"
     case ("action", "InvoiceSalesOrders"): "1 for the orders, 1 for each question and invoice, 3 for 15 orders"
     default: "1"
     }

@@ -43,7 +43,10 @@ enum ExactService {
         name: "DocumentAttachments", key: "ID",
         properties: [
           "ID:Guid", "Attachment:Binary", "Document:Guid", "FileName:String", "FileSize:Double", "Url:String",
-        ])
+        ]),
+      SampleDocuments.Set(
+        name: "Items", key: "ID",
+        properties: ["ID:Guid", "Picture:Binary", "PictureUrl:String", "PictureThumbnailUrl:String"]),
     ],
     "sync/Documents": [
       SampleDocuments.Set(

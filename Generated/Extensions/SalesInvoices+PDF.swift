@@ -1,0 +1,114 @@
+@_spi(Generated) public import ExactOnlineRuntime
+import ExactOnlineFiles
+
+extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
+  /// The PDF of an invoice that was printed or sent, by way of its document (Documentation/protocol.md, section 12).
+  ///
+  /// ```swift
+  /// let pdf = try await division.salesInvoice.salesInvoices.pdf(of: invoice)
+  /// ```
+  ///
+  /// The document is the one that belongs to the invoice's transaction or, where there is none, has its number; the latest
+  /// where the invoice was printed more than once. An invoice has a document once it was printed, which this does not do:
+  /// printing processes and books it. Costs three calls, four where the number has to be looked for.
+  ///
+  /// - Parameters:
+  ///   - invoice: The invoice.
+  ///   - limit: The largest size that is accepted, in bytes.
+  /// - Throws: `ODataError`; of kind `.notFound` where the invoice has no PDF.
+  public func pdf(of invoice: SalesInvoice.SalesInvoiceEntity, limit: Int = 64 << 20) async throws -> [UInt8] {
+    try await bytes(of: try await pdfFile(of: invoice), limit)
+  }
+
+  /// The PDF of an invoice, given its key. Costs a call more where there is no document of its transaction.
+  public func pdf(of invoice: UUID, limit: Int = 64 << 20) async throws -> [UInt8] {
+    try await bytes(of: try await pdfFile(of: invoice), limit)
+  }
+
+  /// The PDF that printing or sending an invoice has made, by way of the document in the answer. Costs two calls.
+  ///
+  /// ```swift
+  /// let printed = try await division.salesInvoice.salesInvoices.print(invoice)
+  /// let pdf = try await division.salesInvoice.salesInvoices.pdf(of: printed)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - printed: The answer of `print` or `send`.
+  ///   - limit: The largest size that is accepted, in bytes.
+  /// - Throws: `ODataError`; of kind `.notFound` where no PDF was made.
+  public func pdf(of printed: SalesInvoice.PrintedSalesInvoice, limit: Int = 64 << 20) async throws -> [UInt8] {
+    try await bytes(of: try await pdfFile(of: printed), limit)
+  }
+
+  /// The attachment that is the PDF of an invoice: to download it to a file or as a stream. Costs two calls, three where
+  /// the number has to be looked for.
+  public func pdfFile(of invoice: SalesInvoice.SalesInvoiceEntity) async throws -> DocumentFile {
+    let id: UUID = try odataValue("InvoiceID", of: invoice)
+    return try await pdfFile(of: id, number: { invoice.invoiceNumber })
+  }
+
+  /// The attachment that is the PDF of an invoice, given its key. Costs a call more where there is no document of its
+  /// transaction.
+  public func pdfFile(of invoice: UUID) async throws -> DocumentFile {
+    let set = SalesInvoice(root: odataService(nil, at: nil)).salesInvoices
+    return try await pdfFile(of: invoice, number: { try await set.select { $0.invoiceNumber }.find(invoice) })
+  }
+
+  /// The attachment that is the PDF which printing or sending an invoice has made. Costs one call.
+  public func pdfFile(of printed: SalesInvoice.PrintedSalesInvoice) async throws -> DocumentFile {
+    guard let document = printed.document else { throw noPDF(printed.documentCreationError) }
+    guard let file = try await pdf(in: document) else { throw noPDF("its document has no PDF") }
+    return file
+  }
+
+  private func pdfFile(of invoice: UUID, number: () async throws -> Int32?) async throws -> DocumentFile {
+    let documents = documents.documents
+    if let file = try await pdf(of: documents.where { $0.financialTransactionEntryID == invoice }) { return file }
+    if let number = try await number(), number > 0,
+      let file = try await pdf(of: documents.where { $0.salesInvoiceNumber == number && $0.type == .salesInvoice })
+    {
+      return file
+    }
+    throw noPDF("no document belongs to it")
+  }
+
+  /// The PDF of the latest of some documents, those of sales invoices first.
+  private func pdf(of documents: Query<Documents.Document>) async throws -> DocumentFile? {
+    let found = try await documents.select { ($0.id, $0.type, $0.created) }.all()
+    let ordered = found.sorted { left, right in
+      let (isLeft, isRight) = (left.1 == .salesInvoice, right.1 == .salesInvoice)
+      if isLeft != isRight { return isLeft }
+      return (left.2?.milliseconds ?? 0) > (right.2?.milliseconds ?? 0)
+    }
+    for (id, _, _) in ordered { if let file = try await pdf(in: id) { return file } }
+    return nil
+  }
+
+  private func pdf(in document: UUID) async throws -> DocumentFile? {
+    for try await file in documents.documents.attachments(of: document)
+    where file.name.lowercased().hasSuffix(".pdf") && file.link != nil { return file }
+    return nil
+  }
+
+  private func bytes(of file: DocumentFile, _ limit: Int) async throws -> [UInt8] {
+    guard let remote = file.remoteFile else { throw noPDF("its attachment has no address") }
+    let bytes = try await odataService(nil, at: nil).download(remote, limit: limit)
+    // PDF 1.7, H.3: the header is within the first 1024 bytes.
+    let mark = Array("%PDF-".utf8)
+    guard bytes.prefix(1024 + mark.count).firstRange(of: mark) != nil else {
+      throw ODataError(
+        .unexpectedBody, operation: "GET documents/DocumentAttachments", status: 200,
+        detail: "'\(file.name.prefix(100))' is not a PDF")
+    }
+    return bytes
+  }
+
+  private var documents: Documents { Documents(root: odataService("documents", at: "../documents")) }
+
+  private func noPDF(_ reason: String?) -> ODataError {
+    ODataError(
+      .notFound, operation: "GET documents/Documents",
+      detail: "the invoice has no PDF" + (reason.map { ": \($0)" } ?? ""),
+      advice: "Print or send the invoice first, which processes and books it")
+  }
+}

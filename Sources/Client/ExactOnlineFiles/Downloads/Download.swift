@@ -1,0 +1,33 @@
+public import ODataRuntime
+
+/// A download that has begun: what the service says of the file, and its bytes as they arrive.
+///
+/// ```swift
+/// let download = try await division.open(attachment)
+/// for try await chunk in download { … }
+/// ```
+///
+/// The bytes can be read once. Nothing is fetched ahead of the reader beyond what the transport keeps, and a loop that
+/// ends without an error has seen the whole file: one that is shorter or longer than announced throws an `ODataError`.
+public struct Download: AsyncSequence, Sendable {
+  /// A part of the file.
+  public typealias Element = ArraySlice<UInt8>
+
+  /// The name that the row or the answer gives the file. It may hold anything, path separators too.
+  public let name: String?
+  /// The media type of the answer: `application/pdf`.
+  public let contentType: String?
+  /// The number of bytes; nil when neither row nor answer says.
+  public let size: Int64?
+  private let body: HTTPBody
+
+  init(_ head: FileHead, name: String?, body: HTTPBody) {
+    self.name = name ?? head.name
+    self.contentType = head.contentType
+    self.size = head.size
+    self.body = body
+  }
+
+  /// Reads the bytes; only the first reader gets any.
+  public func makeAsyncIterator() -> HTTPBody.AsyncIterator { body.makeAsyncIterator() }
+}

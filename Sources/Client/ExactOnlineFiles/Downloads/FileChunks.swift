@@ -1,0 +1,73 @@
+import ODataRuntime
+
+/// The bytes of a file as they arrive: checked, counted, and fetched on where the connection broke.
+struct FileChunks: AsyncSequence, Sendable {
+  let exchange: FileExchange
+  let head: FileHead
+  let body: HTTPBody
+
+  func makeAsyncIterator() -> Iterator { Iterator(exchange: exchange, head: head, chunks: body.makeAsyncIterator()) }
+
+  struct Iterator: AsyncIteratorProtocol {
+    private let exchange: FileExchange
+    private let head: FileHead
+    private var chunks: HTTPBody.AsyncIterator
+    private var received: Int64 = 0
+    /// Bytes to come that were there before.
+    private var repeated: Int64 = 0
+    private var resumptions = FileExchange.resumptions
+
+    init(exchange: FileExchange, head: FileHead, chunks: HTTPBody.AsyncIterator) {
+      self.exchange = exchange
+      self.head = head
+      self.chunks = chunks
+    }
+
+    mutating func next() async throws -> ArraySlice<UInt8>? {
+      while true {
+        do {
+          guard var chunk = try await chunks.next() else { return try end() }
+          let known = Swift.min(Int64(chunk.count), repeated)
+          repeated -= known
+          chunk = chunk.dropFirst(Int(known))
+          if chunk.isEmpty { continue }
+          if received == 0 { try FileHead.check(beginning: chunk, of: exchange.file, operation: exchange.operation) }
+          received += Int64(chunk.count)
+          if let size = head.size, received > size { throw wrongLength("more than \(size)") }
+          exchange.progress?(TransferProgress(bytes: received, total: head.size))
+          return chunk
+        } catch let failure as TransportError {
+          try await goOn(after: failure)
+        }
+      }
+    }
+
+    private mutating func goOn(after failure: TransportError) async throws {
+      guard let validator = head.validator, resumptions > 0,
+        [.connectionLost, .truncated, .timeout].contains(failure.kind)
+      else { throw broken(failure) }
+      resumptions -= 1
+      let (body, repeated) = try await exchange.resume(at: received, head, validator)
+      chunks = body.makeAsyncIterator()
+      self.repeated = repeated
+    }
+
+    private func end() throws -> ArraySlice<UInt8>? {
+      if let size = head.size, received != size { throw wrongLength("\(received) of \(size)") }
+      if received == 0 { exchange.progress?(TransferProgress(bytes: 0, total: head.size)) }
+      return nil
+    }
+
+    private func wrongLength(_ found: String) -> ODataError {
+      ODataError(
+        .unexpectedBody, operation: exchange.operation, status: 200,
+        detail: "the file came with a wrong length, \(found) bytes", advice: "Download it again")
+    }
+
+    private func broken(_ failure: TransportError) -> ODataError {
+      ODataError(
+        .transport(failure), operation: exchange.operation, status: 200,
+        detail: "after \(received)\(head.size.map { " of \($0)" } ?? "") bytes", advice: "Download it again")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ODataRuntime
+
+/// Names of files that others have chosen.
+enum FileName {
+  /// Bytes of the longest name that is made: file systems take 255, and a number may follow.
+  private static let longest = 200
+
+  /// A name that stays in its folder: the last part of a path, without what file systems do not take, and not hidden.
+  static func safe(_ name: String?) -> String {
+    let last = (name ?? "").split { $0 == "/" || $0 == "\\" }.last ?? ""
+    var kept = String(
+      String.UnicodeScalarView(
+        last.unicodeScalars.filter { scalar in
+          scalar.value >= 0x20 && scalar.value != 0x7F && !"<>:\"|?*".unicodeScalars.contains(scalar)
+            && ![.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+        }))
+    kept = String(kept.drop { $0 == "." || $0.isWhitespace })
+    while let end = kept.last, end == "." || end.isWhitespace { kept.removeLast() }
+    if kept.utf8.count > longest {
+      let suffix = parts(kept).suffix
+      var stem = parts(kept).stem
+      while !stem.isEmpty, stem.utf8.count + suffix.utf8.count > longest { stem.removeLast() }
+      kept = stem + suffix
+    }
+    return kept.isEmpty ? "file" : kept
+  }
+
+  /// The name with a number: `contract-2.pdf`.
+  static func numbered(_ name: String, _ number: Int) -> String {
+    let (stem, suffix) = parts(name)
+    return "\(stem)-\(number)\(suffix)"
+  }
+
+  /// `contract` and `.pdf`. What is long behind the last dot is no suffix.
+  private static func parts(_ name: String) -> (stem: String, suffix: String) {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex, name[dot...].utf8.count <= 16 else {
+      return (name, "")
+    }
+    return (String(name[..<dot]), String(name[dot...]))
+  }
+
+  /// The name in a `Content-Disposition`: `attachment; filename*=UTF-8''a%20b.pdf`, or `filename="a.pdf"`
+  /// (RFC 6266, section 4).
+  static func inDisposition(_ field: String) -> String? {
+    func value(_ name: String) -> String? {
+      field.split(separator: ";").lazy.map { $0.drop(while: \.isWhitespace) }
+        .first { $0.lowercased().hasPrefix("\(name)=") }
+        .map { String($0.dropFirst(name.count + 1)) }
+    }
+    if let extended = value("filename*"), extended.lowercased().hasPrefix("utf-8''") {
+      return URLText.decoded(extended.dropFirst(7))
+    }
+    return value("filename").map { $0.filter { $0 != "\"" } }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

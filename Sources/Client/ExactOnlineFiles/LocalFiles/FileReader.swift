@@ -1,0 +1,48 @@
+import ExactOnlineRuntime
+import ODataRuntime
+
+/// The bytes of a file on this machine, read as they are asked for.
+struct FileReader: AsyncSequence, Sendable {
+  /// Bytes of a chunk.
+  private static let chunk = 192 * 1024
+
+  let path: String
+  /// The number of bytes that the file had when it was looked at, which is how many are read.
+  let size: Int64
+
+  func makeAsyncIterator() -> Iterator { Iterator(path: path, size: size) }
+
+  struct Iterator: AsyncIteratorProtocol {
+    let path: String
+    let size: Int64
+    private var file: OpenedFile?
+    private var offset: Int64 = 0
+
+    init(path: String, size: Int64) {
+      self.path = path
+      self.size = size
+    }
+
+    mutating func next() async throws -> ArraySlice<UInt8>? {
+      guard offset < size else { return nil }
+      let (path, offset, known) = (path, offset, file)
+      let count = Int(Swift.min(Int64(FileReader.chunk), size - offset))
+      let (opened, bytes) = try await runBlocking {
+        let opened = try known ?? OpenedFile(path)
+        return (opened, try FileSystem.read(count, at: offset, from: opened.descriptor, path))
+      }
+      guard bytes.count == count else { throw LocalFileError(path, "it became shorter while it was read") }
+      file = opened
+      self.offset += Int64(count)
+      return bytes[...]
+    }
+  }
+
+  /// Closes the file with the last reader.
+  private final class OpenedFile: Sendable {
+    let descriptor: Int32
+
+    init(_ path: String) throws { descriptor = try FileSystem.open(path).descriptor }
+    deinit { FileSystem.close(descriptor) }
+  }
+}

@@ -1,0 +1,91 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#endif
+
+/// The system's calls for files, with errors that name the path. All of them may block.
+enum FileSystem {
+  /// Opens a file to read it, and says how large it is.
+  static func open(_ path: String) throws -> (descriptor: Int32, size: Int64) {
+    // Without O_NONBLOCK a pipe in place of the file would block.
+    let descriptor = try check(path, retrying { systemOpen(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC, 0) })
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw LocalFileError(path, "not a file")
+    }
+    return (descriptor, Int64(status.st_size))
+  }
+
+  /// Makes an empty file where there is nothing; nil where there is something.
+  static func create(_ path: String) throws -> Int32? {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = retrying { systemOpen(path, flags, 0o666) }
+    if descriptor < 0, errno == EEXIST { return nil }
+    return try check(path, descriptor)
+  }
+
+  /// At most `count` bytes at a place in the file; fewer only at its end.
+  static func read(_ count: Int, at offset: Int64, from descriptor: Int32, _ path: String) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let place = off_t(offset) + off_t(filled)
+        let read = retrying { pread(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, place) }
+        guard read >= 0 else { throw failure(path) }
+        if read == 0 { return }
+        filled += read
+      }
+    }
+  }
+
+  static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32, _ path: String) throws {
+    try bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = retrying {
+          systemWrite(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        }
+        guard count > 0 else { throw failure(path) }
+        written += count
+      }
+    }
+  }
+
+  /// Returns when the file is on the disk.
+  static func flush(_ descriptor: Int32, _ path: String) throws {
+    _ = try check(path, retrying { fsync(descriptor) })
+  }
+
+  static func rename(_ path: String, to other: String) throws { _ = try check(other, systemRename(path, other)) }
+  static func remove(_ path: String) { _ = unlink(path) }
+  static func close(_ descriptor: Int32) { systemClose(descriptor) }
+
+  private static func check(_ path: String, _ result: Int32) throws -> Int32 {
+    guard result >= 0 else { throw failure(path) }
+    return result
+  }
+
+  private static func failure(_ path: String) -> LocalFileError {
+    LocalFileError(path, String(cString: strerror(errno)))
+  }
+
+  private static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+}
+
+// The members above have the same names as the system's functions.
+private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
+private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+private func systemRename(_ path: String, _ other: String) -> Int32 { rename(path, other) }

@@ -1,0 +1,68 @@
+import ExactOnlineRuntime
+import ODataRuntime
+
+/// A file that is being written under a name of its own, and gets its real one when it is complete.
+struct NewFile: Sendable {
+  /// The name that it has until then.
+  private let path: String
+  private let descriptor: Int32
+
+  /// Writes chunks to a file in the folder of a path, flushes it, and lets `place` give it its name. Nothing is left
+  /// where any of this fails.
+  static func write<Chunks: AsyncSequence, Outcome: Sendable>(
+    _ chunks: Chunks, beside path: String, _ place: @escaping @Sendable (NewFile) throws -> Outcome
+  ) async throws -> Outcome where Chunks.Element == ArraySlice<UInt8> {
+    let file = try await runBlocking { try NewFile(beside: path) }
+    do {
+      do {
+        defer { FileSystem.close(file.descriptor) }
+        for try await chunk in chunks { try await runBlocking { try file.write(chunk) } }
+        // What was read by a task that is cancelled may end early.
+        try Task.checkCancellation()
+        try await runBlocking { try FileSystem.flush(file.descriptor, file.path) }
+      }
+      return try await runBlocking { try place(file) }
+    } catch {
+      FileSystem.remove(file.path)
+      throw error
+    }
+  }
+
+  private init(beside path: String) throws {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard slash < path.endIndex else { throw LocalFileError(path, "a folder, and not the name of a file in it") }
+    let name = path[slash...].prefix(100)
+    while true {
+      let candidate = "\(path[..<slash]).\(name).\(String(UInt32.random(in: 0...UInt32.max), radix: 36)).part"
+      if let descriptor = try FileSystem.create(candidate) {
+        self.path = candidate
+        self.descriptor = descriptor
+        return
+      }
+    }
+  }
+
+  private func write(_ chunk: ArraySlice<UInt8>) throws { try FileSystem.write(chunk, to: descriptor, path) }
+
+  /// Takes a path, in place of what is there.
+  func move(to path: String) throws { try FileSystem.rename(self.path, to: path) }
+
+  /// Takes a name in a folder that no file there has; returns the path.
+  func move(into folder: String, name: String) throws -> String {
+    var number = 1
+    while true {
+      let target = folder + (number == 1 ? name : FileName.numbered(name, number))
+      if let reserved = try FileSystem.create(target) {
+        FileSystem.close(reserved)
+        do {
+          try FileSystem.rename(path, to: target)
+        } catch {
+          FileSystem.remove(target)
+          throw error
+        }
+        return target
+      }
+      number += 1
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ExactOnlineRuntime
+package import ODataRuntime
+
+/// A file to send: bytes, a file on this machine, or a stream.
+///
+/// ```swift
+/// [.file("contract.pdf"), .bytes(pdf, name: "a.pdf"), .stream(chunks, length: length, name: "scan.tiff")]
+/// ```
+///
+/// Files and streams are read while they are sent, so that memory does not grow with their size.
+public struct FileUpload: Sendable {
+  /// The name that the file gets in the service.
+  public var name: String
+  private let source: Source
+
+  private enum Source: Sendable {
+    case bytes([UInt8])
+    case file(path: String)
+    case stream(HTTPBody)
+  }
+
+  /// Bytes that are in memory.
+  ///
+  /// - Parameters:
+  ///   - bytes: The contents of the file.
+  ///   - name: The name that it gets in the service.
+  public static func bytes(_ bytes: some Sequence<UInt8>, name: String) -> FileUpload {
+    FileUpload(name: name, source: .bytes(Array(bytes)))
+  }
+
+  /// A file on this machine.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - name: The name that it gets in the service: its own unless given.
+  public static func file(_ path: String, name: String? = nil) -> FileUpload {
+    FileUpload(
+      name: name ?? path.split(separator: "/").last.map(String.init) ?? path, source: .file(path: path))
+  }
+
+  /// Chunks that arrive one after another. They are read once, so that a call which was refused in the middle cannot be
+  /// repeated by itself.
+  ///
+  /// - Parameters:
+  ///   - chunks: The contents of the file.
+  ///   - length: The number of all bytes. Where there are more or fewer, the call fails.
+  ///   - name: The name that it gets in the service.
+  public static func stream<Chunks: AsyncSequence & Sendable>(
+    _ chunks: Chunks, length: Int64, name: String
+  ) -> FileUpload where Chunks.Element == ArraySlice<UInt8> {
+    FileUpload(name: name, source: .stream(HTTPBody(ExactChunks(chunks: chunks, length: length), length: length)))
+  }
+
+  /// The contents, once they were found to be there and within the service's limit.
+  ///
+  /// - Throws: `ODataError` of kind `.invalidRequest`, with nothing sent.
+  package func body(limit: Int64?, operation: String) async throws -> StreamedBody {
+    let body = try await opened(operation)
+    func refusal(_ detail: String, _ advice: String? = nil) -> ODataError {
+      ODataError(.invalidRequest, operation: operation, detail: "\(detail); nothing was sent", advice: advice)
+    }
+    guard !name.isEmpty else { throw refusal("a file has no name") }
+    guard let length = body.length, length > 0 else { throw refusal("'\(name)' is empty") }
+    if let limit, length > limit {
+      throw refusal(
+        "'\(name)' has \(length) bytes, and the service takes \(limit)",
+        "Where your site is known to take larger files, raise the limit: file in the client's requestLimits")
+    }
+    return body
+  }
+
+  private func opened(_ operation: String) async throws -> StreamedBody {
+    switch source {
+    case .bytes(let bytes): return StreamedBody(HTTPBody(bytes))
+    case .stream(let body): return StreamedBody(body)
+    case .file(let path):
+      do {
+        let size = try await runBlocking {
+          let (descriptor, size) = try FileSystem.open(path)
+          FileSystem.close(descriptor)
+          return size
+        }
+        return StreamedBody(length: size) { HTTPBody(FileReader(path: path, size: size), length: size) }
+      } catch let fault as LocalFileError {
+        throw ODataError(.invalidRequest, operation: operation, detail: "\(fault); nothing was sent")
+      }
+    }
+  }
+}
