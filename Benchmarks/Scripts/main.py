@@ -10,6 +10,7 @@ import memory
 import sandbox
 import support
 import typecheck
+import webhooks
 
 BENCHMARKS = {
     "typecheck": typecheck.run,
@@ -18,6 +19,7 @@ BENCHMARKS = {
     "memory": memory.run,
     "generate": generate.run,
     "sandbox": sandbox.run,
+    "webhooks": webhooks.run,
     "compile": compile_time.run,
 }
 
