@@ -83,9 +83,10 @@ let package = Package(
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
     // Tokens in PostgreSQL: needs libpq, and nothing else here does.
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
-    // Notifications, and a store for them that needs SQLite.
+    // Notifications, and stores for them that need SQLite, or libpq.
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
+    .library(name: "ExactOnlineWebhooksPostgreSQL", targets: ["ExactOnlineWebhooksPostgreSQL"]),
     // For users' own tests.
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
     // A local stand-in for the service.
@@ -103,9 +104,12 @@ let package = Package(
     .trait(
       name: "WebhooksSQLite", description: "The product ExactOnlineWebhooksSQLite, which needs SQLite.",
       enabledTraits: ["Webhooks"]),
+    .trait(
+      name: "WebhooksPostgreSQL", description: "The product ExactOnlineWebhooksPostgreSQL, which needs libpq.",
+      enabledTraits: ["Webhooks", "PostgreSQL"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
-    .default(enabledTraits: ["AsyncHTTPClient", "PostgreSQL", "WebhooksSQLite", "Generator", "Sandbox"]),
+    .default(enabledTraits: ["AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -140,6 +144,7 @@ let package = Package(
     module("PostgreSQLTrait", in: "Adapters"),
     module("WebhooksTrait", in: "Adapters"),
     module("WebhooksSQLiteTrait", in: "Adapters"),
+    module("WebhooksPostgreSQLTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
@@ -155,6 +160,10 @@ let package = Package(
     module(
       "ExactOnlineWebhooksSQLite", in: "Adapters",
       ["WebhooksSQLiteTrait"] + with(trait: "WebhooksSQLite", ["ExactOnlineWebhooks"]) + grdb),
+    module(
+      "ExactOnlineWebhooksPostgreSQL", in: "Adapters",
+      ["WebhooksPostgreSQLTrait"]
+        + with(trait: "WebhooksPostgreSQL", ["ExactOnlineWebhooks", "ExactOnlinePostgreSQL"])),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -255,8 +264,14 @@ let package = Package(
       path: "Tests/Support/TokenProcess", swiftSettings: settings),
     module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
     .executableTarget(
-      name: "WebhookProcess", dependencies: ["ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite"],
+      name: "WebhookProcess",
+      dependencies: [
+        "ExactOnlinePostgreSQL", "ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite", "ExactOnlineWebhooksPostgreSQL",
+      ],
       path: "Tests/Support/WebhookProcess", swiftSettings: settings),
+    .target(
+      name: "PostgreSQLServer", dependencies: ["ExactOnlineRuntime", "TokenWorkers"],
+      path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
     module(
       "GeneratorFixtures", in: "Support",
       [
@@ -285,7 +300,8 @@ let package = Package(
       "ExactOnlineWebhooksTests", in: "Client",
       [
         "TestSupport", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite",
-        "ExactOnlineTesting", "TokenWorkers", "WebhookProcess", httpTypes,
+        "ExactOnlinePostgreSQL", "ExactOnlineWebhooksPostgreSQL", "ExactOnlineTesting", "PostgreSQLServer",
+        "TokenWorkers", "WebhookProcess", httpTypes,
       ]),
     tests(
       "TransportTests", in: "Adapters",
@@ -296,9 +312,9 @@ let package = Package(
     tests(
       "PostgreSQLTests", in: "Adapters",
       [
-        "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer", "TokenServer", "TokenWorkers",
-      ] + nio,
-      exclude: ["Support/throw-away-server"]),
+        "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer", "PostgreSQLServer",
+        "TokenServer", "TokenWorkers",
+      ] + nio),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
     tests(
@@ -366,7 +382,10 @@ let package = Package(
       ]),
     tests(
       "CapabilityTests", in: "EndToEnd",
-      ["TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox"],
+      [
+        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks", "ExactOnlineSandbox",
+        "LoopbackServer",
+      ],
       exclude: ["Page/capabilities.tsv"]),
     tests(
       "WebhookTests", in: "EndToEnd",

@@ -5,25 +5,24 @@ import PackageDescription
 let exactOnline = Target.Dependency.product(name: "ExactOnline", package: "exact-online-swift")
 let testing = Target.Dependency.product(name: "ExactOnlineTesting", package: "exact-online-swift")
 let urlSession = Target.Dependency.product(name: "ExactOnlineURLSession", package: "exact-online-swift")
+let webhooks = Target.Dependency.product(name: "ExactOnlineWebhooks", package: "exact-online-swift")
+let webhooksSQLite = Target.Dependency.product(name: "ExactOnlineWebhooksSQLite", package: "exact-online-swift")
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { .product(name: $0, package: "swift-nio") }
 let asyncHTTPClient = Target.Dependency.product(name: "ExactOnlineAsyncHTTPClient", package: "exact-online-swift")
 
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient"]),
+    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "WebhooksSQLite"]),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
   ],
   targets: [
     // Pages of rows, the same on each run.
     .target(name: "Pages", dependencies: [exactOnline]),
     .executableTarget(name: "Decode", dependencies: ["Pages", exactOnline, testing]),
-    .executableTarget(
-      name: "Calls",
-      dependencies: [
-        "Pages", exactOnline, asyncHTTPClient, .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
-      ]),
+    .executableTarget(name: "Calls", dependencies: ["Pages", exactOnline, asyncHTTPClient] + nio),
+    .executableTarget(name: "Webhooks", dependencies: [webhooks, webhooksSQLite] + nio),
     .executableTarget(name: "MemoryCheck", dependencies: ["Pages", exactOnline]),
     .executableTarget(name: "FileMemory", dependencies: [exactOnline, asyncHTTPClient, urlSession]),
     // Only type-checked.

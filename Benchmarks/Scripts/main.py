@@ -11,6 +11,7 @@ import sandbox
 import support
 import transfers
 import typecheck
+import webhooks
 
 BENCHMARKS = {
     "typecheck": typecheck.run,
@@ -20,6 +21,7 @@ BENCHMARKS = {
     "transfers": transfers.run,
     "generate": generate.run,
     "sandbox": sandbox.run,
+    "webhooks": webhooks.run,
     "compile": compile_time.run,
 }
 

@@ -21,6 +21,8 @@ let package = Package(
     .target(name: "Store", dependencies: [.product(name: "ExactOnlinePostgreSQL", package: exactOnline)]),
     .target(name: "Callback", dependencies: [.product(name: "ExactOnlineWebhooks", package: exactOnline)]),
     .target(name: "Inbox", dependencies: [.product(name: "ExactOnlineWebhooksSQLite", package: exactOnline)]),
+    .target(
+      name: "SharedInbox", dependencies: [.product(name: "ExactOnlineWebhooksPostgreSQL", package: exactOnline)]),
     .target(name: "StandIn", dependencies: [.product(name: "ExactOnlineSandbox", package: exactOnline)]),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,7 @@ public final class SQLiteWebhookStore: WebhookStore {
 
   /// Opens the database, and creates the file and the table where they are missing.
   ///
+  /// - Parameter path: The path of the file.
   /// - Throws: GRDB's `DatabaseError`.
   public init(at path: String) throws {
     var configuration = Configuration()
@@ -31,12 +32,15 @@ public final class SQLiteWebhookStore: WebhookStore {
   }
 
   /// Keeps the arrivals; they are on disk when it returns.
+  ///
+  /// - Parameter arrivals: Those that came.
+  /// - Throws: GRDB's `DatabaseError`.
   public func keep(_ arrivals: [WebhookArrival]) async throws {
     try await transaction(durably: true) { database in
       for arrival in arrivals {
         let content = Data(arrival.content)
         let repeated = try database.cachedStatement(sql: Statements.merging)
-        if try Bool.fetchOne(repeated, arguments: [arrival.row, arrival.position, content]) == true { continue }
+        if try Bool.fetchOne(repeated, arguments: [arrival.row, content]) == true { continue }
         try database.cachedStatement(sql: Statements.keeping).execute(
           arguments: [arrival.row, arrival.position, content, arrival.due.milliseconds])
       }
@@ -44,6 +48,14 @@ public final class SQLiteWebhookStore: WebhookStore {
   }
 
   /// Claims the first entries of rows.
+  ///
+  /// - Parameters:
+  ///   - count: The most to claim.
+  ///   - consumer: The name of the consumer.
+  ///   - now: The time.
+  ///   - end: The end of the claims.
+  /// - Returns: The entries.
+  /// - Throws: GRDB's `DatabaseError`.
   public func claim(
     upTo count: Int, for consumer: String, at now: Date, until end: Date
   ) async throws -> [WebhookEntry] {
@@ -59,11 +71,19 @@ public final class SQLiteWebhookStore: WebhookStore {
   }
 
   /// Removes the entry.
+  ///
+  /// - Parameter id: The number of the entry.
+  /// - Throws: GRDB's `DatabaseError`.
   public func finish(_ id: Int64) async throws {
     try await transaction { try $0.cachedStatement(sql: Statements.finishing).execute(arguments: [id]) }
   }
 
   /// Ends the claim on the entry.
+  ///
+  /// - Parameters:
+  ///   - id: The number of the entry.
+  ///   - due: The time at which it is due again.
+  /// - Throws: GRDB's `DatabaseError`.
   public func postpone(_ id: Int64, until due: Date) async throws {
     try await transaction {
       try $0.cachedStatement(sql: Statements.postponing).execute(arguments: [due.milliseconds, id])
@@ -71,11 +91,18 @@ public final class SQLiteWebhookStore: WebhookStore {
   }
 
   /// Ends the claims of the consumer.
+  ///
+  /// - Parameter consumer: The name of the consumer.
+  /// - Throws: GRDB's `DatabaseError`.
   public func release(_ consumer: String) async throws {
     try await transaction { try $0.cachedStatement(sql: Statements.releasing).execute(arguments: [consumer]) }
   }
 
   /// The next time at which an entry is due.
+  ///
+  /// - Parameter now: The time.
+  /// - Returns: The time, nil where there is none.
+  /// - Throws: GRDB's `DatabaseError`.
   public func nextDue(after now: Date) async throws -> Date? {
     try await queue.read { database in
       let statement = try database.cachedStatement(sql: Statements.nextDue)

@@ -17,7 +17,7 @@ enum Statements {
     """
 
   static let merging =
-    "SELECT EXISTS (SELECT 1 FROM webhook WHERE row = ? AND position = ? AND content = ? AND consumer IS NULL)"
+    "SELECT EXISTS (SELECT 1 FROM webhook WHERE row = ? AND content = ? AND consumer IS NULL)"
 
   static let keeping = "INSERT INTO webhook (row, position, content, due) VALUES (?, ?, ?, ?)"
 

@@ -1,6 +1,7 @@
 import ExactOnlineRuntime
 import Foundation
 import LoopbackServer
+import PostgreSQLServer
 import Synchronization
 import Testing
 

@@ -1,5 +1,6 @@
 import ExactOnlineRuntime
 import Foundation
+import PostgreSQLServer
 import Testing
 
 @testable import ExactOnlinePostgreSQL

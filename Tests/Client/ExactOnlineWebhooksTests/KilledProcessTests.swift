@@ -1,6 +1,7 @@
 import ExactOnlineWebhooks
 import ExactOnlineWebhooksSQLite
 import Foundation
+import PostgreSQLServer
 import TestSupport
 import Testing
 
@@ -12,9 +13,24 @@ import Testing
 
   /// EXACT_WEBHOOK_DELIVERIES and EXACT_WEBHOOK_KILLS set the numbers: 100,000 and 200 take minutes.
   @Test func everyAcknowledgedEvent_isHandedOut_inTheOrderOfItsRow() async throws {
-    let (count, kills) = (Self.setting("EXACT_WEBHOOK_DELIVERIES", 1_500), Self.setting("EXACT_WEBHOOK_KILLS", 4))
     let folder = try TemporaryFolder()
-    let database = folder.path("webhooks.sqlite")
+    let path = folder.path("webhooks.sqlite")
+    try await check(Self.setting("EXACT_WEBHOOK_DELIVERIES", 1_500), database: ["sqlite", path]) {
+      try SQLiteWebhookStore(at: path)
+    }
+  }
+
+  @Test func sameInPostgreSQL() async throws {
+    let table = PostgreSQLTable()
+    _ = try await table.store()
+    try await check(
+      Self.setting("EXACT_WEBHOOK_DELIVERIES", 500),
+      database: ["postgresql", try await TestServer.connectionString(), table.name]
+    ) { try await table.store() }
+  }
+
+  private func check(_ count: Int, database: [String], store: () async throws -> any WebhookStore) async throws {
+    let kills = Self.setting("EXACT_WEBHOOK_KILLS", 4)
     var random = SeededGenerator(seed: 100)
     var ledger = Ledger()
     // A number and a body for each delivery.
@@ -54,7 +70,7 @@ import Testing
     #expect(left == 0)
     #expect(ledger.acknowledged == count)
     // The last process was closed: what is left was handed out before, and its end was cut off.
-    let store = try SQLiteWebhookStore(at: database)
+    let store = try await store()
     try await store.release("main")
     let rest = try await store.claim(upTo: count, for: "test", at: Date() + 60, until: Date() + 120)
     #expect(rest.allSatisfy { $0.attempts > 1 })

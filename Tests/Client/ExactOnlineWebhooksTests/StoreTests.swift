@@ -5,18 +5,20 @@ import TestSupport
 import Testing
 
 /// What an inbox relies on, of each store.
-@Suite struct StoreTests {
-  enum Sort: CaseIterable { case memory, sqlite }
+@Suite(.timeLimit(.minutes(4))) struct StoreTests {
+  enum Sort: CaseIterable { case memory, sqlite, postgresql }
 
   private let folder: TemporaryFolder
+  private let table = PostgreSQLTable()
   private let start = Date(timeIntervalSince1970: 1_767_600_000)
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func store(_ sort: Sort) throws -> any WebhookStore {
+  private func store(_ sort: Sort) async throws -> any WebhookStore {
     switch sort {
     case .memory: InMemoryWebhookStore()
     case .sqlite: try SQLiteWebhookStore(at: folder.path("webhooks.sqlite"))
+    case .postgresql: try await table.store()
     }
   }
 
@@ -33,7 +35,7 @@ import Testing
   @Test(arguments: Sort.allCases) func entriesOfARow_comeInTheOrderOfTheirTimes_oneAfterAnother(
     _ sort: Sort
   ) async throws {
-    let store = try store(sort)
+    let store = try await store(sort)
     try await store.keep([arrival(1, second: 3), arrival(2, second: 9), arrival(1, second: 1), arrival(1, second: 2)])
     var seconds: [Int] = []
     while case let claimed = try await claim(store), !claimed.isEmpty {
@@ -50,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: Sort.allCases) func repeats_areMerged_untilTheyAreClaimed(_ sort: Sort) async throws {
-    let store = try store(sort)
+    let store = try await store(sort)
     try await store.keep([arrival(1, second: 1), arrival(1, second: 1)])
     try await store.keep([arrival(1, second: 1)])
     let first = try await claim(store)
@@ -63,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: Sort.allCases) func entries_waitUntilTheyAreDue(_ sort: Sort) async throws {
-    let store = try store(sort)
+    let store = try await store(sort)
     try await store.keep([arrival(1, second: 1, due: 5), arrival(2, second: 1, due: 3)])
     #expect(try await claim(store, after: 2.9).isEmpty)
     #expect(try await store.nextDue(after: start) == start + 3)
@@ -74,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: Sort.allCases) func postponedEntry_keepsTheLaterOnesOfItsRow(_ sort: Sort) async throws {
-    let store = try store(sort)
+    let store = try await store(sort)
     try await store.keep([arrival(1, second: 1), arrival(1, second: 2), arrival(2, second: 1)])
     let claimed = try await claim(store)
     #expect(claimed.count == 2)
@@ -86,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: Sort.allCases) func claims_endWithTheirTime_orWhenTheConsumerIsBack(_ sort: Sort) async throws {
-    let store = try store(sort)
+    let store = try await store(sort)
     try await store.keep([arrival(1, second: 1), arrival(2, second: 1)])
     #expect(try await claim(store, 1, for: "a").count == 1)
     #expect(try await claim(store, 9, for: "b").count == 1)
@@ -98,10 +100,68 @@ import Testing
 
   @Test func sqliteFile_hasWhatWasKept_whenItIsOpenedAgain() async throws {
     try await store(.sqlite).keep([arrival(1, second: 1), arrival(2, second: 1)])
-    _ = try await claim(try store(.sqlite), 1)
+    _ = try await claim(try await store(.sqlite), 1)
     let again = try SQLiteWebhookStore(at: folder.path("webhooks.sqlite"))
     #expect(try await again.count() == 2)
     try await again.release("a")
     #expect(try await claim(again).count == 2)
+  }
+
+  /// An event whose body does not say when it happened has the place of its arrival, and is merged all the same.
+  @Test(arguments: Sort.allCases) func repeatsWithoutATime_areMergedToo(_ sort: Sort) async throws {
+    let store = try await store(sort)
+    let event = try Samples.event(1, second: nil)
+    for second in 0..<3 { try await store.keep([WebhookArrival(event, at: start + Double(second), due: start)]) }
+    #expect(try await claim(store).count == 1)
+    #expect(try await claim(store).isEmpty)
+  }
+
+  /// Texts that SQL, JSON or a database could take for something else.
+  @Test(arguments: Sort.allCases) func contents_areKeptAsTheyAre(_ sort: Sort) async throws {
+    let store = try await store(sort)
+    var event = try Samples.event(1)
+    event.topic = WebhookEvent.Topic(rawValue: "'); DROP TABLE \\ \"x\" \u{0}\u{1F600}é%$1")
+    event.endpoint = "https://start.exactonline.nl/api/v1/1/crm/\u{0}'\"\\(guid'')"
+    try await store.keep([WebhookArrival(event, at: start, due: start)])
+    #expect(try await claim(store).map(\.event) == [event])
+  }
+
+  @Test(arguments: Sort.allCases) func manyAtOnce_areKeptAndClaimedOnce(_ sort: Sort) async throws {
+    let store = try await store(sort)
+    // The same arrivals by several tasks, while others claim.
+    let claimed = try await withThrowingTaskGroup(of: [WebhookEntry].self) { group in
+      for task in 0..<4 {
+        group.addTask {
+          for row in 0..<20 {
+            try await store.keep([arrival(row, second: 1, due: 1), arrival(row, second: 2, due: 1)])
+          }
+          return []
+        }
+        group.addTask {
+          var claimed: [WebhookEntry] = []
+          for _ in 0..<10 { claimed += try await claim(store, 3, for: "\(task)") }
+          return claimed
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(claimed.isEmpty)
+    var seconds: [UUID: [Int]] = [:]
+    while case let entries = try await claimedByTwo(store), !entries.isEmpty {
+      #expect(Set(entries.map(\.event.key)).count == entries.count)
+      for entry in entries {
+        seconds[entry.event.key, default: []].append(entry.event.occurred?.second ?? -1)
+        try await store.finish(entry.id)
+      }
+    }
+    #expect(seconds.count == 20)
+    #expect(seconds.values.allSatisfy { $0 == [1, 2] })
+  }
+
+  /// What two consumers get at the same time.
+  private func claimedByTwo(_ store: any WebhookStore) async throws -> [WebhookEntry] {
+    async let first = claim(store, 8, for: "a", after: 2)
+    async let second = claim(store, 8, for: "b", after: 2)
+    return try await first + second
   }
 }

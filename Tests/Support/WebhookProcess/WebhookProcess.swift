@@ -1,17 +1,20 @@
+import ExactOnlinePostgreSQL
 import ExactOnlineWebhooks
+import ExactOnlineWebhooksPostgreSQL
 import ExactOnlineWebhooksSQLite
 import Foundation
 
 /// A receiving process for tests that kill it: reads bodies from its input, a number and a body a line, keeps their
-/// events, and hands them out. Its arguments are the database and the secret.
+/// events, and hands them out. Its arguments are the secret, and the database: `sqlite` and the path of a file, or
+/// `postgresql`, a connection string and the name of a table.
 ///
 /// It writes a line for everything that happens, in the order in which it happens: `kept`, `claimed` and `done` with the
 /// event, and `ack` with the number once a notification could be answered.
 @main enum WebhookProcess {
   static func main() async throws {
     let arguments = CommandLine.arguments
-    let store = LoggingStore(try SQLiteWebhookStore(at: arguments[1]))
-    let receiver = WebhookReceiver(secrets: [arguments[2]])
+    let receiver = WebhookReceiver(secrets: [arguments[1]])
+    let store = LoggingStore(try store(Array(arguments[2...])))
     var options = WebhookInboxOptions()
     options.mergeWindow = .milliseconds(20)
     let inbox = WebhookInbox(store: store, options: options)
@@ -33,6 +36,12 @@ import Foundation
     }
     inbox.stop()
     try await handing.value
+  }
+
+  private static func store(_ arguments: [String]) throws -> any WebhookStore {
+    guard arguments[0] == "postgresql" else { return try SQLiteWebhookStore(at: arguments[1]) }
+    return try PostgreSQLWebhookStore(
+      in: try PostgreSQLDatabase(connectionString: arguments[1]), table: arguments[2])
   }
 }
 

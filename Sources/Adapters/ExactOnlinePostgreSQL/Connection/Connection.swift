@@ -35,6 +35,15 @@ actor Connection {
     }
   }
 
+  /// Commits the transaction.
+  nonisolated func commit(within limit: Duration) async throws {
+    let answer = try await execute("COMMIT", within: limit)
+    // In a transaction that has failed, COMMIT succeeds in rolling back.
+    guard answer.command == "COMMIT" else {
+      throw PostgreSQLError(.connectionLost, "PostgreSQL answered COMMIT with \(answer.command)")
+    }
+  }
+
   /// Whether it can be lent again.
   var isIdle: Bool { handle?.isIdle ?? false }
 

@@ -29,7 +29,7 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
   }
 
   private static let advice = [
-    "42P01": "create the table, as the documentation of authorization shows",
+    "42P01": "create the table, as Documentation/postgresql.md shows",
     "42501": "grant SELECT, INSERT, UPDATE and DELETE on the table to this user",
     "55P03": "another process has been updating this row all the time",
   ]

@@ -6,7 +6,14 @@ struct RecordTable: Sendable, Hashable {
 
   /// - Parameter schema: Nil for the first one of the search path.
   init(_ name: String, schema: String?) throws {
-    identifier = try ([schema, name].compactMap { $0 }).map(Self.quoted).joined(separator: ".")
+    identifier = try Self.identifier(name, schema: schema)
+  }
+
+  /// Schema and name of any table, as they stand in SQL.
+  ///
+  /// - Throws: ``PostgreSQLError`` when a table cannot have that name.
+  static func identifier(_ name: String, schema: String?) throws -> String {
+    try ([schema, name].compactMap { $0 }).map(quoted).joined(separator: ".")
   }
 
   /// The statement that creates the table. Names and records are of any length.
@@ -54,13 +61,16 @@ struct RecordTable: Sendable, Hashable {
 
 extension PostgreSQLDatabase {
   /// Creates the table unless it exists. Several programs may do so at once.
-  func create(_ table: RecordTable) async throws {
+  func create(_ table: RecordTable) async throws { try await create(table.creation) }
+
+  /// Creates a table, by a statement that does nothing where it exists.
+  func create(_ statement: Statement) async throws {
     try await shortTransactions.run(timeout: options.lockTimeout) { connection in
       do {
-        try await connection.execute(table.creation, within: options.answerTimeout)
+        try await connection.execute(statement, within: options.answerTimeout)
       } catch let error as PostgreSQLError where Self.concurrentCreation.contains(error.kind) {
         // IF NOT EXISTS does not see what another transaction is about to commit. Now it does.
-        try await connection.execute(table.creation, within: options.answerTimeout)
+        try await connection.execute(statement, within: options.answerTimeout)
       }
     }
   }

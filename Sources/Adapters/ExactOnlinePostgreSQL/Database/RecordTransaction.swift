@@ -52,11 +52,7 @@ struct RecordTransaction: Sendable {
   func commit(_ record: [UInt8]?) async throws {
     do {
       try await connection.execute(table.writing(record, to: name), within: options.answerTimeout)
-      let answer = try await connection.execute("COMMIT", within: options.answerTimeout)
-      // In a transaction that has failed, COMMIT succeeds in rolling back.
-      guard answer.command == "COMMIT" else {
-        throw PostgreSQLError(.connectionLost, "PostgreSQL answered COMMIT with \(answer.command)")
-      }
+      try await connection.commit(within: options.answerTimeout)
     } catch {
       await end()
       throw error
@@ -74,7 +70,7 @@ struct RecordTransaction: Sendable {
   private func end() async { await pool.takeBack(connection) }
 
   /// The settings, for this transaction alone, so that a pooler's next client does not inherit them.
-  private static func settings(_ options: PostgreSQLOptions, _ durability: Durability) -> Statement {
+  static func settings(_ options: PostgreSQLOptions, _ durability: Durability) -> Statement {
     Statement(
       """
       SELECT set_config('lock_timeout', $1, true),

@@ -26,8 +26,8 @@ public enum CallEvent: Sendable, Hashable {
   /// A row lacked a value that the metadata promises, and was read all the same, see
   /// ``ConnectionPolicies/missingValues``. Reported once for each property, by the name that the service gives it.
   case missingValue(operation: String, property: String)
-  /// A call was not sent: the day's calls or the errors allowed are used up, or it would have to wait longer than it
-  /// may.
+  /// A call was not sent: the day's calls or the errors allowed are used up, it would have to wait longer than it may,
+  /// or writes to its division are suspended.
   case refused(operation: String, error: ODataError)
 }
 

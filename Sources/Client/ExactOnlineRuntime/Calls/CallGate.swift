@@ -14,10 +14,12 @@ struct CallGate: RequestGate {
   let clientID: String?
   var options = CallOptions()
   let reporter: CallReporter
+  let suspensions = WriteSuspensions()
 
   func key(division: Int32?) -> RateLimitKey { RateLimitKey(site: site, clientID: clientID, division: division) }
 
   func admit(_ request: ODataRequest) async throws -> RequestPass {
+    try refuseSuspended(request)
     guard let limiter else {
       reporter.sent(request, waited: .zero)
       return RequestPass { [reporter] in reporter.answered(request, status: $0.head?.status.code) }
@@ -31,7 +33,13 @@ struct CallGate: RequestGate {
       }
     } catch let refusal as RateLimitDecision.Refusal {
       let error = ODataError(refusal, request, division: target.division)
-      reporter.refused(request, refusal, error)
+      reporter.refused(request, reason: refusal.reason, error)
+      throw error
+    }
+    do {
+      try refuseSuspended(request)
+    } catch {
+      _ = await limiter.settle(ticket, .notSent)
       throw error
     }
     let waited: Duration = ticket.hasWaited ? .seconds(limiter.time.now.timeIntervalSince(start)) : .zero
@@ -42,6 +50,30 @@ struct CallGate: RequestGate {
       if let division = target.division {
         reporter.metrics?.left(minute: left.minute, day: left.day, division: division)
       }
+    }
+  }
+}
+
+extension CallGate {
+  /// Sends no more writes to a division, as an answer about it was about another one.
+  func suspendWrites(to division: Int32, found other: Int64) {
+    if suspensions.suspend(division, found: other) { reporter.suspended(division, found: other) }
+  }
+
+  private func refuseSuspended(_ request: ODataRequest) throws {
+    guard let error = suspensions.error(for: request) else { return }
+    reporter.refused(request, reason: "suspended", error)
+    throw error
+  }
+}
+
+extension RateLimitDecision.Refusal {
+  /// The word for it in logs and metrics.
+  fileprivate var reason: String {
+    switch self {
+    case .daySpent: "day"
+    case .errorBudgetSpent: "error_budget"
+    case .tooLate: "deadline"
     }
   }
 }

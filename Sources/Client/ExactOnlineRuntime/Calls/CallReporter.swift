@@ -45,13 +45,13 @@ struct CallReporter: Sendable {
     onEvent?(.retrying(operation: request.operation, failures: failures, after: pause, error: error))
   }
 
-  func refused(_ request: ODataRequest, _ refusal: RateLimitDecision.Refusal, _ error: ODataError) {
-    let reason =
-      switch refusal {
-      case .daySpent: "day"
-      case .errorBudgetSpent: "error_budget"
-      case .tooLate: "deadline"
-      }
+  func suspended(_ division: Int32, found other: Int64) {
+    logger.error(
+      "an answer was about another division, no more writes are sent",
+      metadata: ["division": "\(division)", "found": "\(other)"])
+  }
+
+  func refused(_ request: ODataRequest, reason: String, _ error: ODataError) {
     logger.warning("not sent", metadata: ["operation": "\(request.operation)", "reason": "\(reason)"])
     metrics?.refused(reason: reason)
     onEvent?(.refused(operation: request.operation, error: error))

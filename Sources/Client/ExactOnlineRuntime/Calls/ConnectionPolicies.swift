@@ -22,7 +22,8 @@ public struct ConnectionPolicies: Sendable {
   /// Whether an answer with rows of another division is an error, and none of its rows are returned: true unless set.
   /// Set it to false for sets that are known to show such rows for good reasons. The service has mixed up its
   /// customers' data (Documentation/protocol.md, section 16). Rows name their division in the property `Division`; when
-  /// that was not selected nothing is checked.
+  /// that was not selected nothing is checked. After such an answer no writes are sent to the division that was asked
+  /// for, until ``Division/resumeWrites()``.
   public var checksDivisions = true
   /// Name and version of the program, `Invoices/2.1`, for the `User-Agent` of its calls, in front of this package's
   /// name. The network in front of the service may block clients without a name as scrapers.

@@ -17,8 +17,12 @@ public struct Division: Sendable {
   init(code: Int32, client: ExactOnlineClient) {
     self.code = code
     self.client = client
-    services = ServiceLocator(
-      site: client.services.site, division: code, checksRows: client.performer.checksDivisions)
+    let performer = client.performer
+    var services = ServiceLocator(site: client.services.site, division: code)
+    if performer.checksDivisions {
+      services.didFindForeign = { [gate = performer.gate] in gate.suspendWrites(to: code, found: $0) }
+    }
+    self.services = services
   }
 
   /// The same administration, with calls that wait as the options say.
@@ -32,6 +36,18 @@ public struct Division: Sendable {
   public func callBudget() async -> CallBudget? {
     await client.performer.gate.limiter?.budget(client.performer.gate.key(division: code))
   }
+
+  /// Whether nothing is written to this administration: an answer about it was about another one, and
+  /// ``resumeWrites()`` was not called since. Costs no call.
+  public var writesAreSuspended: Bool { client.performer.gate.suspensions.isSuspended(code) }
+
+  /// Lets calls that change something be sent again, after ``writesAreSuspended``. Costs no call.
+  ///
+  /// The service has carried out bookings in another administration than the one asked for. So, after an answer with
+  /// rows of another one, calls that change something fail here with `.writesSuspended` and are not sent, until a person
+  /// has found out what was written where. It holds for all calls of the same ``ExactOnlineClient``, in this process,
+  /// and for this administration alone; reads go on.
+  public func resumeWrites() { client.performer.gate.suspensions.resume(code) }
 
   /// A call to anything this administration offers, typed here or not: authorized, limited and checked like any other.
   ///
@@ -77,8 +93,8 @@ public struct ServiceLocator: Sendable {
   let site: ServiceRoot
   /// The division that `{division}` stands for; nil outside divisions.
   var division: Int32?
-  /// Whether rows of other divisions are refused.
-  var checksRows = false
+  /// Told of the division that an answer is about in place of this one; nil where rows of others are not refused.
+  var didFindForeign: (@Sendable (Int64) -> Void)?
 
   /// The service at a path from the origin on: `/api/v1/current`, `/api/v1/{division}/crm`.
   public func service(_ template: String) -> ServiceRoot {
@@ -86,7 +102,7 @@ public struct ServiceLocator: Sendable {
     guard let division else { return site.service(absolute: template, name: name) }
     return site.service(
       absolute: template.replacing("{division}", with: String(division)), name: name,
-      scope: checksRows ? .division(division, service: name) : nil)
+      scope: didFindForeign.flatMap { .division(division, service: name, didFindForeign: $0) })
   }
 
   /// A service's name in errors and logs, as the documentation has it: its path without what all paths begin with.
@@ -102,11 +118,13 @@ public struct ServiceLocator: Sendable {
 /// (Documentation/protocol.md, section 16).
 extension RowScope {
   /// The scope of a service by its name: `crm`.
-  fileprivate static func division(_ code: Int32, service: String) -> RowScope? {
+  fileprivate static func division(
+    _ code: Int32, service: String, didFindForeign: @escaping @Sendable (Int64) -> Void
+  ) -> RowScope? {
     if aboutManyDivisions.contains(service.lowercased()) { return nil }
-    return RowScope(property: "Division", value: Int64(code), exceptions: setsAboutDivisions) { path in
-      CallTarget(path).division.map(Int64.init)
-    }
+    return RowScope(
+      property: "Division", value: Int64(code), exceptions: setsAboutDivisions,
+      valueInPath: { CallTarget($0).division.map(Int64.init) }, didFindForeign: didFindForeign)
   }
 
   /// Services whose rows are about the divisions of a user or a licence.

@@ -4,6 +4,8 @@ extension WebhookEvent {
     /// The text in the body.
     public let rawValue: String
     /// The kind with a text.
+    ///
+    /// - Parameter rawValue: The text in the body.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A new row.

@@ -9,6 +9,9 @@ extension WebhookEvent {
   ///
   /// An entity is recognized by the name of its generated type, in its service: `CRM.Account` is a row of
   /// `crm/Accounts`. Where your configuration gives it another name, use ``key(in:)``.
+  ///
+  /// - Parameter entity: The generated type of the entity.
+  /// - Returns: The key of the row.
   public func key<Row: Entity>(of entity: Row.Type) -> UUID? where Row.Key == UUID {
     guard let resource, EntityName(entity).names(resource) else { return nil }
     return key
@@ -19,6 +22,9 @@ extension WebhookEvent {
   /// ```swift
   /// if let id = event.key(in: division.crm.accounts) { … }
   /// ```
+  ///
+  /// - Parameter set: The set, with its administration.
+  /// - Returns: The key of the row.
   public func key<Row: Entity, Allowed>(in set: EntitySet<Row, Allowed>) -> UUID? where Row.Key == UUID {
     guard let resource, Self.isSame(set.description, "/\(division)/\(resource)") else { return nil }
     return key
@@ -29,6 +35,8 @@ extension WebhookEvent {
   ///
   /// The row is read with the set's own connection, whatever ``endpoint`` says.
   ///
+  /// - Parameter set: The set, with its administration.
+  /// - Returns: The row.
   /// - Throws: `ODataError`, but not for a row that is not there.
   public func row<Row: Entity, Allowed: Readable>(
     in set: EntitySet<Row, Allowed>

@@ -8,6 +8,8 @@ extension WebhookEvent {
     /// The name that the service knows: `Accounts`.
     public let rawValue: String
     /// A topic, which need not be one of those below.
+    ///
+    /// - Parameter rawValue: The name that the service knows.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Rows of `crm/Accounts`.

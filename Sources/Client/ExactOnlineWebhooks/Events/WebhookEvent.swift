@@ -24,6 +24,15 @@ public struct WebhookEvent: Sendable, Hashable {
   public var endpoint: String?
 
   /// An event, for tests and for ``WebhookSigner``.
+  ///
+  /// - Parameters:
+  ///   - action: The kind of change.
+  ///   - topic: The subscription that it belongs to.
+  ///   - division: The administration.
+  ///   - key: The key of the row.
+  ///   - occurred: The wall clock in the Netherlands.
+  ///   - clientID: The client id of the app.
+  ///   - endpoint: The address of the row; without one the topic says which set it is in.
   public init(
     _ action: Action, _ topic: Topic, division: Int32, key: UUID, occurred: LocalDateTime? = nil, clientID: UUID? = nil,
     endpoint: String? = nil

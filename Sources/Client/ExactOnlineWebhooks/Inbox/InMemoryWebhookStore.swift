@@ -25,6 +25,8 @@ public actor InMemoryWebhookStore: WebhookStore {
   public var count: Int { rowOfEntry.count }
 
   /// Keeps the arrivals.
+  ///
+  /// - Parameter arrivals: Those that came.
   public func keep(_ arrivals: [WebhookArrival]) {
     for arrival in arrivals {
       var entries = rows[arrival.row] ?? []
@@ -38,6 +40,14 @@ public actor InMemoryWebhookStore: WebhookStore {
   }
 
   /// Claims the first entries of rows.
+  ///
+  /// - Parameters:
+  ///   - count: The most to claim.
+  ///   - consumer: The name of the consumer.
+  ///   - now: The time.
+  ///   - end: The end of the claims.
+  /// - Returns: The entries.
+  /// - Throws: ``WebhookRefusal`` for content that no arrival had.
   public func claim(upTo count: Int, for consumer: String, at now: Date, until end: Date) throws -> [WebhookEntry] {
     let ready = rows.values.compactMap { entries in
       entries.contains { $0.isClaimed(at: now) } ? nil : entries.first
@@ -54,6 +64,8 @@ public actor InMemoryWebhookStore: WebhookStore {
   }
 
   /// Removes the entry.
+  ///
+  /// - Parameter id: The number of the entry.
   public func finish(_ id: Int64) {
     guard let row = rowOfEntry.removeValue(forKey: id) else { return }
     rows[row]?.removeAll { $0.id == id }
@@ -61,6 +73,10 @@ public actor InMemoryWebhookStore: WebhookStore {
   }
 
   /// Ends the claim on the entry.
+  ///
+  /// - Parameters:
+  ///   - id: The number of the entry.
+  ///   - due: The time at which it is due again.
   public func postpone(_ id: Int64, until due: Date) {
     change(id) {
       $0.due = due
@@ -70,11 +86,16 @@ public actor InMemoryWebhookStore: WebhookStore {
   }
 
   /// Ends the claims of the consumer.
+  ///
+  /// - Parameter consumer: The name of the consumer.
   public func release(_ consumer: String) {
     for kept in rows.values.joined() where kept.consumer == consumer { postpone(kept.id, until: kept.due) }
   }
 
   /// The next time at which an entry is due.
+  ///
+  /// - Parameter now: The time.
+  /// - Returns: The time, nil where there is none.
   public func nextDue(after now: Date) -> Date? {
     rows.values.joined().filter { $0.consumer == nil && $0.due > now }.map(\.due).min()
   }

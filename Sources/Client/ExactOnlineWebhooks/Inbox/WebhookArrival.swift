@@ -13,6 +13,11 @@ public struct WebhookArrival: Sendable, Hashable {
   public let due: Date
 
   /// An arrival, as an inbox makes it; for tests of stores.
+  ///
+  /// - Parameters:
+  ///   - event: The event.
+  ///   - now: The time of its arrival.
+  ///   - due: The time before which it is not handed out.
   public init(_ event: WebhookEvent, at now: Date, due: Date) {
     content = WebhookContent(event).bytes
     row = event.rowName
@@ -32,6 +37,10 @@ public struct WebhookEntry: Sendable, Hashable, Identifiable {
 
   /// An entry by the content that was kept.
   ///
+  /// - Parameters:
+  ///   - id: The store's number of the entry.
+  ///   - content: The content of the arrival.
+  ///   - attempts: The number of times that it was claimed, this one included.
   /// - Throws: ``WebhookRefusal`` for content that no arrival had.
   public init(id: Int64, content: [UInt8], attempts: Int) throws {
     self.id = id

@@ -34,6 +34,8 @@ public final class WebhookInbox: Sendable {
     var running = 0
   }
 
+  /// An inbox over a store. Nothing is handed out before ``run(concurrency:_:)``.
+  ///
   /// - Parameters:
   ///   - store: Keeps the events.
   ///   - consumer: The name of this process among those that share the store; the same after a restart, which takes up
@@ -53,6 +55,9 @@ public final class WebhookInbox: Sendable {
 
   /// Keeps an event. When this has returned, the event is kept durably and the notification can be answered with 200;
   /// when it throws, answer 500, and the service sends it again.
+  ///
+  /// - Parameter event: The event, verified.
+  /// - Throws: The errors of the store.
   public func accept(_ event: WebhookEvent) async throws {
     let now = time.now
     try await writer.keep(WebhookArrival(event, at: now, due: now + options.mergeWindow.seconds))

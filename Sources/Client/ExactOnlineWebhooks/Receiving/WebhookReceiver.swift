@@ -1,4 +1,5 @@
 import Crypto
+import ODataRuntime
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -22,6 +23,8 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
   public let maximumSize: Int
   private let keys: [SymmetricKey]
 
+  /// A receiver with the secrets of an app.
+  ///
   /// - Parameters:
   ///   - secrets: The webhook secrets of the app, as the App Center shows them; not the client secret. Several while
   ///     one is replaced by another: each is accepted. Empty texts are left out, because anybody could sign with them.
@@ -33,6 +36,8 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
 
   /// The message in the body of a POST. Costs no call.
   ///
+  /// - Parameter body: The bytes as they arrived.
+  /// - Returns: The message.
   /// - Throws: ``WebhookRefusal``, whose `status` can be answered.
   public func receive(_ body: some Collection<UInt8>) throws(WebhookRefusal) -> WebhookMessage {
     if body.isEmpty { return .verification }
@@ -44,7 +49,7 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
     guard !keys.isEmpty else { throw .noSecret }
     guard body.count <= maximumSize else { throw .tooLarge(limit: maximumSize) }
     let parts = try SignedBody(Array(body))
-    guard let signature = HexadecimalText.bytes(parts.signature), signature.count == SHA256.byteCount else {
+    guard let signature = HexDigits.bytes(parts.signature), signature.count == SHA256.byteCount else {
       throw .malformedSignature
     }
     // Each secret is tried, so that the time tells nothing about which one fits. The comparison itself takes the same

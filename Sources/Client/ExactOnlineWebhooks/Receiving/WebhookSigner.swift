@@ -1,4 +1,5 @@
 import Crypto
+import ODataRuntime
 
 /// Makes the bodies that Exact Online sends, for tests of a callback.
 ///
@@ -8,17 +9,23 @@ import Crypto
 public struct WebhookSigner: Sendable, CustomStringConvertible, CustomReflectable {
   private let key: SymmetricKey
 
+  /// A signer with a secret.
+  ///
   /// - Parameter secret: One of the secrets that the receiver is given.
   public init(secret: String) { key = SymmetricKey(data: Array(secret.utf8)) }
 
   /// The signed body of a notification, as it arrives at a callback.
+  ///
+  /// - Parameter event: The event that it tells of.
+  /// - Returns: The bytes.
   public func body(_ event: WebhookEvent) -> [UInt8] { body(content: WebhookContent(event).bytes) }
 
   /// A signed body with any content, also one that Exact Online would not send.
   ///
   /// - Parameter content: The text of `Content`, braces included.
+  /// - Returns: The bytes.
   public func body(content: [UInt8]) -> [UInt8] {
-    let code = HexadecimalText.text(HMAC<SHA256>.authenticationCode(for: content, using: key))
+    let code = HexDigits.text(HMAC<SHA256>.authenticationCode(for: content, using: key))
     return SignedBody.opening + content + SignedBody.middle + code + SignedBody.closing
   }
 

@@ -8,9 +8,11 @@ public struct WebhookSubscription: Entity, Identifiable, Hashable, Encodable, Cu
   /// The row that the service sent.
   public let row: Row
   /// Wraps a row of `webhooks/WebhookSubscriptions`.
+  ///
+  /// - Parameter row: The row.
   public init(row: Row) { self.row = row }
 
-  /// The id, which ``WebhookSubscriptions/unsubscribe(_:)-(WebhookSubscription)`` needs.
+  /// The id, which ``WebhookSubscriptions`` needs.
   public var id: UUID { row[0] }
   /// The address that is told.
   public var callback: String? { row[1] }

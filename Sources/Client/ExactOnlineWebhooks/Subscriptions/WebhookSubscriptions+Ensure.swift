@@ -9,6 +9,9 @@ extension WebhookSubscriptions {
   /// elsewhere. The service refuses updates, so a replaced subscription is ended first; when the new callback is then
   /// refused, the old one is subscribed again.
   ///
+  /// - Parameters:
+  ///   - topics: The topics.
+  ///   - callback: The address that is told.
   /// - Returns: The changes that were made.
   /// - Throws: `ODataError` of the first topic that could not be subscribed; those before it are.
   @discardableResult

@@ -24,6 +24,9 @@ public struct WebhookSubscriptions: Sendable {
   }
 
   /// All subscriptions of this app, those to other callbacks included. Costs a call for each 60 of them.
+  ///
+  /// - Returns: The subscriptions.
+  /// - Throws: `ODataError`.
   public func subscriptions() async throws -> [WebhookSubscription] { try await set.all() }
 
   /// Subscribes a callback to a topic. One that is subscribed already is left as it is. Costs one call; two when the
@@ -33,6 +36,9 @@ public struct WebhookSubscriptions: Sendable {
   /// to be up. It must be on the domain of the app's redirect URI, and begin with `https`
   /// (Documentation/protocol.md, section 11.1).
   ///
+  /// - Parameters:
+  ///   - topic: The topic.
+  ///   - callback: The address that is told.
   /// - Throws: `ODataError`; of kind `.validation` when the service refuses the callback, or when the topic goes to
   ///   another one: ``ensure(_:callback:)`` replaces that.
   public func subscribe(_ topic: WebhookEvent.Topic, callback: String) async throws {
@@ -50,7 +56,9 @@ public struct WebhookSubscriptions: Sendable {
 
   /// Ends the subscriptions of a topic, whatever their callback. One call reads the list, another ends each of them.
   ///
+  /// - Parameter topic: The topic.
   /// - Returns: Whether there was any.
+  /// - Throws: `ODataError`.
   @discardableResult
   public func unsubscribe(_ topic: WebhookEvent.Topic) async throws -> Bool {
     let present = try await set.all().filter { $0.topic == topic }
@@ -59,6 +67,9 @@ public struct WebhookSubscriptions: Sendable {
   }
 
   /// Ends a subscription. One that has ended already is no error. Costs one call; two when the service refuses it.
+  ///
+  /// - Parameter subscription: The subscription.
+  /// - Throws: `ODataError`.
   public func unsubscribe(_ subscription: WebhookSubscription) async throws {
     do {
       try await set.delete(subscription.id)

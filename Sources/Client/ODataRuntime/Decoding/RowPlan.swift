@@ -83,6 +83,7 @@ extension RowDecoder {
     let found = UnsafeRawPointer(bytes.base + firstByte + Int(slot.offset)).loadUnaligned(as: Int64.self)
     if found == plan.scopeValue || found <= 0 { return }
     foreignValue = (found, plan.scopeValue)
+    plan.rules.scope?.didFindForeign(found)
     throw report(
       DecodingFault(.foreignRow, "a row belongs to something else than was asked for", at: start, slot: plan.scopeSlot),
       plan)

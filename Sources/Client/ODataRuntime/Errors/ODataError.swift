@@ -35,6 +35,9 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     /// A row of the answer belongs to something else than was asked for, such as another division. No row of the answer
     /// is returned. With the status of a success, to a call that changes something: it was carried out there.
     case foreignRow
+    /// Not sent: an earlier answer belonged to something else than was asked for, and nothing is written there until the
+    /// client is told to.
+    case writesSuspended
     /// No complete answer came.
     case transport(TransportError)
     /// A link in an answer leads where the token must not go, or in a circle.
@@ -136,6 +139,7 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unexpectedBody: "an unexpected answer"
     case .decoding(let error): "the answer does not fit the metadata, \(error)"
     case .foreignRow: "the answer belongs to something else"
+    case .writesSuspended: "not sent, writes are suspended"
     case .transport(let error): "no answer, \(error)"
     case .unsafeLink: "a link in the answer was not followed"
     }

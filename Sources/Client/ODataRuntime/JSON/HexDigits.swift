@@ -1,6 +1,6 @@
 /// The values of hexadecimal digits: of one, or of eight in a word at once, because Guids are the most frequent values
 /// after strings.
-enum HexDigits {
+package enum HexDigits {
   /// The value, or something above 15.
   @inline(__always)
   static func value(_ byte: UInt8) -> UInt8 {
@@ -53,5 +53,32 @@ enum HexDigits {
     target.storeBytes(of: (packed(first) | packed(second) << 32).littleEndian, as: UInt64.self)
     target.storeBytes(of: (packed(third) | packed(fourth) << 32).littleEndian, toByteOffset: 8, as: UInt64.self)
     return true
+  }
+}
+
+extension HexDigits {
+  /// The bytes that digits of either case stand for, two each; nil for anything else.
+  package static func bytes(_ digits: some Collection<UInt8>) -> [UInt8]? {
+    guard digits.count % 2 == 0 else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(digits.count / 2)
+    var high: UInt8?
+    for digit in digits {
+      let value = value(digit)
+      guard value <= 15 else { return nil }
+      if let first = high {
+        bytes.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
+    }
+    return bytes
+  }
+
+  /// Two digits for each byte, in upper case.
+  package static func text(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
   }
 }

@@ -90,6 +90,7 @@ struct PageReader: Sendable {
         advice: "The token is sent nowhere else; check the configured host")
     }
     if let scope = plan.root.scope, let found = scope.foreignValue(at: target) {
+      scope.didFindForeign(found)
       throw ODataError(
         .foreignRow, operation: operation,
         detail: "\(scope.property) is \(found) in the link to the next page, and \(scope.value) was asked for",

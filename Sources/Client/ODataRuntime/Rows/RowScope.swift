@@ -12,15 +12,19 @@ package struct RowScope: Sendable {
   private let exceptions: Set<String>
   /// The part that a path on the service's host is about, if it says so.
   private let valueInPath: @Sendable (_ path: String) -> Int64?
+  /// Told of the part that an answer names instead of this one, whenever an answer is refused for that.
+  let didFindForeign: @Sendable (_ value: Int64) -> Void
 
   package init(
     property: String, value: Int64, exceptions: Set<String> = [],
-    valueInPath: @escaping @Sendable (_ path: String) -> Int64? = { _ in nil }
+    valueInPath: @escaping @Sendable (_ path: String) -> Int64? = { _ in nil },
+    didFindForeign: @escaping @Sendable (_ value: Int64) -> Void = { _ in }
   ) {
     self.property = property
     self.value = value
     self.exceptions = exceptions
     self.valueInPath = valueInPath
+    self.didFindForeign = didFindForeign
   }
 
   /// The scope of the rows of a set; nil for one that is excepted.

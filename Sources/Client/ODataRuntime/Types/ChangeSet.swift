@@ -132,6 +132,13 @@ extension ChangeSet {
     }
   }
 
+  /// The same of a row that was read, with the properties of the metadata and without its navigations.
+  func ownUnanswered(in row: Row) -> [String] {
+    var own = self
+    own.assignments.removeAll { assignment in assignment.slot.map { table.properties[$0].isNavigation } ?? true }
+    return own.unanswered(in: row)
+  }
+
   private static func isExpectedBack(_ value: ChangeValue) -> Bool {
     switch value {
     case .null, .primitive(.binary), .primitive(.string("")): false

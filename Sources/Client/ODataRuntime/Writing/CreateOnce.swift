@@ -61,13 +61,20 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
       for pause in pauses where !Task.isCancelled {
         try? await Task.sleep(for: pause)
         // A look that fails says nothing about the row.
-        if let found = try? await only(query, operation) { return CreatedOnce(created: found, wasThere: false) }
+        if let found = try? await only(query, operation, after: changes.changeSet) {
+          return CreatedOnce(created: found, wasThere: false)
+        }
       }
       throw error.unsettled
     }
   }
 
-  private func only(_ query: Query<Subject>, _ operation: String) async throws -> Created<Subject>? {
+  /// The one row that meets the condition.
+  ///
+  /// - Parameter changes: the values that it was created with, to name those that it lacks.
+  private func only(
+    _ query: Query<Subject>, _ operation: String, after changes: ChangeSet? = nil
+  ) async throws -> Created<Subject>? {
     let rows = try await query.first(2)
     guard rows.count < 2 else {
       throw ODataError(
@@ -77,7 +84,8 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
     return rows.first.flatMap { row in
       row.entityKey.map { key in
         Created(
-          key: key, entity: row, answer: row, missing: [], set: EntitySet<Subject, Methods.Read>(root, name))
+          key: key, entity: row, answer: row, missing: changes?.ownUnanswered(in: row.row) ?? [],
+          set: EntitySet<Subject, Methods.Read>(root, name))
       }
     }
   }

@@ -110,6 +110,7 @@ struct RowWriter {
     guard
       let found = row.flatMap({ scope.foreignValue(in: $0) }) ?? address.flatMap({ scope.foreignValue(at: $0) })
     else { return }
+    scope.didFindForeign(found)
     throw ODataError(
       .foreignRow, operation: operation(method), status: response.status.code,
       detail: "it was carried out where \(scope.property) is \(found), and \(scope.value) was asked for",

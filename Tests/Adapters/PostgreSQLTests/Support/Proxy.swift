@@ -1,5 +1,6 @@
 import NIOCore
 import NIOPosix
+import PostgreSQLServer
 import Synchronization
 
 @testable import ExactOnlinePostgreSQL

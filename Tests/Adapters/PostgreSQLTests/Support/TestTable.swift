@@ -2,6 +2,7 @@ import Foundation
 
 @testable import ExactOnlinePostgreSQL
 import ExactOnlineRuntime
+import PostgreSQLServer
 
 /// A table of tokens that exists for one test, in a schema with a name that needs quoting.
 struct TestTable: Sendable {

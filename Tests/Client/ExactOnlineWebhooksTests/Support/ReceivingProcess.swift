@@ -8,11 +8,12 @@ final class ReceivingProcess: Sendable {
   private let id: Int32
   private let input: FileHandle
 
-  init(database: String, secret: String) throws {
+  /// - Parameter database: The arguments that name it.
+  init(database: [String], secret: String) throws {
     signal(SIGPIPE, SIG_IGN)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.executable)
-    process.arguments = [database, secret]
+    process.arguments = [secret] + database
     let (toProcess, fromProcess) = try Starting.alone {
       let (toProcess, fromProcess) = (Pipe(), Pipe())
       process.standardInput = toProcess

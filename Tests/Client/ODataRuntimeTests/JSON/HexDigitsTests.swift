@@ -23,4 +23,11 @@ import Testing
       }
     }
   }
+
+  @Test func bytes_areReadInEitherCase_andWrittenInUpperCase() {
+    #expect(HexDigits.bytes(Array("00fFA9".utf8)) == [0x00, 0xFF, 0xA9])
+    #expect(HexDigits.bytes([UInt8]()) == [])
+    for text in ["0", "0g", " 0", "0x", "é", "00\0\0"] { #expect(HexDigits.bytes(Array(text.utf8)) == nil) }
+    #expect(HexDigits.text([0x00, 0xFF, 0xA9]) == Array("00FFA9".utf8))
+  }
 }

@@ -30,7 +30,7 @@ struct Capability {
     case "update": "\(accessor).update(row) { … }"
     case "delete": "\(accessor).delete(row)"
     case "search": "\(accessor).where { … }"
-    case "trigger": "webhooks.webhookSubscriptions.create { $0.topic = WebhookTopic(rawValue: \"\(resource)\") … }"
+    case "trigger": "webhooks.ensure([.\(resource.prefix(1).lowercased() + resource.dropFirst())], callback: address)"
     default: "\(accessor).all()"
     }
   }
@@ -40,6 +40,7 @@ struct Capability {
     switch (kind, resource) {
     case ("search", _), ("list", _), ("report", _): "1 a page"
     case ("create", "Documents"): "1, and 1 an attachment"
+    case ("trigger", _): "2 to subscribe, 1 for a row"
     case ("action", "InvoiceSalesOrders"): "1 for the orders, 1 for each question and invoice, 3 for 15 orders"
     default: "1"
     }

@@ -4,11 +4,12 @@ import TokenWorkers
 
 /// The PostgreSQL server of this test run: the one that EXACT_ONLINE_TEST_POSTGRESQL names, as a connection string, or
 /// one that is started for the run and ends with it.
-enum TestServer {
-  static func connectionString() async throws -> String { try await shared.value }
+package enum TestServer {
+  /// What libpq needs to connect to it.
+  package static func connectionString() async throws -> String { try await shared.value }
 
   /// Whether roles can be made as the tests need them.
-  static let isThrowAway = named == nil
+  package static let isThrowAway = named == nil
 
   private static let named = ProcessInfo.processInfo.environment["EXACT_ONLINE_TEST_POSTGRESQL"]
   private static let shared = Task { if let named { named } else { try await runBlocking { try start() } } }

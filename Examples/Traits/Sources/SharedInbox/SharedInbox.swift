@@ -1,0 +1,6 @@
+import ExactOnlinePostgreSQL
+import ExactOnlineWebhooksPostgreSQL
+
+func store(in database: PostgreSQLDatabase) throws -> PostgreSQLWebhookStore {
+  try PostgreSQLWebhookStore(in: database)
+}

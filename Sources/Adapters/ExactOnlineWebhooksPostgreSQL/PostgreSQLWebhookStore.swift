@@ -1,0 +1,170 @@
+public import ExactOnlinePostgreSQL
+public import ExactOnlineWebhooks
+import Foundation
+import WebhooksPostgreSQLTrait
+
+/// Keeps events of webhooks in a PostgreSQL table, for any number of processes on any number of machines: some receive,
+/// others, or the same ones, handle.
+///
+/// ```swift
+/// try await PostgreSQLWebhookStore.createTable(in: database)
+/// let inbox = WebhookInbox(store: try PostgreSQLWebhookStore(in: database), consumer: "worker-3")
+/// ```
+///
+/// Each process needs a consumer name of its own. What is kept is on the server's disk, also where its
+/// `synchronous_commit` is off; a failure of the server's power may undo what came after that, and an event then comes
+/// again.
+public struct PostgreSQLWebhookStore: WebhookStore {
+  /// `exact_online_webhooks`
+  public static let defaultTable = "exact_online_webhooks"
+
+  private let database: PostgreSQLDatabase
+  private let table: WebhookTable
+
+  /// Creates a store. No connection is made yet.
+  ///
+  /// - Parameters:
+  ///   - database: The database. It may have other stores.
+  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of one like it.
+  ///   - schema: Nil for the first schema of the search path that has the table.
+  /// - Throws: `PostgreSQLError` when the table cannot have that name.
+  public init(in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil) throws {
+    self.database = database
+    self.table = WebhookTable(try PostgreSQLDatabase.identifier(ofTable: table, schema: schema))
+  }
+
+  /// Creates the table unless it exists.
+  ///
+  /// - Parameters:
+  ///   - database: The database.
+  ///   - table: The name of the table.
+  ///   - schema: Nil for the first schema of the search path.
+  /// - Throws: `PostgreSQLError`.
+  public static func createTable(
+    in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil
+  ) async throws {
+    try await database.createTable(
+      WebhookTable(try PostgreSQLDatabase.identifier(ofTable: table, schema: schema)).creation)
+  }
+
+  /// The number of events that are kept.
+  ///
+  /// - Throws: `PostgreSQLError`.
+  public func count() async throws -> Int {
+    let rows = try await database.transaction(isDurable: false) { try await $0.execute(table.counting) }
+    return rows.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
+  }
+
+  /// Keeps the arrivals; they are on disk when it returns.
+  ///
+  /// - Parameter arrivals: What arrived.
+  /// - Throws: `PostgreSQLError`. Then nothing is kept, unless the connection broke during the commit.
+  public func keep(_ arrivals: [WebhookArrival]) async throws {
+    let entries = JSONValue.array(arrivals.enumerated().map { number, arrival in arrival.json(number) })
+    try await database.transaction(isDurable: true) { transaction in
+      try await transaction.execute(WebhookTable.locking, table.identifier)
+      try await transaction.execute(table.keeping, entries.description)
+    }
+  }
+
+  /// Claims the first entries of rows.
+  ///
+  /// - Parameters:
+  ///   - count: The most to claim.
+  ///   - consumer: The name of the consumer.
+  ///   - now: The time.
+  ///   - end: The end of the claims.
+  /// - Returns: The entries, the one that was due first at first.
+  /// - Throws: `PostgreSQLError`.
+  public func claim(
+    upTo count: Int, for consumer: String, at now: Date, until end: Date
+  ) async throws -> [WebhookEntry] {
+    let rows = try await database.transaction(isDurable: false) { transaction in
+      try await transaction.execute(WebhookTable.locking, table.identifier)
+      return try await transaction.execute(
+        table.claiming, "\(now.milliseconds)", "\(count)", consumer, "\(end.milliseconds)")
+    }
+    return try rows.map(ClaimedRow.init).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map { row in
+      try WebhookEntry(id: row.id, content: Array(row.content.utf8), attempts: row.attempts)
+    }
+  }
+
+  /// Removes the entry.
+  ///
+  /// - Parameter id: The number of the entry.
+  /// - Throws: `PostgreSQLError`.
+  public func finish(_ id: Int64) async throws { try await change(table.finishing, "\(id)") }
+
+  /// Ends the claim on the entry.
+  ///
+  /// - Parameters:
+  ///   - id: The number of the entry.
+  ///   - due: The time at which it is due again.
+  /// - Throws: `PostgreSQLError`.
+  public func postpone(_ id: Int64, until due: Date) async throws {
+    try await database.transaction(isDurable: false) {
+      _ = try await $0.execute(table.postponing, "\(id)", "\(due.milliseconds)")
+    }
+  }
+
+  /// Ends the claims of the consumer.
+  ///
+  /// - Parameter consumer: The name of the consumer.
+  /// - Throws: `PostgreSQLError`.
+  public func release(_ consumer: String) async throws { try await change(table.releasing, consumer) }
+
+  /// The next time at which an entry is due.
+  ///
+  /// - Parameter now: The time.
+  /// - Returns: Nil where there is none.
+  /// - Throws: `PostgreSQLError`.
+  public func nextDue(after now: Date) async throws -> Date? {
+    let rows = try await database.transaction(isDurable: false) {
+      try await $0.execute(table.nextDue, "\(now.milliseconds)")
+    }
+    return rows.first?.first.flatMap { $0 }.flatMap { Int64($0) }.map {
+      Date(timeIntervalSince1970: Double($0) / 1000)
+    }
+  }
+
+  private func change(_ sql: String, _ parameter: String) async throws {
+    try await database.transaction(isDurable: false) { _ = try await $0.execute(sql, parameter) }
+  }
+}
+
+/// A row that a claim gave.
+private struct ClaimedRow {
+  let id: Int64
+  let content: String
+  let attempts: Int
+  let due: Int64
+
+  struct Unreadable: Error, CustomStringConvertible {
+    let description = "The table of webhooks does not have the columns that this store needs."
+  }
+
+  init(_ values: [String?]) throws {
+    guard values.count == 4, let id = values[0].flatMap({ Int64($0) }), let content = values[1],
+      let attempts = values[2].flatMap({ Int($0) }), let due = values[3].flatMap({ Int64($0) })
+    else { throw Unreadable() }
+    (self.id, self.content, self.attempts, self.due) = (id, content, attempts, due)
+  }
+}
+
+extension WebhookArrival {
+  /// An element of what ``WebhookTable/keeping`` takes.
+  fileprivate func json(_ number: Int) -> JSONValue {
+    .object([
+      "number": .number("\(number)"),
+      // The database's texts have no zero character.
+      "subject": .string(row.replacing("\0", with: "\u{FFFD}")),
+      "place": .number("\(position)"),
+      "content": .string(String(decoding: content, as: UTF8.self)),
+      "due": .number("\(due.milliseconds)"),
+    ])
+  }
+}
+
+extension Date {
+  fileprivate var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded(.up)) }
+}

@@ -1,0 +1,7 @@
+// ExactOnlineWebhooksPostgreSQL depends on this module, so that without the trait nothing of it is compiled and this is the
+// only error.
+#if !WebhooksPostgreSQL
+  #error(
+    "ExactOnlineWebhooksPostgreSQL needs the trait 'WebhooksPostgreSQL': write traits: [\"WebhooksPostgreSQL\"] in the dependency on exact-online-swift."
+  )
+#endif
