@@ -31,10 +31,10 @@ public struct OrderInvoicing: Sendable, Hashable, Codable {
     public let failed: Int32
   }
 
-  /// The service took the orders, and it is not known yet what came of them. They must not be sent again; `process` is
-  /// what to go on with.
+  /// The service took the orders, and the result is not known yet. They must not be sent again: go on with
+  /// `process`.
   public struct Unfinished: Error, CustomStringConvertible {
-    /// What the service is at.
+    /// The invoicing to go on with.
     public let process: OrderInvoicing
     /// The failure that keeps its result from being known; nil when the deadline has passed.
     public let reason: (any Error)?

@@ -44,6 +44,8 @@ public final class ManualTime: TimeSource {
 
   private let state: Mutex<State>
 
+  /// A clock that stands.
+  ///
   /// - Parameter now: The initial time; the beginning of 2026 unless set.
   public init(now: Date = Date(timeIntervalSince1970: 1_767_225_600)) { state = Mutex(State(now: now)) }
 

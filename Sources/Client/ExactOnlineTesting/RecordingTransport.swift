@@ -16,6 +16,8 @@ public final class RecordingTransport: ClientTransport {
   private let bodyLimit: Int
   private let exchanges = Mutex<[Cassette.Exchange]>([])
 
+  /// A transport that records what another one carries.
+  ///
   /// - Parameters:
   ///   - base: Carries the exchanges.
   ///   - bodyLimit: The largest body in bytes, 16 MiB unless given. Bodies are gathered in memory, and larger ones make

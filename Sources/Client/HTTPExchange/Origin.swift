@@ -7,6 +7,8 @@ public struct Origin: Sendable, Hashable, CustomStringConvertible {
   /// Nil for the scheme's own.
   public let port: Int?
 
+  /// The origin of a server.
+  ///
   /// - Parameters:
   ///   - scheme: `https`, or `http` for a server on this machine.
   ///   - host: A name or address; an IPv6 address in brackets.

@@ -9,6 +9,8 @@ public struct UserAgent: Sendable, Hashable, CustomStringConvertible {
   /// The value of the header field: `Invoices/2.1 exact-online-swift/0.1.0`.
   public let description: String
 
+  /// The header field of a program.
+  ///
   /// - Parameter program: Name and version of the program, `Invoices/2.1`; what a header field cannot hold is left out.
   public init(program: String? = nil) {
     let own = (program ?? "").unicodeScalars.filter { (0x20...0x7E).contains($0.value) }

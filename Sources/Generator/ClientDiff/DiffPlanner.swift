@@ -9,7 +9,7 @@ package enum DiffPlanner {
   package struct State: Sendable {
     package var documents: [MetadataDocument]
     package var annotations: Annotations
-    /// What faults have left out of the documents.
+    /// The declarations that faults have left out of the documents.
     package var faults: DocumentFaults
 
     package init(documents: [MetadataDocument], annotations: Annotations, faults: DocumentFaults = DocumentFaults()) {

@@ -14,7 +14,7 @@ package struct GeneratorOutcome: Sendable {
   /// The files to write; nil if there are errors, so that no partial client is written.
   package let output: OutputPlan?
   package let stages: StageRunner
-  /// What faults leave out, if the run did not get to planning a client; then every omission is of interest.
+  /// The declarations that faults leave out, if the run did not get to planning a client; then every omission is of interest.
   package var omissions: [Diagnostic]
 
   package var diagnostics: [Diagnostic] { stages.diagnostics + omissions }

@@ -7,7 +7,7 @@ package import SwiftNaming
 /// The contents of a run's files, as values.
 package struct ParsedInput: Sendable {
   package var documents: [MetadataDocument] = []
-  /// What faults have left out of the documents.
+  /// The declarations that faults have left out of the documents.
   package var faults = DocumentFaults()
   package var annotations = Annotations()
   /// The names that were given before.

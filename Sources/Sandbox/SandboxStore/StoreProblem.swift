@@ -1,4 +1,4 @@
-/// Why SQLite refused.
+/// The reason why SQLite refused.
 package enum StoreProblem: Error, Sendable, Equatable {
   case duplicateKey
   /// Any other error of SQLite.

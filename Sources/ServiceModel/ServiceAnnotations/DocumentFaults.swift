@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What faults have taken from the documents of a run: declarations, and whole documents.
+/// The losses by faults in the documents of a run: declarations, and whole documents.
 package struct DocumentFaults: Sendable {
   /// The findings about declarations that faults leave out. Planning decides which of them the client lacks.
   package var omissions: [Diagnostic]

@@ -16,7 +16,7 @@ package struct VerbAnnotations: Sendable, Equatable {
   package var from: String?
   /// Further properties of the posted row that the method takes, in the order of its parameters.
   package var arguments: [Argument] = []
-  /// What is sent for properties unless they are assigned.
+  /// The values that are sent for properties unless others are assigned.
   package var values: [String: CreateDefault] = [:]
   /// Properties of the answer whose text says that the action failed.
   package var failure: [String] = []

@@ -1,14 +1,14 @@
 import HTTPTypes
 import ODataRuntime
 
-/// What the head of an answer says of a file, once it is clear that it is the file.
+/// The facts about a file in the head of an answer, once it is clear that it is the file.
 struct FileHead: Sendable {
   let contentType: String?
   /// The number of bytes; nil when neither row nor answer says.
   let size: Int64?
   /// The name in `Content-Disposition`.
   let name: String?
-  /// What identifies these bytes of the file, where the server sends parts of them (RFC 9110, section 13.1.5); nil where
+  /// The identity of these bytes of the file, where the server sends parts of them (RFC 9110, section 13.1.5); nil where
   /// a broken download cannot go on.
   let validator: String?
 

@@ -18,9 +18,13 @@ public final class FileRateLimitStore: RateLimitStore, CustomStringConvertible {
   private let folder: String
   private let files = Mutex<[RateLimitKey: LockedFile]>([:])
 
+  /// A store in a folder, which the first call makes.
+  ///
   /// - Parameter folder: For example `/var/lib/invoices/limits`.
   public init(in folder: String) { self.folder = folder }
 
+  /// Changes the record of a key, under the lock of its file.
+  ///
   /// - Throws: ``RateLimitStoreError``.
   public func update<Outcome: Sendable>(
     _ key: RateLimitKey, _ change: @Sendable (inout RateLimitRecord) -> Outcome

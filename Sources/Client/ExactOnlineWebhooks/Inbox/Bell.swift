@@ -1,7 +1,7 @@
 import ODataRuntime
 import Synchronization
 
-/// Wakes one waiting task. A ring that nobody waits for is kept for the next wait; several are one.
+/// Wakes one waiting task. A ring for which no task waits is kept for the next wait; several are one.
 ///
 /// Not an `AsyncStream`: one ends for good when a task that waits for it is cancelled.
 final class Bell: Sendable {

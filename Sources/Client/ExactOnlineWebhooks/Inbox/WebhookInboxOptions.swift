@@ -13,7 +13,7 @@ public struct WebhookInboxOptions: Sendable {
   public var longestPause: Duration = .seconds(900)
   /// The time between two looks into the store, for what other processes have put there.
   public var pollInterval: Duration = .seconds(5)
-  /// Told of each attempt that failed.
+  /// Called after each failed attempt, with the entry and the error.
   public var onFailure: (@Sendable (WebhookEntry, any Error) -> Void)?
 
   /// The options with the default of each member.

@@ -37,7 +37,7 @@ public protocol WebhookStore: Sendable {
   ///   - due: The time at which it is due again.
   func postpone(_ id: Int64, until due: Date) async throws
 
-  /// Ends all claims of a consumer: it was started anew, so that what it was doing before is not done.
+  /// Ends all claims of a consumer: it was started again, so that what it was doing before is not done.
   ///
   /// - Parameter consumer: The name of the consumer.
   func release(_ consumer: String) async throws

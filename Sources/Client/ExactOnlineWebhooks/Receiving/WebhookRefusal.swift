@@ -6,9 +6,9 @@ public enum WebhookRefusal: Error, Sendable, Hashable {
   case noSecret
   /// The body has more bytes than the receiver takes.
   case tooLarge(limit: Int)
-  /// The body is not `{"Content":…,"HashCode":"…"}`, byte for byte: cut off, formatted anew, or something else.
+  /// The body is not `{"Content":…,"HashCode":"…"}`, byte for byte: cut off, formatted again, or something else.
   case notANotification
-  /// What stands as `HashCode` is not the 64 hexadecimal digits of a signature.
+  /// The value of `HashCode` is not the 64 hexadecimal digits of a signature.
   case malformedSignature
   /// The signature was not made of this content with one of the secrets.
   case wrongSignature

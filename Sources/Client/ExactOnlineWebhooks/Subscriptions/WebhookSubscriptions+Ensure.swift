@@ -52,11 +52,11 @@ extension WebhookSubscriptions {
 
 /// The topics of an ``WebhookSubscriptions/ensure(_:callback:)``, by what was done with each.
 public struct WebhookChanges: Sendable, Hashable {
-  /// Were missing.
+  /// The topics that had no subscription.
   public var created: [WebhookEvent.Topic] = []
-  /// Went elsewhere.
+  /// The topics whose subscription had another callback.
   public var replaced: [WebhookEvent.Topic] = []
-  /// Were as they should be.
+  /// The topics whose subscription was right.
   public var kept: [WebhookEvent.Topic] = []
 
   /// All of them.

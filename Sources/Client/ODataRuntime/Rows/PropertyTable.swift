@@ -217,7 +217,7 @@ struct ExpectedKey: BitwiseCopyable {
   /// Longer keys are never expected; nearly all names of properties are shorter.
   static let longest = 40
 
-  /// When the key cannot be expected, a length that is never found in a body.
+  /// A length for a key that cannot be expected: that is never found in a body.
   let length: Int
   private let words: Words
   /// The bits of the words that count.

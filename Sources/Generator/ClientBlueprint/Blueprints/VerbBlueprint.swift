@@ -19,7 +19,7 @@ package struct VerbBlueprint: Sendable, Equatable {
   /// Its type, without Optional.
   package var sourceType: SwiftType
   package var arguments: [Argument] = []
-  /// What is sent unless it is assigned: wire names with values, sorted.
+  /// The values that are sent unless others are assigned, by wire name, sorted.
   package var values: [Value] = []
   package var failure: [String] = []
   package var success: String?

@@ -13,7 +13,7 @@ package final class LeftOutNames: Sendable {
   private let faults: DocumentFaults
   private let codeLists: [String: Set<String>]
   private let lock: NameLock
-  /// What is looked up, made on demand: usually everything in the lock is asked for.
+  /// The names by path, made on demand: usually everything in the lock is asked for.
   private let tables = Mutex(Tables())
 
   private struct Tables {
@@ -136,7 +136,7 @@ package final class LeftOutNames: Sendable {
 }
 
 extension NameRequest {
-  /// What begins the lines of all that shares the scope, for kinds whose parts can be left out one by one. Functions
+  /// The beginning of the lines of all that shares the scope, for kinds whose parts can be left out one by one. Functions
   /// overload each other.
   fileprivate var scopePrefix: String? {
     let line = path.description

@@ -43,14 +43,14 @@ extension ChangeCollector {
 }
 
 extension VerbBlueprint {
-  /// What users' code depends on.
+  /// The parts of a verb that users' code depends on.
   fileprivate var signature: String {
     let subject = actsOnMany ? "[\(sourceType)]" : "\(sourceType)"
     let parameters = ["_: \(subject)"] + arguments.map { "\($0.label.asArgumentLabel): \($0.type)" }
     return "\(name)(\(parameters.joined(separator: ", "))) -> \(result)"
   }
 
-  /// What the service gets. Properties that say that it failed are changes of their own where they come or go.
+  /// The parts of a verb that the service gets. Properties that say that it failed are changes of their own where they come or go.
   fileprivate var call: VerbBlueprint {
     var verb = self
     verb.documentation = []

@@ -72,19 +72,19 @@ struct VerbContext: TemplateContext {
     }
   }
 
-  /// Where the set is, unless it is in the service of the rows.
+  /// The path of the set, unless it is in the service of the rows.
   private var place: String {
     verb.service.map { ", of: \(StringLiteral.quoted($0.path)), at: \(StringLiteral.quoted($0.relative))" } ?? ""
   }
 
-  /// What is sent besides the key.
+  /// The values that are sent besides the key.
   private var values: String {
     let fixed = verb.values.map { "\(StringLiteral.quoted($0.wireName)): \(Self.literal($0.value))" }
     let given = verb.arguments.map { "\(StringLiteral.quoted($0.wireName)): \($0.label.declared)" }
     return fixed.isEmpty && given.isEmpty ? "" : ", with: [\((fixed + given).joined(separator: ", "))]"
   }
 
-  /// What says that the action failed.
+  /// The properties that say that the action failed.
   private var outcome: String {
     let failure = verb.failure.map(StringLiteral.quoted).joined(separator: ", ")
     return (failure.isEmpty ? "" : ", failure: [\(failure)]")

@@ -51,9 +51,9 @@ public struct SandboxConfiguration: Sendable {
   public var callsPerDay = 5000
   /// Bytes of the largest file that is taken, before base64.
   public var largestFile = 38_000_000
-  /// Where its clock begins; nil for the time of the machine.
+  /// The instant at which its clock begins; nil for the time of the machine.
   public var clock: Date?
-  /// Is told of each request: method, address, status and milliseconds. Silent unless set.
+  /// Called for each request with a line: method, address, status and milliseconds. Silent unless set.
   public var logger: Logger?
 
   /// The documents of this package, where `metadata` is its folder `Metadata/services`.

@@ -87,7 +87,7 @@ final class SandboxCore: Sendable {
     try store.reset()
   }
 
-  /// Where rows come from that no client writes.
+  /// The writer of rows that come from no client.
   var seedSource: RowWriter.Source {
     RowWriter.Source(
       division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.active, isSeed: true)

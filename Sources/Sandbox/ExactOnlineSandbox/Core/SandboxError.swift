@@ -1,4 +1,4 @@
-/// Why a sandbox could not start, or a row not be seeded.
+/// The reason why a sandbox could not start, or a row not be seeded.
 public struct SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The reason, in a sentence.
   public let description: String

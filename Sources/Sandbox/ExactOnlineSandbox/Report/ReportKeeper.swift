@@ -10,7 +10,7 @@ final class ReportKeeper: RequestStage {
   /// Clients that are told apart; others count together.
   private static let maximumClients = 100
   private static let maximumAddresses = 2000
-  /// Endpoints of a client that are told apart; names that nobody has heard of are without number.
+  /// Endpoints of a client that are told apart; unknown names are without number.
   private static let maximumEndpoints = 500
 
   private struct Count {
@@ -118,7 +118,7 @@ final class ReportKeeper: RequestStage {
     count.calls += 1
   }
 
-  /// When a client may call again that was told to wait, in seconds since 1970.
+  /// The time at which a client may call again that was told to wait, in seconds since 1970.
   private static func wait(after response: SandboxResponse) -> Double? {
     guard response.status == 429 else { return nil }
     for name in ["X-RateLimit-Minutely-Reset", "X-RateLimit-Reset"] {

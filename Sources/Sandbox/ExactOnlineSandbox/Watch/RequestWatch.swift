@@ -28,7 +28,7 @@ final class RequestWatch: RequestStage {
   private struct State {
     var count = 0
     var exchanges: [Kept] = []
-    /// Where the oldest one is, once there are as many as are kept.
+    /// The position of the oldest one, once there are as many as are kept.
     var oldest = 0
     var listeners: [Int: AsyncStream<SandboxExchange>.Continuation] = [:]
     var nextListener = 0
@@ -54,7 +54,7 @@ final class RequestWatch: RequestStage {
     state.withLock { state in state.exchanges.first { $0.number == number } }.map(Self.exchange)
   }
 
-  /// Requests from now on, as they are answered, until nobody listens any more.
+  /// Requests from now on, as they are answered, until the listener ends.
   func live() -> AsyncStream<SandboxExchange> {
     AsyncStream(bufferingPolicy: .bufferingNewest(Self.maximum)) { continuation in
       let number = state.withLock { state in

@@ -16,9 +16,9 @@ public struct SandboxExchange: Sendable, Hashable {
   public var headers: [String: String]
   /// The first 16 KB; empty for the login page and the token endpoint.
   public var body: [UInt8]
-  /// Of the answer.
+  /// The status of the answer.
   public var status: Int
-  /// Of the answer, by lower-case name.
+  /// The header fields of the answer, by lower-case name.
   public var answerHeaders: [String: String]
   /// The first 16 KB of the answer; empty for the login page and the token endpoint.
   public var answer: [UInt8]

@@ -20,7 +20,7 @@ package struct IssuedToken: Sendable, Hashable {
   /// Nil for one that does not expire.
   package var expires: Double?
 
-  /// So little of a token that nobody can use it.
+  /// So little of a token that it cannot be used.
   package static func shortened(_ token: String) -> String {
     token.count < 24 ? "\(token.prefix(4))…" : "\(token.prefix(6))…\(token.suffix(4))"
   }

@@ -18,7 +18,7 @@ package final class TokenIssuer: Sendable {
     var refreshToken: String
   }
 
-  /// Why no token is given.
+  /// The reason why no token is given.
   enum Refusal: Error, Equatable {
     case invalidCode
     case tooEarly
@@ -35,7 +35,7 @@ package final class TokenIssuer: Sendable {
 
   private struct Chain {
     var user: String
-    /// When the last access token was given out.
+    /// The time at which the last access token was given out.
     var accessIssued: Double?
     var refreshIssued: Double
   }

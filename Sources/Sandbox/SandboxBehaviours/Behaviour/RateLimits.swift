@@ -53,7 +53,7 @@ package final class RateLimits: RequestStage {
 
   package func reset() { state.withLock { $0 = (initial, [:]) } }
 
-  /// Begins to count anew.
+  /// Begins to count from zero.
   package func forget() { state.withLock { $0.budgets = [:] } }
 
   /// Calls of an app and a division in the minute and the day that run now.

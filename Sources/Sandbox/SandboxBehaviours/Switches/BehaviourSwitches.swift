@@ -6,7 +6,7 @@ package final class BehaviourSwitches: Sendable {
   private let on: Mutex<Set<SandboxBehaviour>>
   private let changes = Atomic(0)
 
-  /// How often they were changed: what was made of them stays true as long as this stays the same.
+  /// The number of changes so far: what was made of them stays true as long as this stays the same.
   package var generation: Int { changes.load(ordering: .acquiring) }
 
   package init(_ on: Set<SandboxBehaviour>) {

@@ -4,7 +4,7 @@ public struct WebhookDelivery: Sendable, Hashable {
   public var topic: String
   /// `Create`, `Update` or `Delete`.
   public var action: String
-  /// Where it went.
+  /// The callback's address.
   public var callback: String
   /// The body as it was sent.
   public var body: [UInt8]

@@ -4,7 +4,7 @@ import SandboxStore
 /// `crm/AcceptQuotation`: makes the order, invoice, project or subscription that is asked for
 /// (Documentation/protocol.md, section 13).
 struct AcceptQuotation: Act {
-  /// What was asked for when the quotation was sent for sign-off.
+  /// The action that was asked for when the quotation was sent for sign-off.
   private static let asSent: Int64 = 99
 
   func perform(_ request: inout Record, _ context: ActContext) throws {

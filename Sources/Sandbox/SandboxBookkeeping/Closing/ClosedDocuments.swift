@@ -4,7 +4,7 @@ package import SandboxStore
 /// Documents that are processed, settled or of a closed period stay as they are, their lines included, so that rows and
 /// books say the same.
 package struct ClosedDocuments: ServiceRule {
-  /// How many documents are being created, whose lines come after them.
+  /// The number of documents that are being created, whose lines come after them.
   private final class Pending {
     var creating = 0
   }
@@ -80,7 +80,7 @@ package struct ClosedDocuments: ServiceRule {
     }
   }
 
-  /// What closes a document does more than to set its state.
+  /// The action that closes a document does more than set its state.
   private func refuseClosing(_ change: RowChange, _ document: ClosedDocument) throws {
     guard let closing = document.closing,
       let state = Record(document.headers, change.payload.values).integer(document.state),

@@ -50,7 +50,7 @@ struct EntryCalendar {
     }
   }
 
-  /// When an invoice of a day is due.
+  /// The day on which an invoice of a day is due.
   func dueDate(of date: Int64, condition: Record?) -> Int64 {
     let start = Self.day(date)
     guard let condition else { return start }

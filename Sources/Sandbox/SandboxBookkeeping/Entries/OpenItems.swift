@@ -33,7 +33,7 @@ struct OpenItems {
     return paid
   }
 
-  /// How an entry is settled, as a sentence: by another entry, or a payment that is on its way; nil where it is not.
+  /// The settlement of an entry, as a sentence: by another entry, or a payment that is on its way; nil where it is not.
   func settlement(of entry: String) throws -> String? {
     guard let table = ledger.books["financialtransaction/TransactionLines"] else { return nil }
     for line in try ledger.records(table, [("EntryID", .text(entry))]) {

@@ -164,7 +164,7 @@ package struct Stock: ServiceRule {
     }
   }
 
-  /// What was delivered, received or invoiced of a line stays ordered.
+  /// Delivered, received and invoiced quantities of a line stay ordered.
   private func refuseLess(_ change: RowChange, _ lines: (table: Table, done: [String])) throws {
     guard let current = try change.current() else { return }
     let (before, after) = (

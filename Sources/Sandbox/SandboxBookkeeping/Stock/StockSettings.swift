@@ -1,4 +1,4 @@
-/// What the division allows of stock: `inventory/InventorySettings`. Without a row, no more is delivered or received than
+/// The division's rules for stock: `inventory/InventorySettings`. Without a row, no more is delivered or received than
 /// was ordered, and stock may be negative.
 struct StockSettings {
   let ledger: Ledger

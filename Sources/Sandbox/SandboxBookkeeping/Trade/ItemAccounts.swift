@@ -7,7 +7,7 @@ struct ItemAccounts {
     return try party?.text("GLAccountSales") ?? ledger.glAccount(ofType: GLAccount.revenue)?.id
   }
 
-  /// What is kept in stock is booked there.
+  /// The account of what is kept in stock.
   func costs(of item: Record?, _ party: Record?) throws -> String? {
     let names = item?.flag("IsStockItem") == true ? ["GLStock", "GLCosts"] : ["GLCosts"]
     let group = try group(of: item)

@@ -6,7 +6,7 @@ package protocol ControlOperations: Sendable {
   /// Carries out a call; nil where there is nothing to answer. Errors are `ODataError`, with a sentence for people.
   func perform(_ call: ControlCall) async throws -> JSONNode?
 
-  /// Requests from now on, each as it is answered, without headers and bodies. It ends when nobody listens any more.
+  /// Requests from now on, each as it is answered, without headers and bodies. It ends when no one listens any more.
   func liveRequests() -> AsyncStream<JSONNode>
 }
 

@@ -24,7 +24,7 @@ struct RequestFilter: Sendable {
     Link.to(.requests, ["contains": text, "errors": errorsOnly ? "on" : nil, "request": request])
   }
 
-  /// Where requests come from while the page is open.
+  /// The address of the stream of requests while the page is open.
   var stream: String {
     let address = link()
     return "\(Link.root)/events\(address.dropFirst())"

@@ -1,4 +1,4 @@
-/// Names that sound Dutch, put together so that they are nobody's.
+/// Names that sound Dutch, put together so that they belong to no one.
 enum Names {
   static let families = [
     "Ommerlo", "Krabbendam", "Zuiderhof", "Wielstra", "Boterdijk", "Hagenouw", "Klaverweide", "Rietsnijder",

@@ -98,7 +98,7 @@ struct Relations {
       ])
   }
 
-  /// Where it is visited, and for every third one a site that goods are brought to.
+  /// Its visiting address, and for every third one a site that goods are brought to.
   private func writeAddresses(
     _ party: Party, _ street: String, _ postcode: String, _ phone: String, _ since: Day
   ) throws {
@@ -133,7 +133,7 @@ struct Relations {
       ])
   }
 
-  /// A domain that nobody can have.
+  /// A domain that cannot be registered.
   private static func domain(_ name: String) -> String {
     let letters = name.lowercased().filter { $0.isASCII && $0.isLetter }
     return "\(letters.prefix(24)).example"

@@ -21,7 +21,7 @@ package struct RowChange {
   package let division: Int
   /// The wall clock, in ticks.
   package let now: Int64
-  /// Where addresses begin.
+  /// The beginning of addresses.
   package let origin: String
   package let session: StoreSession
 

@@ -19,7 +19,7 @@ package struct RowEvent: Sendable {
   package let division: Int
   /// The wall clock, in ticks.
   package let now: Int64
-  /// Where addresses begin.
+  /// The beginning of addresses.
   package let origin: String
 
   /// The row's address.

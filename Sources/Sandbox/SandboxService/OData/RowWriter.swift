@@ -3,12 +3,12 @@ package import SandboxStore
 
 /// Creates, changes and deletes rows: what the client gave, what the service adds, and what its rules say to that.
 package struct RowWriter {
-  /// Where a change comes from.
+  /// The origin of a change.
   package struct Source: Sendable {
     package var division: Int
     /// The wall clock, in ticks.
     package var now: Int64
-    /// Where addresses begin.
+    /// The beginning of addresses.
     package var origin: String
     /// The rules that take part.
     package var rules: [any ServiceRule]

@@ -15,6 +15,8 @@
 public final class FileTokenStore: TokenStore, CustomStringConvertible {
   private let file: LockedFile
 
+  /// A store in a file, which the first login makes.
+  ///
   /// - Parameter path: For example `/var/lib/invoices/tokens.json`.
   public init(at path: String) { file = LockedFile(path: path) }
 
