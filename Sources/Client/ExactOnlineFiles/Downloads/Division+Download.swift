@@ -94,6 +94,6 @@ extension Division {
         .invalidRequest, operation: "GET file", detail: "the row names no address of a file; nothing was sent",
         advice: "Read it with its Url; there may be no file")
     }
-    return try FileExchange(root: root.service("/api/v1/{division}"), remote, progress: progress)
+    return try FileExchange(root: services.service("/api/v1/{division}"), remote, progress: progress)
   }
 }
