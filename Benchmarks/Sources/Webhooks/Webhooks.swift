@@ -25,7 +25,7 @@ struct Webhooks {
     // What is first touched is slow.
     _ = try await Sender.run(port: server.port, bodies: bodies.next(200), connections: 4, pause: .zero)
     for (name, count, connections, pause) in [
-      ("steady", 2000, 8, Duration.milliseconds(40)), ("burst", 20_000, 16, .zero),
+      ("steady", 2000, 8, Duration.milliseconds(40)), ("burst", 20_000, 16, Duration.zero),
     ] {
       let start = ContinuousClock.now
       var times = try await Sender.run(
