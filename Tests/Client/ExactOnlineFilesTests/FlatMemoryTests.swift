@@ -64,7 +64,7 @@ struct FlatMemoryTests {
     try await FileConnection.run(transport: Sink(flow: flow), limits: limits) { _ in
       .silence
     } _: { connection in
-      let root = connection.division.root.service("/api/v1/{division}/documents")
+      let root = connection.division.services.service("/api/v1/{division}/documents")
       let set = EntitySet<Attachment, Methods.ReadCreateDelete>(root, "DocumentAttachments")
       let file = FileUpload.stream(Source(chunks: 512, flow: flow), length: 512 << 16, name: "a.tiff")
       let body = try await file.body(limit: nil, operation: "POST documents/DocumentAttachments")

@@ -31,7 +31,7 @@ struct UploadTests {
 
   /// Creates an attachment from a file that is sent as it is read.
   private func send(_ file: FileUpload, to connection: FileConnection) async throws {
-    let root = connection.division.root.service("/api/v1/{division}/documents")
+    let root = connection.division.services.service("/api/v1/{division}/documents")
     let set = EntitySet<Attachment, Methods.ReadCreateDelete>(root, "DocumentAttachments")
     let body = try await file.body(limit: root.connection.limits.file, operation: "POST documents/DocumentAttachments")
     var changes = Changes<Attachment>()
