@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// Entries of bank, cash and the general journal, and what they are booked on.
-@Suite("Create: finance", .failsWithoutBehaviours, .timeLimit(.minutes(1)))
+@Suite("Create: finance", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct FinanceCreateTests {
   private static let lines = "financialtransaction/TransactionLines"
 

@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// Sales invoices and entries.
-@Suite("Create: invoices and sales entries", .failsWithoutBehaviours, .timeLimit(.minutes(1)))
+@Suite("Create: invoices and sales entries", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct InvoiceCreateTests {
   @Test("Create a sales invoice")
   func invoice_isADraftWithTotals() async throws {

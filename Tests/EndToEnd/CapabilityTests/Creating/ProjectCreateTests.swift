@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// Projects, their classifications and activities.
-@Suite("Create: projects", .failsWithoutBehaviours, .timeLimit(.minutes(1)))
+@Suite("Create: projects", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct ProjectCreateTests {
   @Test("Create a project")
   func project_isOfAnAccount_andInTheFeed() async throws {

@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// Accounts and what belongs to them.
-@Suite("Create: relations", .failsWithoutBehaviours, .timeLimit(.minutes(1)))
+@Suite("Create: relations", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct RelationCreateTests {
   @Test("Create an account")
   func account_getsItsCode_andIsInTheFeed() async throws {

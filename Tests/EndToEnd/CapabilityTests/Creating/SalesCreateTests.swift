@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// Quotations, orders and deliveries.
-@Suite("Create: sales", .failsWithoutBehaviours, .timeLimit(.minutes(1)))
+@Suite("Create: sales", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct SalesCreateTests {
   /// An order of two pieces.
   private func order(_ books: Administration) async throws -> UUID {

@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Testing
 
 /// Items, what they are made of, and where they are.
-@Suite("Create: items and stock", .failsWithoutBehaviours, .timeLimit(.minutes(1)))
+@Suite("Create: items and stock", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct StockCreateTests {
   @Test("Create an item")
   func item_hasItsAccounts_andIsInTheFeed() async throws {

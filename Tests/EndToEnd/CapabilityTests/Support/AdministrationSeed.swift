@@ -90,7 +90,12 @@ struct AdministrationSeed {
       ])
     try await seed(
       "crm/Contacts",
-      [["ID": try key("contact"), "Account": try key("customer"), "FullName": "Noor de Wit"]])
+      [
+        [
+          "ID": try key("contact"), "Account": try key("customer"), "FirstName": "Noor", "LastName": "de Wit",
+          "FullName": "Noor de Wit",
+        ]
+      ])
     try await seed(
       "crm/Addresses",
       [
