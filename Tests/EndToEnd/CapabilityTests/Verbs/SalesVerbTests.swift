@@ -140,7 +140,7 @@ struct SalesVerbTests {
       let orders = books.division.salesOrder.salesOrders
       let id = try await order(books)
       var impatient = polling
-      impatient.deadline = .zero
+      impatient.totalTime = .zero
       let unfinished = await #expect(throws: OrderInvoicing.Unfinished.self) {
         _ = try await orders.invoice([id], journal: "70", mode: .quantityOrdered, polling: impatient)
       }

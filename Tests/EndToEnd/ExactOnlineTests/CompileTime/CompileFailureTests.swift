@@ -55,8 +55,8 @@ struct CompileFailureTests {
     }
 
     func onlyForGeneratedCode(_ exact: ExactOnlineClient, _ division: Division) {
-      _ = exact.root  // expect: root
-      _ = division.root  // expect: root
+      _ = exact.services  // expect: services
+      _ = division.services  // expect: services
     }
 
     func immutableRow(_ account: CRM.Account) {

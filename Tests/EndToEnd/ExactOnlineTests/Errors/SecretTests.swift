@@ -41,7 +41,7 @@ struct SecretTests {
       let query = division.crm.accounts.where { $0.name == Self.filterValue }
       let parts: [Any] = [
         connection.client, division, division.crm, division.crm.accounts, query, query.request, query.pages,
-        query.makeAsyncIterator(), BearerToken(secretToken), division.root,
+        query.makeAsyncIterator(), BearerToken(secretToken), division.services,
       ]
       for part in parts { #expect(!spellings(of: part).contains(secretToken), "\(type(of: part))") }
     }
