@@ -5104,11 +5104,17 @@ nonisolated public struct WebhookTopic: OpenEnumeration, Codable {
   /// `CostTransactions`
   public static var costTransactions: Self { Self(rawValue: "CostTransactions") }
 
+  /// `DocumentAttachments`
+  public static var documentAttachments: Self { Self(rawValue: "DocumentAttachments") }
+
   /// `Documents`
   public static var documents: Self { Self(rawValue: "Documents") }
 
   /// `FinancialTransactions`
   public static var financialTransactions: Self { Self(rawValue: "FinancialTransactions") }
+
+  /// `GLAccounts`
+  public static var glAccounts: Self { Self(rawValue: "GLAccounts") }
 
   /// `GeneralJournalEntries`
   public static var generalJournalEntries: Self { Self(rawValue: "GeneralJournalEntries") }
@@ -5116,8 +5122,23 @@ nonisolated public struct WebhookTopic: OpenEnumeration, Codable {
   /// `GoodsDeliveries`
   public static var goodsDeliveries: Self { Self(rawValue: "GoodsDeliveries") }
 
+  /// `HostingOpportunities`
+  public static var hostingOpportunities: Self { Self(rawValue: "HostingOpportunities") }
+
   /// `Items`
   public static var items: Self { Self(rawValue: "Items") }
+
+  /// `JournalStatusList`
+  public static var journalStatusList: Self { Self(rawValue: "JournalStatusList") }
+
+  /// `MailMessageAttachments`
+  public static var mailMessageAttachments: Self { Self(rawValue: "MailMessageAttachments") }
+
+  /// `MailMessagesSent`
+  public static var mailMessagesSent: Self { Self(rawValue: "MailMessagesSent") }
+
+  /// `Opportunities`
+  public static var opportunities: Self { Self(rawValue: "Opportunities") }
 
   /// `ProjectPlanning`
   public static var projectPlanning: Self { Self(rawValue: "ProjectPlanning") }
@@ -5150,5 +5171,5 @@ nonisolated public struct WebhookTopic: OpenEnumeration, Codable {
   public static var timeTransactions: Self { Self(rawValue: "TimeTransactions") }
 
   /// The codes that have names here.
-  public static var knownValues: [Self] { [.accounts, .bankAccounts, .bankEntries, .cashEntries, .contacts, .costTransactions, .documents, .financialTransactions, .generalJournalEntries, .goodsDeliveries, .items, .projectPlanning, .purchaseEntries, .purchaseOrders, .quotations, .salesEntries, .salesInvoices, .salesOrders, .stockPositions, .subscriptions, .timeTransactions] }
+  public static var knownValues: [Self] { [.accounts, .bankAccounts, .bankEntries, .cashEntries, .contacts, .costTransactions, .documentAttachments, .documents, .financialTransactions, .glAccounts, .generalJournalEntries, .goodsDeliveries, .hostingOpportunities, .items, .journalStatusList, .mailMessageAttachments, .mailMessagesSent, .opportunities, .projectPlanning, .purchaseEntries, .purchaseOrders, .quotations, .salesEntries, .salesInvoices, .salesOrders, .stockPositions, .subscriptions, .timeTransactions] }
 }

@@ -2869,9 +2869,9 @@ nonisolated extension Project {
     public static var id: WritableProperty<Self, UUID> { WritableProperty(8) }
 
     /// `IsTime` · Edm.Byte
-    public var isTime: UInt8 { row[9] }
+    public var isTime: Bool { row[9] }
     /// `IsTime` in queries and change sets.
-    public static var isTime: WritableProperty<Self, UInt8> { WritableProperty(9) }
+    public static var isTime: WritableProperty<Self, Bool> { WritableProperty(9) }
 
     /// `Item` · Edm.Guid
     public var item: UUID? { row[ifPresent: 10] }

@@ -1317,14 +1317,14 @@ nonisolated extension Sync.SalesOrder {
     public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 6] }
+    public var isBlocked: Bool? { row[ifPresent: 6] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: Property<Self, UInt8?> { Property(6) }
+    public static var isBlocked: Property<Self, Bool?> { Property(6) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 7] }
+    public var isDraft: Bool? { row[ifPresent: 7] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: Property<Self, UInt8?> { Property(7) }
+    public static var isDraft: Property<Self, Bool?> { Property(7) }
 
     /// `ParentID` · Edm.Guid
     public var parentID: UUID? { row[ifPresent: 8] }
@@ -1537,14 +1537,14 @@ nonisolated extension Sync.SalesOrder {
     public static var endDate: Property<Self, LocalDateTime?> { Property(6) }
 
     /// `IsBlocked` · Edm.Byte
-    public var isBlocked: UInt8? { row[ifPresent: 7] }
+    public var isBlocked: Bool? { row[ifPresent: 7] }
     /// `IsBlocked` in queries and change sets.
-    public static var isBlocked: Property<Self, UInt8?> { Property(7) }
+    public static var isBlocked: Property<Self, Bool?> { Property(7) }
 
     /// `IsDraft` · Edm.Byte
-    public var isDraft: UInt8? { row[ifPresent: 8] }
+    public var isDraft: Bool? { row[ifPresent: 8] }
     /// `IsDraft` in queries and change sets.
-    public static var isDraft: Property<Self, UInt8?> { Property(8) }
+    public static var isDraft: Property<Self, Bool?> { Property(8) }
 
     /// `PickOrderLine` · Edm.Guid
     public var pickOrderLine: UUID? { row[ifPresent: 9] }

@@ -176,12 +176,11 @@ struct DocumentTests {
   }
 
   @Test(
-    "A download that goes wrong leaves nothing",
     arguments: [
       SandboxFault.Kind.loginPage, .loginRedirect, .redirect(host: "evil.example"), .truncatedBody, .shortBody,
       .emptyBody, .maintenancePage, .networkPage, .contentType("text/html"), .status(403), .connectionReset,
     ])
-  func downloadThatGoesWrong(fault: SandboxFault.Kind) async throws {
+  func downloadThatGoesWrong_leavesNothing(fault: SandboxFault.Kind) async throws {
     try await Administration.run { books in
       let folder = try TemporaryFolder()
       let document = try await document(books)

@@ -78,7 +78,7 @@ struct RelationUpdateTests {
   @Test("Update a bank account")
   func bankAccount_getsAnotherNumber() async throws {
     try await Administration.run(
-      with: ["sync/CRM"], shows: [.partialPut, .wallClock, .syncFeeds, .readOnly]
+      shows: [.partialPut, .wallClock, .readOnly]
     ) { books in
       let bankAccounts = books.division.crm.bankAccounts
       let id = try await bankAccounts.create {
@@ -86,7 +86,7 @@ struct RelationUpdateTests {
         $0.bankAccount = "NL91ABNA0417164300"
         $0.bicCode = "ABNANL2A"
       }.key
-      let update = try await books.update("crm/BankAccounts", id, feed: "sync/CRM/BankAccounts") {
+      let update = try await books.update("crm/BankAccounts", id) {
         try await bankAccounts.update(id) { $0.bankAccount = "NL39RABO0300065264" }
       }
       #expect(update.sent == ["BankAccount"])
@@ -121,9 +121,8 @@ struct RelationUpdateTests {
       #expect(update.row["AmountFC"] == 4500.5)
       #expect(update.row["CloseDate"] == "/Date(1774915200000)/")
       #expect(update.row["Probability"] == 0.5)
-      let nobody = try Administration.id("nobody")
-      await books.refused("Account '\(nobody)' does not exist.") {
-        try await opportunities.update(id) { $0.account = nobody }
+      await books.refused("Account '\(Administration.absentKey)' does not exist.") {
+        try await opportunities.update(id) { $0.account = Administration.absent }
       }
     }
   }

@@ -81,7 +81,7 @@ struct WatchTradeTests {
       let id = try await watched.create([
         "Supplier": .key(try Administration.id("supplier")), "Description": "Paper",
         "PurchaseOrderLines": [
-          ["Item": .key(try Administration.id("item")), "QuantityInPurchaseUnits": 3, "Quantity": 3]
+          ["Item": .key(try Administration.id("item")), "QuantityInPurchaseUnits": 3]
         ],
       ])
       try await watched.update(id, ["Description": "Paper, A4"])
