@@ -60,7 +60,12 @@ package struct InvoiceFeedLines: ServiceRule {
   private func write(_ id: StoredValue, division: Int, now: Int64, in session: StoreSession) throws {
     guard let invoices, let feed else { return }
     guard let header = try rows(invoices.header, invoices.service, "InvoiceID", id, in: session).first else { return }
-    let lines = try rows(invoices.line, invoices.service, "InvoiceID", id, in: session)
+    let lines = try rows(invoices.line, invoices.service, "InvoiceID", id, in: session).sorted { first, second in
+      guard let column = invoices.line.column(["LineNumber"]), case .integer(let number) = first[column],
+        case .integer(let other) = second[column]
+      else { return false }
+      return number < other
+    }
     try Writer(
       feed: feed.set, header: (invoices.header, header), line: invoices.line, division: division, now: now,
       session: session
