@@ -24,7 +24,7 @@ struct MetadataTests {
     let counts = ModelCounts(input.documents, input.annotations).table.map { line in
       String(line.split(separator: " ").last ?? "")
     }
-    #expect(counts == ["72", "474", "29", "12004", "114", "458", "106", "191", "1015"])
+    #expect(counts == ["72", "474", "29", "12004", "114", "458", "106", "191", "1023"])
     #expect(input.annotations.enumerations.flatMap(\.appliesTo).count == 516)
     #expect(input.annotations.descriptions.count == 83)
   }
