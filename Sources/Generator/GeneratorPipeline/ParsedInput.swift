@@ -1,4 +1,3 @@
-package import ClientBlueprint
 package import ClientRendering
 package import EntityDataModel
 package import ServiceAnnotations

@@ -11,7 +11,7 @@ public struct WebhookEvent: Sendable, Hashable {
   public var topic: Topic
   /// The kind of change.
   public var action: Action
-  /// The administration, as ``ExactOnlineRuntime/ExactOnlineClient/division(_:)`` takes it.
+  /// The administration, as `exact.division(_:)` takes it.
   public var division: Int32
   /// The key of the row.
   public var key: UUID

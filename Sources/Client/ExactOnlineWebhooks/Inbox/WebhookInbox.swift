@@ -36,8 +36,6 @@ public final class WebhookInbox: Sendable {
 
   /// An inbox over a store. Nothing is handed out before ``run(concurrency:_:)``.
   ///
-  /// An inbox over a store; it works from ``run(_:)`` on.
-  ///
   /// - Parameters:
   ///   - store: Keeps the events.
   ///   - consumer: The name of this process among those that share the store; the same after a restart, which takes up

@@ -25,8 +25,6 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
 
   /// A receiver with the secrets of an app.
   ///
-  /// A receiver of notifications that are signed with one of some secrets.
-  ///
   /// - Parameters:
   ///   - secrets: The webhook secrets of the app, as the App Center shows them; not the client secret. Several while
   ///     one is replaced by another: each is accepted. Empty texts are left out, because anybody could sign with them.

@@ -11,8 +11,6 @@ public struct WebhookSigner: Sendable, CustomStringConvertible, CustomReflectabl
 
   /// A signer with a secret.
   ///
-  /// A signer with a secret.
-  ///
   /// - Parameter secret: One of the secrets that the receiver is given.
   public init(secret: String) { key = SymmetricKey(data: Array(secret.utf8)) }
 
