@@ -11,7 +11,7 @@ public struct Polling: Sendable {
   /// The pause before the service is asked for the first time; each further one is half as long again.
   public var firstPause: Duration = .seconds(1)
   /// No pause is longer than this.
-  public var longestPause: Duration = .seconds(20)
+  public var maximumPause: Duration = .seconds(20)
   /// The service is not asked again later than this after the start.
   public var totalTime: Duration = .seconds(300)
   /// The clock for pauses.
@@ -30,7 +30,7 @@ public struct Polling: Sendable {
       try await time.sleep(for: pause)
       if let value = try await ask() { return value }
       left -= pause
-      pause = min(pause * 3 / 2, longestPause)
+      pause = min(pause * 3 / 2, maximumPause)
     }
     return nil
   }

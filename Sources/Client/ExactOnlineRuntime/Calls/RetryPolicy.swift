@@ -19,15 +19,15 @@ public import ODataRuntime
 /// changed nothing, and the call is repeated as soon as the limits allow.
 public struct RetryPolicy: Sendable {
   /// The number of attempts in all.
-  public var attempts = 4
+  public var maximumAttempts = 4
   /// The pause after the first failure; each further one is twice as long.
   public var firstPause: Duration = .milliseconds(500)
   /// No pause is longer than this.
-  public var longestPause: Duration = .seconds(20)
+  public var maximumPause: Duration = .seconds(20)
   /// No attempt begins later than this after the first failure.
   public var totalTime: Duration = .seconds(60)
   /// The number of attempts in all while the service answers 429.
-  public var attemptsAfterRateLimit = 4
+  public var maximumAttemptsAfterRateLimit = 4
   /// Whether a failure is temporary, and the call may be repeated without acting twice.
   public var mayRepeat: @Sendable (ODataRequest, ODataError) -> Bool = RetryPolicy.isSafeToRepeat
   /// Numbers from 0 up to 1. A pause is shortened by up to its half, so that clients that failed together do not come
@@ -43,8 +43,8 @@ public struct RetryPolicy: Sendable {
   /// Every failure is final.
   public static let none: RetryPolicy = {
     var policy = RetryPolicy()
-    policy.attempts = 1
-    policy.attemptsAfterRateLimit = 1
+    policy.maximumAttempts = 1
+    policy.maximumAttemptsAfterRateLimit = 1
     return policy
   }()
 
@@ -52,18 +52,18 @@ public struct RetryPolicy: Sendable {
   /// Netherlands (Documentation/protocol.md, section 1.1).
   public static let throughMaintenance: RetryPolicy = {
     var policy = RetryPolicy()
-    policy.attempts = 100
-    policy.longestPause = .seconds(120)
+    policy.maximumAttempts = 100
+    policy.maximumPause = .seconds(120)
     policy.totalTime = .seconds(45 * 60)
     return policy
   }()
 
   /// The pause after a number of failures, given the time since the first; nil to give up.
   func pause(after failures: Int, elapsed: Duration) -> Duration? {
-    guard failures < attempts else { return nil }
+    guard failures < maximumAttempts else { return nil }
     var pause = firstPause
-    for _ in 1..<max(failures, 1) where pause < longestPause { pause *= 2 }
-    pause = min(pause, longestPause)
+    for _ in 1..<max(failures, 1) where pause < maximumPause { pause *= 2 }
+    pause = min(pause, maximumPause)
     pause -= pause / 2 * min(max(random(), 0), 1)
     return elapsed + pause <= totalTime ? pause : nil
   }
@@ -85,6 +85,6 @@ public struct RetryPolicy: Sendable {
 extension RetryPolicy: CustomStringConvertible {
   /// `up to 4 attempts within 60.0 seconds`
   public var description: String {
-    attempts <= 1 ? "one attempt" : "up to \(attempts) attempts within \(totalTime)"
+    maximumAttempts <= 1 ? "one attempt" : "up to \(maximumAttempts) attempts within \(totalTime)"
   }
 }

@@ -8,7 +8,7 @@ extension ServiceConventions {
     conventions.headerFields = [:]
     conventions.contentType = "application/json"
     // 6.1: a page has 60 rows, and a larger `$top` brings one page in the form of OData 1.0.
-    conventions.largestTop = 60
+    conventions.maximumTop = 60
     // 4.2: keys are spelled with what a path can hold.
     conventions.leavesMarksInKeys = true
     // 4.4: amounts are written 12.5 in the documentation; `L` is documented.

@@ -20,7 +20,7 @@ import ODataRuntime
 /// It knows no web framework: give it the bytes of the body as they arrived, before anything has parsed them.
 public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflectable {
   /// The most bytes that a body may have.
-  public let maximumSize: Int
+  public let maximumBodySize: Int
   private let keys: [SymmetricKey]
 
   /// A receiver with the secrets of an app.
@@ -28,10 +28,10 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
   /// - Parameters:
   ///   - secrets: The webhook secrets of the app, as the App Center shows them; not the client secret. Several while
   ///     one is replaced by another: each is accepted. Empty texts are left out, because anybody could sign with them.
-  ///   - maximumSize: The most bytes that a body may have.
-  public init(secrets: [String], maximumSize: Int = 65_536) {
+  ///   - maximumBodySize: The most bytes that a body may have.
+  public init(secrets: [String], maximumBodySize: Int = 65_536) {
     keys = secrets.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
-    self.maximumSize = maximumSize
+    self.maximumBodySize = maximumBodySize
   }
 
   /// The message in the body of a POST. Costs no call.
@@ -47,7 +47,7 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
   /// The bytes of the content, once its signature is verified.
   func verifiedContent(of body: some Collection<UInt8>) throws(WebhookRefusal) -> [UInt8] {
     guard !keys.isEmpty else { throw .noSecret }
-    guard body.count <= maximumSize else { throw .tooLarge(limit: maximumSize) }
+    guard body.count <= maximumBodySize else { throw .tooLarge(limit: maximumBodySize) }
     let parts = try SignedBody(Array(body))
     guard let signature = HexDigits.bytes(parts.signature), signature.count == SHA256.byteCount else {
       throw .malformedSignature
@@ -66,5 +66,14 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
   /// The number of secrets, and none of them.
   public var description: String { "WebhookReceiver(\(keys.count) secrets, redacted)" }
   /// The size, and no secret.
-  public var customMirror: Mirror { Mirror(self, children: ["maximumSize": maximumSize]) }
+  public var customMirror: Mirror { Mirror(self, children: ["maximumBodySize": maximumBodySize]) }
+}
+
+/// A request to a callback that is what it claims to be.
+public enum WebhookMessage: Sendable, Hashable {
+  /// The empty POST with which Exact Online asks whether a callback is there. Answer 200, and do nothing else: it is
+  /// not signed (Documentation/protocol.md, section 11.1).
+  case verification
+  /// A signed notification. Keep it, then answer 200.
+  case event(WebhookEvent)
 }

@@ -39,7 +39,7 @@ extension WebhookRefusal: CustomStringConvertible {
       "There is no secret to check signatures with. Give the receiver the webhook secret that the App Center shows."
     case .tooLarge(let limit):
       "The body has more than \(limit) bytes, and notifications have some hundred. Somebody else sent it, or "
-        + "maximumSize is too low."
+        + "maximumBodySize is too low."
     case .notANotification:
       "The body is not that of a notification. Hand over the bytes as they arrived: a body that a framework has parsed "
         + "and written again is no longer what was signed."

@@ -148,7 +148,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     _ request: ODataRequest, isRefused: (HTTPResponse, Body) -> Bool,
     exchange: (_ token: String?) async throws -> (HTTPResponse, Body)
   ) async throws -> (HTTPResponse, Body) {
-    if let limit = limits.urlLength, origin.description.count + request.target.count > limit {
+    if let limit = limits.maximumURLLength, origin.description.count + request.target.count > limit {
       throw ODataError(
         .invalidRequest, operation: request.operation,
         detail: "the URL has \(origin.description.count + request.target.count) characters, "
@@ -210,7 +210,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   private func collect(_ stream: HTTPBody, of request: ODataRequest, head: HTTPResponse) async throws -> [UInt8] {
     do {
-      return try await stream.collect(upTo: limits.responseBody)
+      return try await stream.collect(upTo: limits.maximumResponseSize)
     } catch let error as HTTPBodyTooLarge {
       throw ODataError(
         .unexpectedBody, operation: request.operation, status: head.status.code,
@@ -331,17 +331,17 @@ public protocol RequestPerformer: Sendable {
 /// The bounds of what a client sends to a server and accepts from it.
 public struct RequestLimits: Sendable, Hashable {
   /// The largest response body kept in memory, in bytes.
-  public var responseBody = 64 * 1024 * 1024
+  public var maximumResponseSize = 64 * 1024 * 1024
   /// The longest URL, in characters after encoding; nil for no limit. Longer requests are refused before they are sent.
-  public var urlLength: Int?
+  public var maximumURLLength: Int?
   /// The number of empty pages in a row after which reading stops with an error.
-  public var emptyPages = 50
+  public var maximumEmptyPages = 50
   /// The time for one exchange, from sending to the last byte of the answer; nil for no limit. Files that are sent have
   /// more of it, and answers that are streamed have no limit.
   public var timeout: Duration? = .seconds(120)
   /// The largest file that is sent, in bytes before base64; nil for no limit. Larger ones are refused before anything is
   /// sent.
-  public var file: Int64?
+  public var maximumFileSize: Int64?
 
   /// Bodies of 64 MB, exchanges of two minutes, and URLs and files of any length.
   public init() {}

@@ -27,7 +27,7 @@ public struct ServiceConventions: Sendable {
   // MARK: - Reading
 
   /// The largest `$top` to send; nil for no limit. Above it reading follows pages and stops early.
-  public var largestTop: Int?
+  public var maximumTop: Int?
   /// Whether functions that return entities are asked for the properties of the metadata with `$select`. Properties
   /// that a server sends without being asked are read just the same.
   public var selectsFromFunctions = true

@@ -66,7 +66,7 @@ import Testing
 
   @Test func longURL_isRefusedBeforeItIsSent() async throws {
     let transport = StubTransport()
-    let client = client(transport) { $0.urlLength = 60 }
+    let client = client(transport) { $0.maximumURLLength = 60 }
     let origin = "https://shop.example".count
     _ = try await client.perform(get("/" + String(repeating: "x", count: 59 - origin)))
     let error = try await odataError {
@@ -221,7 +221,7 @@ import Testing
         }, length: nil),
     ] {
       let transport = StubTransport { _, _ in (HTTPResponse(status: .ok), body) }
-      let error = try await odataError { _ = try await client(transport) { $0.responseBody = 10 }.perform(get()) }
+      let error = try await odataError { _ = try await client(transport) { $0.maximumResponseSize = 10 }.perform(get()) }
       guard case .unexpectedBody = error.kind else {
         Issue.record(error)
         return

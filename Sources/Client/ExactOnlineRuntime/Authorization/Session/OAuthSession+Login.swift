@@ -65,7 +65,7 @@ extension OAuthSession {
         do {
           return try await endpoint.tokens(for: grant, at: request.site.origin, by: transport)
         } catch let failure as TokenFailure {
-          guard failure.meaning == .transient(isUntouched: true), attempt < policy.attempts else { throw failure.error }
+          guard failure.meaning == .transient(isUntouched: true), attempt < policy.maximumAttempts else { throw failure.error }
           logger.info("the login has to be tried again", metadata: ["attempt": "\(attempt)"])
         }
         try await time.sleep(for: policy.pause(after: attempt, random: random()))

@@ -29,7 +29,7 @@ extension OAuthSession {
           try await time.sleep(for: try pauseAfterDoubt(failure, rejected: rejected))
           continue
         }
-        if meaning.isTransient, attempt < policy.attempts {
+        if meaning.isTransient, attempt < policy.maximumAttempts {
           context.logger.info(
             "no new token yet", metadata: ["attempt": "\(attempt)", "status": "\(failure.failure.error.status ?? 0)"])
         } else {
@@ -38,7 +38,7 @@ extension OAuthSession {
         }
       } catch {
         // The store failed. Once there are new tokens, nothing is more urgent than storing them.
-        guard !(error is ODataError), state.withLock({ $0.unsaved != nil }), attempt < policy.attempts else {
+        guard !(error is ODataError), state.withLock({ $0.unsaved != nil }), attempt < policy.maximumAttempts else {
           throw error
         }
         context.logger.error("new tokens could not be stored yet", metadata: ["attempt": "\(attempt)"])
@@ -117,7 +117,7 @@ extension OAuthSession {
     }
     // A token that is still valid will do until then.
     let isUrgent = rejected != nil || now >= refused.expires
-    if hasRenewed, isUrgent, doubts.count < policy.attempts {
+    if hasRenewed, isUrgent, doubts.count < policy.maximumAttempts {
       return .seconds(doubts.next(after: now).timeIntervalSince(now) * (0.5 + random() / 2))
     }
     var error = refused.failure.error

@@ -9,7 +9,7 @@ public struct RefreshPolicy: Sendable, Hashable {
     didSet { age = min(max(age, .seconds(570)), .seconds(600)) }
   }
   /// The number of calls in a row while the service does not answer as it should.
-  public var attempts = 4
+  public var maximumAttempts = 4
   /// The longest pause before the second call. It doubles with each further one, and is cut at random.
   public var firstPause: Duration = .milliseconds(500)
   /// The pause after all attempts have failed; until it ends callers get the same error. Token calls are said to be
