@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// Fields as `application/x-www-form-urlencoded` has them.
+/// Fields encoded as `application/x-www-form-urlencoded`.
 enum FormBody {
   static let contentType = "application/x-www-form-urlencoded"
 
