@@ -23,7 +23,7 @@ struct FileHead: Sendable {
     func refusal(_ detail: String, _ advice: String? = nil) -> ODataError {
       ODataError(.unexpectedBody, operation: operation, status: head.status.code, detail: detail, advice: advice)
     }
-    guard head.status == .ok else { throw refusal("the answer is not the file") }
+    guard head.status == .ok else { throw refusal("the response is not the file") }
     let fields = head.headerFields
     contentType = fields[.contentType]
     let type = contentType?.lowercased() ?? ""
@@ -32,7 +32,7 @@ struct FileHead: Sendable {
     }
     if let wanted = file.contentType?.lowercased(), !type.hasPrefix(wanted) {
       let found = type.isEmpty ? "nothing" : "'\(type.prefix(100))'"
-      throw refusal("the answer says that it is \(found), and '\(wanted)' was asked for")
+      throw refusal("the response says that it is \(found), but '\(wanted)' was requested")
     }
     let announced = fields[.contentLength].flatMap { Int64($0) }
     if let announced, let size = file.size, announced != size {

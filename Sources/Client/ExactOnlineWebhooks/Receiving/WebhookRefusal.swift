@@ -46,7 +46,7 @@ extension WebhookRefusal: CustomStringConvertible {
     case .malformedSignature: "HashCode is not a signature of 64 hexadecimal digits. The body is not from Exact Online."
     case .wrongSignature:
       "The signature does not match the content. Use the webhook secret from the App Center, not the "
-        + "client secret; if it was changed, give the receiver both the old and the new. Otherwise somebody else sent it."
+        + "client secret; if it was changed, give the receiver both. Otherwise somebody else sent it."
     case .malformedContent(let error): "The signed content cannot be read, \(error). Please report its format."
     case .missingMember(let name): "The signed content lacks the member '\(name)'. Please report its format."
     case .invalidMember(let name):
