@@ -96,6 +96,7 @@ public struct CannedResponse: Sendable {
   ///
   /// - Parameters:
   ///   - message: The message of the error.
+  ///   - code: The code of the error; empty by default.
   ///   - status: The status.
   ///   - headers: Header fields besides the content type.
   public static func odataError(

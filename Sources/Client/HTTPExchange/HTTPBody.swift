@@ -17,6 +17,8 @@ public struct HTTPBody: AsyncSequence, Sendable {
   private let gather: (@Sendable (_ limit: Int) async throws -> [UInt8])?
 
   /// A body that is in memory.
+  ///
+  /// - Parameter bytes: All bytes of the body.
   public init(_ bytes: [UInt8]) {
     self.length = Int64(bytes.count)
     self.bytes = bytes
@@ -84,6 +86,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
 
   /// All bytes of the body.
   ///
+  /// - Parameter limit: The maximum size, in bytes.
   /// - Throws: ``HTTPBodyTooLarge`` as soon as more than `limit` bytes arrive or are announced; nothing beyond the
   ///   limit is kept.
   public func collect(upTo limit: Int) async throws -> [UInt8] {

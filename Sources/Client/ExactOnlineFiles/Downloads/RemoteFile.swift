@@ -7,7 +7,7 @@
 public struct RemoteFile: DownloadableFile, Hashable {
   /// The address: a URL on the connection's own site, or a path there.
   public var link: String
-  /// The file's name in the service. It is untrusted; see ``Division/download(_:into:progress:)``.
+  /// The file's name in the service. It is untrusted; see `Division.download(_:into:progress:)`.
   public var name: String?
   /// The number of bytes according to the service; nil if it does not state it.
   public var size: Int64?

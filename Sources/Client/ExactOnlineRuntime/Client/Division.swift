@@ -30,6 +30,8 @@ public struct Division: Sendable {
   /// ```swift
   /// for try await account in division.with(.bulk).crm.accounts { … }
   /// ```
+  ///
+  /// - Parameter options: The priority and the longest wait of the calls.
   public func with(_ options: CallOptions) -> Division { client.with(options).division(code) }
 
   /// The calls that this administration has left; nil without a limiter. Costs no call.

@@ -10,6 +10,8 @@ public struct Site: Sendable, Hashable, CustomStringConvertible {
   /// ```swift
   /// let site = Site(Origin(scheme: "http", host: "127.0.0.1", port: 8080))
   /// ```
+  ///
+  /// - Parameter origin: Scheme, host and port of the site.
   public init(_ origin: Origin) { self.origin = origin }
 
   private init(host: String) { origin = Origin(host: host) }

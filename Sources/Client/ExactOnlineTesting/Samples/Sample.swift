@@ -41,6 +41,8 @@ public struct Sample<Subject: RowValue>: Sendable {
   init() {}
 
   /// The value of a property: assigned or neutral.
+  ///
+  /// - Parameter name: The name of the property.
   public subscript<Name: PropertyName>(dynamicMember name: KeyPath<Subject.Type, Name>) -> Name.Value
   where Name.Subject == Subject {
     get { value.row[Subject.self[keyPath: name].slot] }
@@ -48,6 +50,8 @@ public struct Sample<Subject: RowValue>: Sendable {
   }
 
   /// The rows of a navigation; assigning them expands it. A navigation to a single row takes at most one.
+  ///
+  /// - Parameter name: The name of the navigation.
   public subscript<Name: NavigationName>(dynamicMember name: KeyPath<Subject.Type, Name>) -> [Name.Target]
   where Name.Subject == Subject {
     get {
@@ -71,6 +75,8 @@ public struct Sample<Subject: RowValue>: Sendable {
   /// $0["LoyaltyPoints"] = Int32(120)
   /// $0["Picture"] = JSONValue.object([:])
   /// ```
+  ///
+  /// - Parameter wireName: The name in JSON.
   public subscript(wireName: String) -> (any PrimitiveType)? {
     get { members[wireName] }
     set {

@@ -12,7 +12,7 @@ public struct WebhookSubscription: Entity, Identifiable, Hashable, Encodable, Cu
   /// - Parameter row: The row.
   public init(row: Row) { self.row = row }
 
-  /// The id, for ``WebhookSubscriptions/unsubscribe(_:)``.
+  /// The id of the subscription.
   public var id: UUID { row[0] }
   /// The URL that is notified.
   public var callback: String? { row[1] }

@@ -169,6 +169,14 @@ public struct ServiceConnection: Sendable {
   package var reportedProperties = ReportedProperties()
 
   /// Creates a connection over a performer.
+  ///
+  /// - Parameters:
+  ///   - performer: Performs every request to the service.
+  ///   - origin: The only server that links in responses may lead to.
+  ///   - limits: The limits of requests and responses.
+  ///   - conventions: The service's differences from OData 2.0.
+  ///   - logger: Logs warnings about anomalies in responses.
+  ///   - didRead: Called after each page of a read.
   public init(
     _ performer: any RequestPerformer, origin: Origin, limits: RequestLimits = RequestLimits(),
     conventions: ServiceConventions = ServiceConventions(),

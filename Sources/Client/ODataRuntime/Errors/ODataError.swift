@@ -88,6 +88,14 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
   public var bodyExcerpt: String?
 
   /// Creates an error of a call.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of failure.
+  ///   - operation: The call: `GET crm/Accounts`.
+  ///   - status: The HTTP status, if there was a response.
+  ///   - serviceMessage: The service's own message.
+  ///   - detail: A description of the failure.
+  ///   - advice: The probable cause, and advice.
   public init(
     _ kind: Kind, operation: String, status: Int? = nil, serviceMessage: String? = nil, detail: String? = nil,
     advice: String? = nil
@@ -161,6 +169,8 @@ extension ODataError {
   }
 
   /// The row with which an action reported a failure; see ``Kind/businessFailure(row:)``.
+  ///
+  /// - Parameter type: The type of the row.
   public func failedRow<Subject: RowValue>(as type: Subject.Type) -> Subject? {
     guard case .businessFailure(let row) = kind, row.table === Subject.table else { return nil }
     return Subject(row: row)

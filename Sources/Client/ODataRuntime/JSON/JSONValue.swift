@@ -28,12 +28,16 @@ public enum JSONValue: Sendable, Hashable {
   }
 
   /// A member of an object: `json["d"]?["results"]`; nil if there is none.
+  ///
+  /// - Parameter name: The name of the member.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[name]
   }
 
   /// An element of an array; nil if there is none.
+  ///
+  /// - Parameter index: The index of the element, from 0.
   public subscript(index: Int) -> JSONValue? {
     guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]

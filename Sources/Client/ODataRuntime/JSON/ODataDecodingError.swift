@@ -35,6 +35,14 @@ public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvert
   static let beyondDecimal: StaticString = "the number is out of Decimal's range"
 
   /// Creates an error at a position in the body.
+  ///
+  /// - Parameters:
+  ///   - reason: The kind of fault.
+  ///   - detail: A description of the fault.
+  ///   - path: The position as a JSON path.
+  ///   - wireName: The property by its name in the metadata, if the fault is in one.
+  ///   - value: The beginning of the offending JSON.
+  ///   - offset: The offset in bytes from the start of the body.
   public init(
     _ reason: Reason, _ detail: String, path: String = "$", wireName: String? = nil, value: String? = nil,
     offset: Int = 0

@@ -11,6 +11,8 @@ where Element: Sendable, AsyncIterator == RowIterator<Element> {
   /// The query as data.
   var plan: QueryPlan { get }
   /// The element for a row.
+  ///
+  /// - Parameter row: A row of the query.
   func element(from row: Row) -> Element
 }
 
@@ -27,6 +29,8 @@ extension EntityQuery {
 
 extension EntityQuery where Element == Subject {
   /// Restricts the rows to those that meet a condition. Conditions of several calls are combined with `and`.
+  ///
+  /// - Parameter condition: Returns the condition, from the properties of the type: `{ $0.name == "Acme" }`.
   public func `where`(_ condition: (Subject.Type) -> Filter<Subject>) -> Query<Subject> {
     var plan = plan
     plan.add(condition(Subject.self))
@@ -34,6 +38,8 @@ extension EntityQuery where Element == Subject {
   }
 
   /// Sorts rows in ascending order of a property; the first call has the highest precedence.
+  ///
+  /// - Parameter name: Returns the property: `{ $0.name }`.
   public func orderBy<Name: PropertyName<Subject, Value>, Value>(
     _ name: (Subject.Type) -> Name
   ) -> Query<Subject> {
@@ -41,6 +47,8 @@ extension EntityQuery where Element == Subject {
   }
 
   /// Sorts rows in descending order of a property; the first call has the highest precedence.
+  ///
+  /// - Parameter name: Returns the property: `{ $0.name }`.
   public func orderByDescending<Name: PropertyName<Subject, Value>, Value>(_ name: (Subject.Type) -> Name) -> Query<
     Subject
   > {
@@ -55,6 +63,8 @@ extension EntityQuery where Element == Subject {
 
   /// Includes the related rows of a navigation. If the server truncates a child collection, the rest is read with
   /// further calls.
+  ///
+  /// - Parameter navigation: Returns the navigation: `{ $0.bankAccounts }`.
   public func expanding<Name: NavigationName<Subject, Target>, Target>(_ navigation: (Subject.Type) -> Name) -> Query<
     Subject
   > {
@@ -67,6 +77,8 @@ extension EntityQuery where Element == Subject {
   }
 
   /// Selects some properties: each element is the tuple of their values.
+  ///
+  /// - Parameter names: Return the properties, one each: `{ $0.name }, { $0.code }`.
   public func select<each Name: PropertyName>(
     _ names: (Subject.Type) -> (repeat each Name)
   ) -> Selection<Subject, (repeat (each Name).Value)> {
@@ -75,6 +87,10 @@ extension EntityQuery where Element == Subject {
   }
 
   /// Selects some properties, and converts them to another type.
+  ///
+  /// - Parameters:
+  ///   - names: Return the properties, one each: `{ $0.name }, { $0.code }`.
+  ///   - make: Converts the values of the properties.
   public func select<each Name: PropertyName, Output: Sendable>(
     _ names: (Subject.Type) -> (repeat each Name), as make: @escaping @Sendable (repeat (each Name).Value) -> Output
   ) -> Selection<Subject, Output> {
@@ -108,6 +124,8 @@ extension Row {
 
 extension EntityQuery {
   /// The first `count` rows, or all if there are fewer. Costs one call, or one per page for many rows.
+  ///
+  /// - Parameter count: The maximum number of rows.
   public func first(_ count: Int) async throws -> [Element] {
     guard count > 0 else { return [] }
     var plan = plan
@@ -148,6 +166,7 @@ extension EntityQuery {
 extension EntityQuery where Subject.Key: EntityKey {
   /// The row with this key. Costs one call.
   ///
+  /// - Parameter key: The key of the row.
   /// - Throws: ``ODataError`` of kind `.notFound` if there is none.
   public func find(_ key: Subject.Key) async throws -> Element {
     try plan.check()

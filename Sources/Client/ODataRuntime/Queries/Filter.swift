@@ -72,16 +72,24 @@ extension Optional: TextValue where Wrapped: PrimitiveType & TextValue {}
 
 extension FilterableName where Value: TextValue {
   /// `substringof('text',Name)`; the service compares case-insensitively.
+  ///
+  /// - Parameter text: The text to find.
   public func contains(_ text: String) -> Filter<Subject> { Filter(.text(.contains, slot: slot, text)) }
   /// `startswith(Name,'text')`; for a padded code `startswith(trim(Code),'text')`
+  ///
+  /// - Parameter text: The beginning.
   public func hasPrefix(_ text: String) -> Filter<Subject> { Filter(.text(.hasPrefix, slot: slot, text)) }
   /// `endswith(Name,'text')`
+  ///
+  /// - Parameter text: The end.
   public func hasSuffix(_ text: String) -> Filter<Subject> { Filter(.text(.hasSuffix, slot: slot, text)) }
 }
 
 extension FilterableName where Value: LiteralValue {
   /// Whether the property is one of `values`: a chain of `or`. An empty list matches nothing, and is refused when the
   /// query is sent, because OData 2.0 cannot express it.
+  ///
+  /// - Parameter values: The values to compare with.
   public func isOne(of values: some Sequence<Value>) -> Filter<Subject> {
     let nodes = values.map { Filter<Subject>.Node.comparison(slot: slot, "eq", $0.odataLiteral) }
     return Filter(nodes.isEmpty ? .raw("") : Filter.Node.any(of: nodes[...]))

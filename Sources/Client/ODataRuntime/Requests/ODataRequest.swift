@@ -19,6 +19,13 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
   public var operation: String
 
   /// Creates a call that accepts JSON, and sends JSON if there is a body.
+  ///
+  /// - Parameters:
+  ///   - method: The HTTP method.
+  ///   - path: The path from the host, percent-encoded.
+  ///   - options: The query options, not percent-encoded.
+  ///   - body: The JSON body; nil for none.
+  ///   - operation: The name of the call in errors and logs.
   public init(
     _ method: HTTPRequest.Method, path: String, options: [QueryOption] = [], body: [UInt8]? = nil, operation: String
   ) {

@@ -50,7 +50,9 @@ extension Entity where Key: EntityKey {
 
 /// The values of an entity's key: one primitive, or a generated struct for a composite key.
 public protocol EntityKey: Sendable, Hashable {
-  /// The key with these values, in the order of the key properties in the entity's table; nil if they do not match.
+  /// The key with these values; nil if they do not match.
+  ///
+  /// - Parameter odataKeyValues: The values, in the order of the key properties in the entity's table.
   init?(odataKeyValues: [PrimitiveValue])
   /// The values, in the order of the key properties in the entity's table.
   var odataKeyValues: [PrimitiveValue] { get }

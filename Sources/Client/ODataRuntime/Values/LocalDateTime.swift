@@ -29,6 +29,15 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
   }
 
   /// A date and time of day by its parts; nil when there is no such day or time of day.
+  ///
+  /// - Parameters:
+  ///   - year: The year, 1 to 9999.
+  ///   - month: The month, 1 to 12.
+  ///   - day: The day of the month, from 1.
+  ///   - hour: The hour, 0 to 23.
+  ///   - minute: The minute, 0 to 59.
+  ///   - second: The second, 0 to 59.
+  ///   - millisecond: The millisecond, 0 to 999.
   public init?(
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, millisecond: Int = 0
   ) {

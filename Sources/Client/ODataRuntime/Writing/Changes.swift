@@ -19,6 +19,8 @@ public struct Changes<Subject: RowValue>: WritableValue {
   public init() {}
 
   /// New changes with the assignments of `build`: `.new { $0.item = item; $0.quantity = 2 }`.
+  ///
+  /// - Parameter build: Assigns the properties.
   public static func new(_ build: (inout Self) throws -> Void) rethrows -> Self {
     var changes = Self()
     try build(&changes)
@@ -26,6 +28,8 @@ public struct Changes<Subject: RowValue>: WritableValue {
   }
 
   /// The value assigned to a property. Assigning nil sends null; not assigning sends nothing.
+  ///
+  /// - Parameter property: The property.
   public subscript<Value: PrimitiveType>(
     dynamicMember property: KeyPath<Subject.Type, WritableProperty<Subject, Value?>>
   ) -> Value? {
@@ -34,6 +38,8 @@ public struct Changes<Subject: RowValue>: WritableValue {
   }
 
   /// The value assigned to a property that always has a value.
+  ///
+  /// - Parameter property: The property.
   public subscript<Value: PrimitiveType>(
     dynamicMember property: KeyPath<Subject.Type, WritableProperty<Subject, Value>>
   ) -> Value? {
@@ -42,6 +48,8 @@ public struct Changes<Subject: RowValue>: WritableValue {
   }
 
   /// The change set or collection assigned to a structured property.
+  ///
+  /// - Parameter property: The property.
   public subscript<Value, Assigned>(
     dynamicMember property: KeyPath<Subject.Type, WritableSelectableProperty<Subject, Value, Assigned>>
   ) -> Assigned? {
@@ -50,6 +58,8 @@ public struct Changes<Subject: RowValue>: WritableValue {
   }
 
   /// The change sets assigned to a navigation property: rows to create along with this one.
+  ///
+  /// - Parameter navigation: The navigation property.
   public subscript<Target, Assigned>(
     dynamicMember navigation: KeyPath<Subject.Type, WritableNavigation<Subject, Target, Assigned>>
   ) -> Assigned? {
@@ -64,6 +74,8 @@ public struct Changes<Subject: RowValue>: WritableValue {
 
   /// A property by its wire name, even if the metadata does not have it or documents it as read-only. The encoding
   /// rules are the same as for typed properties. Assigning nil sends null.
+  ///
+  /// - Parameter wireName: The name in JSON.
   public subscript(wireName: String) -> (any WritableValue)? {
     get { changeSet.assignments.first { $0.wireName == wireName }?.value }
     set { changeSet.assign(newValue, to: wireName) }

@@ -5,6 +5,9 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
   /// Creates a row from the assignments of `build`, including lines. Costs one call, and is never sent twice. `build`
   /// runs on the caller's actor.
   ///
+  /// - Parameters:
+  ///   - validation: The treatment of required properties that are not assigned; a warning by default.
+  ///   - build: Assigns the properties to send; runs on the caller's actor.
   /// - Throws: ``ODataError``; of kind `.createdWithoutKey` if the row was created but the response does not contain
   ///   its key.
   nonisolated(nonsending) public func create(
@@ -14,6 +17,10 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
   }
 
   /// Creates a row from a change set.
+  ///
+  /// - Parameters:
+  ///   - changes: The assigned properties.
+  ///   - validation: The treatment of required properties that are not assigned; a warning by default.
   public func create(
     _ changes: Changes<Subject>, validation: CreateValidation = .lenient
   ) async throws -> Created<Subject> {
@@ -47,6 +54,9 @@ extension EntitySet where Allowed == Methods.Create {
   /// Performs the action of posting to this set, and returns the service's response. Costs one call, and is never sent
   /// twice.
   ///
+  /// - Parameters:
+  ///   - validation: The treatment of required properties that are not assigned; a warning by default.
+  ///   - build: Assigns the properties to send; runs on the caller's actor.
   /// - Throws: ``ODataError``; of kind `.businessFailure` if the service responds with success but reports a failure in
   ///   its response.
   nonisolated(nonsending) public func post(
@@ -66,6 +76,10 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   ///
   /// If the response is lost and the set can be read, a second call reads the row: the update succeeds if the row has
   /// the assigned values, and otherwise throws its error.
+  ///
+  /// - Parameters:
+  ///   - key: The key of the row.
+  ///   - build: Assigns the properties to send; runs on the caller's actor.
   nonisolated(nonsending) public func update(_ key: Subject.Key, _ build: (inout Changes<Subject>) throws -> Void)
     async throws
   {
@@ -73,6 +87,10 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   }
 
   /// Sends a change set to the row with this key.
+  ///
+  /// - Parameters:
+  ///   - key: The key of the row.
+  ///   - changes: The assigned properties.
   public func update(_ key: Subject.Key, _ changes: Changes<Subject>) async throws {
     let writer = RowWriter(root: root, set: name)
     try await writer.update(
@@ -86,6 +104,9 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   /// tokens, this is an update by the row's key. The row and its token do not change: read it again before another
   /// update.
   ///
+  /// - Parameters:
+  ///   - row: The row as it was read.
+  ///   - build: Assigns the properties to send; runs on the caller's actor.
   /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` if the row has changed since it was read.
   nonisolated(nonsending) public func update(_ row: Subject, _ build: (inout Changes<Subject>) throws -> Void)
     async throws
@@ -94,6 +115,10 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   }
 
   /// Sends a change set to a row that was read, unless somebody else has changed it since.
+  ///
+  /// - Parameters:
+  ///   - row: The row as it was read.
+  ///   - changes: The assigned properties.
   public func update(_ row: Subject, _ changes: Changes<Subject>) async throws {
     let writer = RowWriter(root: root, set: name)
     let method = root.connection.conventions.updateMethod.httpMethod
@@ -105,6 +130,8 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
 extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
   /// Deletes the row with this key. Costs one call, and a second if the response is lost and the set can be read: the
   /// delete succeeds if the row is gone, and otherwise throws its error.
+  ///
+  /// - Parameter key: The key of the row.
   public func delete(_ key: Subject.Key) async throws {
     let writer = RowWriter(root: root, set: name)
     try await writer.delete(writer.target(key, Subject.table), canRead: Allowed.self is any Readable.Type)
@@ -113,6 +140,7 @@ extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
   /// Deletes a row that was read, unless somebody else has changed it since: with its concurrency token, as
   /// `update(row)` does. Costs one call.
   ///
+  /// - Parameter row: The row as it was read.
   /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` if the row has changed since it was read.
   public func delete(_ row: Subject) async throws {
     let writer = RowWriter(root: root, set: name)
@@ -156,9 +184,13 @@ public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
   }
 
   /// A nullable property of the response; also nil if the response does not contain it, see ``entity``.
+  ///
+  /// - Parameter property: The property.
   public subscript<Value>(dynamicMember property: KeyPath<Subject, Value?>) -> Value? { answer[keyPath: property] }
 
   /// The key property.
+  ///
+  /// - Parameter property: The key property.
   public subscript(dynamicMember property: KeyPath<Subject, Subject.Key>) -> Subject.Key { answer[keyPath: property] }
 }
 

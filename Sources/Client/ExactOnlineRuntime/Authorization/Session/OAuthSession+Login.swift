@@ -32,7 +32,7 @@ extension OAuthSession {
   ///
   /// - Parameters:
   ///   - code: The code from the response to the login.
-  ///   - login: The login that it belongs to.
+  ///   - request: The login that it belongs to.
   ///   - transport: Carries the call to the token endpoint.
   ///   - logger: Logs the login, without secrets.
   /// - Throws: `ODataError` of kind `.unauthorized(.loginFailed)` if the code is used or expired, `.appRefused` if
