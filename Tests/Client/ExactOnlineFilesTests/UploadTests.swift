@@ -119,7 +119,7 @@ struct UploadTests {
       ] {
         let error = try await odataError { try await send(file, to: connection) }
         #expect(error.kind == .invalidRequest)
-        #expect(error.detail == "'a.pdf' has 1000 bytes, and the service takes 999; nothing was sent")
+        #expect(error.detail == "'a.pdf' has 1000 bytes, but the service accepts at most 999; nothing was sent")
       }
       try await odataError { try await send(.file(connection.folder), to: connection) }
       try await odataError { try await send(.file(connection.path + ".none"), to: connection) }
