@@ -306,14 +306,14 @@ let package = Package(
     tests(
       "TransportTests", in: "Adapters",
       [
-        "ODataRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "ExactOnlineTesting", "LoopbackServer",
-        httpTypes, asyncHTTPClient,
+        "TestSupport", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "ExactOnlineTesting",
+        "LoopbackServer", httpTypes, asyncHTTPClient,
       ]),
     tests(
       "PostgreSQLTests", in: "Adapters",
       [
-        "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer", "PostgreSQLServer",
-        "TokenServer", "TokenWorkers",
+        "TestSupport", "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer",
+        "PostgreSQLServer", "TokenServer", "TokenWorkers",
       ] + nio),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),

@@ -2,6 +2,7 @@ import HTTPTypes
 import LoopbackServer
 import ODataRuntime
 import Testing
+import TestSupport
 
 @Suite("Exchanges over real HTTP", .timeLimit(.minutes(4)))
 struct ExchangeTests {
@@ -232,7 +233,7 @@ struct ExchangeTests {
         }
       }
       try await useTransport()
-      #expect(await eventually { server.openConnectionCount == 0 })
+      try await waitUntil { server.openConnectionCount == 0 }
       #expect(server.requests.count == 20)
     }
   }

@@ -3,7 +3,6 @@ import ExactOnlineFiles
 import ExactOnlineRuntime
 import Foundation
 import LoopbackServer
-import Synchronization
 import TestSupport
 import Testing
 
@@ -53,13 +52,6 @@ struct FileConnection {
 func pdf(_ count: Int = 1000) -> [UInt8] {
   let mark = Array("%PDF-1.4\n".utf8)
   return Array(mark.prefix(count)) + (mark.count..<max(mark.count, count)).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-}
-
-/// What a test has seen, in order.
-final class Seen<Value: Sendable>: Sendable {
-  private let all = Mutex<[Value]>([])
-  var values: [Value] { all.withLock { $0 } }
-  func append(_ value: Value) { all.withLock { $0.append(value) } }
 }
 
 /// The `ODataError` of a call that must fail.

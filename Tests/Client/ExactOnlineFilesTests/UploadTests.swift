@@ -5,7 +5,6 @@ import ExactOnlineURLSession
 import Foundation
 import HTTPTypes
 import LoopbackServer
-import Synchronization
 import TestSupport
 import Testing
 
@@ -100,8 +99,7 @@ struct UploadTests {
       #expect(request.body.count == 2_800_036)
       #expect(request["Content-Length"] == "2800036")
       #expect(request.bodyText.contains(Data(content).base64EncodedString()))
-      for _ in 0..<400 where !leftovers().isEmpty { try await Task.sleep(for: .milliseconds(5)) }
-      #expect(leftovers().isEmpty)
+      try await waitUntil { leftovers().isEmpty }
     }
   }
 
@@ -151,7 +149,7 @@ struct UploadTests {
     policies.time = NoTime()
     let count = Counter()
     try await FileConnection.run(policies: policies) { _ in
-      count.next() % 2 == 1 ? Response(429) : Self.created
+      count.add() % 2 == 1 ? Response(429) : Self.created
     } _: { connection in
       try Data(pdf(5000)).write(to: URL(fileURLWithPath: connection.path))
       try await send(.file(connection.path), to: connection)
@@ -188,15 +186,5 @@ struct UploadTests {
   private struct NoTime: TimeSource {
     var now: Date { Date() }
     func sleep(for duration: Duration) async throws {}
-  }
-
-  private final class Counter: Sendable {
-    private let count = Mutex(0)
-    func next() -> Int {
-      count.withLock { count in
-        count += 1
-        return count
-      }
-    }
   }
 }

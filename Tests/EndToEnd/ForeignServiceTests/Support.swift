@@ -1,7 +1,6 @@
 import ExactOnlineAsyncHTTPClient
 import LoopbackServer
 import ODataRuntime
-import Synchronization
 import Testing
 
 /// Runs a server and a client of the warehouse, below `/V2/Warehouse.svc` as services of this kind have it.
@@ -35,10 +34,4 @@ func product(_ id: Int, _ members: String = "") -> String {
 func results(_ rows: [String], next: String? = nil) -> Response {
   let link = next.map { ",\"__next\":\($0)" } ?? ""
   return .ok(json: "{\"d\":{\"results\":[\(rows.joined(separator: ","))]\(link)}}")
-}
-
-/// Counts from 0 on.
-final class Counter: Sendable {
-  private let value = Atomic(0)
-  func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
 }

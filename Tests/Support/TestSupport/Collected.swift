@@ -7,14 +7,14 @@ package final class Collected<Value: Sendable>: Sendable {
   package init() {}
 
   package var values: [Value] { state.withLock { $0 } }
-  package var count: Int { state.withLock { $0.count } }
 
-  /// - Returns: The number of values before this one.
-  @discardableResult
-  package func append(_ value: Value) -> Int {
+  package func append(_ value: Value) { state.withLock { $0.append(value) } }
+
+  /// The values since the last call.
+  package func take() -> [Value] {
     state.withLock { values in
-      values.append(value)
-      return values.count - 1
+      defer { values = [] }
+      return values
     }
   }
 }

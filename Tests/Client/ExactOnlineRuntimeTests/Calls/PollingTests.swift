@@ -1,15 +1,15 @@
 @_spi(Generated) import ExactOnlineRuntime
-import Synchronization
 import Testing
+import TestSupport
 
 @Suite("Asking until something is done")
 struct PollingTests {
   /// A clock on which time passes only by sleeping.
   private final class Sleeper: TimeSource {
-    private let slept = Mutex<[Duration]>([])
-    var pauses: [Duration] { slept.withLock { $0 } }
+    private let slept = Collected<Duration>()
+    var pauses: [Duration] { slept.values }
     var now: Date { Date(timeIntervalSince1970: 0) }
-    func sleep(for duration: Duration) async throws { slept.withLock { $0.append(duration) } }
+    func sleep(for duration: Duration) async throws { slept.append(duration) }
   }
 
   private func polling(_ sleeper: Sleeper, totalTime: Duration) -> Polling {
