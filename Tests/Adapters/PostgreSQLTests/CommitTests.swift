@@ -1,7 +1,7 @@
 import ExactOnlineRuntime
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @testable import ExactOnlinePostgreSQL
 

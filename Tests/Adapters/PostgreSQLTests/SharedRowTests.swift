@@ -2,8 +2,8 @@ import ExactOnlineRuntime
 import Foundation
 import LoopbackServer
 import PostgreSQLServer
-import Testing
 import TestSupport
+import Testing
 import TokenServer
 import TokenWorkers
 

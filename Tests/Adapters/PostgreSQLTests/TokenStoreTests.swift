@@ -1,8 +1,8 @@
 import ExactOnlineRuntime
 import Foundation
 import PostgreSQLServer
-import Testing
 import TestSupport
+import Testing
 
 @testable import ExactOnlinePostgreSQL
 

@@ -1,8 +1,8 @@
 import HTTPTypes
 import LoopbackServer
 import ODataRuntime
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Exchanges over real HTTP", .timeLimit(.minutes(4)))
 struct ExchangeTests {

@@ -2,8 +2,8 @@ import ExactOnlineURLSession
 import HTTPTypes
 import LoopbackServer
 import ODataRuntime
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Bodies that are streamed, bounded, cancelled", .timeLimit(.minutes(4)))
 struct StreamingTests {

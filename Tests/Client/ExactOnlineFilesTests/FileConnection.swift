@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineFiles
 import ExactOnlineRuntime
@@ -32,7 +33,7 @@ struct FileConnection {
       let outside = try TemporaryFolder()
       try FileManager.default.createDirectory(atPath: outside.path("files"), withIntermediateDirectories: true)
       let exact = ExactOnlineClient(
-        site: Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port)), authorization: authorization,
+        site: .loopback(server.port), authorization: authorization,
         transport: transport, requestLimits: limits, policies: policies)
       try await body(FileConnection(server: server, exact: exact, outside: outside))
     }

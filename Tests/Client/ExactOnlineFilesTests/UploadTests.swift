@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineFiles
 @_spi(Generated) import ExactOnlineRuntime
@@ -146,7 +147,7 @@ struct UploadTests {
   @Test func refusedByALimit_filesAreSentAgain_streamsAreNot() async throws {
     var policies = ConnectionPolicies.bare
     policies.retries = .standard
-    policies.time = NoTime()
+    policies.time = InstantTime()
     let count = Counter()
     try await FileConnection.run(policies: policies) { _ in
       count.add() % 2 == 1 ? Response(429) : Self.created
@@ -165,7 +166,7 @@ struct UploadTests {
   }
 
   @Test func refusedToken_streamIsNotSentAgain() async throws {
-    try await FileConnection.run(authorization: TwoTokens()) { request in
+    try await FileConnection.run(authorization: StubAuthorization("stale", "fresh")) { request in
       request["Authorization"] == "Bearer fresh" ? Self.created : Response(401)
     } _: { connection in
       let stream = FileUpload.stream(Chunks(bytes: pdf(5000), size: 100), length: 5000, name: "a.pdf")
@@ -177,14 +178,4 @@ struct UploadTests {
     }
   }
 
-  private struct TwoTokens: Authorization {
-    func authorization(in context: AuthorizationContext) -> String { "Bearer stale" }
-    func authorization(replacing rejected: String, in context: AuthorizationContext) -> String? { "Bearer fresh" }
-  }
-
-  /// A clock on which pauses take no time.
-  private struct NoTime: TimeSource {
-    var now: Date { Date() }
-    func sleep(for duration: Duration) async throws {}
-  }
 }

@@ -2,8 +2,8 @@ import ExactOnlineTesting
 import ExactOnlineWebhooks
 import Foundation
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct InboxTests {
   private struct Busy: Error {}

@@ -1,7 +1,7 @@
 import LoopbackServer
 import ODataRuntime
-import Testing
 import TestSupport
+import Testing
 
 /// A server that follows the specification: rows have a token, and a client that writes one must have read its current
 /// state ([MS-ODATA] 2.2.5.4 and 2.2.5.5).

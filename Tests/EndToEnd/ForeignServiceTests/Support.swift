@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import LoopbackServer
 import ODataRuntime
@@ -11,7 +12,7 @@ func withWarehouse<Outcome>(
 ) async throws -> Outcome {
   try await LoopbackServer.run(handler) { server in
     let client = ODataClient(
-      origin: Origin(scheme: "http", host: "127.0.0.1", port: server.port), transport: AsyncHTTPClientTransport(),
+      origin: .loopback(server.port), transport: AsyncHTTPClientTransport(),
       limits: limits, conventions: conventions)
     return try await body(Warehouse(root: client.service(at: "/V2/Warehouse.svc/")), server)
   }

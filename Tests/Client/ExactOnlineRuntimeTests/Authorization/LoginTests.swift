@@ -1,8 +1,8 @@
 import ExactOnlineTesting
 import Foundation
 import HTTPTypes
-import Testing
 import TestSupport
+import Testing
 import TokenServer
 
 @testable import ExactOnlineRuntime

@@ -3,8 +3,8 @@ import Foundation
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
-import Testing
 import TestSupport
+import Testing
 import TokenServer
 
 @testable import ExactOnlineRuntime

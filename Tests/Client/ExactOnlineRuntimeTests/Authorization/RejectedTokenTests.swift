@@ -1,7 +1,7 @@
 import ExactOnlineTesting
 import Foundation
-import Testing
 import TestSupport
+import Testing
 import TokenServer
 
 @testable import ExactOnlineRuntime

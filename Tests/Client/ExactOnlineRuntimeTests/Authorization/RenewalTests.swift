@@ -1,8 +1,8 @@
 import ExactOnlineTesting
 import Foundation
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 import TokenServer
 
 @testable import ExactOnlineRuntime

@@ -2,8 +2,8 @@ import ExactOnlineTesting
 import Foundation
 import HTTPTypes
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 import TokenServer
 
 @testable import ExactOnlineRuntime

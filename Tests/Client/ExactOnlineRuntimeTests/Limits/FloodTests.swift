@@ -1,10 +1,11 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineTesting
 import Foundation
 import LoopbackServer
 import ODataRuntime
-import Testing
 import TestSupport
+import Testing
 
 @testable import ExactOnlineRuntime
 
@@ -25,7 +26,7 @@ struct FloodTests {
       arrivals.add(request.target, at: time.now)
       return service.served()
     } _: { server in
-      let site = Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
+      let site = Site.loopback(server.port)
       try await flood(site, AsyncHTTPClientTransport())
       #expect(server.requests.count == Self.tasks * Self.callsPerTask)
       check(service, arrivals)

@@ -2,8 +2,8 @@ import ExactOnlineTesting
 import Foundation
 @_spi(Generated) import ODataRuntime
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 
 @_spi(Generated) @testable import ExactOnlineRuntime
 

@@ -1,8 +1,8 @@
 import ExactOnlineRuntime
 import ExactOnlineTesting
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// A client over a transport in memory, by a clock that the test moves.
 struct TestConnection {

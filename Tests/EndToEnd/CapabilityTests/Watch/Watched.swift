@@ -3,8 +3,8 @@ import ExactOnlineSandbox
 import ExactOnlineWebhooks
 import Foundation
 import LoopbackServer
-import Testing
 import TestSupport
+import Testing
 
 /// A topic that is watched: subscribed at the sandbox, with a receiver on this machine that verifies what arrives, while
 /// somebody else changes rows there.

@@ -1,7 +1,7 @@
 import ExactOnline
 import LoopbackServer
-import Testing
 import TestSupport
+import Testing
 
 /// Documentation/protocol.md, section 5.2: links, their order and their end.
 @Suite("Paging", .timeLimit(.minutes(4)))

@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import Foundation
 import ODataRuntime
@@ -32,7 +33,7 @@ enum MockSAP {
     running.withLock { $0 = process }
     let address = await process.nextLine()?.split(separator: ":").last
     guard let port = address.flatMap({ Int($0) }) else { throw NoServer() }
-    return Origin(scheme: "http", host: "127.0.0.1", port: port)
+    return .loopback(port)
   }
 
   struct NoServer: Error, CustomStringConvertible {
