@@ -1,3 +1,4 @@
+import ClientFixtures
 import Foundation
 import HTTPTypes
 import Logging
@@ -330,13 +331,13 @@ import Testing
   }
 
   @Test func middlewares_runInOrder() async throws {
-    let seen = Mutex<[String]>([])
-    let record: @Sendable (String) -> Void = { text in seen.withLock { $0.append(text) } }
+    let seen = Collected<String>()
+    let record: @Sendable (String) -> Void = { seen.append($0) }
     let transport = StubTransport()
     let middlewares = ["a", "b"].map { Marking(name: $0, record: record) }
     _ = try await client(transport, middlewares: middlewares).perform(get())
     #expect(transport.requests[0].path == "/xab")
-    #expect(seen.withLock { $0 } == ["a sees /x", "b sees /xa", "b done, GET shop/X", "a done, GET shop/X"])
+    #expect(seen.values == ["a sees /x", "b sees /xa", "b done, GET shop/X", "a done, GET shop/X"])
   }
 
   @Test func logs_holdNoSecrets_andNoValues() async throws {
