@@ -148,7 +148,8 @@ struct PageReader: Sendable {
     }
     guard maximumEmptyPages < connection.limits.maximumEmptyPages else {
       throw ODataError(
-        .unsafeLink, operation: operation, detail: "\(maximumEmptyPages) empty pages in a row, each with a link to the next")
+        .unsafeLink, operation: operation,
+        detail: "\(maximumEmptyPages) empty pages in a row, each with a link to the next")
     }
     return PageLink(link)
   }
