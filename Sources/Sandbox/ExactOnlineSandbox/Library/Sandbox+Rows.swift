@@ -9,17 +9,29 @@ extension Sandbox {
   }
 
   /// Makes the rows as they are now those that ``reset()`` brings back.
-  public func keepAsSeed() async throws { try core.store.keepAsSeed() }
+  public func keepAsSeed() async throws { try core.keepAsSeed() }
 
   /// Creates rows of a set, such as `crm/Accounts`, with rows below them where given: all or none. Properties that
   /// clients cannot write can be seeded.
-  public func seed(_ set: String, _ rows: [[String: SandboxValue]]) async throws {
-    try await core.seed(set, rows.map { SandboxValue.object($0).node })
+  ///
+  /// - Parameters:
+  ///   - set: The set, as `crm/Accounts`.
+  ///   - rows: The rows, by the names of their properties.
+  ///   - division: The division; nil for the current one.
+  public func seed(_ set: String, _ rows: [[String: SandboxValue]], division: Int? = nil) async throws {
+    try await core.administration(division).seed(set, rows.map { SandboxValue.object($0).node })
   }
 
-  /// The rows of a set in the order of its key, with an OData filter or all; each as the JSON of an answer has it.
-  public func rows(_ set: String, filter: String? = nil) async throws -> [[String: SandboxValue]] {
-    try await core.rows(set, filter: filter).map { node in
+  /// The rows of a set in the order of its key, each as the JSON of an answer has it.
+  ///
+  /// - Parameters:
+  ///   - set: The set, as `crm/Accounts`.
+  ///   - filter: An OData filter; nil for all rows.
+  ///   - division: The division; nil for the current one.
+  public func rows(
+    _ set: String, filter: String? = nil, division: Int? = nil
+  ) async throws -> [[String: SandboxValue]] {
+    try await core.administration(division).rows(set, filter: filter).map { node in
       guard case .object(let members) = SandboxValue(node) else { return [:] }
       return members
     }

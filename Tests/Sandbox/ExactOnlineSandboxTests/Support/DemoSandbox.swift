@@ -21,7 +21,7 @@ enum DemoSandbox {
     let sandbox = try await empty(only: only)
     sandbox.stopClock()
     sandbox.setClock(clock)
-    let summary = try DemoRows.write(sandbox.core, scale: scale)
+    let summary = try DemoRows.write(sandbox.core.first, scale: scale)
     try await sandbox.keepAsSeed()
     return Demo(sandbox: sandbox, summary: summary)
   }
