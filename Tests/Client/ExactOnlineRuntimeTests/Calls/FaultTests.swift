@@ -51,7 +51,9 @@ struct FaultTests {
     try await served { _ in
       .raw("")
     } _: { division, server in
-      let error = try await odataError { try await division.send(.post, "crm/Accounts", body: Array("{}".utf8)) }
+      let error = try await #require(throws: ODataError.self) {
+        try await division.send(.post, "crm/Accounts", body: Array("{}".utf8))
+      }
       guard case .transport(let failure) = error.kind else {
         Issue.record(error)
         return
@@ -74,7 +76,9 @@ struct FaultTests {
 
   @Test func failureThatStays_isGivenUpAfterFourAttempts() async throws {
     let connection = connection(Script(.lostConnection))
-    let error = try await connection.moving { try await odataError { try await connection.call() } }
+    let error = try await connection.moving {
+      try await #require(throws: ODataError.self) { try await connection.call() }
+    }
     #expect(connection.sent == 4)
     #expect(elapsed() == 0.5 + 1 + 2)
     #expect(error.description.contains("tried 4 times"))
@@ -101,7 +105,7 @@ struct FaultTests {
   ])
   func serviceFailureOfAPost_isFinal(answer: CannedResponse) async throws {
     let connection = connection(Script(answer))
-    let error = try await odataError { try await connection.post() }
+    let error = try await #require(throws: ODataError.self) { try await connection.post() }
     guard case .unavailable = error.kind else {
       Issue.record(error)
       return
@@ -112,7 +116,7 @@ struct FaultTests {
 
   @Test func failureThatMeansTheRequest_isFinal() async throws {
     let connection = connection(Script(.odataError("Code: already in use", status: .internalServerError)))
-    let error = try await odataError { try await connection.call() }
+    let error = try await #require(throws: ODataError.self) { try await connection.call() }
     guard case .validation = error.kind else {
       Issue.record(error)
       return
@@ -122,7 +126,7 @@ struct FaultTests {
 
   @Test func unsupportedPartOfTheRequest_isFinal() async throws {
     let connection = connection(Script(.status(501, text: "<html>Not Implemented</html>")))
-    let error = try await odataError { try await connection.call() }
+    let error = try await #require(throws: ODataError.self) { try await connection.call() }
     #expect(error.kind == .invalidRequest)
     #expect(error.description.contains("does not support a part of this request"))
     #expect(connection.sent == 1)
@@ -135,7 +139,7 @@ struct FaultTests {
   ])
   func pageOfTheNetworkInFront_isFinal(status: Int, page: String) async throws {
     let connection = connection(Script(.status(status, text: page))) { $0.retries = .throughMaintenance }
-    let error = try await odataError { try await connection.call() }
+    let error = try await #require(throws: ODataError.self) { try await connection.call() }
     #expect(error.kind == .blocked)
     #expect(error.description.contains("the network in front of the service blocks this address"))
     #expect(error.description.contains("up to a day"))
@@ -157,7 +161,9 @@ struct FaultTests {
 
   @Test func maintenance_isReportedByTheStandardPolicy() async throws {
     let connection = connection(Script(.maintenance))
-    let error = try await connection.moving { try await odataError { try await connection.call() } }
+    let error = try await connection.moving {
+      try await #require(throws: ODataError.self) { try await connection.call() }
+    }
     guard case .unavailable = error.kind else {
       Issue.record(error)
       return
@@ -225,10 +231,10 @@ struct FaultTests {
     let service = LimitedService(time, perMinute: 1000, perDay: 100)
     service.callsByOthers(100)
     let connection = TestConnection(time: time) { _ in service.canned() }
-    let error = try await odataError { try await connection.call() }
+    let error = try await #require(throws: ODataError.self) { try await connection.call() }
     let midnight = Date(timeIntervalSince1970: 1_767_225_600 + 86400)
     #expect(error.rateLimitedUntil.map { (midnight...midnight + 1).contains($0) } == true)
-    let second = try await odataError { try await connection.call() }
+    let second = try await #require(throws: ODataError.self) { try await connection.call() }
     #expect(second.status == nil)
     #expect(connection.sent == 1)
     // The minute is not spent by it.
@@ -245,7 +251,9 @@ struct FaultTests {
 
   @Test func refusalsThatGoOn_areGivenUpAfterFourAttempts() async throws {
     let connection = connection(Script(.status(429, headers: ["X-RateLimit-Minutely-Remaining": "0"])))
-    let error = try await connection.moving { try await odataError { try await connection.call() } }
+    let error = try await connection.moving {
+      try await #require(throws: ODataError.self) { try await connection.call() }
+    }
     guard case .rateLimited = error.kind else {
       Issue.record(error)
       return
@@ -265,22 +273,22 @@ struct FaultTests {
   @Test(arguments: [400, 403, 404, 405, 409, 413])
   func refusalOfTheRequest_isFinal(status: Int) async throws {
     let connection = connection(Script(.status(status)))
-    try await odataError { try await connection.call() }
+    try await #require(throws: ODataError.self) { try await connection.call() }
     #expect(connection.sent == 1)
   }
 
   @Test func eightErrorsInAnHour_closeTheEndpointBeforeTheServiceDoes() async throws {
     let connection = connection(Script(.status(404)))
     let start = time.now
-    for _ in 0..<8 { try await odataError { try await connection.call() } }
-    let error = try await odataError { try await connection.call() }
+    for _ in 0..<8 { try await #require(throws: ODataError.self) { try await connection.call() } }
+    let error = try await #require(throws: ODataError.self) { try await connection.call() }
     #expect(error.errorBudgetSpentUntil == start + 3600)
     #expect(connection.sent == 8)
   }
 
   @Test func loginPage_isFinal() async throws {
     let connection = connection(Script(.status(302, headers: ["Location": "/docs/Login.aspx"])))
-    let error = try await odataError { try await connection.call() }
+    let error = try await #require(throws: ODataError.self) { try await connection.call() }
     guard case .unauthorized(.loginPage) = error.kind else {
       Issue.record(error)
       return

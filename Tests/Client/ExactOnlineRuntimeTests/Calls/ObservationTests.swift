@@ -44,7 +44,7 @@ struct ObservationTests {
     _ = story.take()
     let start = ManualTime().now.timeIntervalSince1970
     let division = connection.division.with(CallOptions(maximumWait: .seconds(1)))
-    try await odataError { try await connection.calls(1, division) }
+    try await #require(throws: ODataError.self) { try await connection.calls(1, division) }
     try await connection.moving { try await connection.calls(1) }
     #expect(
       story.take() == [
@@ -91,7 +91,7 @@ struct ObservationTests {
     let left = try metrics.expectRecorder(
       "exact_online_remaining_calls", [("budget", "day"), ("division", "1")])
     #expect(left.values.last == 4939.0)
-    try await odataError {
+    try await #require(throws: ODataError.self) {
       try await connection.calls(100, connection.division.with(CallOptions(maximumWait: .zero)))
     }
     #expect(try count("exact_online_refusals", [("reason", "deadline")]) == 1)

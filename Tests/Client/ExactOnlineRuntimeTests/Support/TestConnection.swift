@@ -71,16 +71,6 @@ extension TestConnection {
   }
 }
 
-/// The `ODataError` of a call that must fail.
-@discardableResult
-func odataError<Outcome>(
-  sourceLocation: SourceLocation = #_sourceLocation, _ call: () async throws -> Outcome
-) async throws -> ODataError {
-  try #require(
-    await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { _ = try await call() },
-    sourceLocation: sourceLocation)
-}
-
 extension ODataError {
   /// The time until which a budget is spent; nil for other kinds.
   var rateLimitedUntil: Date? { if case .rateLimited(let until) = kind { until } else { nil } }

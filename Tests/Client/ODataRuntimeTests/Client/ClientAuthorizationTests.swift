@@ -25,7 +25,9 @@ import Testing
 
   @Test func refusedTwice_isAnError() async throws {
     let transport = StubTransport(401, "")
-    let error = try await odataError { _ = try await client(transport, StubAuthorization("old", "new")).perform(get()) }
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await client(transport, StubAuthorization("old", "new")).perform(get())
+    }
     guard case .unauthorized(.tokenRefused) = error.kind else {
       Issue.record(error)
       return
@@ -36,7 +38,7 @@ import Testing
   @Test func sameToken_isNeverSentTwice() async throws {
     for authorization in [StubAuthorization("old", "old"), StubAuthorization("old")] {
       let transport = StubTransport(401, "")
-      _ = try await odataError { _ = try await client(transport, authorization).perform(get()) }
+      _ = try await #require(throws: ODataError.self) { _ = try await client(transport, authorization).perform(get()) }
       #expect(transport.requests.count == 1)
     }
   }
@@ -56,7 +58,9 @@ import Testing
     }
     struct Failure: Error { var text: String }
     let transport = StubTransport()
-    let error = try await odataError { _ = try await client(transport, Failing()).perform(get()) }
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await client(transport, Failing()).perform(get())
+    }
     guard case .unauthorized(.noToken) = error.kind else {
       Issue.record(error)
       return
@@ -90,7 +94,7 @@ import Testing
     let authorization = StubAuthorization("old", "new")
     let transport = StubTransport(
       status, "<html>Maintenance, no login</html>", fields: location.isEmpty ? [:] : [.location: location])
-    _ = try await odataError { _ = try await client(transport, authorization).perform(get()) }
+    _ = try await #require(throws: ODataError.self) { _ = try await client(transport, authorization).perform(get()) }
     #expect(authorization.refused.isEmpty)
   }
 }

@@ -43,7 +43,7 @@ import Testing
     for target in [
       "https://evil.example/x", "//evil.example", "x", "https://shop.example@evil.example/", "\\\\evil", "",
     ] {
-      let error = try await odataError { _ = try await root.send(.get, target) }
+      let error = try await #require(throws: ODataError.self) { _ = try await root.send(.get, target) }
       guard case .unsafeLink = error.kind else {
         Issue.record(error)
         return
@@ -70,7 +70,7 @@ import Testing
     let client = client(transport) { $0.urlLength = 60 }
     let origin = "https://shop.example".count
     _ = try await client.perform(get("/" + String(repeating: "x", count: 59 - origin)))
-    let error = try await odataError {
+    let error = try await #require(throws: ODataError.self) {
       _ = try await client.perform(get("/" + String(repeating: "x", count: 60 - origin)))
     }
     guard case .invalidRequest = error.kind else {
@@ -189,7 +189,7 @@ import Testing
   @Test func redirect_isNotFollowed() async throws {
     for status in [301, 302, 303, 307, 308] {
       let transport = StubTransport(status, "", fields: [.location: "https://evil.example/"])
-      let error = try await odataError { _ = try await client(transport).perform(get()) }
+      let error = try await #require(throws: ODataError.self) { _ = try await client(transport).perform(get()) }
       #expect(error.status == status)
       #expect(transport.requests.count == 1)
     }
@@ -197,13 +197,15 @@ import Testing
 
   @Test func webPage_insteadOfJSON_isAnError() async throws {
     let login = StubTransport(200, "\r\n<!DOCTYPE html><html><title>Login</title>", fields: [.contentType: "text/html"])
-    let error = try await odataError { _ = try await client(login).perform(get()) }
+    let error = try await #require(throws: ODataError.self) { _ = try await client(login).perform(get()) }
     guard case .unauthorized(.loginPage) = error.kind else {
       Issue.record(error)
       return
     }
     for body in ["<html><body>Maintenance", "\u{FEFF}<html>Maintenance", "<?xml version=\"1.0\"?><feed/>"] {
-      let error = try await odataError { _ = try await client(StubTransport(200, body)).perform(get()) }
+      let error = try await #require(throws: ODataError.self) {
+        _ = try await client(StubTransport(200, body)).perform(get())
+      }
       guard case .unexpectedBody = error.kind else {
         Issue.record(error)
         return
@@ -222,7 +224,9 @@ import Testing
         }, length: nil),
     ] {
       let transport = StubTransport { _, _ in (HTTPResponse(status: .ok), body) }
-      let error = try await odataError { _ = try await client(transport) { $0.responseBody = 10 }.perform(get()) }
+      let error = try await #require(throws: ODataError.self) {
+        _ = try await client(transport) { $0.responseBody = 10 }.perform(get())
+      }
       guard case .unexpectedBody = error.kind else {
         Issue.record(error)
         return
@@ -234,7 +238,7 @@ import Testing
   @Test func transportFailures_keepTheirKind() async throws {
     for sent in [true, false] {
       let transport = StubTransport { _, _ in throw TransportError(.connect, mayHaveBeenSent: sent, message: "m") }
-      let error = try await odataError { _ = try await client(transport).perform(get()) }
+      let error = try await #require(throws: ODataError.self) { _ = try await client(transport).perform(get()) }
       guard case .transport(let failure) = error.kind else {
         Issue.record(error)
         return
@@ -242,7 +246,9 @@ import Testing
       #expect(failure.kind == .connect && failure.mayHaveBeenSent == sent)
     }
     struct Odd: Error { var secret = "SEC-RET-1" }
-    let error = try await odataError { _ = try await client(StubTransport { _, _ in throw Odd() }).perform(get()) }
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await client(StubTransport { _, _ in throw Odd() }).perform(get())
+    }
     #expect(!"\(error)".contains("SEC-RET"))
   }
 
@@ -252,7 +258,7 @@ import Testing
       stream.finish(throwing: TransportError(.truncated, mayHaveBeenSent: true, message: "cut"))
     }
     let body = HTTPBody(broken, length: nil)
-    let error = try await odataError {
+    let error = try await #require(throws: ODataError.self) {
       _ = try await client(StubTransport { _, _ in (HTTPResponse(status: .ok), body) }).perform(get())
     }
     guard case .transport(let failure) = error.kind else {
@@ -270,7 +276,7 @@ import Testing
     for call in [{ _ = try await refined.perform(get()) }, { _ = try await refined.stream(get()) }]
       as [() async throws -> Void]
     {
-      #expect(try await odataError { try await call() }.description.contains("NoDivisionAccess"))
+      #expect(try await #require(throws: ODataError.self) { try await call() }.description.contains("NoDivisionAccess"))
     }
   }
 
@@ -286,7 +292,7 @@ import Testing
       return StubTransport.response(200)
     }
     let client = client(transport) { $0.timeout = .milliseconds(5) }
-    let error = try await odataError { _ = try await client.perform(get()) }
+    let error = try await #require(throws: ODataError.self) { _ = try await client.perform(get()) }
     guard case .transport(let failure) = error.kind else {
       Issue.record(error)
       return

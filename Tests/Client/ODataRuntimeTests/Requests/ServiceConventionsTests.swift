@@ -181,7 +181,7 @@ import Testing
   private func advice(_ message: String?, selection: Bool = false) async throws -> String? {
     let refusal = ODataError(.invalidRequest, operation: "GET shop/All", status: 400, serviceMessage: message)
     let set = set(StubPerformer([.failure(refusal)]))
-    return try await odataError {
+    return try await #require(throws: ODataError.self) {
       if selection { _ = try await set.select { $0.id }.all() } else { _ = try await set.all() }
     }.advice
   }
