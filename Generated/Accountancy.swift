@@ -4,14 +4,14 @@
 
 @_spi(Generated) public import ExactOnlineRuntime
 
-/// Does not compile where the runtime is too new for this client.
+/// Does not compile if the runtime is too new for this client.
 private typealias RuntimeFit = GeneratedCode.FitsRuntime1
 
 /// `/api/v1/{division}/accountancy`
 nonisolated public struct Accountancy: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `InvolvedUsers` · read, create, update, delete · 60 rows a page · permission "Accountancy practicemanagement"
@@ -164,7 +164,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -272,7 +272,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -377,7 +377,7 @@ nonisolated extension Accountancy {
   nonisolated public struct AddressAnswerInfo: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AddressLine1` · Edm.String
@@ -436,7 +436,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -481,7 +481,7 @@ nonisolated extension Accountancy {
   nonisolated public struct DateRange: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `StartDate` · Edm.DateTime
@@ -510,7 +510,7 @@ nonisolated extension Accountancy {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -573,7 +573,7 @@ nonisolated extension Accountancy {
   nonisolated public struct DeclarationInfo: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
@@ -624,7 +624,7 @@ nonisolated extension Accountancy {
   nonisolated public struct DeclarationInfoDeclarationStatus: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.Int32
@@ -657,7 +657,7 @@ nonisolated extension Accountancy {
   nonisolated public struct DeclarationInfoDeclarationType: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.Int32
@@ -684,7 +684,7 @@ nonisolated extension Accountancy {
   nonisolated public struct DeclarationSummary: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid
@@ -791,7 +791,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Action` · Edm.Int32
@@ -868,7 +868,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ClientDivision` · Edm.Int32
@@ -906,7 +906,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -1068,7 +1068,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
@@ -1149,7 +1149,7 @@ nonisolated extension Accountancy {
   nonisolated public struct PeriodClosingCheckListResult: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ErrorMessage` · Edm.String
@@ -1238,7 +1238,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1271,7 +1271,7 @@ nonisolated extension Accountancy {
   nonisolated public struct QuestionListAddressData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AddressLine1` · Edm.String
@@ -1328,7 +1328,7 @@ nonisolated extension Accountancy {
   nonisolated public struct QuestionListAnswer: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ValueType` · Edm.String
@@ -1391,7 +1391,7 @@ nonisolated extension Accountancy {
   nonisolated public struct QuestionListMultiSelectAnswerData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid
@@ -1424,7 +1424,7 @@ nonisolated extension Accountancy {
   nonisolated public struct QuestionListMultiSelectData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `MultiSelectValue1` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
@@ -1501,7 +1501,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1606,7 +1606,7 @@ nonisolated extension Accountancy {
   nonisolated public struct QuestionListResult: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ErrorMessage` · Edm.String
@@ -1701,7 +1701,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1758,7 +1758,7 @@ nonisolated extension Accountancy {
   nonisolated public struct QuestionOption: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid
@@ -1791,7 +1791,7 @@ nonisolated extension Accountancy {
   nonisolated public struct QuestionOptions: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Option1` · Exact.Web.Api.Models.Accountancy.QuestionOption
@@ -1866,7 +1866,7 @@ nonisolated extension Accountancy {
   nonisolated public struct Sender: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid
@@ -1910,7 +1910,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid · required on create
@@ -2017,7 +2017,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2052,7 +2052,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2088,7 +2088,7 @@ nonisolated extension Accountancy {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only

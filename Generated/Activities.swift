@@ -8,7 +8,7 @@
 nonisolated public struct Activities: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Tasks` · read, create · 60 rows a page · permission "Organization workflow"
@@ -43,7 +43,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
@@ -90,7 +90,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -269,7 +269,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -430,7 +430,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -627,7 +627,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -752,7 +752,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
@@ -805,7 +805,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid · key
@@ -902,7 +902,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -1065,7 +1065,7 @@ nonisolated extension Activities {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ActionDate` · Edm.DateTime

@@ -8,7 +8,7 @@
 nonisolated public struct Assets: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `AssetGroups` · read · 60 rows a page · permission "Financial assets"
@@ -33,7 +33,7 @@ nonisolated extension Assets {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AlreadyDepreciated` · Edm.Byte
@@ -388,7 +388,7 @@ nonisolated extension Assets {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
@@ -561,7 +561,7 @@ nonisolated extension Assets {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -670,7 +670,7 @@ nonisolated extension Assets {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Amount` · Edm.Double

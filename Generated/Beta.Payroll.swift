@@ -9,7 +9,7 @@ nonisolated extension Beta {
   nonisolated public struct Payroll: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `EmploymentConditionGroups` · read · 60 rows a page · permission "Hrm payroll"
@@ -36,7 +36,7 @@ nonisolated extension Beta.Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -155,7 +155,7 @@ nonisolated extension Beta.Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -364,7 +364,7 @@ nonisolated extension Beta.Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

@@ -8,7 +8,7 @@
 nonisolated public struct Beta: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `/api/v1/beta/{division}/budget`

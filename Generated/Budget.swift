@@ -8,7 +8,7 @@
 nonisolated public struct Budget: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Budgets` · read · 60 rows a page · permission "Financial budgets"
@@ -24,7 +24,7 @@ nonisolated extension Budget {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double

@@ -9,7 +9,7 @@ nonisolated extension Bulk {
   nonisolated public struct Logistics: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `Items` · read · 1000 rows a page · `$select` required · permission "Logistics items"
@@ -27,7 +27,7 @@ nonisolated extension Bulk.Logistics {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -746,7 +746,7 @@ nonisolated extension Bulk.Logistics {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

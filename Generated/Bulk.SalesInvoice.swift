@@ -9,7 +9,7 @@ nonisolated extension Bulk {
   nonisolated public struct SalesInvoice: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `SalesInvoiceLines` · read · 1000 rows a page · `$select` required · permission "Sales invoices"
@@ -27,7 +27,7 @@ nonisolated extension Bulk.SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `InvoiceID` · Edm.Guid · key
@@ -512,7 +512,7 @@ nonisolated extension Bulk.SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

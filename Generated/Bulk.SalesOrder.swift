@@ -9,7 +9,7 @@ nonisolated extension Bulk {
   nonisolated public struct SalesOrder: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `GoodsDeliveries` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
@@ -33,7 +33,7 @@ nonisolated extension Bulk.SalesOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `EntryID` · Edm.Guid · key
@@ -224,7 +224,7 @@ nonisolated extension Bulk.SalesOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -415,7 +415,7 @@ nonisolated extension Bulk.SalesOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `OrderID` · Edm.Guid · key
@@ -864,7 +864,7 @@ nonisolated extension Bulk.SalesOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1133,7 +1133,7 @@ nonisolated extension Bulk.SalesOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1348,7 +1348,7 @@ nonisolated extension Bulk.SalesOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

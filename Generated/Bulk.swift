@@ -8,7 +8,7 @@
 nonisolated public struct Bulk: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `/api/v1/{division}/bulk/CRM`

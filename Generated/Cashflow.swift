@@ -8,7 +8,7 @@
 nonisolated public struct Cashflow: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `PaymentConditions` · read, create · 60 rows a page · permission "Financial cashflow"
@@ -77,7 +77,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BankName` · Edm.String
@@ -154,7 +154,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -293,7 +293,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid · required on create
@@ -430,7 +430,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BankAccount` · Edm.String · read-only
@@ -507,7 +507,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CashflowImportNotification` · Edm.Guid
@@ -572,7 +572,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -999,7 +999,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1426,7 +1426,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
@@ -1575,7 +1575,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1598,7 +1598,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · read-only
@@ -1653,7 +1653,7 @@ nonisolated extension Cashflow {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2144,7 +2144,7 @@ nonisolated extension Cashflow {
     public typealias Key = String
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Number` · Edm.String · key
@@ -2251,7 +2251,7 @@ nonisolated extension Cashflow {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Date` · Edm.DateTime
@@ -2364,7 +2364,7 @@ nonisolated extension Cashflow {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Type` · Edm.Int32 · key

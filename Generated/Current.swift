@@ -8,7 +8,7 @@
 nonisolated public struct Current: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Me` · read · 60 rows a page · permission "-"
@@ -34,7 +34,7 @@ nonisolated extension Current {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CurrentDivision` · Edm.Int32
@@ -283,7 +283,7 @@ nonisolated extension Current {
   nonisolated public struct UserSettings: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `DateFormat` · Edm.String

@@ -8,7 +8,7 @@
 nonisolated public struct CustomField: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `UpdateCustomField` · create
@@ -27,7 +27,7 @@ nonisolated extension CustomField {
     public typealias Key = String
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `LinkId` · Edm.Guid · required on create

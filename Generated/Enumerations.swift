@@ -6,9 +6,9 @@
 
 /// Values of `hrm:AbsenceRegistrationTransaction.Status` and 1 more · documented
 nonisolated public struct AbsenceStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -23,9 +23,9 @@ nonisolated public struct AbsenceStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/CRM:Account.ConsolidationScenario` and 2 more · documented
 nonisolated public struct AccountConsolidationScenario: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -55,9 +55,9 @@ nonisolated public struct AccountConsolidationScenario: OpenEnumeration, Codable
 
 /// Values of `bulk/CRM:Account.DeliveryAdvice` and 2 more · documented
 nonisolated public struct AccountDeliveryAdvice: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -75,9 +75,9 @@ nonisolated public struct AccountDeliveryAdvice: OpenEnumeration, Codable {
 
 /// Values of `bulk/CRM:Account.InvoiceAttachmentType` and 2 more · one-source
 nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -113,9 +113,9 @@ nonisolated public struct AccountInvoiceAttachmentType: OpenEnumeration, Codable
 
 /// Values of `bulk/CRM:Account.InvoicingMethod` and 2 more · documented
 nonisolated public struct AccountInvoicingMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -142,9 +142,9 @@ nonisolated public struct AccountInvoicingMethod: OpenEnumeration, Codable {
 
 /// Values of `bulk/CRM:Account.Status` and 2 more · documented
 nonisolated public struct AccountStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -165,9 +165,9 @@ nonisolated public struct AccountStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/CRM:Account.SeparateInvPerSubscription` and 2 more · documented
 nonisolated public struct AccountSubscriptionInvoicing: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -182,9 +182,9 @@ nonisolated public struct AccountSubscriptionInvoicing: OpenEnumeration, Codable
 
 /// Values of `bulk/CRM:Account.Type` and 2 more · documented
 nonisolated public struct AccountType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -199,9 +199,9 @@ nonisolated public struct AccountType: OpenEnumeration, Codable {
 
 /// Values of `bulk/CRM:Account.IsAccountant` and 2 more · documented
 nonisolated public struct AccountantStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -219,9 +219,9 @@ nonisolated public struct AccountantStatus: OpenEnumeration, Codable {
 
 /// Values of `activities:CommunicationNote.Status` and 4 more · documented
 nonisolated public struct ActivityStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -251,9 +251,9 @@ nonisolated public struct ActivityStatus: OpenEnumeration, Codable {
 
 /// Values of `activities:Task.TaskType` · documented
 nonisolated public struct ActivityTaskType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -283,9 +283,9 @@ nonisolated public struct ActivityTaskType: OpenEnumeration, Codable {
 
 /// Values of `bulk/CRM:Address.Type` and 3 more · documented
 nonisolated public struct AddressType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -306,9 +306,9 @@ nonisolated public struct AddressType: OpenEnumeration, Codable {
 
 /// Values of `inventory:AssemblyOrder.OrderStatus` · documented
 nonisolated public struct AssemblyOrderStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `20`
@@ -326,9 +326,9 @@ nonisolated public struct AssemblyOrderStatus: OpenEnumeration, Codable {
 
 /// Values of `inventory:AssemblyOrder.Type` · documented
 nonisolated public struct AssemblyOrderType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `8060`
@@ -343,9 +343,9 @@ nonisolated public struct AssemblyOrderType: OpenEnumeration, Codable {
 
 /// Values of `assets:Asset.Status` · documented
 nonisolated public struct AssetStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -372,9 +372,9 @@ nonisolated public struct AssetStatus: OpenEnumeration, Codable {
 
 /// Values of `assets:Asset.Type` · documented
 nonisolated public struct AssetType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `0`
@@ -389,9 +389,9 @@ nonisolated public struct AssetType: OpenEnumeration, Codable {
 
 /// Values of `system:User.AuthenticationType` · one-source
 nonisolated public struct AuthenticationType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `2`
@@ -412,9 +412,9 @@ nonisolated public struct AuthenticationType: OpenEnumeration, Codable {
 
 /// Values of `project:ProjectPlanning.BGTStatus` and 2 more · documented
 nonisolated public struct BackgroundTaskStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -432,9 +432,9 @@ nonisolated public struct BackgroundTaskStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:GLAccount.BalanceSide` and 6 more · documented
 nonisolated public struct BalanceSide: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `D`
@@ -449,9 +449,9 @@ nonisolated public struct BalanceSide: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:GLAccount.BalanceType` and 4 more · documented
 nonisolated public struct BalanceType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -466,9 +466,9 @@ nonisolated public struct BalanceType: OpenEnumeration, Codable {
 
 /// Values of `bulk/CRM:BankAccount.Type` and 2 more · documented
 nonisolated public struct BankAccountType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -498,9 +498,9 @@ nonisolated public struct BankAccountType: OpenEnumeration, Codable {
 
 /// Values of `cashflow:Bank.Status` · documented
 nonisolated public struct BankStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -515,9 +515,9 @@ nonisolated public struct BankStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/Project:ProjectWBS.BudgetOverrunHours` and 5 more · documented
 nonisolated public struct BudgetOverrunHours: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `10`
@@ -532,9 +532,9 @@ nonisolated public struct BudgetOverrunHours: OpenEnumeration, Codable {
 
 /// Values of `project:ProjectPlanning.CommunicationErrorStatus` and 1 more · documented
 nonisolated public struct CommunicationErrorStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -558,9 +558,9 @@ nonisolated public struct CommunicationErrorStatus: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:BarCalculator.ConversionUnitFactorType` and 4 more · one-source
 nonisolated public struct ConversionUnitFactorType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -575,9 +575,9 @@ nonisolated public struct ConversionUnitFactorType: OpenEnumeration, Codable {
 
 /// Values of `customfield:CustomField.RefersTo` · one-source
 nonisolated public struct CustomFieldEntity: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `Account`
@@ -625,9 +625,9 @@ nonisolated public struct CustomFieldEntity: OpenEnumeration, Codable {
 
 /// Values of `sync:DeletedEntity.EntityType` · documented
 nonisolated public struct DeletedEntityType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -810,9 +810,9 @@ nonisolated public struct DeletedEntityType: OpenEnumeration, Codable {
 
 /// Values of `assets:DepreciationMethod.Type` · inferred
 nonisolated public struct DepreciationMethodType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `3`
@@ -839,9 +839,9 @@ nonisolated public struct DepreciationMethodType: OpenEnumeration, Codable {
 
 /// Values of `salesorder:DigitalOrderPicking.Status` and 1 more · one-source
 nonisolated public struct DigitalOrderPickingStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `12`
@@ -871,9 +871,9 @@ nonisolated public struct DigitalOrderPickingStatus: OpenEnumeration, Codable {
 
 /// Values of `salesorder:DigitalOrderPickingLocation.Status` · one-source
 nonisolated public struct DigitalOrderPickingStatusInt16: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `12`
@@ -903,9 +903,9 @@ nonisolated public struct DigitalOrderPickingStatusInt16: OpenEnumeration, Codab
 
 /// Values of `salesorder:DigitalOrderPicking.Type` · one-source
 nonisolated public struct DigitalOrderPickingType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -920,9 +920,9 @@ nonisolated public struct DigitalOrderPickingType: OpenEnumeration, Codable {
 
 /// Values of `bulk/Cashflow:Receivable.DirectDebitMandatePaymentType` and 3 more · documented
 nonisolated public struct DirectDebitMandatePaymentType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -940,9 +940,9 @@ nonisolated public struct DirectDebitMandatePaymentType: OpenEnumeration, Codabl
 
 /// Values of `bulk/Cashflow:Receivable.DirectDebitMandateType` and 3 more · documented
 nonisolated public struct DirectDebitMandateType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -960,9 +960,9 @@ nonisolated public struct DirectDebitMandateType: OpenEnumeration, Codable {
 
 /// Values of `hrm:Division.BlockingStatus` and 1 more · documented
 nonisolated public struct DivisionBlockingStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1001,9 +1001,9 @@ nonisolated public struct DivisionBlockingStatus: OpenEnumeration, Codable {
 
 /// Values of `system:Division.Status` · documented
 nonisolated public struct DivisionStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1021,9 +1021,9 @@ nonisolated public struct DivisionStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/Documents:Document.ProposedEntryStatus` and 2 more · documented
 nonisolated public struct DocumentProposedEntryStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -1044,9 +1044,9 @@ nonisolated public struct DocumentProposedEntryStatus: OpenEnumeration, Codable 
 
 /// Values of `bulk/Documents:Document.Type` and 4 more · one-source
 nonisolated public struct DocumentTypeID: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1067,9 +1067,9 @@ nonisolated public struct DocumentTypeID: OpenEnumeration, Codable {
 
 /// Values of `vat:VATCode.EUSalesListing` · documented
 nonisolated public struct EUSalesListing: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `L`
@@ -1090,9 +1090,9 @@ nonisolated public struct EUSalesListing: OpenEnumeration, Codable {
 
 /// Values of `payroll:EmploymentContract.EmployeeType` and 2 more · documented
 nonisolated public struct EmployeeType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1116,9 +1116,9 @@ nonisolated public struct EmployeeType: OpenEnumeration, Codable {
 
 /// Values of `payroll:EmploymentContract.ReasonContract` and 2 more · documented
 nonisolated public struct EmploymentContractReason: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1145,9 +1145,9 @@ nonisolated public struct EmploymentContractReason: OpenEnumeration, Codable {
 
 /// Values of `payroll:ActiveEmployment.ContractType` and 4 more · documented
 nonisolated public struct EmploymentContractType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1165,9 +1165,9 @@ nonisolated public struct EmploymentContractType: OpenEnumeration, Codable {
 
 /// Values of `payroll:EmploymentSalary.EmploymentSalaryType` and 3 more · documented
 nonisolated public struct EmploymentSalaryType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1182,9 +1182,9 @@ nonisolated public struct EmploymentSalaryType: OpenEnumeration, Codable {
 
 /// Values of `expensemanagement:Expense.PaymentMethod` · one-source
 nonisolated public struct ExpensePaymentMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1199,9 +1199,9 @@ nonisolated public struct ExpensePaymentMethod: OpenEnumeration, Codable {
 
 /// Values of `expensemanagement:ExpenseReport.Status` · one-source
 nonisolated public struct ExpenseReportStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1228,9 +1228,9 @@ nonisolated public struct ExpenseReportStatus: OpenEnumeration, Codable {
 
 /// Values of `expensemanagement:Expense.Status` · one-source
 nonisolated public struct ExpenseStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1248,9 +1248,9 @@ nonisolated public struct ExpenseStatus: OpenEnumeration, Codable {
 
 /// Values of `expensemanagement:Expense.ExpenseType` · one-source
 nonisolated public struct ExpenseType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1268,9 +1268,9 @@ nonisolated public struct ExpenseType: OpenEnumeration, Codable {
 
 /// Values of `bulk/Cashflow:Payment.TransactionStatus` and 15 more · documented
 nonisolated public struct FinancialEntryStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `5`
@@ -1288,9 +1288,9 @@ nonisolated public struct FinancialEntryStatus: OpenEnumeration, Codable {
 
 /// Values of `financial:ReportingBalance.Status` and 1 more · documented
 nonisolated public struct FinancialEntryStatusInt32: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `5`
@@ -1308,9 +1308,9 @@ nonisolated public struct FinancialEntryStatusInt32: OpenEnumeration, Codable {
 
 /// Values of `bulk/Cashflow:Payment.TransactionType` and 11 more · documented
 nonisolated public struct FinancialTransactionType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1505,9 +1505,9 @@ nonisolated public struct FinancialTransactionType: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:GLAccount.UseCostcenter` and 5 more · documented
 nonisolated public struct GLAccountDimensionUse: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -1525,9 +1525,9 @@ nonisolated public struct GLAccountDimensionUse: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:GLAccount.Type` and 3 more · documented
 nonisolated public struct GLAccountType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1647,9 +1647,9 @@ nonisolated public struct GLAccountType: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:GLAccount.VATSystem` and 2 more · documented
 nonisolated public struct GLAccountVATSystem: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `I`
@@ -1664,9 +1664,9 @@ nonisolated public struct GLAccountVATSystem: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:GLClassification.Balance` and 2 more · documented
 nonisolated public struct GLClassificationBalance: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `debit`
@@ -1681,9 +1681,9 @@ nonisolated public struct GLClassificationBalance: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:GLClassification.PeriodType` and 2 more · documented
 nonisolated public struct GLClassificationPeriodType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `instant`
@@ -1698,9 +1698,9 @@ nonisolated public struct GLClassificationPeriodType: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:GLClassification.SubstitutionGroup` and 2 more · documented
 nonisolated public struct GLClassificationSubstitutionGroup: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `xbrli:item`
@@ -1715,9 +1715,9 @@ nonisolated public struct GLClassificationSubstitutionGroup: OpenEnumeration, Co
 
 /// Values of `bulk/CRM:Contact.Gender` and 9 more · documented
 nonisolated public struct Gender: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `M`
@@ -1735,9 +1735,9 @@ nonisolated public struct Gender: OpenEnumeration, Codable {
 
 /// Values of `generaljournalentry:GeneralJournalEntry.Type` · documented
 nonisolated public struct GeneralJournalEntryType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -1752,9 +1752,9 @@ nonisolated public struct GeneralJournalEntryType: OpenEnumeration, Codable {
 
 /// Values of `hrm:Division.Status` · documented
 nonisolated public struct HRMDivisionStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -1769,9 +1769,9 @@ nonisolated public struct HRMDivisionStatus: OpenEnumeration, Codable {
 
 /// Values of `project:CostTransaction.HourStatus` and 2 more · documented
 nonisolated public struct HourStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -1804,9 +1804,9 @@ nonisolated public struct HourStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/CRM:Account.IncotermVersionPurchase` and 17 more · documented
 nonisolated public struct IncotermVersion: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `2010`
@@ -1821,9 +1821,9 @@ nonisolated public struct IncotermVersion: OpenEnumeration, Codable {
 
 /// Values of `vat:VATCode.IntrastatType` · documented
 nonisolated public struct IntrastatType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `L`
@@ -1841,9 +1841,9 @@ nonisolated public struct IntrastatType: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:ManufacturingSettings.InventoryMainMethod` · documented
 nonisolated public struct InventoryMainMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `3`
@@ -1858,9 +1858,9 @@ nonisolated public struct InventoryMainMethod: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:ManufacturingSettings.InventorySubMethod` · documented
 nonisolated public struct InventorySubMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -1878,9 +1878,9 @@ nonisolated public struct InventorySubMethod: OpenEnumeration, Codable {
 
 /// Values of `salesinvoice:InvoiceSalesOrders.CreateMode` · documented
 nonisolated public struct InvoiceCreationMode: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1895,9 +1895,9 @@ nonisolated public struct InvoiceCreationMode: OpenEnumeration, Codable {
 
 /// Values of `salesinvoice:InvoiceSalesOrders.Mode` · one-source
 nonisolated public struct InvoiceProcessingMode: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1912,9 +1912,9 @@ nonisolated public struct InvoiceProcessingMode: OpenEnumeration, Codable {
 
 /// Values of `salesinvoice:InvoiceSalesOrders.InvoiceMode` · documented
 nonisolated public struct InvoiceQuantityMode: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -1929,9 +1929,9 @@ nonisolated public struct InvoiceQuantityMode: OpenEnumeration, Codable {
 
 /// Values of `sync/Inventory:ItemStorageLocationSync.Type` · documented
 nonisolated public struct ItemStorageLocationType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -1946,9 +1946,9 @@ nonisolated public struct ItemStorageLocationType: OpenEnumeration, Codable {
 
 /// Values of `logistics:BillOfMaterialVersionBase.Status` and 4 more · documented
 nonisolated public struct ItemVersionStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -1969,9 +1969,9 @@ nonisolated public struct ItemVersionStatus: OpenEnumeration, Codable {
 
 /// Values of `logistics:BillOfMaterialVersionBase.Type` and 4 more · documented
 nonisolated public struct ItemVersionType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -1986,9 +1986,9 @@ nonisolated public struct ItemVersionType: OpenEnumeration, Codable {
 
 /// Values of `read/financial:JournalStatusList.Status` · documented
 nonisolated public struct JournalStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -2003,9 +2003,9 @@ nonisolated public struct JournalStatus: OpenEnumeration, Codable {
 
 /// Values of `financial:CashflowBalance.JournalType` and 2 more · documented
 nonisolated public struct JournalType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -2038,9 +2038,9 @@ nonisolated public struct JournalType: OpenEnumeration, Codable {
 
 /// Values of `general:GeneralLayout.Category` and 2 more · one-source
 nonisolated public struct LayoutCategory: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -2157,9 +2157,9 @@ nonisolated public struct LayoutCategory: OpenEnumeration, Codable {
 
 /// Values of `general:GeneralLayout.Status` and 2 more · one-source
 nonisolated public struct LayoutStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2174,9 +2174,9 @@ nonisolated public struct LayoutStatus: OpenEnumeration, Codable {
 
 /// Values of `general:GeneralLayout.Type` and 5 more · documented
 nonisolated public struct LayoutType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2194,9 +2194,9 @@ nonisolated public struct LayoutType: OpenEnumeration, Codable {
 
 /// Values of `hrm:LeaveAbsenceHoursByDay.Type` and 1 more · documented
 nonisolated public struct LeaveAbsenceType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -2211,9 +2211,9 @@ nonisolated public struct LeaveAbsenceType: OpenEnumeration, Codable {
 
 /// Values of `hrm:LeaveAbsenceHoursByDay.Status` and 5 more · documented
 nonisolated public struct LeaveStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2231,9 +2231,9 @@ nonisolated public struct LeaveStatus: OpenEnumeration, Codable {
 
 /// Values of `mailbox:MailMessageAttachment.Type` · documented
 nonisolated public struct MailMessageAttachmentType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -2329,9 +2329,9 @@ nonisolated public struct MailMessageAttachmentType: OpenEnumeration, Codable {
 
 /// Values of `mailbox:MailMessagesSent.Operation` · documented
 nonisolated public struct MailMessageOperation: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2352,9 +2352,9 @@ nonisolated public struct MailMessageOperation: OpenEnumeration, Codable {
 
 /// Values of `mailbox:MailMessagesSent.RecipientStatus` · documented
 nonisolated public struct MailMessageRecipientStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `5`
@@ -2396,9 +2396,9 @@ nonisolated public struct MailMessageRecipientStatus: OpenEnumeration, Codable {
 
 /// Values of `mailbox:MailMessagesSent.Type` · documented
 nonisolated public struct MailMessageType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -2497,9 +2497,9 @@ nonisolated public struct MailMessageType: OpenEnumeration, Codable {
 
 /// Values of `mailbox:Mailbox.Type` · documented
 nonisolated public struct MailboxType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -2520,9 +2520,9 @@ nonisolated public struct MailboxType: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:ManufacturingTimeTransaction.Status` · documented
 nonisolated public struct ManufacturingTimeTransactionStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2543,9 +2543,9 @@ nonisolated public struct ManufacturingTimeTransactionStatus: OpenEnumeration, C
 
 /// Values of `manufacturing:ManufacturingTimeTransaction.Activity` and 1 more · documented
 nonisolated public struct ManufacturingTimeType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -2560,9 +2560,9 @@ nonisolated public struct ManufacturingTimeType: OpenEnumeration, Codable {
 
 /// Values of `read/manufacturing:RecentTimeTransaction.Type` and 1 more · documented
 nonisolated public struct ManufacturingTimeTypeInt16: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -2577,9 +2577,9 @@ nonisolated public struct ManufacturingTimeTypeInt16: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:BillOfMaterialMaterial.Type` and 5 more · documented
 nonisolated public struct MaterialType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2594,9 +2594,9 @@ nonisolated public struct MaterialType: OpenEnumeration, Codable {
 
 /// Values of `project:ProjectPlanningRecurring.MonthPatternOrdinalDay` · documented
 nonisolated public struct MonthPatternOrdinalDay: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `1`
@@ -2620,9 +2620,9 @@ nonisolated public struct MonthPatternOrdinalDay: OpenEnumeration, Codable {
 
 /// Values of `project:ProjectPlanningRecurring.MonthPatternOrdinalWeek` · documented
 nonisolated public struct MonthPatternWeekday: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `1`
@@ -2652,9 +2652,9 @@ nonisolated public struct MonthPatternWeekday: OpenEnumeration, Codable {
 
 /// Values of `financial:OfficialReturn.Frequency` · documented
 nonisolated public struct OfficialReturnFrequency: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -2678,9 +2678,9 @@ nonisolated public struct OfficialReturnFrequency: OpenEnumeration, Codable {
 
 /// Values of `financial:OfficialReturn.Source` · documented
 nonisolated public struct OfficialReturnSource: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2695,9 +2695,9 @@ nonisolated public struct OfficialReturnSource: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:BillOfMaterialRouting.RunMethod` · documented
 nonisolated public struct OperationRunMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -2730,9 +2730,9 @@ nonisolated public struct OperationRunMethod: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:OperationResource.RunMethod` and 2 more · inferred
 nonisolated public struct OperationRunMethodInt32: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -2765,9 +2765,9 @@ nonisolated public struct OperationRunMethodInt32: OpenEnumeration, Codable {
 
 /// Values of `crm:HostingOpportunity.OpportunityStatus` and 2 more · documented
 nonisolated public struct OpportunityStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2785,9 +2785,9 @@ nonisolated public struct OpportunityStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/SalesOrder:SalesOrder.ApprovalStatus` and 4 more · documented
 nonisolated public struct OrderApprovalStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -2805,9 +2805,9 @@ nonisolated public struct OrderApprovalStatus: OpenEnumeration, Codable {
 
 /// Values of `inventory:ItemWarehouse.OrderPolicy` and 1 more · documented
 nonisolated public struct OrderPolicy: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2828,9 +2828,9 @@ nonisolated public struct OrderPolicy: OpenEnumeration, Codable {
 
 /// Values of `purchaseentry:Approval.ApprovalStatus` and 2 more · documented
 nonisolated public struct PaymentApprovalStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -2854,9 +2854,9 @@ nonisolated public struct PaymentApprovalStatus: OpenEnumeration, Codable {
 
 /// Values of `cashflow:PaymentCondition.DiscountCalculation` · documented
 nonisolated public struct PaymentConditionDiscountCalculation: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `E`
@@ -2871,9 +2871,9 @@ nonisolated public struct PaymentConditionDiscountCalculation: OpenEnumeration, 
 
 /// Values of `cashflow:PaymentCondition.VATCalculation` · documented
 nonisolated public struct PaymentConditionVATCalculation: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `E`
@@ -2888,9 +2888,9 @@ nonisolated public struct PaymentConditionVATCalculation: OpenEnumeration, Codab
 
 /// Values of `cashflow:PaymentCondition.PaymentDiscountType` · documented
 nonisolated public struct PaymentDiscountType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -2905,9 +2905,9 @@ nonisolated public struct PaymentDiscountType: OpenEnumeration, Codable {
 
 /// Values of `bulk/Cashflow:Payment.PaymentMethod` and 8 more · documented
 nonisolated public struct PaymentMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -2931,9 +2931,9 @@ nonisolated public struct PaymentMethod: OpenEnumeration, Codable {
 
 /// Values of `financial:Journal.PaymentServiceProvider` · documented
 nonisolated public struct PaymentServiceProvider: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -2954,9 +2954,9 @@ nonisolated public struct PaymentServiceProvider: OpenEnumeration, Codable {
 
 /// Values of `sync/Cashflow:PaymentTermSync.LineType` · documented
 nonisolated public struct PaymentTermLineType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `20`
@@ -2971,9 +2971,9 @@ nonisolated public struct PaymentTermLineType: OpenEnumeration, Codable {
 
 /// Values of `bulk/Cashflow:Payment.Source` and 5 more · one-source
 nonisolated public struct PaymentTermSource: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -2997,9 +2997,9 @@ nonisolated public struct PaymentTermSource: OpenEnumeration, Codable {
 
 /// Values of `bulk/Cashflow:Payment.Status` and 5 more · documented
 nonisolated public struct PaymentTermStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `20`
@@ -3020,9 +3020,9 @@ nonisolated public struct PaymentTermStatus: OpenEnumeration, Codable {
 
 /// Values of `beta/payroll:PayrollComponent.TransactionType` · one-source
 nonisolated public struct PayrollComponentTransactionType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3040,9 +3040,9 @@ nonisolated public struct PayrollComponentTransactionType: OpenEnumeration, Coda
 
 /// Values of `beta/payroll:PayrollComponent.Type` · one-source
 nonisolated public struct PayrollComponentType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3060,9 +3060,9 @@ nonisolated public struct PayrollComponentType: OpenEnumeration, Codable {
 
 /// Values of `beta/payroll:PayrollTransactionsByPayrollYear.Frequency` and 6 more · documented
 nonisolated public struct PayrollFrequency: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3101,9 +3101,9 @@ nonisolated public struct PayrollFrequency: OpenEnumeration, Codable {
 
 /// Values of `beta/payroll:PayrollTransactionsByPayrollYear.Status` · one-source
 nonisolated public struct PayrollTransactionStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3133,9 +3133,9 @@ nonisolated public struct PayrollTransactionStatus: OpenEnumeration, Codable {
 
 /// Values of `salesorder:PlannedSalesReturnLine.CreateCredit` · documented
 nonisolated public struct PlannedSalesReturnCredit: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -3150,9 +3150,9 @@ nonisolated public struct PlannedSalesReturnCredit: OpenEnumeration, Codable {
 
 /// Values of `salesorder:PlannedSalesReturn.Source` · documented
 nonisolated public struct PlannedSalesReturnSource: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3167,9 +3167,9 @@ nonisolated public struct PlannedSalesReturnSource: OpenEnumeration, Codable {
 
 /// Values of `salesorder:PlannedSalesReturn.Status` · documented
 nonisolated public struct PlannedSalesReturnStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `20`
@@ -3187,9 +3187,9 @@ nonisolated public struct PlannedSalesReturnStatus: OpenEnumeration, Codable {
 
 /// Values of `inventory:ItemWarehousePlanningDetail.PlanningType` · documented
 nonisolated public struct PlanningType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `120`
@@ -3234,9 +3234,9 @@ nonisolated public struct PlanningType: OpenEnumeration, Codable {
 
 /// Values of `financial:ProcessReturn.Status` · documented
 nonisolated public struct ProcessReturnStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `5`
@@ -3251,9 +3251,9 @@ nonisolated public struct ProcessReturnStatus: OpenEnumeration, Codable {
 
 /// Values of `project:Project.IncludeInvoiceSpecification` and 1 more · documented
 nonisolated public struct ProjectInvoiceSpecification: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3271,9 +3271,9 @@ nonisolated public struct ProjectInvoiceSpecification: OpenEnumeration, Codable 
 
 /// Values of `project:ProjectPlanningRecurring.ProjectPlanningRecurringType` · documented
 nonisolated public struct ProjectPlanningRecurrence: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `1`
@@ -3288,9 +3288,9 @@ nonisolated public struct ProjectPlanningRecurrence: OpenEnumeration, Codable {
 
 /// Values of `project:ProjectPlanning.Status` and 2 more · documented
 nonisolated public struct ProjectPlanningStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3305,9 +3305,9 @@ nonisolated public struct ProjectPlanningStatus: OpenEnumeration, Codable {
 
 /// Values of `project:ProjectPlanning.Type` and 1 more · documented
 nonisolated public struct ProjectPlanningType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `4`
@@ -3319,9 +3319,9 @@ nonisolated public struct ProjectPlanningType: OpenEnumeration, Codable {
 
 /// Values of `project:Project.PrepaidType` and 1 more · documented
 nonisolated public struct ProjectPrepaidType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3336,9 +3336,9 @@ nonisolated public struct ProjectPrepaidType: OpenEnumeration, Codable {
 
 /// Values of `crm:AcceptedQuotation.ProjectPrepaindTypes` and 1 more · documented
 nonisolated public struct ProjectPrepaidTypeInt32: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3353,9 +3353,9 @@ nonisolated public struct ProjectPrepaidTypeInt32: OpenEnumeration, Codable {
 
 /// Values of `project:ProjectTerm.InvoiceStatus` · documented
 nonisolated public struct ProjectTermInvoiceStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -3376,9 +3376,9 @@ nonisolated public struct ProjectTermInvoiceStatus: OpenEnumeration, Codable {
 
 /// Values of `crm:AcceptedQuotation.ProjectType` and 4 more · documented
 nonisolated public struct ProjectType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3402,9 +3402,9 @@ nonisolated public struct ProjectType: OpenEnumeration, Codable {
 
 /// Values of `project:Project.IsWBSRequiredForEntry` and 1 more · documented
 nonisolated public struct ProjectWBSEntryRequirement: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -3422,9 +3422,9 @@ nonisolated public struct ProjectWBSEntryRequirement: OpenEnumeration, Codable {
 
 /// Values of `bulk/Project:ProjectWBS.InvoiceMethod` and 4 more · documented
 nonisolated public struct ProjectWBSInvoiceMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `2`
@@ -3454,9 +3454,9 @@ nonisolated public struct ProjectWBSInvoiceMethod: OpenEnumeration, Codable {
 
 /// Values of `bulk/Project:ProjectWBS.Type` and 5 more · documented
 nonisolated public struct ProjectWBSType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3474,9 +3474,9 @@ nonisolated public struct ProjectWBSType: OpenEnumeration, Codable {
 
 /// Values of `purchaseentry:PurchaseEntry.Type` and 1 more · documented
 nonisolated public struct PurchaseEntryType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `30`
@@ -3491,9 +3491,9 @@ nonisolated public struct PurchaseEntryType: OpenEnumeration, Codable {
 
 /// Values of `purchase:PurchaseInvoice.Source` · documented
 nonisolated public struct PurchaseInvoiceSource: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3514,9 +3514,9 @@ nonisolated public struct PurchaseInvoiceSource: OpenEnumeration, Codable {
 
 /// Values of `purchase:PurchaseInvoice.Status` · documented
 nonisolated public struct PurchaseInvoiceStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -3534,9 +3534,9 @@ nonisolated public struct PurchaseInvoiceStatus: OpenEnumeration, Codable {
 
 /// Values of `purchase:PurchaseInvoice.Type` and 1 more · documented
 nonisolated public struct PurchaseInvoiceType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `8030`
@@ -3557,9 +3557,9 @@ nonisolated public struct PurchaseInvoiceType: OpenEnumeration, Codable {
 
 /// Values of `purchaseorder:PurchaseOrder.Source` and 1 more · documented
 nonisolated public struct PurchaseOrderSource: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3604,9 +3604,9 @@ nonisolated public struct PurchaseOrderSource: OpenEnumeration, Codable {
 
 /// Values of `purchaseorder:PurchaseOrder.InvoiceStatus` and 5 more · documented
 nonisolated public struct PurchaseOrderStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -3627,9 +3627,9 @@ nonisolated public struct PurchaseOrderStatus: OpenEnumeration, Codable {
 
 /// Values of `crm:AcceptedQuotation.Action` and 1 more · documented
 nonisolated public struct QuotationAction: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3659,9 +3659,9 @@ nonisolated public struct QuotationAction: OpenEnumeration, Codable {
 
 /// Values of `crm:AcceptedQuotation.ProjectBudgetType` and 1 more · documented
 nonisolated public struct QuotationProjectBudgetType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3679,9 +3679,9 @@ nonisolated public struct QuotationProjectBudgetType: OpenEnumeration, Codable {
 
 /// Values of `crm:AcceptedQuotation.ProjectInvoicingAction` and 1 more · documented
 nonisolated public struct QuotationProjectInvoicingAction: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3699,9 +3699,9 @@ nonisolated public struct QuotationProjectInvoicingAction: OpenEnumeration, Coda
 
 /// Values of `bulk/CRM:Quotation.Status` and 2 more · documented
 nonisolated public struct QuotationStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `5`
@@ -3740,9 +3740,9 @@ nonisolated public struct QuotationStatus: OpenEnumeration, Codable {
 
 /// Values of `read/manufacturing:RecentTimeTransaction.HourStatus` · documented
 nonisolated public struct RecentTimeTransactionHourStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `2`
@@ -3760,9 +3760,9 @@ nonisolated public struct RecentTimeTransactionHourStatus: OpenEnumeration, Coda
 
 /// Values of `inventory:ItemWarehouse.ReplenishmentType` and 1 more · documented
 nonisolated public struct ReplenishmentType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -3786,9 +3786,9 @@ nonisolated public struct ReplenishmentType: OpenEnumeration, Codable {
 
 /// Values of `read/financial:Return.Frequency` · documented
 nonisolated public struct ReturnFrequency: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `M`
@@ -3809,9 +3809,9 @@ nonisolated public struct ReturnFrequency: OpenEnumeration, Codable {
 
 /// Values of `read/financial:Return.Status` · documented
 nonisolated public struct ReturnStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `-10`
@@ -3844,9 +3844,9 @@ nonisolated public struct ReturnStatus: OpenEnumeration, Codable {
 
 /// Values of `read/financial:Return.Type` · documented
 nonisolated public struct ReturnType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `31`
@@ -3864,9 +3864,9 @@ nonisolated public struct ReturnType: OpenEnumeration, Codable {
 
 /// Values of `users:UserRole.RoleLevel` and 1 more · documented
 nonisolated public struct RoleLevel: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -3887,9 +3887,9 @@ nonisolated public struct RoleLevel: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:BillOfMaterialRouting.RoutingStepType` · documented
 nonisolated public struct RoutingStepType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -3904,9 +3904,9 @@ nonisolated public struct RoutingStepType: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:OperationResource.Type` and 3 more · inferred
 nonisolated public struct RoutingStepTypeInt32: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -3921,9 +3921,9 @@ nonisolated public struct RoutingStepTypeInt32: OpenEnumeration, Codable {
 
 /// Values of `payroll:EmploymentSalary.AmountType` and 2 more · documented
 nonisolated public struct SalaryAmountType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -3938,9 +3938,9 @@ nonisolated public struct SalaryAmountType: OpenEnumeration, Codable {
 
 /// Values of `payroll:FiscaalGemakEmployment.AmountType` · inferred
 nonisolated public struct SalaryAmountTypeInt32: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3955,9 +3955,9 @@ nonisolated public struct SalaryAmountTypeInt32: OpenEnumeration, Codable {
 
 /// Values of `payroll:EmploymentSalary.SalaryBasedType` and 2 more · documented
 nonisolated public struct SalaryBasedType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -3978,9 +3978,9 @@ nonisolated public struct SalaryBasedType: OpenEnumeration, Codable {
 
 /// Values of `salesentry:SalesEntry.Type` and 1 more · documented
 nonisolated public struct SalesEntryType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `20`
@@ -3995,9 +3995,9 @@ nonisolated public struct SalesEntryType: OpenEnumeration, Codable {
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.DiscountType` and 2 more · documented
 nonisolated public struct SalesInvoiceDiscountType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4021,9 +4021,9 @@ nonisolated public struct SalesInvoiceDiscountType: OpenEnumeration, Codable {
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.Status` and 2 more · documented
 nonisolated public struct SalesInvoiceStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -4041,9 +4041,9 @@ nonisolated public struct SalesInvoiceStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/SalesInvoice:SalesInvoice.Type` and 2 more · documented
 nonisolated public struct SalesInvoiceType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `8020`
@@ -4064,9 +4064,9 @@ nonisolated public struct SalesInvoiceType: OpenEnumeration, Codable {
 
 /// Values of `bulk/SalesOrder:SalesOrder.DeliveryStatus` and 17 more · documented
 nonisolated public struct SalesOrderStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `12`
@@ -4087,9 +4087,9 @@ nonisolated public struct SalesOrderStatus: OpenEnumeration, Codable {
 
 /// Values of `sales:SalesPriceListVolumeDiscount.EntryMethod` and 1 more · documented
 nonisolated public struct SalesPriceEntryMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -4104,9 +4104,9 @@ nonisolated public struct SalesPriceEntryMethod: OpenEnumeration, Codable {
 
 /// Values of `sales:SalesPriceList.Entity` · documented
 nonisolated public struct SalesPriceListEntity: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4121,9 +4121,9 @@ nonisolated public struct SalesPriceListEntity: OpenEnumeration, Codable {
 
 /// Values of `sales:SalesPriceListPeriod.Type` · documented
 nonisolated public struct SalesPriceListPeriodType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4138,9 +4138,9 @@ nonisolated public struct SalesPriceListPeriodType: OpenEnumeration, Codable {
 
 /// Values of `sales:SalesPriceList.Type` · documented
 nonisolated public struct SalesPriceListType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4155,9 +4155,9 @@ nonisolated public struct SalesPriceListType: OpenEnumeration, Codable {
 
 /// Values of `hrm:ScheduleEntry.Day` and 2 more · documented
 nonisolated public struct ScheduleDay: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -4187,9 +4187,9 @@ nonisolated public struct ScheduleDay: OpenEnumeration, Codable {
 
 /// Values of `hrm:Schedule.ScheduleType` and 5 more · documented
 nonisolated public struct ScheduleType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -4210,9 +4210,9 @@ nonisolated public struct ScheduleType: OpenEnumeration, Codable {
 
 /// Values of `sync/Inventory:SerialBatchNumberSync.Type` · documented
 nonisolated public struct SerialBatchNumberType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4227,9 +4227,9 @@ nonisolated public struct SerialBatchNumberType: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:ShopOrderMaterialPlan.Status` and 3 more · documented
 nonisolated public struct ShopOrderMaterialPlanStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `5`
@@ -4253,9 +4253,9 @@ nonisolated public struct ShopOrderMaterialPlanStatus: OpenEnumeration, Codable 
 
 /// Values of `manufacturing:ShopOrderPriority.Mode` and 1 more · documented
 nonisolated public struct ShopOrderPriorityMode: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -4273,9 +4273,9 @@ nonisolated public struct ShopOrderPriorityMode: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:ShopOrder.Status` and 2 more · documented
 nonisolated public struct ShopOrderStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -4296,9 +4296,9 @@ nonisolated public struct ShopOrderStatus: OpenEnumeration, Codable {
 
 /// Values of `manufacturing:ShopOrder.Type` and 1 more · documented
 nonisolated public struct ShopOrderType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `9040`
@@ -4310,9 +4310,9 @@ nonisolated public struct ShopOrderType: OpenEnumeration, Codable {
 
 /// Values of `accountancy:SolutionLink.Status` · documented
 nonisolated public struct SolutionLinkStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -4330,9 +4330,9 @@ nonisolated public struct SolutionLinkStatus: OpenEnumeration, Codable {
 
 /// Values of `accountancy:SolutionLink.SolutionType` · documented
 nonisolated public struct SolutionLinkType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `0`
@@ -4350,9 +4350,9 @@ nonisolated public struct SolutionLinkType: OpenEnumeration, Codable {
 
 /// Values of `inventory:StockCount.Source` and 1 more · documented
 nonisolated public struct StockCountSource: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4373,9 +4373,9 @@ nonisolated public struct StockCountSource: OpenEnumeration, Codable {
 
 /// Values of `inventory:StockCount.Status` and 1 more · documented
 nonisolated public struct StockCountStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `12`
@@ -4390,9 +4390,9 @@ nonisolated public struct StockCountStatus: OpenEnumeration, Codable {
 
 /// Values of `bulk/SalesOrder:StockBatchNumber.StockTransactionType` and 12 more · documented
 nonisolated public struct StockTransactionType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `10`
@@ -4494,9 +4494,9 @@ nonisolated public struct StockTransactionType: OpenEnumeration, Codable {
 
 /// Values of `subscription:SubscriptionType.InvoiceCorrectionMethod` · documented
 nonisolated public struct SubscriptionInvoiceCorrection: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4514,9 +4514,9 @@ nonisolated public struct SubscriptionInvoiceCorrection: OpenEnumeration, Codabl
 
 /// Values of `subscription:SubscriptionType.AutomaticGenerateInvoiceType` · documented
 nonisolated public struct SubscriptionInvoiceGeneration: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4534,9 +4534,9 @@ nonisolated public struct SubscriptionInvoiceGeneration: OpenEnumeration, Codabl
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceMethod` · documented
 nonisolated public struct SubscriptionInvoiceSendMethod: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4563,9 +4563,9 @@ nonisolated public struct SubscriptionInvoiceSendMethod: OpenEnumeration, Codabl
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceSender` · documented
 nonisolated public struct SubscriptionInvoiceSender: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4580,9 +4580,9 @@ nonisolated public struct SubscriptionInvoiceSender: OpenEnumeration, Codable {
 
 /// Values of `subscription:SubscriptionType.AutomaticSendInvoiceType` · documented
 nonisolated public struct SubscriptionInvoiceSending: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4597,9 +4597,9 @@ nonisolated public struct SubscriptionInvoiceSending: OpenEnumeration, Codable {
 
 /// Values of `subscription:SubscriptionLine.LineType` and 1 more · one-source
 nonisolated public struct SubscriptionLineType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4614,9 +4614,9 @@ nonisolated public struct SubscriptionLineType: OpenEnumeration, Codable {
 
 /// Values of `subscription:SubscriptionType.ManualRenewalMethod` · documented
 nonisolated public struct SubscriptionManualRenewal: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4631,9 +4631,9 @@ nonisolated public struct SubscriptionManualRenewal: OpenEnumeration, Codable {
 
 /// Values of `subscription:SubscriptionType.EnablePaymentLink` · documented
 nonisolated public struct SubscriptionPaymentLink: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -4651,9 +4651,9 @@ nonisolated public struct SubscriptionPaymentLink: OpenEnumeration, Codable {
 
 /// Values of `subscription:SubscriptionType.CancellationPeriodUnit` and 4 more · documented
 nonisolated public struct SubscriptionPeriodUnit: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `wk`
@@ -4677,9 +4677,9 @@ nonisolated public struct SubscriptionPeriodUnit: OpenEnumeration, Codable {
 
 /// Values of `subscription:SubscriptionType.ProlongationType` · documented
 nonisolated public struct SubscriptionProlongation: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -4697,9 +4697,9 @@ nonisolated public struct SubscriptionProlongation: OpenEnumeration, Codable {
 
 /// Values of `logistics:SupplierItem.DropShipment` and 1 more · documented
 nonisolated public struct SupplierItemDropShipment: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -4717,9 +4717,9 @@ nonisolated public struct SupplierItemDropShipment: OpenEnumeration, Codable {
 
 /// Values of `vat:TaxSchedule.Type` · one-source
 nonisolated public struct TaxScheduleType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -4734,9 +4734,9 @@ nonisolated public struct TaxScheduleType: OpenEnumeration, Codable {
 
 /// Values of `project:CostTransaction.Type` and 2 more · documented
 nonisolated public struct TimeCostTransactionType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -4751,9 +4751,9 @@ nonisolated public struct TimeCostTransactionType: OpenEnumeration, Codable {
 
 /// Values of `logistics:Unit.TimeUnit` · documented
 nonisolated public struct TimeUnit: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `yy`
@@ -4783,9 +4783,9 @@ nonisolated public struct TimeUnit: OpenEnumeration, Codable {
 
 /// Values of `bulk/Logistics:Item.UnitType` and 4 more · documented
 nonisolated public struct UnitType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -4812,9 +4812,9 @@ nonisolated public struct UnitType: OpenEnumeration, Codable {
 
 /// Values of `vat:VATCode.CalculationBasis` · documented
 nonisolated public struct VATCalculationBasis: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: UInt8
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `0`
@@ -4829,9 +4829,9 @@ nonisolated public struct VATCalculationBasis: OpenEnumeration, Codable {
 
 /// Values of `logistics:ItemChargeRelation.ChargeVATType` and 1 more · documented
 nonisolated public struct VATCodeType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -4852,9 +4852,9 @@ nonisolated public struct VATCodeType: OpenEnumeration, Codable {
 
 /// Values of `vat:VATCode.VatDocType` · documented
 nonisolated public struct VATDocumentType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `P`
@@ -4872,9 +4872,9 @@ nonisolated public struct VATDocumentType: OpenEnumeration, Codable {
 
 /// Values of `vat:VatPercentage.Type` · documented
 nonisolated public struct VATPercentageType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `0`
@@ -4889,9 +4889,9 @@ nonisolated public struct VATPercentageType: OpenEnumeration, Codable {
 
 /// Values of `vat:VATCode.VATTransactionType` · documented
 nonisolated public struct VATTransactionType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `B`
@@ -4909,9 +4909,9 @@ nonisolated public struct VATTransactionType: OpenEnumeration, Codable {
 
 /// Values of `bulk/Financial:TransactionLine.VATType` and 6 more · documented
 nonisolated public struct VATType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `A`
@@ -4965,9 +4965,9 @@ nonisolated public struct VATType: OpenEnumeration, Codable {
 
 /// Values of `payroll:VariableMutation.EntryFieldType` · documented
 nonisolated public struct VariableMutationEntryFieldType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -4985,9 +4985,9 @@ nonisolated public struct VariableMutationEntryFieldType: OpenEnumeration, Codab
 
 /// Values of `payroll:VariableMutation.Type` · documented
 nonisolated public struct VariableMutationType: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int32
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
   /// `1`
@@ -5041,9 +5041,9 @@ nonisolated public struct VariableMutationType: OpenEnumeration, Codable {
 
 /// Values of `inventory:WarehouseTransfer.Source` · documented
 nonisolated public struct WarehouseTransferSource: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `1`
@@ -5064,9 +5064,9 @@ nonisolated public struct WarehouseTransferSource: OpenEnumeration, Codable {
 
 /// Values of `inventory:WarehouseTransfer.Status` · documented
 nonisolated public struct WarehouseTransferStatus: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: Int16
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: Int16) { self.rawValue = rawValue }
 
   /// `10`
@@ -5081,9 +5081,9 @@ nonisolated public struct WarehouseTransferStatus: OpenEnumeration, Codable {
 
 /// Values of `webhooks:WebhookSubscription.Topic` · one-source
 nonisolated public struct WebhookTopic: OpenEnumeration, Codable {
-  /// The code that the service knows.
+  /// The code in the service.
   public let rawValue: String
-  /// A code, which need not be one of those below.
+  /// Creates a code, which need not be one of those below.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// `Accounts`

@@ -8,7 +8,7 @@
 nonisolated public struct ExpenseManagement: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `ExpenseReports` · read, create · 60 rows a page
@@ -25,7 +25,7 @@ nonisolated extension ExpenseManagement {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -246,7 +246,7 @@ nonisolated extension ExpenseManagement {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

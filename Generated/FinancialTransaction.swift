@@ -8,7 +8,7 @@
 nonisolated public struct FinancialTransaction: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `BankEntries` · read, create, delete · 60 rows a page · webhook topic `BankEntries`
@@ -43,7 +43,7 @@ nonisolated extension FinancialTransaction {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ClosingBalanceFC` · Edm.Double
@@ -176,7 +176,7 @@ nonisolated extension FinancialTransaction {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -478,7 +478,7 @@ nonisolated extension FinancialTransaction {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ClosingBalanceFC` · Edm.Double
@@ -591,7 +591,7 @@ nonisolated extension FinancialTransaction {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -890,7 +890,7 @@ nonisolated extension FinancialTransaction {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ClosingBalanceFC` · Edm.Double
@@ -991,7 +991,7 @@ nonisolated extension FinancialTransaction {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -1278,7 +1278,7 @@ nonisolated extension FinancialTransaction {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ClosingBalanceFC` · Edm.Double
@@ -1460,7 +1460,7 @@ nonisolated extension FinancialTransaction {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

@@ -8,7 +8,7 @@
 nonisolated public struct General: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Currencies` · read · 60 rows a page · permission "Financial currencies"
@@ -27,7 +27,7 @@ nonisolated extension General {
     public typealias Key = String
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountPrecision` · Edm.Double
@@ -80,7 +80,7 @@ nonisolated extension General {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
@@ -187,7 +187,7 @@ nonisolated extension General {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime

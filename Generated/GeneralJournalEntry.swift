@@ -8,7 +8,7 @@
 nonisolated public struct GeneralJournalEntry: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `GeneralJournalEntries` · read, create, delete · 60 rows a page · webhook topic `GeneralJournalEntries`
@@ -29,7 +29,7 @@ nonisolated extension GeneralJournalEntry {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
@@ -156,7 +156,7 @@ nonisolated extension GeneralJournalEntry {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid

@@ -8,7 +8,7 @@
 nonisolated public struct Inventory: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `AssemblyOrders` · read · 60 rows a page · permission "Manufacturing production"
@@ -135,7 +135,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AssembledLeadDays` · Edm.Int32
@@ -255,7 +255,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AssembledItem` · Edm.Guid · required on create
@@ -386,7 +386,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Description` · Edm.String
@@ -559,7 +559,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AssemblyOrder` · Edm.Guid
@@ -654,7 +654,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -785,7 +785,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
@@ -832,7 +832,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
@@ -897,7 +897,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
@@ -944,7 +944,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AssembledItemStorageLocation` · Edm.Guid
@@ -1015,7 +1015,7 @@ nonisolated extension Inventory {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · key
@@ -1088,7 +1088,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CurrentStock` · Edm.Double · read-only
@@ -1351,7 +1351,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1464,7 +1464,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1595,7 +1595,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
@@ -1636,7 +1636,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · read-only
@@ -1671,7 +1671,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1833,7 +1833,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2050,7 +2050,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CountedBy` · Edm.Guid
@@ -2199,7 +2199,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CostPrice` · Edm.Double · read-only
@@ -2421,7 +2421,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2636,7 +2636,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
@@ -2743,7 +2743,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
@@ -2870,7 +2870,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
@@ -2991,7 +2991,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
@@ -3165,7 +3165,7 @@ nonisolated extension Inventory {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only

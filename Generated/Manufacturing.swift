@@ -8,7 +8,7 @@
 nonisolated public struct Manufacturing: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `BillOfMaterialVersions` · read, create, update, delete · 60 rows a page · permission "Manufacturing production"
@@ -107,7 +107,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct BarCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BarLengthUnit` · Edm.String
@@ -269,7 +269,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AverageCost` · Edm.Double · read-only
@@ -479,7 +479,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid · read-only
@@ -751,7 +751,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BatchQuantity` · Edm.Double
@@ -912,7 +912,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BatchQuantity` · Edm.Double
@@ -1049,7 +1049,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `DraftStockTransactionID` · Edm.Guid
@@ -1228,7 +1228,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
@@ -1405,7 +1405,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct CoilWireLengthCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `LengthUnit` · Edm.String
@@ -1540,7 +1540,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct CoilWireWeightCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `WeightUnit` · Edm.String
@@ -1623,7 +1623,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32
@@ -1674,7 +1674,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct FixedCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `FixedQuantity` · Edm.Double
@@ -1703,7 +1703,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1834,7 +1834,7 @@ nonisolated extension Manufacturing {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · key
@@ -1894,7 +1894,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2043,7 +2043,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `DraftStockTransactionID` · Edm.Guid
@@ -2238,7 +2238,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct MaterialPlanCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `FixedCalculator` · Exact.Web.Api.Models.Manufacturing.FixedCalculator
@@ -2303,7 +2303,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
@@ -2492,7 +2492,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct MaterialsPerPieceCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `MaterialsPerPiece` · Edm.Double
@@ -2521,7 +2521,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
@@ -2635,7 +2635,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -2800,7 +2800,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct PiecesPerMaterialCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `PiecesPerMaterial` · Edm.Double
@@ -2830,7 +2830,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · required on create
@@ -2943,7 +2943,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double
@@ -3264,7 +3264,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct SheetCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `SheetLengthUnit` · Edm.String
@@ -3433,7 +3433,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CADDrawingURL` · Edm.String
@@ -3849,7 +3849,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Backflush` · Edm.Byte
@@ -4058,7 +4058,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Backflush` · Edm.Byte
@@ -4267,7 +4267,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Backflush` · Edm.Byte
@@ -4584,7 +4584,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · read-only
@@ -4631,7 +4631,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `DraftStockTransactionID` · Edm.Guid
@@ -4840,7 +4840,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
@@ -5008,7 +5008,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -5307,7 +5307,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid · key · read-only
@@ -5456,7 +5456,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Id` · Edm.Guid · key · read-only
@@ -5599,7 +5599,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -5814,7 +5814,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -6029,7 +6029,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
@@ -6202,7 +6202,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CreatedBy` · Edm.Guid · read-only
@@ -6376,7 +6376,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
@@ -6613,7 +6613,7 @@ nonisolated extension Manufacturing {
   nonisolated public struct VolumeCalculator: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `LengthUnit` · Edm.String
@@ -6714,7 +6714,7 @@ nonisolated extension Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Capacity` · Edm.Int32

@@ -9,7 +9,7 @@ nonisolated extension OpeningBalance {
   nonisolated public struct PreviousYear: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `AfterEntry` · read · 60 rows a page · permission "Financial accounting"
@@ -32,14 +32,14 @@ nonisolated extension OpeningBalance.PreviousYear {
       /// `ReportingYear` · Edm.Int32 · key
       public var reportingYear: Int32
 
-      /// A key of these values.
+      /// Creates a key from its values.
       public init(division: Int32, glAccount: UUID, reportingYear: Int32) {
         self.division = division
         self.glAccount = glAccount
         self.reportingYear = reportingYear
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       public init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 3 else { return nil }
         guard let division = Int32(odataValue: odataKeyValues[0]) else { return nil }
@@ -60,7 +60,7 @@ nonisolated extension OpeningBalance.PreviousYear {
 
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · key
@@ -124,14 +124,14 @@ nonisolated extension OpeningBalance.PreviousYear {
       /// `ReportingYear` · Edm.Int32 · key
       public var reportingYear: Int32
 
-      /// A key of these values.
+      /// Creates a key from its values.
       public init(division: Int32, glAccount: UUID, reportingYear: Int32) {
         self.division = division
         self.glAccount = glAccount
         self.reportingYear = reportingYear
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       public init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 3 else { return nil }
         guard let division = Int32(odataValue: odataKeyValues[0]) else { return nil }
@@ -152,7 +152,7 @@ nonisolated extension OpeningBalance.PreviousYear {
 
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Division` · Edm.Int32 · key

@@ -8,7 +8,7 @@
 nonisolated public struct Payroll: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Employees` · read · 60 rows a page · permission "Hrm payroll"
@@ -98,7 +98,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AverageDaysPerWeek` · Edm.Double
@@ -379,7 +379,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -488,7 +488,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ActiveEmployment` · Edm.Byte
@@ -927,7 +927,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `HID` · Edm.Int32
@@ -1064,7 +1064,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1183,7 +1183,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -1376,7 +1376,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1585,7 +1585,7 @@ nonisolated extension Payroll {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -1614,7 +1614,7 @@ nonisolated extension Payroll {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -1661,7 +1661,7 @@ nonisolated extension Payroll {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -1690,7 +1690,7 @@ nonisolated extension Payroll {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -1737,7 +1737,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `EmploymentHID` · Edm.Int32
@@ -1916,7 +1916,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2037,7 +2037,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AutoCorrection` · Edm.Boolean
@@ -2318,7 +2318,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2479,7 +2479,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Employee` · Edm.Guid
@@ -2532,7 +2532,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Employment` · Edm.Guid · key
@@ -2675,7 +2675,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Employment` · Edm.Guid · key
@@ -2752,7 +2752,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
@@ -3189,7 +3189,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -3254,7 +3254,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -3409,7 +3409,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
@@ -3492,7 +3492,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -3581,7 +3581,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String
@@ -3718,7 +3718,7 @@ nonisolated extension Payroll {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Age` · Edm.Int32

@@ -8,7 +8,7 @@
 nonisolated public struct PurchaseOrder: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `PurchaseOrders` · read, create, update, delete · 60 rows a page · webhook topic `PurchaseOrders`
@@ -56,7 +56,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
@@ -103,7 +103,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
@@ -168,7 +168,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BatchNumberId` · Edm.Guid · key
@@ -217,7 +217,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
@@ -390,7 +390,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime · read-only
@@ -605,7 +605,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -661,7 +661,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
@@ -1076,7 +1076,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
@@ -1483,7 +1483,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1644,7 +1644,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1877,7 +1877,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1930,7 +1930,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1977,7 +1977,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -2192,7 +2192,7 @@ nonisolated extension PurchaseOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

@@ -9,7 +9,7 @@ nonisolated extension Read {
   nonisolated public struct Financial: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `AgingOverview` · read · 60 rows a page · permission "Financial receivables, financial payables"
@@ -132,7 +132,7 @@ nonisolated extension Read.Financial {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AgeGroup` · Edm.Int32 · key
@@ -179,7 +179,7 @@ nonisolated extension Read.Financial {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AccountId` · Edm.Guid · key
@@ -298,7 +298,7 @@ nonisolated extension Read.Financial {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AccountId` · Edm.Guid · key
@@ -423,14 +423,14 @@ nonisolated extension Read.Financial {
       /// `Year` · Edm.Int32 · key
       public var year: Int32
 
-      /// A key of these values.
+      /// Creates a key from its values.
       public init(journal: String, period: Int32, year: Int32) {
         self.journal = journal
         self.period = period
         self.year = year
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       public init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 3 else { return nil }
         guard let journal = String(odataValue: odataKeyValues[0]) else { return nil }
@@ -451,7 +451,7 @@ nonisolated extension Read.Financial {
 
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Journal` · Edm.String · key
@@ -517,7 +517,7 @@ nonisolated extension Read.Financial {
     public typealias Key = String
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CurrencyCode` · Edm.String · key
@@ -588,7 +588,7 @@ nonisolated extension Read.Financial {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `HID` · Edm.Int64 · key
@@ -707,7 +707,7 @@ nonisolated extension Read.Financial {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CurrentYear` · Edm.Int32 · key
@@ -826,7 +826,7 @@ nonisolated extension Read.Financial {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `HID` · Edm.Int64 · key
@@ -939,7 +939,7 @@ nonisolated extension Read.Financial {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int64 · key
@@ -1082,7 +1082,7 @@ nonisolated extension Read.Financial {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `DocumentID` · Edm.Guid · key
@@ -1198,13 +1198,13 @@ nonisolated extension Read.Financial {
       /// `Year` · Edm.Int32 · key
       public var year: Int32
 
-      /// A key of these values.
+      /// Creates a key from its values.
       public init(period: Int32, year: Int32) {
         self.period = period
         self.year = year
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       public init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 2 else { return nil }
         guard let period = Int32(odataValue: odataKeyValues[0]) else { return nil }
@@ -1223,7 +1223,7 @@ nonisolated extension Read.Financial {
 
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Period` · Edm.Int32 · key

@@ -9,7 +9,7 @@ nonisolated extension Read {
   nonisolated public struct Logistics: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `ItemExtraField` · read · 60 rows a page
@@ -50,7 +50,7 @@ nonisolated extension Read.Logistics {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -355,7 +355,7 @@ nonisolated extension Read.Logistics {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -417,13 +417,13 @@ nonisolated extension Read.Logistics {
       /// `Number` · Edm.Int32 · key
       public var number: Int32
 
-      /// A key of these values.
+      /// Creates a key from its values.
       public init(itemID: UUID, number: Int32) {
         self.itemID = itemID
         self.number = number
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       public init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 2 else { return nil }
         guard let itemID = UUID(odataValue: odataKeyValues[0]) else { return nil }
@@ -442,7 +442,7 @@ nonisolated extension Read.Logistics {
 
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Description` · Edm.String
@@ -487,7 +487,7 @@ nonisolated extension Read.Logistics {
   nonisolated public struct SalesItemPrice: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CurrencyCode` · Edm.String
@@ -556,7 +556,7 @@ nonisolated extension Read.Logistics {
   nonisolated public struct StockPosition: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `FreeStock` · Edm.Double

@@ -9,7 +9,7 @@ nonisolated extension Read {
   nonisolated public struct Mailbox: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `DefaultMailbox` · read · 60 rows a page · permission "Communication mailboxes"
@@ -32,7 +32,7 @@ nonisolated extension Read.Mailbox {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -115,7 +115,7 @@ nonisolated extension Read.Mailbox {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

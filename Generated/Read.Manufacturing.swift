@@ -9,7 +9,7 @@ nonisolated extension Read {
   nonisolated public struct Manufacturing: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `RecentTimeTransactions` · read · 60 rows a page · permission "Manufacturing production"
@@ -30,7 +30,7 @@ nonisolated extension Read.Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -300,7 +300,7 @@ nonisolated extension Read.Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `RoutingStep` · Edm.Guid · key
@@ -671,7 +671,7 @@ nonisolated extension Read.Manufacturing {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

@@ -9,7 +9,7 @@ nonisolated extension Read {
   nonisolated public struct Payroll: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `EmploymentContractFlexPhasesOnFocusDate` · function · GET · permission "Hrm payroll"
@@ -31,7 +31,7 @@ nonisolated extension Read.Payroll {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -60,7 +60,7 @@ nonisolated extension Read.Payroll {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -107,7 +107,7 @@ nonisolated extension Read.Payroll {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -136,7 +136,7 @@ nonisolated extension Read.Payroll {
     public typealias Key = Int32
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key

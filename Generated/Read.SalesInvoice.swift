@@ -9,7 +9,7 @@ nonisolated extension Read {
   nonisolated public struct SalesInvoice: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `InvoiceSalesOrderResult` · function · GET
@@ -26,7 +26,7 @@ nonisolated extension Read.SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ProcessID` · Edm.Guid · key

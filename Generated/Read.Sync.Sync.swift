@@ -9,7 +9,7 @@ nonisolated extension Read.Sync {
   nonisolated public struct Sync: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `SyncTimestamp` · function · GET
@@ -26,7 +26,7 @@ nonisolated extension Read.Sync.Sync {
     public typealias Key = LocalDateTime
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Modified` · Edm.DateTime · key

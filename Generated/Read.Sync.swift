@@ -9,7 +9,7 @@ nonisolated extension Read {
   nonisolated public struct Sync: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `/api/v1/{division}/read/sync/Sync`

@@ -8,7 +8,7 @@
 nonisolated public struct SalesEntry: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `SalesEntries` · read, create, update, delete · 60 rows a page · webhook topic `SalesEntries`
@@ -29,7 +29,7 @@ nonisolated extension SalesEntry {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `EntryID` · Edm.Guid · key
@@ -79,7 +79,7 @@ nonisolated extension SalesEntry {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
@@ -398,7 +398,7 @@ nonisolated extension SalesEntry {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only

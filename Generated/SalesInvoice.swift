@@ -8,7 +8,7 @@
 nonisolated public struct SalesInvoice: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `SalesInvoices` · read, create, update, delete · 60 rows a page · webhook topic `SalesInvoices`
@@ -68,7 +68,7 @@ nonisolated extension SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
@@ -175,7 +175,7 @@ nonisolated extension SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CreateMode` · Edm.Int32 · required on create
@@ -276,7 +276,7 @@ nonisolated extension SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
@@ -353,7 +353,7 @@ nonisolated extension SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `InvoiceID` · Edm.Guid · key · required on create
@@ -511,7 +511,7 @@ nonisolated extension SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountFC` · Edm.Double · read-only
@@ -1010,7 +1010,7 @@ nonisolated extension SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
@@ -1340,7 +1340,7 @@ nonisolated extension SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `AmountDC` · Edm.Double · read-only
@@ -1471,7 +1471,7 @@ nonisolated extension SalesInvoice {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

@@ -9,7 +9,7 @@ nonisolated extension Sync {
   nonisolated public struct CRM: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `Accounts` · read · 1000 rows a page · `$select` required · permission "Crm accounts"
@@ -36,7 +36,7 @@ nonisolated extension Sync.CRM {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -1043,7 +1043,7 @@ nonisolated extension Sync.CRM {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -1396,7 +1396,7 @@ nonisolated extension Sync.CRM {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -1557,7 +1557,7 @@ nonisolated extension Sync.CRM {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -2000,7 +2000,7 @@ nonisolated extension Sync.CRM {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -2419,7 +2419,7 @@ nonisolated extension Sync.CRM {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key

@@ -9,7 +9,7 @@ nonisolated extension Sync {
   nonisolated public struct Cashflow: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `PaymentTerms` · read · 1000 rows a page · `$select` required · permission "Financial cashflow"
@@ -24,7 +24,7 @@ nonisolated extension Sync.Cashflow {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key

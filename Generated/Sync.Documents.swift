@@ -9,7 +9,7 @@ nonisolated extension Sync {
   nonisolated public struct Documents: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `DocumentAttachments` · read · 1000 rows a page · `$select` required · permission "Organization documents"
@@ -28,7 +28,7 @@ nonisolated extension Sync.Documents {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -87,7 +87,7 @@ nonisolated extension Sync.Documents {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key

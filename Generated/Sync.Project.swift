@@ -9,7 +9,7 @@ nonisolated extension Sync {
   nonisolated public struct Project: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `TimeCostTransactions` · read · 1000 rows a page · `$select` required · permission "Projects billing"
@@ -33,7 +33,7 @@ nonisolated extension Sync.Project {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `CustomField` · Edm.String
@@ -266,7 +266,7 @@ nonisolated extension Sync.Project {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid
@@ -655,7 +655,7 @@ nonisolated extension Sync.Project {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BlockEntry` · Edm.Byte
@@ -912,7 +912,7 @@ nonisolated extension Sync.Project {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Account` · Edm.Guid

@@ -9,7 +9,7 @@ nonisolated extension Sync {
   nonisolated public struct SalesOrder: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `GoodsDeliveries` · read · 1000 rows a page · `$select` required · permission "Logistics wms"
@@ -33,7 +33,7 @@ nonisolated extension Sync.SalesOrder {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -230,7 +230,7 @@ nonisolated extension Sync.SalesOrder {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -421,7 +421,7 @@ nonisolated extension Sync.SalesOrder {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -906,7 +906,7 @@ nonisolated extension Sync.SalesOrder {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -1283,7 +1283,7 @@ nonisolated extension Sync.SalesOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -1498,7 +1498,7 @@ nonisolated extension Sync.SalesOrder {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key

@@ -9,7 +9,7 @@ nonisolated extension Sync {
   nonisolated public struct Subscription: ODataService {
     /// The address of this service, and the connection to it.
     public let root: ServiceRoot
-    /// The service at an address.
+    /// Creates the service at an address.
     public init(root: ServiceRoot) { self.root = root }
 
     /// `SubscriptionLines` · read · 1000 rows a page · `$select` required · permission "Sales contracts"
@@ -28,7 +28,7 @@ nonisolated extension Sync.Subscription {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key
@@ -219,7 +219,7 @@ nonisolated extension Sync.Subscription {
     public typealias Key = Int64
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Timestamp` · Edm.Int64 · key

@@ -8,7 +8,7 @@
 nonisolated public struct Users: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `Users` · read · 60 rows a page
@@ -41,7 +41,7 @@ nonisolated extension Users {
   nonisolated public struct OEIUserCustomerInfo: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `UserID` · Edm.Guid
@@ -84,7 +84,7 @@ nonisolated extension Users {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `BirthDate` · Edm.DateTime
@@ -329,7 +329,7 @@ nonisolated extension Users {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime
@@ -424,7 +424,7 @@ nonisolated extension Users {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `Created` · Edm.DateTime

@@ -8,7 +8,7 @@
 nonisolated public struct Webhooks: ODataService {
   /// The address of this service, and the connection to it.
   public let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   public init(root: ServiceRoot) { self.root = root }
 
   /// `WebhookSubscriptions` · read, create, update, delete · 60 rows a page · permission "Organization administration"
@@ -25,7 +25,7 @@ nonisolated extension Webhooks {
     public typealias Key = UUID
     /// The values of the properties.
     public let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
     /// `ClientID` · Edm.Guid · read-only

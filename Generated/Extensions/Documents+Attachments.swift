@@ -10,23 +10,25 @@ extension EntitySet where Subject == Documents.Document, Allowed: Creatable {
   ///   attachments: [.file("contract.pdf"), .bytes(pdf, name: "a.pdf")])
   /// ```
   ///
-  /// All files are looked at before anything is sent: one that is not there, empty or too large creates nothing. They are
-  /// read while they are sent, one after another. Costs one call for the document and one for each attachment; where an
-  /// answer gets lost another one, which looks whether the attachment is there.
+  /// All files are checked before anything is sent: if one is missing, empty or too large, nothing is created. They are
+  /// read while they are sent, one after another. Costs one call for the document and one for each attachment; if a
+  /// response is lost another one, which checks whether the attachment exists.
   ///
   /// - Parameters:
   ///   - subject: The title of the document.
   ///   - type: The kind of document.
   ///   - account: The key of the account that it is about.
-  ///   - attachments: The files.
-  ///   - build: Assigns more, such as `body` or `documentDate`; on the caller's actor.
-  /// - Throws: `ODataError` when there is no document; ``IncompleteDocument`` when there is, and attachments are missing.
+  ///   - attachments: The files to attach.
+  ///   - build: Assigns further properties, such as `body` or `documentDate`; runs on the caller's actor.
+  /// - Returns: The document.
+  /// - Throws: `ODataError` if there is no document; ``IncompleteDocument`` if there is one, but attachments are
+  ///   missing.
   nonisolated(nonsending) public func create(
     subject: String, type: DocumentTypeID, account: UUID? = nil, attachments: [FileUpload],
     _ build: (inout Changes<Documents.Document>) throws -> Void = { _ in }
   ) async throws -> Created<Documents.Document> {
     let set = documents.documentAttachments
-    // What is read once is opened once, when it is its turn.
+    // A stream can be read only once: it is opened when it is sent.
     for file in attachments { _ = try await set.content(of: file) }
     let document = try await create { changes in
       changes.subject = subject
@@ -47,7 +49,7 @@ extension EntitySet where Subject == Documents.Document, Allowed: Creatable {
 }
 
 extension EntitySet where Subject == Documents.Document, Allowed: Readable {
-  /// The attachments of a document: nothing is read before they are iterated. Costs one call a page.
+  /// The attachments of a document: nothing is read before they are iterated. Costs one call per page.
   ///
   /// ```swift
   /// for try await attachment in division.documents.documents.attachments(of: document.key) {
@@ -61,20 +63,23 @@ extension EntitySet where Subject == Documents.Document, Allowed: Readable {
       .select({ ($0.id, $0.document, $0.fileName, $0.fileSize, $0.url) }, as: DocumentFile.init)
   }
 
-  /// The attachments of a document: nothing is read before they are iterated. Costs one call a page.
+  /// The attachments of a document: nothing is read before they are iterated. Costs one call per page.
+  ///
+  /// - Parameter document: The document.
   public func attachments(of document: Documents.Document) -> Selection<Documents.DocumentAttachment, DocumentFile> {
     attachments(of: document.id)
   }
 }
 
 extension EntitySet where Subject == Documents.DocumentAttachment, Allowed: Creatable {
-  /// Attaches a file to a document that is there. Costs one call.
+  /// Attaches a file to an existing document. Costs one call.
   ///
   /// - Parameters:
   ///   - file: The file, which is read while it is sent.
   ///   - document: The key of the document.
+  /// - Returns: The attachment.
   /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a file that cannot be read, is empty or
-  ///   larger than the service takes.
+  ///   larger than the service accepts.
   public func create(_ file: FileUpload, document: UUID) async throws -> Created<Documents.DocumentAttachment> {
     let content = try await content(of: file)
     return try await create(
@@ -87,14 +92,15 @@ extension EntitySet where Subject == Documents.DocumentAttachment, Allowed: Crea
 
   fileprivate func content(of file: FileUpload) async throws -> StreamedBody {
     try await file.body(
-      limit: odataService(nil, at: nil).connection.limits.file, operation: "POST documents/DocumentAttachments")
+      limit: odataService(nil, at: nil).connection.limits.maximumFileSize,
+      operation: "POST documents/DocumentAttachments")
   }
 }
 
 extension EntitySet where Subject == Documents.DocumentAttachment, Allowed: Creatable & Readable {
-  /// Attaches a file to a document that nobody else knows yet.
+  /// Attaches a file to a document that is not yet known to others.
   ///
-  /// - Parameter count: How many attachments of this name the document has then.
+  /// - Parameter count: The number of attachments of this name that the document has afterwards.
   fileprivate func attach(_ file: FileUpload, to document: UUID, among count: Int) async throws {
     do {
       _ = try await create(file, document: document)
@@ -109,7 +115,7 @@ extension EntitySet where Subject == Documents.Document {
   fileprivate var documents: Documents { Documents(root: odataService(nil, at: nil)) }
 }
 
-/// A document was created, and not all of its attachments were. It must not be created again.
+/// The error when a document was created, but not all of its attachments. Do not create it again.
 ///
 /// ```swift
 /// } catch let error as IncompleteDocument {
@@ -121,8 +127,8 @@ extension EntitySet where Subject == Documents.Document {
 public struct IncompleteDocument: Error, CustomStringConvertible {
   /// The document that was created.
   public let document: Created<Documents.Document>
-  /// The files that it lacks: the one that failed, and those after it. The first may be there after all, where its answer
-  /// got lost and the look for it failed too; and where it is a stream, it was read already.
+  /// The missing files: the one that failed, and those after it. The first may exist after all, if its response was lost
+  /// and the check for it failed as well; if it is a stream, it has already been read.
   public let missing: [FileUpload]
   /// The reason why the first of them is missing.
   public let reason: any Error

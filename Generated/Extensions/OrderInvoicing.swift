@@ -1,17 +1,23 @@
 public import ExactOnlineRuntime
 
-/// Sales orders that the service is making invoices of in the background.
+/// Sales orders for which the service creates invoices in the background.
 ///
-/// Keep it where the program may end before the service is through, and go on with ``EntitySet/finishInvoicing(_:polling:)``.
+/// Store it if the program may end before the service has finished, and continue with `finishInvoicing(_:polling:)` of
+/// the sales orders.
 public struct OrderInvoicing: Sendable, Hashable, Codable {
-  /// The service's number of the work.
+  /// The service's id of the process.
   public var processID: UUID
   /// The keys of the orders.
   public var orders: [UUID]
   /// The invoices that had lines of these orders before.
   public var earlierInvoices: [UUID]
 
-  /// Work that was begun elsewhere. Without `earlierInvoices` the older invoices of the orders count as its own.
+  /// Creates a reference to a process that was started elsewhere.
+  ///
+  /// - Parameters:
+  ///   - processID: The service's id of the process.
+  ///   - orders: The keys of the orders.
+  ///   - earlierInvoices: The invoices that had lines of these orders before; if omitted, these invoices count as new.
   public init(processID: UUID, orders: [UUID], earlierInvoices: [UUID] = []) {
     self.processID = processID
     self.orders = orders
@@ -20,23 +26,23 @@ public struct OrderInvoicing: Sendable, Hashable, Codable {
 
   /// The service's result.
   public struct Outcome: Sendable {
-    /// The invoices that were made.
+    /// The invoices that were created.
     public let invoices: [SalesInvoice.SalesInvoiceEntity]
-    /// The reasons why orders have no new invoice, by their keys: what the service says about the order or, where it
-    /// names none, all that it says.
+    /// The reasons why orders have no new invoice, by the orders' keys: the service's message about the order or, if
+    /// there is none, all of its messages.
     public let errors: [UUID: String]
-    /// The number of invoices that the service says it made.
+    /// The number of invoices that the service reports as created.
     public let created: Int32
-    /// The number of invoices that the service says it could not make.
+    /// The number of invoices that the service reports as failed.
     public let failed: Int32
   }
 
-  /// The service took the orders, and the result is not known yet. They must not be sent again: go on with
-  /// `process`.
+  /// The error when the service accepted the orders, but the result is not known yet. Do not send them again: continue
+  /// with `process`.
   public struct Unfinished: Error, CustomStringConvertible {
-    /// The invoicing to go on with.
+    /// The process to continue with.
     public let process: OrderInvoicing
-    /// The failure that keeps its result from being known; nil when the deadline has passed.
+    /// The failure that prevented reading the result; nil if the deadline has passed.
     public let reason: (any Error)?
 
     /// `invoicing of 2 orders is not finished, process 5d3f…: not within the deadline`

@@ -1,7 +1,7 @@
 import ExactOnlineRuntime
 public import ExactOnlineFiles
 
-// Rows that name a file, and the pictures of others.
+// Rows that refer to a file, and the pictures of others.
 
 extension Documents.DocumentAttachment: DownloadableFile {
   /// The file.
@@ -39,22 +39,22 @@ extension Mailbox.MailMessageAttachment: DownloadableFile {
 }
 
 extension Logistics.Item {
-  /// The picture, to download; nil where the item has none.
+  /// The picture, to download; nil if the item has none.
   public var pictureFile: RemoteFile? { RemoteFile(picture: pictureURL, name: pictureName) }
-  /// A small form of the picture.
+  /// A thumbnail of the picture.
   public var pictureThumbnailFile: RemoteFile? { RemoteFile(picture: pictureThumbnailURL, name: pictureName) }
 }
 
 extension CRM.Account {
-  /// The logo, to download; nil where the account has none.
+  /// The logo, to download; nil if the account has none.
   public var logoFile: RemoteFile? { RemoteFile(picture: logoURL) }
-  /// A small form of the logo.
+  /// A thumbnail of the logo.
   public var logoThumbnailFile: RemoteFile? { RemoteFile(picture: logoThumbnailURL) }
 }
 
 extension CRM.Contact {
-  /// The picture, to download; nil where the contact has none.
+  /// The picture, to download; nil if the contact has none.
   public var pictureFile: RemoteFile? { RemoteFile(picture: pictureURL, name: pictureName) }
-  /// A small form of the picture.
+  /// A thumbnail of the picture.
   public var pictureThumbnailFile: RemoteFile? { RemoteFile(picture: pictureThumbnailURL, name: pictureName) }
 }

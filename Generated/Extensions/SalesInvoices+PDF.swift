@@ -2,30 +2,36 @@
 import ExactOnlineFiles
 
 extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
-  /// The PDF of an invoice that was printed or sent, by way of its document (Documentation/protocol.md, section 12).
+  /// The PDF of an invoice that was printed or sent, found through its document (Documentation/protocol.md, section
+  /// 12).
   ///
   /// ```swift
   /// let pdf = try await division.salesInvoice.salesInvoices.pdf(of: invoice)
   /// ```
   ///
-  /// The document is the one that belongs to the invoice's transaction or, where there is none, has its number; the latest
-  /// where the invoice was printed more than once. An invoice has a document once it was printed, which this does not do:
-  /// printing processes and books it. Costs three calls, four where the number has to be looked for.
+  /// The document is that of the invoice's transaction or, if there is none, the one with its number; the latest if the
+  /// invoice was printed more than once. An invoice has a document once it has been printed, which this does not do:
+  /// printing processes and books it. Costs three calls, or four if the document is found by number.
   ///
   /// - Parameters:
   ///   - invoice: The invoice.
-  ///   - limit: The largest size that is accepted, in bytes.
-  /// - Throws: `ODataError`; of kind `.notFound` where the invoice has no PDF.
+  ///   - limit: The largest size to accept, in bytes.
+  /// - Returns: The bytes of the PDF.
+  /// - Throws: `ODataError`; of kind `.notFound` if the invoice has no PDF.
   public func pdf(of invoice: SalesInvoice.SalesInvoiceEntity, limit: Int = 64 << 20) async throws -> [UInt8] {
     try await bytes(of: try await pdfFile(of: invoice), limit)
   }
 
-  /// The PDF of an invoice, given its key. Costs a call more where there is no document of its transaction.
+  /// The PDF of an invoice, by its key. Costs one more call if its transaction has no document.
+  ///
+  /// - Parameters:
+  ///   - invoice: The key of the invoice.
+  ///   - limit: The largest size to accept, in bytes.
   public func pdf(of invoice: UUID, limit: Int = 64 << 20) async throws -> [UInt8] {
     try await bytes(of: try await pdfFile(of: invoice), limit)
   }
 
-  /// The PDF that printing or sending an invoice has made, by way of the document in the answer. Costs two calls.
+  /// The PDF created by printing or sending an invoice, found through the document in the response. Costs two calls.
   ///
   /// ```swift
   /// let printed = try await division.salesInvoice.salesInvoices.print(invoice)
@@ -33,28 +39,34 @@ extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
   /// ```
   ///
   /// - Parameters:
-  ///   - printed: The answer of `print` or `send`.
-  ///   - limit: The largest size that is accepted, in bytes.
-  /// - Throws: `ODataError`; of kind `.notFound` where no PDF was made.
+  ///   - printed: The response of `print` or `send`.
+  ///   - limit: The largest size to accept, in bytes.
+  /// - Returns: The bytes of the PDF.
+  /// - Throws: `ODataError`; of kind `.notFound` if no PDF was created.
   public func pdf(of printed: SalesInvoice.PrintedSalesInvoice, limit: Int = 64 << 20) async throws -> [UInt8] {
     try await bytes(of: try await pdfFile(of: printed), limit)
   }
 
-  /// The attachment that is the PDF of an invoice: to download it to a file or as a stream. Costs two calls, three where
-  /// the number has to be looked for.
+  /// The attachment with the PDF of an invoice, to download it to a file or as a stream. Costs two calls, or three if
+  /// the document is found by number.
+  ///
+  /// - Parameter invoice: The invoice.
   public func pdfFile(of invoice: SalesInvoice.SalesInvoiceEntity) async throws -> DocumentFile {
     let id: UUID = try odataValue("InvoiceID", of: invoice)
     return try await pdfFile(of: id, number: { invoice.invoiceNumber })
   }
 
-  /// The attachment that is the PDF of an invoice, given its key. Costs a call more where there is no document of its
-  /// transaction.
+  /// The attachment with the PDF of an invoice, by its key. Costs one more call if its transaction has no document.
+  ///
+  /// - Parameter invoice: The key of the invoice.
   public func pdfFile(of invoice: UUID) async throws -> DocumentFile {
     let set = SalesInvoice(root: odataService(nil, at: nil)).salesInvoices
     return try await pdfFile(of: invoice, number: { try await set.select { $0.invoiceNumber }.find(invoice) })
   }
 
-  /// The attachment that is the PDF which printing or sending an invoice has made. Costs one call.
+  /// The attachment with the PDF created by printing or sending an invoice. Costs one call.
+  ///
+  /// - Parameter printed: The response of `print` or `send`.
   public func pdfFile(of printed: SalesInvoice.PrintedSalesInvoice) async throws -> DocumentFile {
     guard let document = printed.document else { throw noPDF(printed.documentCreationError) }
     guard let file = try await pdf(in: document) else { throw noPDF("its document has no PDF") }
@@ -72,7 +84,7 @@ extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
     throw noPDF("no document belongs to it")
   }
 
-  /// The PDF of the latest of some documents, those of sales invoices first.
+  /// The PDF of the latest of some documents, sales invoices first.
   private func pdf(of documents: Query<Documents.Document>) async throws -> DocumentFile? {
     let found = try await documents.select { ($0.id, $0.type, $0.created) }.all()
     let ordered = found.sorted { left, right in

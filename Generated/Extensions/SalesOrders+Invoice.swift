@@ -1,7 +1,7 @@
 @_spi(Generated) public import ExactOnlineRuntime
 
 extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
-  /// Makes invoices of sales orders, and waits until the service has made them
+  /// Creates invoices of sales orders, and waits until the service has finished
   /// (Documentation/protocol.md, section 13).
   ///
   /// ```swift
@@ -10,17 +10,19 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   /// for (order, reason) in outcome.errors { … }
   /// ```
   ///
-  /// The service does it in the background: this posts the orders, asks with growing pauses until they are processed, and
-  /// reads the invoices. Costs a call for the orders, one for each question, and three for each 15 orders. Orders are
-  /// never sent twice; of more than one, the service takes 500 lines in all.
+  /// The service works in the background: this posts the orders, polls with growing pauses until they are processed,
+  /// and reads the invoices. Costs a call for the orders, one for each poll, and three for each 15 orders. Orders are
+  /// never sent twice; if there is more than one, the service accepts 500 lines in total.
   ///
   /// - Parameters:
   ///   - orders: The orders.
   ///   - journal: The code of the sales journal.
-  ///   - mode: Whether the ordered quantities are invoiced, or the delivered ones.
-  ///   - polling: The pauses between the questions, and the time after which this gives up.
-  ///   - build: Assigns more, such as `createMode`: an invoice for each customer, which is the default, or each order.
-  /// - Throws: `ODataError` when the orders were not taken; ``OrderInvoicing/Unfinished`` when they were, and the result
+  ///   - mode: Whether to invoice the ordered or the delivered quantities.
+  ///   - polling: The pauses between polls, and the time after which this gives up.
+  ///   - build: Assigns further properties, such as `createMode`: an invoice per customer, which is the default, or per
+  ///     order.
+  /// - Returns: The invoices, and the reasons for orders without one.
+  /// - Throws: `ODataError` if the orders were not accepted; ``OrderInvoicing/Unfinished`` if they were, but the result
   ///   is not known.
   nonisolated(nonsending) public func invoice(
     _ orders: [SalesOrder.SalesOrderEntity], journal: String, mode: InvoiceQuantityMode, polling: Polling = Polling(),
@@ -30,7 +32,7 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
       orders.map { try odataValue("OrderID", of: $0) }, journal: journal, mode: mode, polling: polling, build)
   }
 
-  /// The same, given the keys of the orders.
+  /// The same, by the keys of the orders.
   nonisolated(nonsending) public func invoice(
     _ orders: [UUID], journal: String, mode: InvoiceQuantityMode, polling: Polling = Polling(),
     _ build: (inout Changes<SalesInvoice.InvoiceSalesOrders>) throws -> Void = { _ in }
@@ -40,17 +42,22 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
     guard let process = answer.processID else {
       throw ODataError(
         .unexpectedBody, operation: "POST salesinvoice/InvoiceSalesOrders",
-        detail: "the service names no process, so that its result cannot be asked for",
-        advice: "It may have been carried out all the same: look before you send it again")
+        detail: "the service returned no process, so its result cannot be read",
+        advice: "It may have been carried out nevertheless: check before you send it again")
     }
     return try await finishInvoicing(
       OrderInvoicing(processID: process, orders: orders, earlierInvoices: Set(earlier).sorted { "\($0)" < "\($1)" }),
       polling: polling)
   }
 
-  /// Waits until the service has made invoices of orders that it took before, perhaps in another run of the program.
+  /// Waits until the service has created invoices of orders that it accepted before, perhaps in another run of the
+  /// program.
   ///
-  /// - Throws: ``OrderInvoicing/Unfinished`` when the result is not known.
+  /// - Parameters:
+  ///   - process: The process to continue with.
+  ///   - polling: The pauses between polls, and the time after which this gives up.
+  /// - Returns: The invoices, and the reasons for orders without one.
+  /// - Throws: ``OrderInvoicing/Unfinished`` if the result is not known.
   nonisolated(nonsending) public func finishInvoicing(
     _ process: OrderInvoicing, polling: Polling = Polling()
   ) async throws -> OrderInvoicing.Outcome {
@@ -80,7 +87,7 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
     for order in process.orders where made[order]?.isEmpty != false {
       let own = said.filter { $0.lowercased().contains("\(order)".lowercased()) }
       let text = (own.isEmpty ? said : own).joined(separator: "\n")
-      errors[order] = text.isEmpty ? "The service made no invoice of this order." : text
+      errors[order] = text.isEmpty ? "The service created no invoice for this order." : text
     }
     return OrderInvoicing.Outcome(
       invoices: invoices, errors: errors, created: result.numberOfCreatedInvoices ?? 0,
@@ -94,7 +101,7 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   /// The invoices that have lines of orders, by order.
   private nonisolated(nonsending) func invoiceIDs(of orders: [UUID]) async throws -> [UUID: Set<UUID>] {
     var result: [UUID: Set<UUID>] = [:]
-    // As many as a URL holds.
+    // As many as fit into a URL.
     for start in stride(from: 0, to: orders.count, by: 15) {
       let part = orders.dropFirst(start).prefix(15)
       let lines = salesInvoices.salesInvoiceLines.where { line in

@@ -1,5 +1,5 @@
-// ExactOnlineAsyncHTTPClient depends on this module, so that without the trait nothing of it is compiled and this is
-// the only error.
+// ExactOnlineAsyncHTTPClient depends on this module: without the trait none of its code is compiled, and this is the
+// only error.
 #if !AsyncHTTPClient
   #error(
     "ExactOnlineAsyncHTTPClient needs the trait 'AsyncHTTPClient': write traits: [\"AsyncHTTPClient\"] in the dependency on exact-online-swift."

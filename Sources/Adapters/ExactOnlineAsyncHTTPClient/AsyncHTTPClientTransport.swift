@@ -6,62 +6,73 @@ import NIOHTTP1
 import NIOHTTPCompression
 public import HTTPExchange
 
-/// Carries requests with AsyncHTTPClient, the HTTP library of Swift on servers.
+/// Carries requests with AsyncHTTPClient, the HTTP client library for Swift on servers.
 ///
 /// ```swift
 /// let transport = AsyncHTTPClientTransport()
 /// ```
 ///
-/// Nothing needs to be shut down: transports made with ``init()`` share one HTTP client for the life of the process,
-/// and a client made for a ``Configuration`` closes its connections when its last transport and the last unread body
-/// are gone. ``shutdown()`` is there for programs that want to wait for it.
+/// Nothing needs to be shut down: transports created with ``init()`` share one HTTP client for the life of the process,
+/// and a client created for a ``Configuration`` closes its connections when its last transport and the last unread body
+/// are released. ``shutdown()`` is for programs that want to wait for it.
 public struct AsyncHTTPClientTransport: ClientTransport, CustomReflectable {
-  /// The waits and bounds of a transport.
+  /// The timeouts and limits of a transport.
   public struct Configuration: Sendable {
-    /// The longest wait for a connection, TLS handshake included. 10 seconds unless set.
+    /// The longest wait for a connection, including the TLS handshake; 10 seconds by default.
     public var connectTimeout: Duration = .seconds(10)
-    /// The longest wait for the next bytes of an answer once the request is out, and for the server to take the next
-    /// bytes of the request. 120 seconds unless set: long reports keep silent for a while.
+    /// The longest wait for the next bytes of a response after the request has been sent, and for the server to accept
+    /// the next bytes of the request; 120 seconds by default, because long reports send nothing for a while.
     ///
-    /// A reader that pauses in the middle of a body for longer than this loses the connection too.
+    /// A reader that pauses in the middle of a body for longer than this also loses the connection.
     public var idleTimeout: Duration = .seconds(120)
-    /// The size to which a compressed answer may grow when it is decompressed, in bytes. 512 MiB unless set.
+    /// The maximum size of a compressed response after decompression, in bytes; 512 MiB by default.
     ///
-    /// This is the guard against answers made to exhaust memory; the client has its own, tighter bounds on what it
-    /// gathers.
+    /// This protects against responses made to exhaust memory; the client has its own, lower limits for the bodies that
+    /// it collects.
     public var decompressedBodyLimit: Int = 512 << 20
 
-    /// The defaults.
+    /// Creates the default configuration.
     public init() {}
   }
 
   private let client: ClientLifetime
 
-  /// Nothing: the HTTP client below holds the requests under way, with their tokens.
+  /// An empty mirror: the underlying HTTP client contains the requests in progress, with their tokens.
   public var customMirror: Mirror { Mirror(self, children: []) }
 
-  /// Uses an HTTP client that all transports made this way share, with the default ``Configuration``.
+  /// Creates a transport with the HTTP client that all transports created this way share, with the default
+  /// ``Configuration``.
   public init() { self.client = .shared }
 
-  /// Uses an HTTP client of its own.
+  /// Creates a transport with its own HTTP client.
+  ///
+  /// - Parameter configuration: The timeouts and limits.
   public init(configuration: Configuration) {
     self.client = ClientLifetime(HTTPClient(configuration: .init(configuration)), isOwned: true)
   }
 
-  /// Uses an HTTP client that you configure, keep and shut down.
+  /// Creates a transport with an HTTP client that you configure, keep and shut down.
   ///
-  /// It must not follow redirects (`redirectConfiguration: .disallow`), which rules out `HTTPClient.shared`: a request
-  /// that was redirected fails. Switch its decompression on to receive compressed answers, with a limit in bytes
-  /// rather than a ratio, as entities full of nulls compress extremely well.
+  /// The client must not follow redirects (`redirectConfiguration: .disallow`), which rules out `HTTPClient.shared`: a
+  /// redirected request fails. Enable its decompression to receive compressed responses, with a limit in bytes rather
+  /// than a ratio, because entities full of nulls compress extremely well.
+  ///
+  /// - Parameter client: The HTTP client. It must not be shut down while the transport is in use.
   public init(client: HTTPClient) { self.client = ClientLifetime(client, isOwned: false) }
 
-  /// Closes the connections of a transport made with ``init(configuration:)``; with the others this does nothing.
+  /// Closes the connections of a transport created with ``init(configuration:)``; has no effect on other transports.
   ///
-  /// Requests under way fail, and so does every later one.
+  /// Requests in progress fail, and so do all later ones.
+  ///
+  /// - Throws: Errors of shutting down the HTTP client.
   public func shutdown() async throws { try await client.shutdown() }
 
-  /// Sends a request; returns with the head of the answer.
+  /// Sends a request, and returns as soon as the response head has arrived.
   ///
+  /// - Parameters:
+  ///   - request: The complete request.
+  ///   - body: The body of the request; nil for none.
+  /// - Returns: The head, and the body as it arrives.
   /// - Throws: `TransportError`, or `CancellationError`.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let clientRequest = try HTTPClientRequest(request, body: body)
@@ -87,8 +98,8 @@ extension HTTPClient.Configuration {
       redirectConfiguration: .disallow,
       timeout: Timeout(connect: TimeAmount(configuration.connectTimeout), read: idleTimeout, write: idleTimeout),
       decompression: .enabled(limit: .size(configuration.decompressedBodyLimit)))
-    // Otherwise a refused connection is tried again until the connect timeout is over. The client decides whether and
-    // when to try again; it also knows that nothing was sent.
+    // Otherwise a refused connection is retried until the connect timeout has passed. The client decides whether and
+    // when to retry; it also knows that nothing was sent.
     connectionPool.retryConnectionEstablishment = false
   }
 }
@@ -138,18 +149,18 @@ extension HTTPClientResponse {
   }
 }
 
-/// The body of an answer as it comes from the socket; the server is held back when it is not read.
+/// The body of a response as it is received; back pressure is applied to the server while it is not read.
 private struct ResponseChunks: AsyncSequence, Sendable {
   let body: HTTPClientResponse.Body
   let hasNoBody: Bool
-  /// Alive until the body is read or dropped: shutting the client down would cut it off.
+  /// Kept alive until the body is read or released: shutting the client down would truncate it.
   let client: ClientLifetime
 
   func makeAsyncIterator() -> Iterator {
     Iterator(base: body.makeAsyncIterator(), hasNoBody: hasNoBody, client: client)
   }
 
-  /// All bytes in one array. `announced` is their number, if the answer's head has it.
+  /// All bytes in one array. `announced` is their number, if the response head states it.
   func gathered(upTo limit: Int, announced: Int64?) async throws -> [UInt8] {
     var bytes: [UInt8] = []
     if let announced, announced > 0 { bytes.reserveCapacity(Int(announced)) }
@@ -173,29 +184,29 @@ private struct ResponseChunks: AsyncSequence, Sendable {
     mutating func nextBuffer() async throws -> ByteBuffer? {
       do {
         while let buffer = try await base.next() {
-          // A chunk of compressed bytes may decompress to nothing yet.
+          // A chunk of compressed bytes may not decompress to any bytes yet.
           if buffer.readableBytes > 0 { return buffer }
         }
       } catch let error as NIOHTTPDecompression.ExtraDecompressionError where hasNoBody && error == .truncatedData {
-        return nil  // IIS announces gzip for answers that have no body at all.
+        return nil  // IIS announces gzip for responses without a body.
       } catch {
         if Task.isCancelled { throw CancellationError() }
         throw TransportError(error, phase: .readingBody)
       }
-      // The stream of a cancelled task just ends, which must not be taken for the end of the body.
+      // The stream of a cancelled task just ends, which must not be mistaken for the end of the body.
       try Task.checkCancellation()
       return nil
     }
   }
 }
 
-/// Keeps an HTTP client alive, and shuts it down when it is not needed any more.
+/// Keeps an HTTP client alive, and shuts it down when it is no longer needed.
 ///
 /// `HTTPClient` traps in debug builds when it is released without having been shut down, which would make every
-/// transport a resource to be closed by hand. Transports and the bodies that are still being read hold this object
-/// instead; the shutdown it starts at its end keeps the HTTP client alive until it is done.
+/// transport a resource to be closed manually. Transports and the bodies that are still being read hold this object
+/// instead; the shutdown that its deinitializer starts keeps the HTTP client alive until it has finished.
 final class ClientLifetime: Sendable {
-  /// The client of all transports made without a configuration. It lives as long as the process.
+  /// The client of all transports created without a configuration. It lives as long as the process.
   static let shared = ClientLifetime(HTTPClient(configuration: .init(.init())), isOwned: false)
 
   let httpClient: HTTPClient
@@ -207,7 +218,7 @@ final class ClientLifetime: Sendable {
   }
 
   deinit {
-    // After an explicit shutdown this reports `alreadyShutdown`, which is as good.
+    // After an explicit shutdown this reports `alreadyShutdown`, which is harmless.
     if isOwned { httpClient.shutdown { _ in } }
   }
 

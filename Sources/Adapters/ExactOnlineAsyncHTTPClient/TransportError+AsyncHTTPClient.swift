@@ -20,7 +20,7 @@ enum ExchangePhase {
 }
 
 extension TransportError {
-  /// The transport error of an error of AsyncHTTPClient and the libraries below it.
+  /// The transport error for an error of AsyncHTTPClient and the libraries below it.
   init(_ error: any Error, phase: ExchangePhase) {
     switch error {
     case let error as TransportError: self = error
@@ -35,9 +35,9 @@ extension TransportError {
     case let error as NIOHTTPDecompression.ExtraDecompressionError:
       self.init(error == .truncatedData ? .truncated : .malformed, mayHaveBeenSent: true, message: "\(error)")
     case NIOHTTPDecompression.DecompressionError.limit:
-      self.init(.malformed, mayHaveBeenSent: true, message: "The answer decompresses to more than its limit.")
+      self.init(.malformed, mayHaveBeenSent: true, message: "The response decompresses to more than its limit.")
     case is NIOHTTPDecompression.DecompressionError:
-      self.init(.malformed, mayHaveBeenSent: true, message: "The answer cannot be decompressed: \(error)")
+      self.init(.malformed, mayHaveBeenSent: true, message: "The response cannot be decompressed: \(error)")
     case let error as IOError where error.errnoCode == ECONNREFUSED:
       self.init(.connect, mayHaveBeenSent: false, message: "\(error)")
     case is IOError, is ChannelError:
@@ -48,7 +48,7 @@ extension TransportError {
   }
 
   private init(_ error: HTTPClientError, phase: ExchangePhase) {
-    // Not `description`: invalid header values are part of it.
+    // Not `description`, which contains invalid header values.
     let message = error.shortDescription
     switch error {
     case .connectTimeout, .getConnectionFromPoolTimeout, .tlsHandshakeTimeout, .socksHandshakeTimeout,
@@ -70,12 +70,12 @@ extension TransportError {
 
   private init(_ error: HTTPParserError, phase: ExchangePhase) {
     guard error == .invalidEOFState else {
-      self.init(.malformed, mayHaveBeenSent: true, message: "The answer is not HTTP: \(error)")
+      self.init(.malformed, mayHaveBeenSent: true, message: "The response is not HTTP: \(error)")
       return
     }
     self.init(
       phase == .readingBody ? .truncated : .connectionLost, mayHaveBeenSent: true,
-      message: "The connection was closed in the middle of the answer.")
+      message: "The connection was closed in the middle of the response.")
   }
 
   private init(platformError error: any Error) {

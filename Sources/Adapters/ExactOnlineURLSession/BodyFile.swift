@@ -1,9 +1,10 @@
 import Foundation
 import HTTPExchange
 
-/// The body of a request in a file, from which URLSession sends it piece by piece. The file goes with this object.
+/// The body of a request in a file, from which URLSession sends it piece by piece. The file is removed with this
+/// object.
 ///
-/// A stream of its own would need a subclass of InputStream, which Foundation does not support on all platforms.
+/// A custom stream would need a subclass of InputStream, which Foundation does not support on all platforms.
 final class BodyFile: Sendable {
   /// Bodies up to this size are sent from memory.
   private static let largestInMemory: Int64 = 1 << 20
@@ -30,12 +31,12 @@ final class BodyFile: Sendable {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("exact-online-\(UUID().uuidString)")
     let isMade = FileManager.default.createFile(
       atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-    guard isMade else { throw Self.failure("'\(url.path)' cannot be made") }
+    guard isMade else { throw Self.failure("'\(url.path)' cannot be created") }
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
   private static func failure(_ reason: String) -> TransportError {
-    TransportError(.other, mayHaveBeenSent: false, message: "The body cannot be kept in a file: \(reason)")
+    TransportError(.other, mayHaveBeenSent: false, message: "The body cannot be written to a temporary file: \(reason)")
   }
 }

@@ -7,14 +7,14 @@ import Synchronization
   import FoundationNetworking
 #endif
 
-/// One request and its answer: joins the callbacks of a session delegate to a task that awaits the head and then
+/// One request and its response: connects the callbacks of a session delegate to a task that awaits the head and then
 /// reads the body chunk by chunk.
 ///
-/// Between the two is a buffer. When it is full the task is suspended until the reader has taken it all, so that an
-/// answer of any size needs little memory. That is not possible outside of Apple platforms: swift-corelibs-foundation
-/// takes a suspended transfer out of libcurl, which closes the connection, and sends the request again when it is
-/// resumed; and all sessions of a process share one queue, which must not wait. There an exchange ends with an error
-/// when its reader falls too far behind.
+/// Between the two is a buffer. When it is full the task is suspended until the reader has consumed it, so that a
+/// response of any size needs little memory. That is not possible outside of Apple platforms: swift-corelibs-foundation
+/// removes a suspended transfer from libcurl, which closes the connection, and resends the request when it is resumed;
+/// and all sessions of a process share one queue, which must not wait. There an exchange fails if its reader falls too
+/// far behind.
 final class Exchange: Sendable {
   private struct State {
     var head: HTTPResponse?
@@ -43,7 +43,7 @@ final class Exchange: Sendable {
 
   private let session: DelegatedSession
   private let task: URLSessionDataTask
-  /// Kept until the exchange is over.
+  /// Kept until the exchange has finished.
   private let bodyFile: BodyFile?
   private let method: HTTPRequest.Method
   private let idleTimeout: Duration
@@ -88,7 +88,7 @@ final class Exchange: Sendable {
     }
   }
 
-  /// The next bytes of the body: all that have arrived, as small pieces cost time.
+  /// The next bytes of the body: all that have arrived, because small chunks are slow.
   func nextChunk() async throws -> ArraySlice<UInt8>? {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -108,7 +108,7 @@ final class Exchange: Sendable {
     }
   }
 
-  /// Ends the exchange on the socket, unless it is over.
+  /// Ends the exchange on the socket, unless it has finished.
   func stop(_ error: any Error) {
     guard finish(.failure(error), discardingBuffer: true) else { return }
     // Cancelling waits for the session's queue (swift-corelibs-foundation), and this may run on any thread.
@@ -148,7 +148,7 @@ final class Exchange: Sendable {
     continuation?.resume(returning: bytes)
     #if canImport(FoundationNetworking)
       if isFull {
-        let message = "More than \(unreadLimit) bytes of the answer are waiting to be read."
+        let message = "More than \(unreadLimit) bytes of the response are waiting to be read."
         stop(TransportError(.other, mayHaveBeenSent: true, message: message))
       }
     #endif
@@ -157,7 +157,7 @@ final class Exchange: Sendable {
   func madeProgress() { state.withLock { $0.lastProgress = .now } }
 
   func completed(_ error: (any Error)?, response: URLResponse?) {
-    // A redirect that leads nowhere completes without head and body having been announced (swift-corelibs-foundation).
+    // A redirect without a target completes before head and body have been announced (swift-corelibs-foundation).
     if error == nil, state.withLock({ $0.head == nil }), let response = response as? HTTPURLResponse {
       var head = HTTPResponse(response)
       head.headerFields[.contentLength] = nil
@@ -171,7 +171,7 @@ final class Exchange: Sendable {
     if let error {
       result = .failure(TransportError(error, hasHead: head != nil, isShort: isShort))
     } else if isShort || head == nil {
-      let message = "The answer ended after \(receivedBytes) of \(announced ?? 0) bytes."
+      let message = "The response ended after \(receivedBytes) of \(announced ?? 0) bytes."
       result = .failure(TransportError(.truncated, mayHaveBeenSent: true, message: message))
     }
     _ = finish(result, discardingBuffer: false)
@@ -179,7 +179,7 @@ final class Exchange: Sendable {
 
   // MARK: Both
 
-  /// Notes the end and resumes the waiting task; false when the exchange was over already.
+  /// Records the end and resumes the waiting task; false if the exchange had already finished.
   private func finish(_ result: Result<Void, any Error>, discardingBuffer: Bool) -> Bool {
     let (isFirst, head, chunk) = state.withLock { state in
       guard state.end == nil else { return (false, state.awaitingHead, state.awaitingChunk) }
@@ -219,9 +219,9 @@ final class Exchange: Sendable {
     task.resume()
   }
 
-  /// Stops the exchange when it makes no progress, unless the reader is pausing.
+  /// Stops the exchange if it makes no progress, unless the reader is pausing.
   ///
-  /// URLSession's own timeout counts whole seconds on Linux and goes on while a task is suspended.
+  /// URLSession's own timeout counts whole seconds on Linux and continues while a task is suspended.
   private func watch(after delay: Duration) {
     let milliseconds = Int(delay / .milliseconds(1)) + 1
     DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in
@@ -232,7 +232,7 @@ final class Exchange: Sendable {
       }
       guard let remaining else { return }
       guard remaining <= .zero else { return watch(after: remaining) }
-      let message = "Nothing happened for \(idleTimeout)."
+      let message = "There was no progress for \(idleTimeout)."
       stop(TransportError(.timeout, mayHaveBeenSent: true, message: message))
     }
   }

@@ -17,7 +17,7 @@ extension HTTPResponse {
     self.init(status: .init(code: response.statusCode), headerFields: fields)
   }
 
-  /// The announced number of bytes, if the bytes that arrive can be compared with it: not after decompression.
+  /// The announced number of bytes, if it can be compared with the received bytes: not after decompression.
   func announcedLength(to method: HTTPRequest.Method) -> Int64? {
     if method == .head || status == .noContent || status == .notModified { return 0 }
     guard !isCompressed, headerFields[.transferEncoding] == nil else { return nil }

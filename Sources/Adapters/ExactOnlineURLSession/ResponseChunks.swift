@@ -1,4 +1,4 @@
-/// The body of an answer. Dropping it unread ends the exchange.
+/// The body of a response. Releasing it unread ends the exchange.
 final class ResponseChunks: AsyncSequence, Sendable {
   private let exchange: Exchange
 

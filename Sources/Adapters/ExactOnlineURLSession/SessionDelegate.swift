@@ -6,7 +6,7 @@ import Synchronization
   import FoundationNetworking
 #endif
 
-/// Passes the callbacks of a session on to the exchange they belong to, and refuses every redirect.
+/// Passes the callbacks of a session on to their exchange, and refuses every redirect.
 final class SessionDelegate: NSObject, URLSessionDataDelegate {
   private let exchanges = Mutex<[Int: Exchange]>([:])
 

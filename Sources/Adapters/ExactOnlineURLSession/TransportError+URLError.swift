@@ -6,17 +6,17 @@ import HTTPExchange
 #endif
 
 extension TransportError {
-  /// The transport error of an error of URLSession.
+  /// The transport error for an error of URLSession.
   ///
   /// - Parameters:
-  ///   - hasHead: Whether the head of the answer had arrived.
-  ///   - isShort: Whether less of the body had arrived than was announced.
+  ///   - hasHead: Whether the response head had arrived.
+  ///   - isShort: Whether less of the body than announced had arrived.
   init(_ error: any Error, hasHead: Bool, isShort: Bool) {
     guard let error = error as? URLError else {
       self.init(.other, mayHaveBeenSent: true, message: "\(type(of: error))")
       return
     }
-    // libcurl's own words, which name at most the host; Foundation's userInfo has the whole URL.
+    // libcurl's own message, which contains at most the host; Foundation's userInfo contains the whole URL.
     let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
     let words = cause?.userInfo[NSLocalizedDescriptionKey] as? String
     let message = words ?? "URLError \(error.code.rawValue)"
@@ -24,7 +24,7 @@ extension TransportError {
     switch error.code {
     case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet, .dataNotAllowed,
       .internationalRoamingOff, .callIsActive:
-      // After the head, these are about a connection that had been made.
+      // After the head, these concern a connection that had been established.
       self.init(hasHead ? .connectionLost : .connect, mayHaveBeenSent: hasHead, message: message)
     case .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateUntrusted,
       .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
@@ -48,7 +48,7 @@ extension TransportError {
     }
   }
 
-  /// libcurl has a code of its own for each of these, but only its message gets through.
+  /// libcurl has its own code for each of these, but only its message is passed on.
   private static func kind(ofBrokenExchange words: String, hasHead: Bool, isShort: Bool) -> Kind {
     guard hasHead else { return words.contains("SSL") || words.contains("TLS") ? .tls : .connectionLost }
     // "Error while processing content unencoding", "Illegal or missing hexadecimal sequence in chunked-encoding",

@@ -7,7 +7,7 @@ import HTTPExchange
 
 /// A URL session together with its delegate.
 ///
-/// A session keeps itself alive; letting go of this object ends it once its exchanges are over.
+/// A session keeps itself alive; releasing this object ends it when its exchanges have finished.
 final class DelegatedSession: Sendable {
   let urlSession: URLSession
   let delegate = SessionDelegate()
@@ -20,7 +20,7 @@ final class DelegatedSession: Sendable {
     configuration.urlCache = nil
     configuration.urlCredentialStorage = nil
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-    // The exchange watches its time itself; this is only a safety net.
+    // The exchange has its own timeout; this is only a safety net.
     configuration.timeoutIntervalForRequest = (idleTimeout / .seconds(1)) + 60
     let queue = OperationQueue()
     queue.maxConcurrentOperationCount = 1
@@ -30,11 +30,11 @@ final class DelegatedSession: Sendable {
   deinit { urlSession.finishTasksAndInvalidate() }
 }
 
-/// The URL sessions of a transport: one that keeps its connections and, outside of Apple platforms, a fresh one for
-/// each request that may not act twice.
+/// The URL sessions of a transport: one that keeps its connections and, outside of Apple platforms, a new one for each
+/// request that must not take effect twice.
 ///
-/// libcurl, on which swift-corelibs-foundation builds, sends a request again by itself when a kept connection turns out
-/// to be dead, even a POST that the server acted on and whose answer was lost. It does not do so on a fresh connection.
+/// libcurl, on which swift-corelibs-foundation is based, resends a request on its own if a kept connection turns out to
+/// be dead, even a POST that the server carried out and whose response was lost. It does not do so on a new connection.
 final class URLSessionPool: Sendable {
   private let keeping: DelegatedSession
   private let idleTimeout: Duration

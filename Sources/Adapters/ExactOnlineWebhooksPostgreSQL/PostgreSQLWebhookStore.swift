@@ -3,31 +3,30 @@ public import ExactOnlineWebhooks
 import Foundation
 import WebhooksPostgreSQLTrait
 
-/// Keeps events of webhooks in a PostgreSQL table, for any number of processes on any number of machines: some receive,
-/// others, or the same ones, handle.
+/// Stores webhook events in a PostgreSQL table, for any number of processes on any number of machines: some receive
+/// events, and others, or the same ones, handle them.
 ///
 /// ```swift
 /// try await PostgreSQLWebhookStore.createTable(in: database)
 /// let inbox = WebhookInbox(store: try PostgreSQLWebhookStore(in: database), consumer: "worker-3")
 /// ```
 ///
-/// Each process needs a consumer name of its own. What is kept is on the server's disk, also where its
-/// `synchronous_commit` is off; a failure of the server's power may undo what came after that, and an event then comes
-/// again.
+/// Each process needs its own consumer name. Stored events are on the server's disk, even if its `synchronous_commit`
+/// is off; a power failure of the server may undo later changes of an entry, so that an event is delivered again.
 public struct PostgreSQLWebhookStore: WebhookStore {
-  /// `exact_online_webhooks`
+  /// The default name of the table: `exact_online_webhooks`.
   public static let defaultTable = "exact_online_webhooks"
 
   private let database: PostgreSQLDatabase
   private let table: WebhookTable
 
-  /// Creates a store. No connection is made yet.
+  /// Creates a store. No connection is opened yet.
   ///
   /// - Parameters:
-  ///   - database: The database. It may have other stores.
-  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of one like it.
+  ///   - database: The database, which other stores may also use.
+  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of an equivalent one.
   ///   - schema: Nil for the first schema of the search path that has the table.
-  /// - Throws: `PostgreSQLError` when the table cannot have that name.
+  /// - Throws: `PostgreSQLError` if it is not a valid table name.
   public init(in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil) throws {
     self.database = database
     self.table = WebhookTable(try PostgreSQLDatabase.identifier(ofTable: table, schema: schema))
@@ -47,7 +46,7 @@ public struct PostgreSQLWebhookStore: WebhookStore {
       WebhookTable(try PostgreSQLDatabase.identifier(ofTable: table, schema: schema)).creation)
   }
 
-  /// The number of events that are kept.
+  /// The number of stored events.
   ///
   /// - Throws: `PostgreSQLError`.
   public func count() async throws -> Int {
@@ -55,10 +54,10 @@ public struct PostgreSQLWebhookStore: WebhookStore {
     return rows.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
   }
 
-  /// Keeps the arrivals; they are on disk when it returns.
+  /// Stores arrivals; they are on disk when it returns.
   ///
-  /// - Parameter arrivals: What arrived.
-  /// - Throws: `PostgreSQLError`. Then nothing is kept, unless the connection broke during the commit.
+  /// - Parameter arrivals: The arrivals, in order.
+  /// - Throws: `PostgreSQLError`. Then nothing is stored, unless the connection broke during the commit.
   public func keep(_ arrivals: [WebhookArrival]) async throws {
     let entries = JSONValue.array(arrivals.enumerated().map { number, arrival in arrival.json(number) })
     try await database.transaction(isDurable: true) { transaction in
@@ -67,14 +66,14 @@ public struct PostgreSQLWebhookStore: WebhookStore {
     }
   }
 
-  /// Claims the first entries of rows.
+  /// Claims the first entries of rows for a consumer.
   ///
   /// - Parameters:
-  ///   - count: The most to claim.
+  ///   - count: The maximum number of entries.
   ///   - consumer: The name of the consumer.
-  ///   - now: The time.
-  ///   - end: The end of the claims.
-  /// - Returns: The entries, the one that was due first at first.
+  ///   - now: The current time.
+  ///   - end: The time at which the claims end.
+  /// - Returns: The claimed entries, those that have been due for longest first.
   /// - Throws: `PostgreSQLError`.
   public func claim(
     upTo count: Int, for consumer: String, at now: Date, until end: Date
@@ -89,13 +88,13 @@ public struct PostgreSQLWebhookStore: WebhookStore {
     }
   }
 
-  /// Removes the entry.
+  /// Removes an entry.
   ///
   /// - Parameter id: The number of the entry.
   /// - Throws: `PostgreSQLError`.
   public func finish(_ id: Int64) async throws { try await change(table.finishing, "\(id)") }
 
-  /// Ends the claim on the entry.
+  /// Ends the claim on an entry.
   ///
   /// - Parameters:
   ///   - id: The number of the entry.
@@ -107,7 +106,7 @@ public struct PostgreSQLWebhookStore: WebhookStore {
     }
   }
 
-  /// Ends the claims of the consumer.
+  /// Ends all claims of a consumer.
   ///
   /// - Parameter consumer: The name of the consumer.
   /// - Throws: `PostgreSQLError`.
@@ -115,8 +114,8 @@ public struct PostgreSQLWebhookStore: WebhookStore {
 
   /// The next time at which an entry is due.
   ///
-  /// - Parameter now: The time.
-  /// - Returns: Nil where there is none.
+  /// - Parameter now: The current time.
+  /// - Returns: The time; nil if there is none.
   /// - Throws: `PostgreSQLError`.
   public func nextDue(after now: Date) async throws -> Date? {
     let rows = try await database.transaction(isDurable: false) {
@@ -132,7 +131,7 @@ public struct PostgreSQLWebhookStore: WebhookStore {
   }
 }
 
-/// A row that a claim gave.
+/// A row returned by a claim.
 private struct ClaimedRow {
   let id: Int64
   let content: String
@@ -152,11 +151,11 @@ private struct ClaimedRow {
 }
 
 extension WebhookArrival {
-  /// An element of what ``WebhookTable/keeping`` takes.
+  /// An element of the array for ``WebhookTable/keeping``.
   fileprivate func json(_ number: Int) -> JSONValue {
     .object([
       "number": .number("\(number)"),
-      // The database's texts have no zero character.
+      // Texts in the database cannot contain a zero character.
       "subject": .string(row.replacing("\0", with: "\u{FFFD}")),
       "place": .number("\(position)"),
       "content": .string(String(decoding: content, as: UTF8.self)),

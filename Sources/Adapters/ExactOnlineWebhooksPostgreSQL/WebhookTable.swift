@@ -1,6 +1,6 @@
-/// The table, and the SQL for it. Times are milliseconds since 1970.
+/// The table and its SQL. Times are milliseconds since 1970.
 struct WebhookTable: Sendable {
-  /// Schema and name, as they stand in SQL.
+  /// Schema and name, quoted for SQL.
   let identifier: String
 
   init(_ identifier: String) { self.identifier = identifier }
@@ -22,13 +22,13 @@ struct WebhookTable: Sendable {
     """
   }
 
-  /// Makes transactions that keep or claim take their turns, by a lock that ends with the transaction: repeats that
-  /// arrive at the same instant see each other, and so do claims on the entries of a row.
+  /// Serializes transactions that store or claim, with a lock that ends with the transaction: repeats that arrive at
+  /// the same instant see each other, and so do claims on the entries of a row.
   static let locking = "SELECT pg_advisory_xact_lock($1::regclass::oid::bigint)"
 
   var counting: String { "SELECT count(*) FROM \(identifier)" }
 
-  /// Keeps those elements of an array that are not there yet, unclaimed.
+  /// Stores the elements of an array that are not yet there, unclaimed.
   var keeping: String {
     """
     INSERT INTO \(identifier) (subject, place, content, due)

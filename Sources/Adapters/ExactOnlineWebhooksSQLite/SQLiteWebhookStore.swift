@@ -3,18 +3,18 @@ import Foundation
 import GRDB
 import WebhooksSQLiteTrait
 
-/// Keeps events in an SQLite database: they outlive the process and, once accepted, a failure of the power.
+/// Stores events in an SQLite database: they survive the end of the process and, once accepted, a power failure.
 ///
 /// ```swift
 /// let inbox = WebhookInbox(store: try SQLiteWebhookStore(at: "/var/lib/shop/webhooks.sqlite"))
 /// ```
 ///
-/// The database has one table, `webhook`, and can be one that the program has other tables in. Several processes of one
-/// machine can share it, each with a consumer name of its own.
+/// The database has one table, `webhook`, and may contain other tables of the program. Several processes of one machine
+/// can share it, each with its own consumer name.
 public final class SQLiteWebhookStore: WebhookStore {
   private let queue: DatabaseQueue
 
-  /// Opens the database, and creates the file and the table where they are missing.
+  /// Opens the database, and creates the file and the table if they do not exist.
   ///
   /// - Parameter path: The path of the file.
   /// - Throws: GRDB's `DatabaseError`.
@@ -26,14 +26,16 @@ public final class SQLiteWebhookStore: WebhookStore {
     try queue.write { try $0.execute(sql: Statements.schema) }
   }
 
-  /// The number of events that are kept.
+  /// The number of stored events.
+  ///
+  /// - Throws: GRDB's `DatabaseError`.
   public func count() async throws -> Int {
     try await queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM webhook") ?? 0 }
   }
 
-  /// Keeps the arrivals; they are on disk when it returns.
+  /// Stores arrivals; they are on disk when it returns.
   ///
-  /// - Parameter arrivals: Those that came.
+  /// - Parameter arrivals: The arrivals, in order.
   /// - Throws: GRDB's `DatabaseError`.
   public func keep(_ arrivals: [WebhookArrival]) async throws {
     try await transaction(durably: true) { database in
@@ -47,14 +49,14 @@ public final class SQLiteWebhookStore: WebhookStore {
     }
   }
 
-  /// Claims the first entries of rows.
+  /// Claims the first entries of rows for a consumer.
   ///
   /// - Parameters:
-  ///   - count: The most to claim.
+  ///   - count: The maximum number of entries.
   ///   - consumer: The name of the consumer.
-  ///   - now: The time.
-  ///   - end: The end of the claims.
-  /// - Returns: The entries.
+  ///   - now: The current time.
+  ///   - end: The time at which the claims end.
+  /// - Returns: The claimed entries, those that have been due for longest first.
   /// - Throws: GRDB's `DatabaseError`.
   public func claim(
     upTo count: Int, for consumer: String, at now: Date, until end: Date
@@ -70,7 +72,7 @@ public final class SQLiteWebhookStore: WebhookStore {
     }
   }
 
-  /// Removes the entry.
+  /// Removes an entry.
   ///
   /// - Parameter id: The number of the entry.
   /// - Throws: GRDB's `DatabaseError`.
@@ -78,7 +80,7 @@ public final class SQLiteWebhookStore: WebhookStore {
     try await transaction { try $0.cachedStatement(sql: Statements.finishing).execute(arguments: [id]) }
   }
 
-  /// Ends the claim on the entry.
+  /// Ends the claim on an entry.
   ///
   /// - Parameters:
   ///   - id: The number of the entry.
@@ -90,7 +92,7 @@ public final class SQLiteWebhookStore: WebhookStore {
     }
   }
 
-  /// Ends the claims of the consumer.
+  /// Ends all claims of a consumer.
   ///
   /// - Parameter consumer: The name of the consumer.
   /// - Throws: GRDB's `DatabaseError`.
@@ -100,8 +102,8 @@ public final class SQLiteWebhookStore: WebhookStore {
 
   /// The next time at which an entry is due.
   ///
-  /// - Parameter now: The time.
-  /// - Returns: The time, nil where there is none.
+  /// - Parameter now: The current time.
+  /// - Returns: The time; nil if there is none.
   /// - Throws: GRDB's `DatabaseError`.
   public func nextDue(after now: Date) async throws -> Date? {
     try await queue.read { database in
@@ -112,8 +114,8 @@ public final class SQLiteWebhookStore: WebhookStore {
     }
   }
 
-  /// A transaction. One that is not durable survives the end of the process, and a failure of the power may undo it:
-  /// an event then comes again.
+  /// A transaction. One that is not durable survives the end of the process, but a power failure may undo it: an event
+  /// is then delivered again.
   private func transaction<Outcome: Sendable>(
     durably isDurable: Bool = false, _ body: @escaping @Sendable (Database) throws -> Outcome
   ) async throws -> Outcome {

@@ -1,4 +1,4 @@
-// ExactOnlineWebhooksSQLite depends on this module, so that without the trait nothing of it is compiled and this is the
+// ExactOnlineWebhooksSQLite depends on this module: without the trait none of its code is compiled, and this is the
 // only error.
 #if !WebhooksSQLite
   #error(

@@ -1,2 +1,2 @@
-// Generated code and its users import one module; this one brings the runtime below it along.
+// Generated code and its users import one module, which re-exports the runtime below it.
 @_exported public import ODataRuntime

@@ -1,7 +1,7 @@
 public import HTTPTypes
 public import ODataRuntime
 
-/// An answer prepared for a test: a response, or the failure to get one.
+/// A response prepared for a test, or a failure to get one.
 ///
 /// ```swift
 /// let transport = InMemoryTransport(.odata([CRM.Account.sample { $0.name = "Acme" }]), .noContent)
@@ -13,27 +13,43 @@ public struct CannedResponse: Sendable {
   public var headerFields: HTTPFields
   /// The body of the answer.
   public var body: [UInt8]
-  /// The number of bytes of the body delivered at once: all unless set. Small numbers show that a reader copes with
-  /// bodies that arrive in pieces.
+  /// The number of bytes of the body delivered at once; nil, the default, for all of them. Small numbers test that a
+  /// reader copes with bodies that arrive in pieces.
   public var chunkSize: Int?
-  /// Thrown instead of the response.
+  /// The error to throw instead of responding.
   public var failure: TransportError?
 
-  /// An answer of any kind; for most tests there is a shorter way to make one below.
+  /// Creates a response of any kind; the members below are shorter ways for most tests.
+  ///
+  /// - Parameters:
+  ///   - status: The status.
+  ///   - headerFields: The header fields.
+  ///   - body: The bytes of the body.
   public init(status: HTTPResponse.Status, headerFields: HTTPFields = [:], body: [UInt8] = []) {
     self.status = status
     self.headerFields = headerFields
     self.body = body
   }
 
-  /// A JSON document, as Exact Online labels it.
+  /// A JSON document, with the content type that Exact Online sends.
+  ///
+  /// - Parameters:
+  ///   - json: The text of the document.
+  ///   - status: The status; 200 by default.
+  ///   - headers: Header fields besides the content type.
   public static func json(
     _ json: String, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
   ) -> CannedResponse {
     .text(json, contentType: "application/json; charset=utf-8", status: status, headers: headers)
   }
 
-  /// Text of any type.
+  /// Text of any content type.
+  ///
+  /// - Parameters:
+  ///   - text: The body.
+  ///   - contentType: The content type; plain text by default.
+  ///   - status: The status; 200 by default.
+  ///   - headers: Header fields besides the content type.
   public static func text(
     _ text: String, contentType: String = "text/plain; charset=utf-8", status: HTTPResponse.Status = .ok,
     headers: HTTPFields = [:]
@@ -43,16 +59,16 @@ public struct CannedResponse: Sendable {
     return CannedResponse(status: status, headerFields: headers, body: Array(text.utf8))
   }
 
-  /// An answer without a body, as to an update or a deletion.
+  /// A response without a body, as to an update or a deletion.
   public static let noContent = CannedResponse(status: .noContent)
 
   /// A page of rows: `{"d":{"results":[…],"__count":"…","__next":"…"}}`.
   ///
   /// - Parameters:
   ///   - results: The rows, as the text of a JSON array.
-  ///   - next: The link to the next page, when there is one.
-  ///   - count: The number of all rows, when the request asks for it.
-  ///   - status: The status, 200 unless given.
+  ///   - next: The link to the next page, if there is one.
+  ///   - count: The total number of rows, if the request asks for it.
+  ///   - status: The status; 200 by default.
   ///   - headers: Header fields besides the content type.
   public static func odata(
     results: String, next: String? = nil, count: Int? = nil, status: HTTPResponse.Status = .ok,
@@ -65,13 +81,24 @@ public struct CannedResponse: Sendable {
   }
 
   /// One row: `{"d":{…}}`.
+  ///
+  /// - Parameters:
+  ///   - entity: The row, as the text of a JSON object.
+  ///   - status: The status; 200 by default.
+  ///   - headers: Header fields besides the content type.
   public static func odata(
     entity: String, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
   ) -> CannedResponse {
     .json("{\"d\":\(entity)}", status: status, headers: headers)
   }
 
-  /// A refusal in OData's words: `{"error":{"code":"","message":{"lang":"","value":"…"}}}`.
+  /// An OData error: `{"error":{"code":"","message":{"lang":"","value":"…"}}}`.
+  ///
+  /// - Parameters:
+  ///   - message: The message of the error.
+  ///   - code: The code of the error; empty by default.
+  ///   - status: The status.
+  ///   - headers: Header fields besides the content type.
   public static func odataError(
     _ message: String, code: String = "", status: HTTPResponse.Status = .badRequest, headers: HTTPFields = [:]
   ) -> CannedResponse {
@@ -79,14 +106,18 @@ public struct CannedResponse: Sendable {
     return .json("{\"error\":{\"code\":\(code.quotedAsJSON),\"message\":\(message)}}", status: status, headers: headers)
   }
 
-  /// No answer: the transport fails.
+  /// No response: the transport fails.
+  ///
+  /// - Parameter error: The error that the transport throws.
   public static func failure(_ error: TransportError) -> CannedResponse {
     var response = CannedResponse(status: .init(code: 0))
     response.failure = error
     return response
   }
 
-  /// The same answer, with its body delivered in pieces of this many bytes.
+  /// The same response, with its body delivered in pieces.
+  ///
+  /// - Parameter size: The number of bytes of each piece.
   public func inChunks(of size: Int) -> CannedResponse {
     var response = self
     response.chunkSize = size

@@ -1,21 +1,21 @@
 public import Foundation
 import HTTPTypes
 
-/// Recorded exchanges, to be kept as a file beside the tests that replay them.
+/// Recorded exchanges, kept as a file beside the tests that replay them.
 ///
 /// ```swift
 /// let transport = ReplayTransport(try Cassette(contentsOf: file))
 /// ```
 ///
-/// Secrets are not in it: the headers `Authorization`, `Cookie` and the like are left out, and the values of tokens and
-/// client secrets in bodies and URLs are replaced. Business data is recorded as it came: read a cassette before you
+/// Secrets are not recorded: headers such as `Authorization` and `Cookie` are omitted, and the values of tokens and
+/// client secrets in bodies and URLs are replaced. Business data is recorded as received: read a cassette before you
 /// commit it.
 public struct Cassette: Sendable, Hashable, Codable {
   /// One request and its response.
   public struct Exchange: Sendable, Hashable, Codable {
     /// The request as sent.
     public var request: Request
-    /// The answer.
+    /// The response.
     public var response: Response
   }
 
@@ -23,7 +23,7 @@ public struct Cassette: Sendable, Hashable, Codable {
   public struct Request: Sendable, Hashable, Codable {
     /// `GET`, `POST` and so on.
     public var method: String
-    /// Scheme and host are recorded for the reader; a replay does not compare them.
+    /// Scheme and host, for the reader; a replay does not compare them.
     public var origin: String
     /// The path with its query, percent-encoded.
     public var path: String
@@ -35,7 +35,7 @@ public struct Cassette: Sendable, Hashable, Codable {
 
   /// A response without its secrets.
   public struct Response: Sendable, Hashable, Codable {
-    /// The status: 200.
+    /// The status, such as 200.
     public var status: Int
     /// The header fields, without those that hold secrets.
     public var headers: [Header]
@@ -51,7 +51,7 @@ public struct Cassette: Sendable, Hashable, Codable {
     public var value: String
   }
 
-  /// The bytes of a message: as text where they are UTF-8, otherwise in Base64.
+  /// The bytes of a message: text if they are UTF-8, otherwise Base64.
   public enum Body: Sendable, Hashable, Codable {
     /// Bytes that are UTF-8.
     case text(String)
@@ -59,18 +59,26 @@ public struct Cassette: Sendable, Hashable, Codable {
     case base64(String)
   }
 
-  /// The exchanges, in the order in which they ended.
+  /// The exchanges, in the order in which they finished.
   public var exchanges: [Exchange]
 
-  /// A cassette with these exchanges.
+  /// Creates a cassette.
+  ///
+  /// - Parameter exchanges: The exchanges, in the order in which they finished.
   public init(exchanges: [Exchange] = []) { self.exchanges = exchanges }
 
   /// Reads a cassette from a file.
+  ///
+  /// - Parameter url: The file.
+  /// - Throws: Errors of reading and decoding the file.
   public init(contentsOf url: URL) throws {
     self = try JSONDecoder().decode(Cassette.self, from: Data(contentsOf: url))
   }
 
-  /// Writes the cassette to a file, as JSON that is pleasant to read and to compare.
+  /// Writes the cassette to a file, as formatted JSON that is easy to read and to compare.
+  ///
+  /// - Parameter url: The file, which is replaced if it exists.
+  /// - Throws: Errors of writing the file.
   public func write(to url: URL) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -106,7 +114,9 @@ extension Cassette {
 }
 
 extension Cassette.Body {
-  /// The bytes of a message.
+  /// Creates a body.
+  ///
+  /// - Parameter bytes: The bytes of a message.
   public init(_ bytes: [UInt8]) {
     if let text = String(validating: bytes, as: UTF8.self) {
       self = .text(text)

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Answers requests in memory, for tests of code that uses the client. Nothing reaches the network.
 ///
-/// Give it the answers in the order of the requests:
+/// Give it the responses in the order of the requests:
 ///
 /// ```swift
 /// let transport = InMemoryTransport(
@@ -14,7 +14,7 @@ import Synchronization
 /// #expect(transport.requests.map(\.method) == [.get, .delete])
 /// ```
 ///
-/// or a closure that looks at the request:
+/// or a closure that inspects the request:
 ///
 /// ```swift
 /// let transport = InMemoryTransport { request in
@@ -25,15 +25,21 @@ public final class InMemoryTransport: ClientTransport {
   private let answer: @Sendable (RecordedRequest) async throws -> CannedResponse
   private let recorded = Mutex<[RecordedRequest]>([])
 
-  /// Answers each request with what the closure returns; an error it throws is the transport's failure.
+  /// Answers each request with the value that a closure returns.
+  ///
+  /// - Parameter answer: Called with each request; an error that it throws is the transport's failure.
   public init(answering answer: @escaping @Sendable (RecordedRequest) async throws -> CannedResponse) {
     self.answer = answer
   }
 
-  /// Answers the requests with these responses, in this order, and fails every request after the last one.
+  /// Answers the requests with these responses, in order, and fails every request after the last one.
+  ///
+  /// - Parameter responses: The responses.
   public convenience init(_ responses: CannedResponse...) { self.init(responses) }
 
-  /// Answers the requests with these responses, in this order, and fails every request after the last one.
+  /// Answers the requests with these responses, in order, and fails every request after the last one.
+  ///
+  /// - Parameter responses: The responses.
   public convenience init(_ responses: [CannedResponse]) {
     let remaining = ResponseQueue(responses)
     self.init { request in
@@ -44,7 +50,7 @@ public final class InMemoryTransport: ClientTransport {
     }
   }
 
-  /// The requests so far, in the order in which they came.
+  /// The requests so far, in the order in which they arrived.
   public var requests: [RecordedRequest] { recorded.withLock { $0 } }
 
   /// Records the request and answers it.
@@ -68,7 +74,7 @@ private final class ResponseQueue: Sendable {
 public struct UnexpectedRequest: Error, Sendable, Hashable, CustomStringConvertible {
   /// The request.
   public let request: RecordedRequest
-  /// The reason why there is no answer.
+  /// The reason why there is no response.
   public let reason: String
 
   init(_ request: RecordedRequest, reason: String) {
@@ -76,7 +82,7 @@ public struct UnexpectedRequest: Error, Sendable, Hashable, CustomStringConverti
     self.reason = reason
   }
 
-  /// One line, without secrets.
+  /// A single line, without secrets.
   public var description: String {
     "Unexpected request \(request.method) \(RecordingRedaction.redact(request.path)): \(reason)"
   }

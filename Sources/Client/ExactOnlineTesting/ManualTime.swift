@@ -7,7 +7,7 @@ import Synchronization
   public import Foundation
 #endif
 
-/// A clock that stands still until a test moves it, so that waits of minutes or days take no time.
+/// A clock that stands still until a test advances it, so that waits of minutes or days take no time.
 ///
 /// ```swift
 /// let time = ManualTime()
@@ -44,9 +44,9 @@ public final class ManualTime: TimeSource {
 
   private let state: Mutex<State>
 
-  /// A clock that stands.
+  /// Creates a clock that stands still.
   ///
-  /// - Parameter now: The initial time; the beginning of 2026 unless set.
+  /// - Parameter now: The initial time; by default the beginning of 2026.
   public init(now: Date = Date(timeIntervalSince1970: 1_767_225_600)) { state = Mutex(State(now: now)) }
 
   /// The time that the clock shows.
@@ -55,10 +55,10 @@ public final class ManualTime: TimeSource {
   /// The number of sleeping tasks.
   public var sleeperCount: Int { state.withLock { $0.sleepers.count } }
 
-  /// The time at which the first of the sleeping tasks wakes; nil when none sleeps.
+  /// The time at which the first sleeping task wakes; nil if none sleeps.
   public var nextWake: Date? { state.withLock { $0.sleepers.values.map(\.wake).min() } }
 
-  /// Sleeps until the test has moved the clock on.
+  /// Sleeps until the test has advanced the clock by the duration.
   public func sleep(for duration: Duration) async throws {
     try Task.checkCancellation()
     guard duration > .zero else { return }
@@ -87,10 +87,14 @@ public final class ManualTime: TimeSource {
     state.withLock { _ = $0.cancelled.remove(id) }
   }
 
-  /// Moves the clock on and wakes the tasks whose time has come.
+  /// Advances the clock and wakes the tasks whose time has come.
+  ///
+  /// - Parameter duration: The time by which the clock advances.
   public func advance(by duration: Duration) { advance(to: now + duration.timeInterval) }
 
   /// Moves the clock forward or back to an instant, and wakes the tasks whose time has come.
+  ///
+  /// - Parameter instant: The time that the clock shows then.
   public func advance(to instant: Date) {
     let woken = state.withLock { state in
       state.now = instant
@@ -104,6 +108,8 @@ public final class ManualTime: TimeSource {
   }
 
   /// Returns as soon as at least that many tasks are asleep.
+  ///
+  /// - Parameter count: The number of sleeping tasks to wait for.
   public func waitForSleepers(_ count: Int) async {
     await withCheckedContinuation { continuation in
       let isReady = state.withLock { state in

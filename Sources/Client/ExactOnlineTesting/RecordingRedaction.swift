@@ -8,15 +8,15 @@ enum RecordingRedaction {
 
   static func isSecret(_ name: HTTPField.Name) -> Bool { Redaction.secretHeaders.contains(name.canonicalName) }
 
-  /// The text with the values of secret names replaced, in JSON as in forms and queries, and bearer tokens.
+  /// The text with bearer tokens and the values of secret names replaced, in JSON, forms and queries.
   static func redact(_ text: String) -> String {
     let json = #/"([A-Za-z_]+)"\s*:\s*"((?:[^"\\]|\\.)*)"/#
-    // Where JSON goes on behind a quotation mark, the value has ended before it.
+    // If JSON continues after a quotation mark, the value has ended before it.
     let form = #/(?:^|[?&])([A-Za-z_]+)=((?:[^&\s#"]|"(?!\s*[,}\]]))*)/#
     let bearer = #/([Bb]earer) ([^\s"'<>,;]{8,})/#
     let withoutJSON = replaceValues(of: json, in: text) { name, _ in name != "code" }
     let withoutForms = replaceValues(of: form, in: withoutJSON) { name, value in
-      // A parameter of a service's function is a literal in quotes.
+      // A parameter of a function of the service is a literal in quotes.
       name != "code" || !value.hasPrefix("'") && !value.hasPrefix("%27")
     }
     return withoutForms.replacing(bearer) { "\($0.1) \(replacement)" }

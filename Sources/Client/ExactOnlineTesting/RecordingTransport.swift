@@ -20,17 +20,17 @@ public final class RecordingTransport: ClientTransport {
   ///
   /// - Parameters:
   ///   - base: Carries the exchanges.
-  ///   - bodyLimit: The largest body in bytes, 16 MiB unless given. Bodies are gathered in memory, and larger ones make
+  ///   - bodyLimit: The largest body in bytes; 16 MiB by default. Bodies are collected in memory, and larger ones make
   ///     the exchange fail with `HTTPBodyTooLarge`.
   public init(wrapping base: any ClientTransport, bodyLimit: Int = 16 << 20) {
     self.base = base
     self.bodyLimit = bodyLimit
   }
 
-  /// The exchanges so far, in the order in which they ended.
+  /// The exchanges so far, in the order in which they finished.
   public var cassette: Cassette { Cassette(exchanges: exchanges.withLock { $0 }) }
 
-  /// Passes the exchange on, and records it when it is over.
+  /// Passes the exchange on, and records it when it has finished.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     let requestBytes = try await body?.collect(upTo: bodyLimit)
     let (response, responseBody) = try await base.send(request, body: requestBytes.map { HTTPBody($0) })

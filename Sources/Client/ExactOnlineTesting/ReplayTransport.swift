@@ -8,20 +8,22 @@ import Synchronization
 /// let transport = ReplayTransport(try Cassette(contentsOf: file))
 /// ```
 ///
-/// Each exchange is played once, the first that has the method, path and body of the request; a request that was not
-/// recorded fails with ``UnexpectedRequest``, which says what is closest.
+/// Each exchange is played once: a request gets the first unplayed one with the same method, path and body. A request
+/// that was not recorded fails with ``UnexpectedRequest``, which names the closest exchange.
 public final class ReplayTransport: ClientTransport {
   private let remaining: Mutex<[Cassette.Exchange]>
 
-  /// A transport that plays each exchange of the cassette once.
+  /// Creates a transport that plays each exchange of a cassette once.
+  ///
+  /// - Parameter cassette: The recorded exchanges.
   public init(_ cassette: Cassette) { self.remaining = Mutex(cassette.exchanges) }
 
-  /// The exchanges that no request asked for yet. A test may expect that there are none at its end.
+  /// The exchanges that no request has asked for yet. A test can expect that none are left at its end.
   public var unplayed: [Cassette.Exchange] { remaining.withLock { $0 } }
 
   /// Plays the exchange that was recorded for the request.
   ///
-  /// - Throws: ``UnexpectedRequest``.
+  /// - Throws: ``UnexpectedRequest`` if there is none.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
     try Task.checkCancellation()
     let bytes = try await body?.collect(upTo: .max) ?? []

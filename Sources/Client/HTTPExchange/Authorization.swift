@@ -2,32 +2,44 @@ public import Logging
 
 /// Gives requests their `Authorization` field.
 public protocol Authorization: Sendable {
-  /// The value for the next request: `Bearer …`.
+  /// The value of the field for a request, such as `Bearer …`. Called once per request.
+  ///
+  /// - Parameter context: The means to make calls, such as one that renews a token.
+  /// - Throws: Any error; the request then fails with it and is not sent.
   func authorization(in context: AuthorizationContext) async throws -> String
-  /// The value for a second attempt after the service answered 401 to `rejected`. Nil, the default, means that there is
-  /// no better one.
+  /// The value for a second attempt after the service answered 401.
+  ///
+  /// - Parameters:
+  ///   - rejected: The value that the service rejected.
+  ///   - context: The means to make calls.
+  /// - Returns: Nil, the default, if there is no better value: the 401 stands.
   func authorization(replacing rejected: String, in context: AuthorizationContext) async throws -> String?
 }
 
 extension Authorization {
-  /// No second attempt.
+  /// Returns nil: no second attempt is made.
   public func authorization(
     replacing rejected: String, in context: AuthorizationContext
   ) async throws -> String? { nil }
 }
 
-/// The means of an authorization to make calls of its own, to the same server only.
+/// Lets an authorization make calls of its own, to the same server only.
 public struct AuthorizationContext: Sendable {
   /// The server that requests go to.
   public let origin: Origin
-  /// Carries the calls that the authorization makes itself.
+  /// Carries the authorization's own calls.
   public let transport: any ClientTransport
-  /// The logger of the client; secrets must not go there.
+  /// The client's logger. Never log secrets to it.
   public let logger: Logger
-  /// The name to make these calls under.
+  /// The `User-Agent` for the authorization's own calls.
   public var userAgent = UserAgent()
 
-  /// The context of one request.
+  /// Creates the context of one request.
+  ///
+  /// - Parameters:
+  ///   - origin: The server that requests go to.
+  ///   - transport: Carries the authorization's own calls.
+  ///   - logger: The client's logger.
   public init(origin: Origin, transport: any ClientTransport, logger: Logger) {
     self.origin = origin
     self.transport = transport
@@ -35,18 +47,20 @@ public struct AuthorizationContext: Sendable {
   }
 }
 
-/// A token that was obtained elsewhere and is kept fresh there.
+/// A token that is obtained, and renewed, elsewhere.
 public struct BearerToken: Authorization, CustomStringConvertible, CustomReflectable {
   private let token: String
 
-  /// The token, without `Bearer`.
+  /// Creates an authorization from a token.
+  ///
+  /// - Parameter token: The token, without `Bearer`.
   public init(_ token: String) { self.token = token }
 
-  /// `Bearer` and the token.
+  /// Returns `Bearer` and the token.
   public func authorization(in context: AuthorizationContext) -> String { "Bearer \(token)" }
 
-  /// Never the token.
+  /// A placeholder; the token is not shown.
   public var description: String { "BearerToken(redacted)" }
-  /// Nothing, so that `dump` does not show the token.
+  /// An empty mirror, so that `dump` does not show the token.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

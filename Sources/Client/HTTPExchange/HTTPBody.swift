@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The bytes of a request or response, in chunks as they are sent or arrive.
+/// The bytes of a request or response, in chunks as they are sent or received.
 ///
 /// A body can be read once. Reading lazily keeps downloads of any size out of memory; ``collect(upTo:)`` gathers a
 /// body whose size is bounded.
@@ -8,15 +8,17 @@ public struct HTTPBody: AsyncSequence, Sendable {
   /// A chunk of the body.
   public typealias Element = ArraySlice<UInt8>
 
-  /// The number of bytes, when it is known beforehand.
+  /// The number of bytes; nil if it is not known in advance.
   public let length: Int64?
-  /// All bytes, when they were in memory to begin with: such a body can be sent again.
+  /// All bytes, if the body was in memory from the start: such a body can be sent again.
   public let bytes: [UInt8]?
   private let makeStream: @Sendable () -> AsyncIterator
-  /// Collects in one go if the transport supports it; otherwise chunk by chunk.
+  /// Collects the body in one go if the transport supports it; otherwise it is collected chunk by chunk.
   private let gather: (@Sendable (_ limit: Int) async throws -> [UInt8])?
 
   /// A body that is in memory.
+  ///
+  /// - Parameter bytes: All bytes of the body.
   public init(_ bytes: [UInt8]) {
     self.length = Int64(bytes.count)
     self.bytes = bytes
@@ -31,14 +33,18 @@ public struct HTTPBody: AsyncSequence, Sendable {
     }
   }
 
-  /// A body whose chunks arrive one after another; `length` is the number of all bytes, nil when it is not known.
+  /// A body whose chunks arrive one after another.
+  ///
+  /// - Parameters:
+  ///   - chunks: The chunks; iterated once.
+  ///   - length: The total number of bytes; nil if it is not known.
   public init<Chunks: AsyncSequence & Sendable>(_ chunks: Chunks, length: Int64?)
   where Chunks.Element == ArraySlice<UInt8> {
     self.init(chunks, length: length, gather: nil)
   }
 
-  /// - Parameter gather: Reads the chunks to their end into one array of at most `limit` bytes, and throws
-  ///   ``HTTPBodyTooLarge`` when there are more: for transports that can spare an array for each chunk.
+  /// - Parameter gather: Reads all chunks into one array of at most `limit` bytes, and throws ``HTTPBodyTooLarge`` if
+  ///   there are more: for transports that can avoid an array per chunk.
   package init<Chunks: AsyncSequence & Sendable>(
     _ chunks: Chunks, length: Int64?, gather: (@Sendable (Chunks, _ limit: Int) async throws -> [UInt8])?
   ) where Chunks.Element == ArraySlice<UInt8> {
@@ -62,7 +68,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
   }
 
   private static var readAlready: TransportError {
-    TransportError(.other, mayHaveBeenSent: true, message: "The body has been read already.")
+    TransportError(.other, mayHaveBeenSent: true, message: "The body has already been read.")
   }
 
   /// Reads the chunks; for a streamed body only the first reader gets any.
@@ -80,6 +86,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
 
   /// All bytes of the body.
   ///
+  /// - Parameter limit: The maximum size, in bytes.
   /// - Throws: ``HTTPBodyTooLarge`` as soon as more than `limit` bytes arrive or are announced; nothing beyond the
   ///   limit is kept.
   public func collect(upTo limit: Int) async throws -> [UInt8] {
@@ -106,7 +113,7 @@ extension HTTPBody {
   }
 
   private init(_ beginning: [UInt8], before chunks: AsyncIterator, length: Int64?) {
-    // Only the reader that takes the beginning, under the lock, goes on with the chunks.
+    // Only the reader that takes the beginning, under the lock, continues with the chunks.
     nonisolated(unsafe) let chunks = chunks
     let reading = SingleReading(beginning)
     self.length = length
@@ -127,7 +134,7 @@ extension HTTPBody {
   }
 }
 
-/// Hands a stream of chunks to its first reader only, and lets go of it.
+/// Hands a stream of chunks to its first reader only, and then releases it.
 private final class SingleReading<Chunks: Sendable>: Sendable {
   private let chunks: Mutex<Chunks?>
 
@@ -141,12 +148,14 @@ private final class SingleReading<Chunks: Sendable>: Sendable {
   }
 }
 
-/// A body is larger than the reader accepts.
+/// The error when a body is larger than the reader accepts.
 public struct HTTPBodyTooLarge: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The bound, in bytes.
+  /// The limit, in bytes.
   public let limit: Int
 
-  /// A body exceeds `limit` bytes.
+  /// Creates the error.
+  ///
+  /// - Parameter limit: The limit, in bytes.
   public init(limit: Int) { self.limit = limit }
 
   /// `the body has more than 65536 bytes`

@@ -1,12 +1,14 @@
 public import HTTPTypes
 
-/// A request as it may be logged: of the header fields only those known to hold no secret, and secrets in the query
-/// replaced. The body is left out.
+/// A request in a form that is safe to log: header fields that may hold secrets and secrets in the query are replaced,
+/// and the body is omitted.
 public struct RedactedRequest: Sendable, CustomStringConvertible {
-  /// The request line, then a line for each header field.
+  /// The request line, followed by a line for each header field.
   public let description: String
 
-  /// The request with its secrets replaced.
+  /// Redacts a request.
+  ///
+  /// - Parameter request: The request, with its secrets.
   public init(_ request: HTTPRequest) {
     let target = "\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "")"
     let fields = request.headerFields.map { field in

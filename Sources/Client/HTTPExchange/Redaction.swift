@@ -1,13 +1,13 @@
 /// Removes secrets from text that came from outside before it reaches an error or a log.
 package enum Redaction {
-  /// Names whose values are secrets, in JSON, in forms and in URLs, in lowercase. `code` is one only in forms and URLs.
+  /// Names whose values are secrets, in JSON, forms and URLs, in lower case. `code` is a secret only in forms and URLs.
   package static let secretNames: Set<String> = [
     "access_token", "refresh_token", "id_token", "client_secret", "code_verifier", "token", "code", "password",
     "authorization", "webhooksecret", "secret", "assertion",
   ]
-  /// Header fields whose values are secrets, in lowercase.
+  /// Header fields whose values are secrets, in lower case.
   package static let secretHeaders: Set<String> = ["authorization", "proxy-authorization", "cookie", "set-cookie"]
-  /// Header fields that may be shown; all others are not.
+  /// Header fields that may be shown; all others are redacted.
   static let harmlessHeaders: Set<String> = [
     "accept", "accept-encoding", "content-type", "content-length", "content-encoding", "date", "prefer", "host",
     "user-agent", "retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset",
@@ -30,8 +30,8 @@ package enum Redaction {
     return result.count > limit ? String(result.prefix(limit)) + "…" : result
   }
 
-  /// The text without these secrets. A short one is replaced only where it is a word of its own: a secret of one letter
-  /// would vanish from every word.
+  /// The text without these secrets. A short secret is replaced only as a whole word: otherwise a secret of one letter
+  /// would disappear from every word.
   package static func hiding(_ secrets: some Sequence<String>, in text: String) -> String {
     secrets.sorted { $0.count > $1.count }.reduce(text) { text, secret in
       if secret.count >= 8 { return text.replacing(secret, with: "[redacted]") }
@@ -51,8 +51,8 @@ package enum Redaction {
     return result + rest
   }
 
-  /// Copies a secret's name that begins here and what separates it from its value, replaces the value, and returns the
-  /// end of the value; nil when no such name begins here.
+  /// If a secret's name begins here, copies it and the separator, replaces the value, and returns the end of the value;
+  /// otherwise returns nil.
   private static func secretValue(
     in text: [Unicode.Scalar], at start: Int, into result: inout String
   ) -> Int? {
@@ -82,7 +82,7 @@ package enum Redaction {
       position += 1
       end = quotedEnd(of: text[position - 1], in: text, from: position, backslashes: backslashes)
     } else {
-      // The value after `Authorization:` has two words, the scheme and the secret.
+      // The value after `Authorization:` consists of two words, the scheme and the secret.
       let stops: Set<Unicode.Scalar> = ["&", ",", ";", "}", "]", "<", ">", "\"", "'", "\r", "\n"]
       let isLine = name == "authorization"
       end =
@@ -94,8 +94,8 @@ package enum Redaction {
     return end
   }
 
-  /// Whether `code` is OAuth's, which stands in addresses and forms. Services have properties of this name, and codes
-  /// of errors.
+  /// Whether `code` is the OAuth parameter, which occurs in URLs and forms. Services also have properties of this name,
+  /// and error codes.
   private static func isAuthorizationCode(_ text: [Unicode.Scalar], nameAt start: Int) -> Bool {
     guard start == 0 || text[start - 1] == "?" || text[start - 1] == "&" else { return false }
     let value = start + 5
@@ -103,8 +103,8 @@ package enum Redaction {
     return text[value] != "'" && !matches("%27", text, at: value)
   }
 
-  /// The end of a quoted value: its quote, behind as many backslashes as stood before the opening one (JSON inside JSON
-  /// has them) and no more, which would make it part of the value.
+  /// The end of a quoted value: a quote preceded by exactly as many backslashes as the opening one (as in JSON inside
+  /// JSON). With more backslashes the quote would be part of the value.
   private static func quotedEnd(
     of quote: Unicode.Scalar, in text: [Unicode.Scalar], from start: Int, backslashes: Int
   ) -> Int {

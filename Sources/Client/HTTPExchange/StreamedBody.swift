@@ -1,25 +1,25 @@
 import Synchronization
 
-/// The body of a request that is made while it is sent, so that it is never in memory as a whole.
+/// The body of a request that is produced while it is sent, so that it is never in memory as a whole.
 ///
-/// A file can be read again for a second attempt, a stream cannot: a request whose stream was read from is not sent
-/// again, neither with a new token nor after a refusal.
+/// A file can be read again for a second attempt, a stream cannot: a request whose stream has been read from is not
+/// sent again, neither with a new token nor after a refusal.
 public final class StreamedBody: Sendable {
   private struct State {
     var isBegun = false
     var failure: (any Error)?
   }
 
-  /// The number of bytes; nil when it is not known beforehand.
+  /// The number of bytes; nil if it is not known in advance.
   public let length: Int64?
   private let isRepeatable: Bool
   private let make: @Sendable () -> HTTPBody
   private let state = Mutex(State())
 
-  /// A body that can be read as often as it is needed.
+  /// A body that can be read as often as needed.
   ///
   /// - Parameters:
-  ///   - length: The number of bytes; nil when it is not known beforehand.
+  ///   - length: The number of bytes; nil if it is not known in advance.
   ///   - make: Makes the body, from its beginning, for each attempt.
   public convenience init(length: Int64?, repeating make: @escaping @Sendable () -> HTTPBody) {
     self.init(length: length, isRepeatable: true, make: make)
@@ -32,11 +32,13 @@ public final class StreamedBody: Sendable {
   }
 
   /// A body that can be read once.
+  ///
+  /// - Parameter body: The body.
   public convenience init(_ body: HTTPBody) {
     self.init(length: body.length, isRepeatable: body.bytes != nil) { body }
   }
 
-  /// A body made of the chunks of this one, which can be sent as often as this one.
+  /// A body made from the chunks of this one, which can be sent as often as this one.
   ///
   /// - Parameter length: The number of its bytes.
   package func mapping<Chunks: AsyncSequence & Sendable>(
@@ -48,7 +50,7 @@ public final class StreamedBody: Sendable {
   /// Whether all of it can still be sent.
   package var canBeSent: Bool { isRepeatable || state.withLock { !$0.isBegun } }
 
-  /// The reason why it could not be read, where that ended the last attempt.
+  /// The error that made reading fail, if that ended the last attempt.
   package var failure: (any Error)? { state.withLock { $0.failure } }
 
   /// The body for an attempt.
@@ -83,9 +85,9 @@ public final class StreamedBody: Sendable {
   }
 }
 
-// Two requests are the same when they send the same object: what it will read is not known.
+// Two requests are equal if they send the same object: what it will produce is not known.
 extension StreamedBody: Hashable {
-  /// Whether both are the same object.
+  /// Whether the two are the same object.
   public static func == (left: StreamedBody, right: StreamedBody) -> Bool { left === right }
   /// Hashes the object's identity.
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }

@@ -4,21 +4,23 @@
   public import Foundation
 #endif
 
-/// The clock for waits and expiries. Programs use ``SystemTime``; tests bring one that they move.
+/// The clock for waits and expiry times. Programs use ``SystemTime``; tests supply one that they advance themselves.
 public protocol TimeSource: Sendable {
-  /// The instant now, by the wall clock: servers state resets and expiries by theirs.
+  /// The current instant, by the wall clock, because servers state resets and expiry times by theirs.
   var now: Date { get }
-  /// Returns when that much time has passed; throws `CancellationError` as soon as the task is cancelled.
+  /// Returns after the duration has passed; throws `CancellationError` as soon as the task is cancelled.
+  ///
+  /// - Parameter duration: The time to wait.
   func sleep(for duration: Duration) async throws
 }
 
-/// The machine's own clock.
+/// The system clock.
 public struct SystemTime: TimeSource {
-  /// The clock of the machine.
+  /// Creates the clock.
   public init() {}
 
-  /// The instant now.
+  /// The current instant.
   public var now: Date { Date() }
-  /// Returns when that much time has passed.
+  /// Returns after the duration has passed; throws `CancellationError` as soon as the task is cancelled.
   public func sleep(for duration: Duration) async throws { try await Task.sleep(for: duration) }
 }

@@ -1,14 +1,14 @@
-/// An HTTP exchange failed before a complete answer was there.
+/// The error of an HTTP exchange that failed before its response was complete.
 public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The kinds of failure of an exchange.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// No connection came about: refused, host not found, unreachable.
+    /// No connection could be established: refused, host not found, unreachable.
     case connect
     /// The TLS handshake failed.
     case tls
     /// Nothing happened for longer than the transport waits.
     case timeout
-    /// The connection broke while the exchange was going on.
+    /// The connection broke during the exchange.
     case connectionLost
     /// The answer ended before its announced length.
     case truncated
@@ -20,12 +20,17 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
 
   /// The kind of failure.
   public var kind: Kind
-  /// False only when the request provably never left: then sending it again cannot act twice.
+  /// False only if the request was certainly not sent: then sending it again cannot take effect twice.
   public var mayHaveBeenSent: Bool
-  /// The words of the HTTP library, without headers or bodies.
+  /// The message of the HTTP library, without headers or bodies.
   public var message: String
 
-  /// A failure of a kind, with what the HTTP library said.
+  /// Creates an error.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of failure.
+  ///   - mayHaveBeenSent: Whether the server may have received the request.
+  ///   - message: The message of the HTTP library.
   public init(_ kind: Kind, mayHaveBeenSent: Bool, message: String) {
     self.kind = kind
     self.mayHaveBeenSent = mayHaveBeenSent

@@ -1,17 +1,17 @@
 package import HTTPTypes
 
-/// Percent-encoding for the places where values stand in a URL.
+/// Percent-encoding for the places in a URL where values occur.
 package enum URLText {
-  /// Characters that stand for themselves everywhere.
+  /// Characters that are never encoded.
   private static let unreserved = CharacterSet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.")
-  /// Characters that stand for themselves in the literal of a key. Servers that parse an address before they decode it
-  /// fail on the parentheses, commas, semicolons and equals signs of a text.
+  /// Characters that are not encoded in the literal of a key. Servers that parse a URL before they decode it fail on
+  /// the parentheses, commas, semicolons and equals signs of a text.
   private static let key = unreserved.union("_~':@")
-  /// Characters that stand for themselves in a path segment; parentheses and quotes of a key stay as they are, because
-  /// servers accept them only so.
+  /// Characters that are not encoded in a path segment; the parentheses and quotes of a key are kept, because servers
+  /// accept them only unencoded.
   private static let path = key.union("!$()*,;=")
-  /// Characters that stand for themselves in a query option: what RFC 3986 allows in a query, without the ones that
+  /// Characters that are not encoded in a query option: those that RFC 3986 allows in a query, without the ones that
   /// separate options or that servers decode (`&`, `=`, `+`, `#`, `%`).
   private static let query = key.union("!$()*,;/?")
   private static let form = unreserved.union("_")
@@ -22,28 +22,29 @@ package enum URLText {
   package static func pathSegment(_ text: String) -> String { encoded(text, allowing: path) }
   package static func keyLiteral(_ text: String) -> String { encoded(text, allowing: key) }
 
-  /// A name or value of a form: everything but letters, digits and `-._`, which stand for themselves in forms and in
-  /// URLs alike.
+  /// A name or value of a form: everything is encoded except letters, digits and `-._`, which are unreserved in forms
+  /// and in URLs alike.
   package static func form(_ text: String) -> String { encoded(text, allowing: form) }
 
-  /// The name of a file: letters, digits, dots and hyphens stay.
+  /// A file name: letters, digits, dots and hyphens are kept.
   package static func fileName(_ text: String) -> String { encoded(text, allowing: unreserved) }
 
-  /// Encodes what a URL cannot hold, and keeps the rest, percent signs included.
+  /// Encodes characters that a URL cannot contain, and keeps the rest, percent signs included.
   package static func completed(_ text: String) -> String { encoded(text, allowing: url) }
 
-  /// Encodes what the target of a request cannot hold, and keeps the rest; a percent sign is kept only in an escape.
+  /// Encodes characters that a request target cannot contain, and keeps the rest; a percent sign is kept only as part
+  /// of an escape.
   package static func requestTarget(_ text: String) -> String {
     encoded(text, allowing: target, keepingEscapes: true)
   }
 
-  /// Undoes percent-encoding; a percent sign that begins none stands for itself.
+  /// Decodes percent-encoding; a percent sign that does not begin an escape is kept.
   package static func decoded(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     return String(decoding: bytes(of: text).bytes, as: UTF8.self)
   }
 
-  /// Undoes percent-encoding; nil when an escape is not complete, or the outcome is not UTF-8.
+  /// Decodes percent-encoding; nil if an escape is incomplete or the result is not UTF-8.
   package static func decodedStrictly(_ text: some StringProtocol) -> String? {
     let (bytes, isComplete) = bytes(of: text)
     return isComplete ? String(validating: bytes, as: UTF8.self) : nil
@@ -89,7 +90,7 @@ package enum URLText {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
-  /// The byte that two hexadecimal digits behind a percent sign stand for.
+  /// The byte that two hexadecimal digits after a percent sign represent.
   private static func escapedByte(_ digits: ArraySlice<UInt8>) -> UInt8? {
     guard digits.count >= 2, let high = hexDigit(digits[digits.startIndex]),
       let low = hexDigit(digits[digits.startIndex + 1])
@@ -106,7 +107,7 @@ package enum URLText {
     }
   }
 
-  /// ASCII characters, a bit each.
+  /// A set of ASCII characters, one bit each.
   private struct CharacterSet {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
@@ -131,21 +132,21 @@ package enum URLText {
 }
 
 extension HTTPRequest {
-  /// The absolute URL of the request, with the path as it was given.
+  /// The absolute URL of the request, with the path as given.
   ///
-  /// Only bytes that no URL may hold (spaces, quotation marks, brackets, letters outside ASCII, a stray percent sign)
-  /// are percent-encoded, as some servers put them into their paging links. Everything else must reach the server
-  /// untouched: Foundation's lenient parser would encode the percent signs of correct escapes again as soon as one
-  /// such byte occurs.
+  /// Only bytes that no URL may contain (spaces, quotation marks, brackets, letters outside ASCII, a stray percent
+  /// sign) are percent-encoded, because some servers put them into their paging links. Everything else must reach the
+  /// server unchanged: Foundation's lenient parser would encode the percent signs of correct escapes again as soon as
+  /// one such byte occurs.
   package func absoluteURL() throws(TransportError) -> String {
     guard let scheme, let authority, !authority.isEmpty else {
-      throw TransportError(.other, mayHaveBeenSent: false, message: "The request lacks its scheme or authority.")
+      throw TransportError(.other, mayHaveBeenSent: false, message: "The request has no scheme or authority.")
     }
     let path = path ?? "/"
     guard path.hasPrefix("/") else {
       throw TransportError(.other, mayHaveBeenSent: false, message: "The path of the request does not begin with '/'.")
     }
-    // HTTP libraries resolve dot segments before they send, some also when the dots are percent-encoded.
+    // HTTP libraries resolve dot segments before they send a request, some even if the dots are percent-encoded.
     let segments = path.prefix { $0 != "?" }.split(separator: "/")
     guard !segments.contains(where: { [".", ".."].contains($0.lowercased().replacing("%2e", with: ".")) }) else {
       throw TransportError(.other, mayHaveBeenSent: false, message: "The path of the request has a dot segment.")

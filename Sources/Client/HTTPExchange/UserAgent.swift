@@ -9,16 +9,17 @@ public struct UserAgent: Sendable, Hashable, CustomStringConvertible {
   /// The value of the header field: `Invoices/2.1 exact-online-swift/0.1.0`.
   public let description: String
 
-  /// The header field of a program.
+  /// Creates the header field of a program.
   ///
-  /// - Parameter program: Name and version of the program, `Invoices/2.1`; what a header field cannot hold is left out.
+  /// - Parameter program: Name and version of the program, such as `Invoices/2.1`; characters that a header field
+  ///   cannot contain are removed.
   public init(program: String? = nil) {
     let own = (program ?? "").unicodeScalars.filter { (0x20...0x7E).contains($0.value) }
     let words = String(String.UnicodeScalarView(own)).split(separator: " ")
     description = (words.map(String.init) + [Self.library]).joined(separator: " ")
   }
 
-  /// The fields with the name in them, unless they have one.
+  /// The fields with this `User-Agent`, unless they already have one.
   package func named(_ fields: HTTPFields) -> HTTPFields {
     var fields = fields
     if fields[.userAgent] == nil { fields[.userAgent] = description }

@@ -2,9 +2,9 @@ import Synchronization
 
 /// Cancels work that takes too long.
 ///
-/// One task sleeps for all the work of a client, rather than one for each call.
+/// One task sleeps for all work of a client, rather than one for each call.
 package final class Watchdog: Sendable {
-  /// Work was cancelled because its time was over.
+  /// Work was cancelled because its time was up.
   package struct Expired: Error {}
 
   private struct Watched {
@@ -15,7 +15,7 @@ package final class Watchdog: Sendable {
   private struct State {
     var watched: [UInt64: Watched] = [:]
     var lastID: UInt64 = 0
-    /// The time at which the sleeping task wakes; nil when no task sleeps.
+    /// The time at which the sleeping task wakes; nil if no task sleeps.
     var alarm: ContinuousClock.Instant?
   }
 
@@ -23,9 +23,9 @@ package final class Watchdog: Sendable {
 
   package init() {}
 
-  /// Runs the work and cancels it at the end of its time. Cancelling the caller reaches the work, too.
+  /// Runs the work and cancels it when its time is up. Cancelling the caller also cancels the work.
   ///
-  /// - Throws: ``Expired`` when the work failed after it had been cancelled for its time.
+  /// - Throws: ``Expired`` if the work failed after it had been cancelled for running out of time.
   package func run<Outcome: Sendable>(
     within limit: Duration, _ work: @escaping @Sendable () async throws -> Outcome
   ) async throws -> Outcome {
@@ -64,7 +64,7 @@ package final class Watchdog: Sendable {
     }
   }
 
-  /// Cancels what is late, and returns when to look again.
+  /// Cancels overdue work, and returns the time of the next check.
   private func ring(_ alarm: ContinuousClock.Instant) -> ContinuousClock.Instant? {
     let now = ContinuousClock.now
     let (late, next) = state.withLock { state -> ([Watched], ContinuousClock.Instant?) in

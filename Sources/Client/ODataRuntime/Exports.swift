@@ -1,4 +1,4 @@
-// The types that generated code and its users name; re-exported so that one import is enough.
+// Types that generated code and its users need; re-exported so that one import is enough.
 #if canImport(FoundationEssentials)
   @_exported public import struct FoundationEssentials.Data
   @_exported public import struct FoundationEssentials.Date
@@ -10,7 +10,7 @@
   @_exported public import struct Foundation.Decimal
   @_exported public import struct Foundation.UUID
 #endif
-// Calls name HTTP methods, and answers carry header fields.
+// Calls use HTTP methods, and responses contain header fields.
 @_exported public import HTTPTypes
-// Programs name transports, bodies, transport errors and origins.
+// Programs use transports, bodies, transport errors and origins.
 @_exported public import HTTPExchange

@@ -1,11 +1,11 @@
-/// The version of generated code that this runtime fits.
+/// The versions of generated code that this runtime supports.
 ///
-/// Each generated client names the version that it was generated for, once:
+/// Each generated client states the version that it was generated for, once:
 ///
 ///     private typealias RuntimeFit = GeneratedCode.FitsRuntime1
 ///
-/// A change of the runtime that older generated code does not fit adds `FitsRuntime2` and marks this one, so that an
-/// old client fails to compile with a sentence instead of with many errors:
+/// A change of the runtime that older generated code is not compatible with adds `FitsRuntime2` and marks this one, so
+/// that an old client fails to compile with one message instead of many errors:
 ///
 ///     @available(*, unavailable, message: "This client was generated for an older version of the runtime; \
 ///       generate it again, or use that version of the package")

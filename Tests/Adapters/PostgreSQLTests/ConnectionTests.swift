@@ -64,7 +64,7 @@ extension PostgreSQLTests {
           let hasty = try table.store(
             on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: options))
           let error = await #expect(throws: TokenStoreError.self) { try await hasty.load() }
-          #expect(error?.description.contains("did not answer in time") == true)
+          #expect(error?.description.contains("did not respond in time") == true)
 
           let patient = try table.store(
             on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: .quick))

@@ -43,7 +43,7 @@ struct StreamingTests {
         let endless = try await transport.get("/endless", from: server).body
         #expect(await server.abandonedRequest()?.target == "/endless")
         let error = await #expect(throws: TransportError.self) { _ = try await endless.collect(upTo: .max) }
-        #expect(error?.message == "More than 1048576 bytes of the answer are waiting to be read.")
+        #expect(error?.message == "More than 1048576 bytes of the response are waiting to be read.")
       }
     }
   #endif

@@ -87,7 +87,7 @@ struct DownloadTests {
       #expect(try await connection.division.download(good) == [1, 2])
       let bad = try #require(RemoteFile(picture: "/docs/b"))
       let error = try await #require(throws: ODataError.self) { try await connection.division.download(bad) }
-      #expect(error.detail == "the answer says that it is 'text/plain', and 'image/' was asked for")
+      #expect(error.detail == "the response says that it is 'text/plain', but 'image/' was requested")
       #expect(RemoteFile(picture: nil) == nil)
       #expect(RemoteFile(picture: "") == nil)
     }

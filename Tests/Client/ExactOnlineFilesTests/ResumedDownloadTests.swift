@@ -60,7 +60,7 @@ struct ResumedDownloadTests {
       let error = try await #require(throws: ODataError.self) {
         try await connection.division.download(connection.attachment(), to: connection.path)
       }
-      #expect(error.detail == "the file has changed while it was read")
+      #expect(error.detail == "the file changed while it was being downloaded")
       #expect(connection.names.isEmpty)
     }
   }

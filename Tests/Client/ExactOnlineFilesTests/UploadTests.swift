@@ -33,7 +33,7 @@ struct UploadTests {
   private func send(_ file: FileUpload, to connection: FileConnection) async throws {
     let root = connection.division.services.service("/api/v1/{division}/documents")
     let set = EntitySet<Attachment, Methods.ReadCreateDelete>(root, "DocumentAttachments")
-    let body = try await file.body(limit: root.connection.limits.file, operation: "POST documents/DocumentAttachments")
+    let body = try await file.body(limit: root.connection.limits.maximumFileSize, operation: "POST documents/DocumentAttachments")
     var changes = Changes<Attachment>()
     changes["FileName"] = file.name
     let created = try await set.create("Attachment", from: body, with: changes)
@@ -106,8 +106,8 @@ struct UploadTests {
 
   @Test func largerThanTheLimit_isRefusedBeforeAnythingIsSent() async throws {
     var limits = RequestLimits.exactOnline
-    #expect(limits.file == 9_500_000)
-    limits.file = 999
+    #expect(limits.maximumFileSize == 9_500_000)
+    limits.maximumFileSize = 999
     try await FileConnection.run(limits: limits) { _ in
       Self.created
     } _: { connection in
@@ -118,7 +118,7 @@ struct UploadTests {
       ] {
         let error = try await #require(throws: ODataError.self) { try await send(file, to: connection) }
         #expect(error.kind == .invalidRequest)
-        #expect(error.detail == "'a.pdf' has 1000 bytes, and the service takes 999; nothing was sent")
+        #expect(error.detail == "'a.pdf' has 1000 bytes, but the service accepts at most 999; nothing was sent")
       }
       try await #require(throws: ODataError.self) { try await send(.file(connection.folder), to: connection) }
       try await #require(throws: ODataError.self) { try await send(.file(connection.path + ".none"), to: connection) }

@@ -21,7 +21,7 @@ import Testing
     #expect(body.bytes == nil)
     #expect(try await body.collect(upTo: 3) == [1, 2, 3])
     let error = await #expect(throws: TransportError.self) { try await body.collect(upTo: 3) }
-    #expect(error?.message == "The body has been read already.")
+    #expect(error?.message == "The body has already been read.")
   }
 
   @Test func largerThanAllowed_isRefused() async {

@@ -97,7 +97,7 @@ struct VerbTests {
       let error = await #expect(throws: ODataError.self) {
         _ = try await warehouse.products.withdraw(5, because: "old")
       }
-      #expect(error?.description.contains("It may have been carried out all the same") == true)
+      #expect(error?.description.contains("It may have been carried out nevertheless") == true)
       #expect(server.requests.count == 1)
     }
   }

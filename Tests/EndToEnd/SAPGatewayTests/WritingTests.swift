@@ -55,7 +55,7 @@ struct WritingTests {
     let update = await failure { try await sample.businessPartnerSet.update("T-3") { $0.phoneNumber = "1" } }
     #expect(update?.kind == .concurrency(.tokenRequired))
     #expect(update?.status == 428)
-    #expect(update?.advice?.contains("in place of its key") == true)
+    #expect(update?.advice?.contains("instead of its key") == true)
     #expect(await failure { try await sample.businessPartnerSet.delete("T-3") }?.status == 428)
     try await sample.businessPartnerSet.delete(row)
   }

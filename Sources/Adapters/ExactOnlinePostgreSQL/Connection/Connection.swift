@@ -1,9 +1,9 @@
 import Dispatch
 
-/// A connection to the database, on a thread of its own.
+/// A connection to the database, on its own thread.
 ///
-/// Waiting for it can be cancelled: the caller goes on at once, while the connection, which can no longer be used, is
-/// left to end in its own time.
+/// Waiting for it can be cancelled: the caller continues at once, while the connection, which can no longer be used, is
+/// left to end on its own.
 actor Connection {
   private let executor = QueueExecutor()
   private let wakeup: Wakeup
@@ -38,16 +38,16 @@ actor Connection {
   /// Commits the transaction.
   nonisolated func commit(within limit: Duration) async throws {
     let answer = try await execute("COMMIT", within: limit)
-    // In a transaction that has failed, COMMIT succeeds in rolling back.
+    // In a failed transaction, COMMIT succeeds but rolls back.
     guard answer.command == "COMMIT" else {
-      throw PostgreSQLError(.connectionLost, "PostgreSQL answered COMMIT with \(answer.command)")
+      throw PostgreSQLError(.connectionLost, "PostgreSQL responded to COMMIT with \(answer.command)")
     }
   }
 
   /// Whether it can be lent again.
   var isIdle: Bool { handle?.isIdle ?? false }
 
-  /// Ends the connection, and what the server does for it, without waiting for either.
+  /// Ends the connection, and its work on the server, without waiting for either.
   nonisolated func close() {
     wakeup.signal()
     Task { await end() }
@@ -77,7 +77,7 @@ actor Connection {
   }
 }
 
-/// Runs an actor on a dispatch queue of its own.
+/// Runs an actor on its own dispatch queue.
 ///
 /// libpq blocks: while it connects, and while the server works. A serial queue takes its thread from those that
 /// Dispatch adds on demand, never from the few on which Swift runs tasks.

@@ -1,15 +1,15 @@
 import CPostgreSQL
 
-/// The parameters of a connection string, read by libpq's own rules. Never prints the password.
+/// The parameters of a connection string, parsed by libpq. The password is never printed.
 struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectable {
   let values: [String: String]
 
   init(_ string: String, connectTimeout: Duration) throws {
     var words: UnsafeMutablePointer<CChar>?
     guard let options = PQconninfoParse(string, &words) else {
-      // libpq's own words quote the string, and with it the password.
+      // libpq's own message quotes the string, and with it the password.
       PQfreemem(words)
-      throw PostgreSQLError(.invalidConfiguration, "the connection string cannot be read; \(Self.advice)")
+      throw PostgreSQLError(.invalidConfiguration, "the connection string cannot be parsed; \(Self.advice)")
     }
     defer { PQconninfoFree(options) }
     var values = Self.values(of: options)
@@ -18,7 +18,8 @@ struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectabl
     let seconds = max(2, connectTimeout.components.seconds)
     let defaults = [
       "connect_timeout": "\(seconds)", "fallback_application_name": "exact-online-swift",
-      // A connection that waits for a lock is silent: a broken one is noticed in a minute rather than in two hours.
+      // A connection that waits for a lock is silent: with keepalives a broken one is noticed within a minute rather
+      // than two hours.
       "keepalives_idle": "30", "keepalives_interval": "10", "keepalives_count": "3",
     ]
     values.merge(defaults) { given, _ in given }
@@ -26,7 +27,7 @@ struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectabl
     self.values = values
   }
 
-  /// Hands the parameters to libpq, as two arrays that end with null.
+  /// Passes the parameters to libpq, as two null-terminated arrays.
   func withKeywordsAndValues<R>(
     _ body: (UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<UnsafePointer<CChar>?>) throws -> R
   ) throws -> R {
@@ -58,7 +59,7 @@ struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectabl
   }
   var customMirror: Mirror { Mirror(self, children: []) }
 
-  private static let advice = "in a URI, percent-encode what is special in user, password and path"
+  private static let advice = "in a URI, percent-encode special characters in user, password and path"
 
   private static func values(of options: UnsafeMutablePointer<PQconninfoOption>) -> [String: String] {
     var values: [String: String] = [:]
@@ -70,7 +71,7 @@ struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectabl
     return values
   }
 
-  /// Refuses URIs in which a part of the password is read as something else, and would be shown in errors.
+  /// Rejects URIs in which a part of the password is parsed as something else, and would be shown in errors.
   private static func check(_ values: [String: String], isURI: Bool) throws {
     guard isURI else { return }
     let isPort = values["port", default: ""].utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }

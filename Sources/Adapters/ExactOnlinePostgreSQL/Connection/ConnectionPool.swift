@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The open connections, and the queue of callers that want one. At most `limit` are lent at a time.
+/// The open connections, and the queue of callers that wait for one. At most `limit` are lent at a time.
 final class ConnectionPool: Sendable {
   private struct State {
     var idle: [Connection] = []
@@ -19,11 +19,11 @@ final class ConnectionPool: Sendable {
 
   deinit { state.withLock { for connection in $0.idle { connection.close() } } }
 
-  /// Lends a connection on which `work` has succeeded. A connection that has broken while it was idle is replaced.
+  /// Lends a connection on which `work` has succeeded. A connection that broke while it was idle is replaced.
   ///
   /// - Parameters:
   ///   - timeout: The longest wait for others to return theirs.
-  ///   - work: Something that may be repeated when it failed.
+  ///   - work: Work that can be repeated if it fails.
   func lend<R: Sendable>(
     timeout: Duration, _ work: (Connection) async throws -> R
   ) async throws -> (connection: Connection, result: R) {
@@ -58,14 +58,14 @@ final class ConnectionPool: Sendable {
     }
   }
 
-  /// Runs something that may be repeated when it failed.
+  /// Runs work that can be repeated if it fails.
   func run<R: Sendable>(timeout: Duration, _ work: (Connection) async throws -> R) async throws -> R {
     let (connection, result) = try await lend(timeout: timeout, work)
     await takeBack(connection)
     return result
   }
 
-  /// Keeps the connection for the next caller, or closes it if it is in the middle of something or broken.
+  /// Keeps the connection for the next caller, or closes it if it is busy or broken.
   func takeBack(_ connection: Connection) async {
     if await connection.isIdle {
       state.withLock { $0.idle.append(connection) }
@@ -87,7 +87,7 @@ final class ConnectionPool: Sendable {
     }
     let timer = Task {
       try await Task.sleep(for: timeout)
-      turn.settle(.failure(PostgreSQLError(.timedOut, "all connections to PostgreSQL have been in use all the time")))
+      turn.settle(.failure(PostgreSQLError(.timedOut, "no connection to PostgreSQL became free in time")))
     }
     defer { timer.cancel() }
     try await turn.value()

@@ -8,12 +8,12 @@ import CPostgreSQL
   import Glibc
 #endif
 
-/// A connection of libpq. Blocks its thread, until the server answers, the time is over or `wakeup` is signalled.
+/// A connection of libpq. Blocks its thread until the server responds, the time is up or `wakeup` is signalled.
 final class LibPQConnection {
   private let handle: OpaquePointer
   private let wakeup: Wakeup
 
-  /// Connects, which cannot be interrupted: the server's name is looked up, and every host has its `connect_timeout`.
+  /// Connects. This cannot be interrupted: the server's name is resolved, and every host has its `connect_timeout`.
   init(_ parameters: ConnectionParameters, wakeup: Wakeup) throws {
     let handle = try parameters.withKeywordsAndValues { PQconnectdbParams($0, $1, 0) }
     guard let handle else { throw PostgreSQLError(.connectionLost, "libpq is out of memory") }
@@ -21,7 +21,7 @@ final class LibPQConnection {
       defer { PQfinish(handle) }
       throw PostgreSQLError(.connectionLost, "cannot connect to PostgreSQL: \(Self.words(of: handle))")
     }
-    // Notices would be printed.
+    // By default notices are printed.
     PQsetNoticeProcessor(handle, { _, _ in }, nil)
     self.handle = handle
     self.wakeup = wakeup
@@ -29,7 +29,7 @@ final class LibPQConnection {
 
   deinit { PQfinish(handle) }
 
-  /// Whether no transaction is open and, as far as can be known, the server is there.
+  /// Whether no transaction is open and, as far as is known, the server is reachable.
   var isIdle: Bool {
     PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE && !wakeup.isSignalled
   }
@@ -52,7 +52,7 @@ final class LibPQConnection {
     return answer
   }
 
-  /// Tells the server to give up what it is doing. Makes a connection for that, and waits for it.
+  /// Tells the server to cancel the current statement. Opens a connection for that, and waits for it.
   func cancelStatement() {
     guard PQtransactionStatus(handle) == PQTRANS_ACTIVE, let cancel = PQgetCancel(handle) else { return }
     var words = [CChar](repeating: 0, count: 256)
@@ -61,7 +61,7 @@ final class LibPQConnection {
   }
 
   private func send(_ statement: Statement) throws {
-    // One buffer with all values, and a byte so that none of them is at no address.
+    // One buffer with all values, and an extra byte so that each value has a valid address.
     let bytes = statement.parameters.joined() + [0]
     let lengths = statement.parameters.map { Int32($0.count) }
     let count = lengths.count
@@ -72,7 +72,8 @@ final class LibPQConnection {
         defer { offset += value.count }
         return start?.advanced(by: offset)
       }
-      // Binary, as a value with a zero byte would otherwise end there; for text both forms are the same bytes.
+      // Binary, because in text format a value would end at a zero byte; for text values both formats are the same
+      // bytes.
       return PQsendQueryParams(
         handle, statement.sql, Int32(count), [Oid](repeating: Self.textType, count: count), values, lengths,
         [Int32](repeating: 1, count: count), 0)
@@ -85,7 +86,7 @@ final class LibPQConnection {
       switch PQflush(handle) {
       case 0: return
       case 1:
-        // The server may need its output to be read before it reads on.
+        // The server may need its output to be read before it continues to read.
         if try wait(for: POLLIN | POLLOUT, until: deadline) & POLLIN != 0, PQconsumeInput(handle) == 0 { throw lost() }
       default: throw lost()
       }
@@ -110,7 +111,7 @@ final class LibPQConnection {
     ]
     while true {
       let remaining = deadline - .now
-      guard remaining > .zero else { throw PostgreSQLError(.timedOut, "PostgreSQL did not answer in time") }
+      guard remaining > .zero else { throw PostgreSQLError(.timedOut, "PostgreSQL did not respond in time") }
       let milliseconds = min(remaining / .milliseconds(1) + 1, 1_000_000)
       let count = poll(&descriptors, 2, Int32(milliseconds))
       if count < 0, errno != EINTR { throw lost() }

@@ -11,7 +11,7 @@ final class Outcome<Value: Sendable>: Sendable {
 
   private let state = Mutex(State.open)
 
-  /// Decides; false when that has been done before.
+  /// Decides; returns false if there already is a decision.
   @discardableResult
   func settle(_ result: Result<Value, any Error>) -> Bool {
     let (continuation, isFirst) = state.withLock { state -> (CheckedContinuation<Value, any Error>?, Bool) in
@@ -30,7 +30,7 @@ final class Outcome<Value: Sendable>: Sendable {
     return isFirst
   }
 
-  /// Waits for the decision. Cancellation is one, too; `onCancel` is called when it is the first.
+  /// Waits for the decision. Cancellation counts as one; `onCancel` is called if it is the first.
   ///
   /// Call it once.
   func value(onCancel: @escaping @Sendable () -> Void = {}) async throws -> Value {

@@ -1,4 +1,5 @@
-/// The database cannot be reached, or refuses. Contains no secrets: neither the password nor the data to store.
+/// The error when the database cannot be reached, or refuses. Contains no secrets: neither the password nor the data to
+/// store.
 public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The kind of failure.
   public enum Kind: Sendable, Hashable {
@@ -6,7 +7,7 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
     case invalidConfiguration
     /// There is no connection, or it broke.
     case connectionLost
-    /// No answer in time: from the server, from the holder of the lock, or from the users of all connections.
+    /// No response in time: from the server, from the holder of the lock, or because all connections are in use.
     case timedOut
     /// The server's own error, by its SQLSTATE (PostgreSQL, Appendix A).
     case server(sqlState: String)
@@ -29,9 +30,9 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
   }
 
   private static let advice = [
-    "42P01": "create the table, as Documentation/postgresql.md shows",
+    "42P01": "create the table as shown in Documentation/postgresql.md",
     "42501": "grant SELECT, INSERT, UPDATE and DELETE on the table to this user",
-    "55P03": "another process has been updating this row all the time",
+    "55P03": "another process has held the lock on this row all the time",
   ]
 }
 
@@ -40,7 +41,8 @@ extension PostgreSQLError {
   var isConnectionLoss: Bool {
     switch kind {
     case .connectionLost: true
-    // Terminated by an administrator or a crash, server starting or stopping, and a server that has become a standby.
+    // Terminated by an administrator or a crash, a server that is starting or stopping, or one that has become a
+    // standby.
     case .server(let sqlState): sqlState.hasPrefix("08") || sqlState.hasPrefix("57P") || sqlState == "25006"
     case .invalidConfiguration, .timedOut: false
     }

@@ -11,7 +11,7 @@ struct Statement: Sendable, ExpressibleByStringLiteral {
   init(stringLiteral sql: String) { self.sql = sql }
 }
 
-/// The server's answer.
+/// The server's response.
 struct Answer: Sendable {
   /// The server's command tag: `COMMIT`, `UPDATE 1`.
   var command = ""

@@ -8,7 +8,7 @@ import Synchronization
   import Glibc
 #endif
 
-/// Wakes a thread that waits in `poll`. It never waits again afterwards.
+/// Wakes a thread that waits in `poll`. Afterwards the thread never waits again.
 final class Wakeup: Sendable {
   /// Becomes readable.
   let descriptor: Int32
@@ -18,9 +18,9 @@ final class Wakeup: Sendable {
   init() throws {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else {
-      throw PostgreSQLError(.connectionLost, "no pipe can be made: \(String(cString: strerror(errno)))")
+      throw PostgreSQLError(.connectionLost, "cannot create a pipe: \(String(cString: strerror(errno)))")
     }
-    // Not inherited by programs that this one starts.
+    // Not inherited by programs that this process starts.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     descriptor = ends[0]
     writingEnd = ends[1]

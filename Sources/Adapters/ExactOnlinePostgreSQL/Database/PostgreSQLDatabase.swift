@@ -8,8 +8,8 @@ import PostgreSQLTrait
 /// let store = try PostgreSQLTokenStore(in: database, name: "customer 42")
 /// ```
 ///
-/// Connections are opened when they are needed, kept, and replaced when they break. Nothing here blocks Swift's own
-/// threads: each connection has one of its own. The password is neither printed nor part of any error.
+/// Connections are opened on demand, kept, and replaced when they break. They do not block Swift's own threads: each
+/// connection has its own. The password is neither printed nor part of any error.
 public final class PostgreSQLDatabase: Sendable, CustomStringConvertible, CustomReflectable {
   /// The connections for updates of tokens, which last as long as a token request.
   let updates: ConnectionPool
@@ -18,12 +18,14 @@ public final class PostgreSQLDatabase: Sendable, CustomStringConvertible, Custom
   let options: PostgreSQLOptions
   private let parameters: ConnectionParameters
 
-  /// Creates a database. No connection is made yet.
+  /// Creates a database. No connection is opened yet.
   ///
-  /// - Parameter connectionString: As libpq reads it: a URI, or `keyword=value` pairs. It may set encryption,
-  ///   certificates, several hosts, service and password files. Parameters that it leaves out come from the environment
-  ///   (`PGHOST` and the like), as with every program that uses libpq.
-  /// - Throws: ``PostgreSQLError`` when the connection string cannot be read.
+  /// - Parameters:
+  ///   - connectionString: A connection string of libpq: a URI, or `keyword=value` pairs. It may set encryption,
+  ///     certificates, several hosts, service and password files. Omitted parameters come from the environment
+  ///     (`PGHOST` and others), as with every program that uses libpq.
+  ///   - options: The number of connections, and the timeouts.
+  /// - Throws: ``PostgreSQLError`` if the connection string cannot be parsed.
   public init(connectionString: String, options: PostgreSQLOptions = PostgreSQLOptions()) throws {
     parameters = try ConnectionParameters(connectionString, connectTimeout: options.connectTimeout)
     self.options = options
@@ -33,6 +35,6 @@ public final class PostgreSQLDatabase: Sendable, CustomStringConvertible, Custom
 
   /// The parameters of the connection, without the password.
   public var description: String { "PostgreSQLDatabase(\(parameters))" }
-  /// The options, and no secret.
+  /// The options; secrets are not shown.
   public var customMirror: Mirror { Mirror(self, children: ["options": options]) }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The record of one name: read without waiting, changed under the row's lock, and never lost once it is made.
+/// The record of one name: read without waiting, changed under the row's lock, and never lost once it has been made.
 final class RecordStore: Sendable {
   /// A record that could not be stored, and the one it replaces.
   private struct Unsaved {
@@ -28,7 +28,7 @@ final class RecordStore: Sendable {
     }
   }
 
-  /// Locks the row, hands its record to `change`, and durably stores the result.
+  /// Locks the row, passes its record to `change`, and durably stores the result.
   ///
   /// - Returns: The record stored afterwards.
   func update(_ change: @Sendable ([UInt8]?) async throws -> [UInt8]?) async throws -> [UInt8]? {
@@ -38,7 +38,7 @@ final class RecordStore: Sendable {
     do {
       async let _: Void = transaction.keepAlive()
       new = try await change(takeUnsaved(over: stored))
-      // The end of this scope cancels the heart beat and waits for it.
+      // The end of this scope cancels the heartbeat and waits for it.
     } catch {
       await transaction.rollBack()
       throw error
@@ -47,7 +47,7 @@ final class RecordStore: Sendable {
       await transaction.rollBack()
       return stored
     }
-    // From here on the record exists nowhere else: it is stored also when the caller is cancelled.
+    // From here on the record exists nowhere else: it is stored even if the caller is cancelled.
     return try await Task { try await store(new, replacing: stored, in: transaction) }.value
   }
 
@@ -55,7 +55,7 @@ final class RecordStore: Sendable {
     try await RecordTransaction.begin(name, in: table, pool: database.updates, options: database.options)
   }
 
-  /// The record for `change`: the one that an earlier call could not store, unless another one was stored since.
+  /// The record for `change`: the one that an earlier call could not store, unless another one has been stored since.
   private func takeUnsaved(over stored: [UInt8]?) -> [UInt8]? {
     unsaved.withLock { unsaved in
       if let record = unsaved, record.old == stored { return record.new }
@@ -70,8 +70,8 @@ final class RecordStore: Sendable {
     }
   }
 
-  /// Commits. On failure, even if only the answer was lost, finds out under a new lock what has become of the record,
-  /// and tries again.
+  /// Commits. On failure, even if only the response was lost, determines under a new lock whether the record was
+  /// stored, and retries.
   private func store(
     _ new: [UInt8]?, replacing old: [UInt8]?, in first: RecordTransaction
   ) async throws -> [UInt8]? {
@@ -100,8 +100,8 @@ final class RecordStore: Sendable {
     throw PostgreSQLError.notStored(because: failure)
   }
 
-  /// The lock is available as soon as the server is done with the failed transaction: then the row holds either the old
-  /// record or the new one, or what others have made of the new one since.
+  /// The lock becomes available as soon as the server has finished the failed transaction: then the row holds the old
+  /// record, the new one, or a later one that others have made from it.
   private func storeAgain(_ new: [UInt8]?, replacing old: [UInt8]?) async throws -> [UInt8]? {
     let transaction = try await begin()
     guard transaction.stored == old, new != old else {
@@ -117,8 +117,8 @@ extension PostgreSQLError {
   fileprivate static func notStored(because failure: any Error) -> PostgreSQLError {
     let advice = "it is kept in memory, and the next update stores it"
     guard let failure = failure as? PostgreSQLError else {
-      return PostgreSQLError(.connectionLost, "the new record is perhaps not stored; \(advice)")
+      return PostgreSQLError(.connectionLost, "the new record may not have been stored; \(advice)")
     }
-    return PostgreSQLError(failure.kind, "\(failure.message); the new record is perhaps not stored: \(advice)")
+    return PostgreSQLError(failure.kind, "\(failure.message); the new record may not have been stored: \(advice)")
   }
 }

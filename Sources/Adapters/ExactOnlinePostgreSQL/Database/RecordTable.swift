@@ -1,22 +1,21 @@
-/// A table with a record per name, and the SQL for it. Names and records are parameters; the table's own name is
-/// quoted.
+/// A table with a record per name, and its SQL. Names and records are parameters; the table's own name is quoted.
 struct RecordTable: Sendable, Hashable {
-  /// Schema and name, as they stand in SQL.
+  /// Schema and name, quoted for SQL.
   let identifier: String
 
-  /// - Parameter schema: Nil for the first one of the search path.
+  /// - Parameter schema: Nil for the first schema of the search path.
   init(_ name: String, schema: String?) throws {
     identifier = try Self.identifier(name, schema: schema)
   }
 
-  /// Schema and name of any table, as they stand in SQL.
+  /// Schema and name of any table, quoted for SQL.
   ///
-  /// - Throws: ``PostgreSQLError`` when a table cannot have that name.
+  /// - Throws: ``PostgreSQLError`` if it is not a valid table name.
   static func identifier(_ name: String, schema: String?) throws -> String {
     try ([schema, name].compactMap { $0 }).map(quoted).joined(separator: ".")
   }
 
-  /// The statement that creates the table. Names and records are of any length.
+  /// The statement that creates the table. Names and records can have any length.
   var creation: Statement {
     Statement(
       """
@@ -50,26 +49,26 @@ struct RecordTable: Sendable, Hashable {
   }
 
   private static func quoted(_ name: String) throws -> String {
-    // The server cuts off longer names without an error.
+    // The server truncates longer names without an error.
     guard (1...63).contains(name.utf8.count), !name.utf8.contains(0) else {
       throw PostgreSQLError(
-        .invalidConfiguration, "a table or schema cannot be called \"\(name)\": names have 1 to 63 bytes")
+        .invalidConfiguration, "\"\(name)\" is not a valid name of a table or schema: names have 1 to 63 bytes")
     }
     return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }
 
 extension PostgreSQLDatabase {
-  /// Creates the table unless it exists. Several programs may do so at once.
+  /// Creates the table unless it exists. Several programs may do so concurrently.
   func create(_ table: RecordTable) async throws { try await create(table.creation) }
 
-  /// Creates a table, by a statement that does nothing where it exists.
+  /// Creates a table, with a statement that does nothing if it exists.
   func create(_ statement: Statement) async throws {
     try await shortTransactions.run(timeout: options.lockTimeout) { connection in
       do {
         try await connection.execute(statement, within: options.answerTimeout)
       } catch let error as PostgreSQLError where Self.concurrentCreation.contains(error.kind) {
-        // IF NOT EXISTS does not see what another transaction is about to commit. Now it does.
+        // IF NOT EXISTS does not see a table that another transaction is about to commit. Now it does.
         try await connection.execute(statement, within: options.answerTimeout)
       }
     }

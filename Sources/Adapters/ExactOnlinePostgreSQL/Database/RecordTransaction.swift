@@ -1,16 +1,16 @@
-/// A transaction that holds the lock on the row of one name, on a connection of its own.
+/// A transaction that holds the lock on the row of one name, on its own connection.
 ///
-/// The lock is the row's, and lives exactly as long as the transaction: when its holder dies, the server notices the
-/// end of the connection and rolls back. A connection pooler in transaction mode keeps the transaction together, which
-/// it would not do with an advisory lock of the session.
+/// The lock is the row's, and lives exactly as long as the transaction: if its holder dies, the server notices the end
+/// of the connection and rolls back. A connection pooler in transaction mode keeps a transaction on one connection,
+/// which it does not do for an advisory lock of the session.
 struct RecordTransaction: Sendable {
   let connection: Connection
-  /// The row's contents when it was locked; nil for a row that was not there.
+  /// The row's contents when it was locked; nil for a row that did not exist.
   let stored: [UInt8]?
 
-  /// The condition of a commit.
+  /// The durability of a commit.
   enum Durability: Sendable {
-    /// On disk, whatever the server's configuration says.
+    /// On disk, regardless of the server's configuration.
     case certain
     case lazy
   }
@@ -26,7 +26,7 @@ struct RecordTransaction: Sendable {
     durability: Durability = .certain
   ) async throws -> RecordTransaction {
     let (connection, stored) = try await pool.lend(timeout: options.lockTimeout) { connection in
-      // Each statement has to see what others committed while it waited.
+      // Each statement must see the transactions that were committed while it waited.
       try await connection.execute("BEGIN ISOLATION LEVEL READ COMMITTED", within: options.answerTimeout)
       try await connection.execute(settings(options, durability), within: options.answerTimeout)
       let answer = try await connection.execute(
@@ -37,16 +37,16 @@ struct RecordTransaction: Sendable {
       connection: connection, stored: stored, table: table, name: name, pool: pool, options: options)
   }
 
-  /// Sends the server a sign of life at regular intervals, until the task is cancelled or the connection breaks.
+  /// Sends the server a heartbeat at regular intervals, until the task is cancelled or the connection breaks.
   func keepAlive() async {
     while (try? await Task.sleep(for: options.silenceTimeout / 4)) != nil {
-      // Not to be interrupted by the end of this task: the connection is needed.
+      // Not cancelled by the end of this task: the connection is still needed.
       let beat = Task { try await connection.execute("SELECT 1", within: options.answerTimeout) }
       guard case .success = await beat.result else { return }
     }
   }
 
-  /// Writes the record and commits. Afterwards it is stored durably, or an error says that perhaps it is not.
+  /// Writes the record and commits. Afterwards it is stored durably, or an error says that it may not be.
   ///
   /// - Parameter record: Nil removes the row.
   func commit(_ record: [UInt8]?) async throws {
@@ -60,7 +60,7 @@ struct RecordTransaction: Sendable {
     await end()
   }
 
-  /// Gives up the lock and leaves the row as it was.
+  /// Releases the lock and leaves the row unchanged.
   func rollBack() async {
     // On failure the connection is closed, which has the same effect.
     _ = await Task { try await connection.execute("ROLLBACK", within: options.answerTimeout) }.result
@@ -69,7 +69,7 @@ struct RecordTransaction: Sendable {
 
   private func end() async { await pool.takeBack(connection) }
 
-  /// The settings, for this transaction alone, so that a pooler's next client does not inherit them.
+  /// The settings, for this transaction only, so that a pooler's next client does not inherit them.
   static func settings(_ options: PostgreSQLOptions, _ durability: Durability) -> Statement {
     Statement(
       """

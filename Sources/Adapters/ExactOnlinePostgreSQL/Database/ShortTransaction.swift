@@ -1,4 +1,4 @@
-/// A transaction of some milliseconds, for stores of other modules of this package.
+/// A transaction of a few milliseconds, for stores of other modules of this package.
 package struct ShortTransaction: Sendable {
   fileprivate let connection: Connection
   fileprivate let limit: Duration
@@ -6,9 +6,9 @@ package struct ShortTransaction: Sendable {
   /// Runs a statement.
   ///
   /// - Parameters:
-  ///   - sql: the statement; its parameters are `$1`, `$2` and so on, of type text.
-  ///   - parameters: their values.
-  /// - Returns: the rows' values in their text form.
+  ///   - sql: The statement; its parameters are `$1`, `$2` and so on, of type text.
+  ///   - parameters: The values of the parameters.
+  /// - Returns: The rows' values in their text format.
   @discardableResult
   package func execute(_ sql: String, _ parameters: String...) async throws -> [[String?]] {
     var statement = Statement(sql)
@@ -22,16 +22,16 @@ extension PostgreSQLDatabase {
   /// Runs statements in a transaction, and commits them.
   ///
   /// - Parameters:
-  ///   - isDurable: whether it is on disk afterwards, whatever the server's configuration says. Otherwise it may be undone
-  ///     by a failure of the power, and by nothing else.
-  ///   - body: the statements. It is run once.
-  /// - Throws: ``PostgreSQLError``, `CancellationError` when cancelled, or what `body` throws. Nothing has happened then,
-  ///   unless the connection broke during the commit: then nobody knows.
+  ///   - isDurable: Whether it is on disk afterwards, regardless of the server's configuration. Otherwise a power
+  ///     failure may undo it, but nothing else.
+  ///   - body: The statements. Called once.
+  /// - Throws: ``PostgreSQLError``, `CancellationError` if cancelled, or the errors of `body`. Then nothing has
+  ///   happened, unless the connection broke during the commit: in that case the outcome is unknown.
   package func transaction<Outcome: Sendable>(
     isDurable: Bool, _ body: (ShortTransaction) async throws -> Outcome
   ) async throws -> Outcome {
     let (connection, _) = try await shortTransactions.lend(timeout: options.lockTimeout) { connection in
-      // Each statement has to see what others committed while it waited.
+      // Each statement must see the transactions that were committed while it waited.
       try await connection.execute("BEGIN ISOLATION LEVEL READ COMMITTED", within: options.answerTimeout)
       try await connection.execute(
         RecordTransaction.settings(options, isDurable ? .certain : .lazy), within: options.answerTimeout)
@@ -50,12 +50,12 @@ extension PostgreSQLDatabase {
     }
   }
 
-  /// Creates a table, by a statement that does nothing where it exists. Several programs may do so at once.
+  /// Creates a table, with a statement that does nothing if it exists. Several programs may do so concurrently.
   package func createTable(_ sql: String) async throws { try await create(Statement(sql)) }
 
-  /// Schema and name of a table, as they stand in SQL.
+  /// Schema and name of a table, quoted for SQL.
   ///
-  /// - Throws: ``PostgreSQLError`` when a table cannot have that name.
+  /// - Throws: ``PostgreSQLError`` if it is not a valid table name.
   package static func identifier(ofTable name: String, schema: String?) throws -> String {
     try RecordTable.identifier(name, schema: schema)
   }

@@ -1,23 +1,24 @@
 public import ExactOnlineRuntime
 
-/// Keeps the counters of calls in a PostgreSQL table, for any number of processes on any number of machines: together
-/// they stay within limits that no single process could observe.
+/// Stores the call counters in a PostgreSQL table, for any number of processes on any number of machines: together they
+/// stay within limits that no single process could keep.
 ///
-/// An update is a transaction of some milliseconds. It does not wait for the disk, as the loss of counters does no
+/// An update is a transaction of a few milliseconds. It does not wait for the disk, because losing counters does no
 /// harm. The table has the same columns as that of ``PostgreSQLTokenStore``, and is a separate one.
 public struct PostgreSQLRateLimitStore: RateLimitStore {
-  /// `exact_online_limits`
+  /// The default name of the table: `exact_online_limits`.
   public static let defaultTable = "exact_online_limits"
 
   private let database: PostgreSQLDatabase
   private let table: RecordTable
 
-  /// Creates a store. No connection is made yet.
+  /// Creates a store. No connection is opened yet.
   ///
   /// - Parameters:
-  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of one like it.
+  ///   - database: The database, which other stores may also use.
+  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of an equivalent one.
   ///   - schema: Nil for the first schema of the search path that has the table.
-  /// - Throws: ``PostgreSQLError`` when the table cannot have that name.
+  /// - Throws: ``PostgreSQLError`` if it is not a valid table name.
   public init(in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil) throws {
     self.database = database
     self.table = try RecordTable(table, schema: schema)
@@ -25,6 +26,10 @@ public struct PostgreSQLRateLimitStore: RateLimitStore {
 
   /// Creates the table unless it exists.
   ///
+  /// - Parameters:
+  ///   - database: The database.
+  ///   - table: The name of the table.
+  ///   - schema: Nil for the first schema of the search path.
   /// - Throws: ``PostgreSQLError``.
   public static func createTable(
     in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil
@@ -34,7 +39,11 @@ public struct PostgreSQLRateLimitStore: RateLimitStore {
 
   /// Changes a record in a transaction that holds its row.
   ///
-  /// - Throws: ``PostgreSQLError``, `RateLimitStoreError`, or `CancellationError` when cancelled while it waited.
+  /// - Parameters:
+  ///   - key: The site, app and division.
+  ///   - change: Changes the record.
+  /// - Returns: The result of `change`.
+  /// - Throws: ``PostgreSQLError``, `RateLimitStoreError`, or `CancellationError` if cancelled while it waited.
   public func update<Outcome: Sendable>(
     _ key: RateLimitKey, _ change: @Sendable (inout RateLimitRecord) -> Outcome
   ) async throws -> Outcome {

@@ -1,32 +1,33 @@
 public import ExactOnlineRuntime
 
-/// Keeps the tokens of one connection in a row of a PostgreSQL table, for any number of processes on any number of
+/// Stores the tokens of one connection in a row of a PostgreSQL table, for any number of processes on any number of
 /// machines.
 ///
 /// An update locks the row in a transaction that lasts as long as the token request; the new tokens are committed
-/// before they are used. A lock whose holder has died is free at once, and one whose holder's network was cut after
-/// ``PostgreSQLOptions/silenceTimeout``. Connection poolers work in session and in transaction mode.
+/// before they are used. If the holder of a lock dies, the lock is released at once, and if its network connection is
+/// cut, after ``PostgreSQLOptions/silenceTimeout``. Connection poolers work in session and in transaction mode.
 ///
-/// When the database fails while new tokens are being stored, the store tries again for
-/// ``PostgreSQLOptions/persistTimeout``; after that the tokens stay in its memory, and its next update stores them. So
-/// keep the store rather than making one for every call.
+/// If the database fails while new tokens are being stored, the store retries for ``PostgreSQLOptions/persistTimeout``;
+/// after that the tokens stay in its memory, and its next update stores them. Therefore keep the store rather than
+/// creating one for every call.
 ///
-/// The table holds secrets in clear text: anyone who can read it can use the connections in it.
+/// The table contains secrets in clear text: anyone who can read it can use the connections in it.
 public struct PostgreSQLTokenStore: TokenStore, CustomStringConvertible, CustomReflectable {
-  /// `exact_online_tokens`
+  /// The default name of the table: `exact_online_tokens`.
   public static let defaultTable = "exact_online_tokens"
 
-  /// The owner of the tokens: any text that is always the same for the same user of the same app registration.
+  /// The owner of the tokens: any text that is unique and constant for a user of an app registration.
   public let name: String
   private let records: RecordStore
 
-  /// Creates a store. No connection is made yet.
+  /// Creates a store. No connection is opened yet.
   ///
   /// - Parameters:
+  ///   - database: The database, which other stores may also use.
   ///   - name: The owner of the tokens, see ``name``.
-  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of one like it.
+  ///   - table: The name of a table that ``createTable(in:table:schema:)`` has created, or of an equivalent one.
   ///   - schema: Nil for the first schema of the search path that has the table.
-  /// - Throws: ``PostgreSQLError`` when the table cannot have that name.
+  /// - Throws: ``PostgreSQLError`` if it is not a valid table name.
   public init(
     in database: PostgreSQLDatabase, name: String, table: String = defaultTable, schema: String? = nil
   ) throws {
@@ -36,6 +37,10 @@ public struct PostgreSQLTokenStore: TokenStore, CustomStringConvertible, CustomR
 
   /// Creates the table unless it exists.
   ///
+  /// - Parameters:
+  ///   - database: The database.
+  ///   - table: The name of the table.
+  ///   - schema: Nil for the first schema of the search path.
   /// - Throws: ``PostgreSQLError``.
   public static func createTable(
     in database: PostgreSQLDatabase, table: String = defaultTable, schema: String? = nil
@@ -52,14 +57,17 @@ public struct PostgreSQLTokenStore: TokenStore, CustomStringConvertible, CustomR
 
   /// Changes the tokens in a transaction that holds their row.
   ///
-  /// - Throws: `TokenStoreError`, `CancellationError` when cancelled while it waited, or what `change` throws.
+  /// - Parameter change: Takes the stored tokens, nil before the first login, and returns those to store; nil removes
+  ///   them.
+  /// - Returns: The tokens stored afterwards.
+  /// - Throws: `TokenStoreError`, `CancellationError` if cancelled while it waited, or the errors of `change`.
   @discardableResult
   public func update(_ change: @Sendable (TokenSet?) async throws -> TokenSet?) async throws -> TokenSet? {
     try await translating {
       let record = try await records.update { record in
         let stored = try record.map { try TokenSet(encoded: $0) }
         let new = try await change(stored)
-        // The record as it was written: another version of this package may write the same tokens differently.
+        // The record as written: another version of this package may write the same tokens differently.
         return new == stored ? record : try new?.encoded()
       }
       return try record.map { try TokenSet(encoded: $0) }
@@ -74,8 +82,8 @@ public struct PostgreSQLTokenStore: TokenStore, CustomStringConvertible, CustomR
     }
   }
 
-  /// The name, and no secret.
+  /// The name; secrets are not shown.
   public var description: String { "PostgreSQLTokenStore(name: \(name))" }
-  /// The name, and no secret.
+  /// The name; secrets are not shown.
   public var customMirror: Mirror { Mirror(self, children: ["name": name]) }
 }

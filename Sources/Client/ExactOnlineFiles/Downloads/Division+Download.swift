@@ -14,14 +14,14 @@ extension Division {
   /// let pdf = try await division.download(attachment)
   /// ```
   ///
-  /// Only the connection's own site is asked, and no redirect is followed: the token goes nowhere else. A login page or
-  /// any other web page is not the file, and neither is something shorter or longer than announced (Documentation/
-  /// documents.md).
+  /// Only the connection's own site is contacted, and no redirect is followed: the token goes nowhere else. A login
+  /// page or any other web page is rejected, and so is a file that is shorter or longer than announced
+  /// (Documentation/documents.md).
   ///
   /// - Parameters:
   ///   - file: A row that names a file, such as an attachment, or a ``RemoteFile``.
-  ///   - limit: The largest size that is accepted, in bytes.
-  ///   - progress: Called as bytes arrive, on the task that downloads.
+  ///   - limit: The largest size to accept, in bytes.
+  ///   - progress: Called as bytes arrive, on the downloading task.
   /// - Throws: `ODataError`: `.unsafeLink`, with nothing sent, for an address elsewhere; `.unauthorized(.loginPage)`;
   ///   `.unexpectedBody` for anything else that is not the file; `.transport`.
   public func download(
@@ -30,21 +30,23 @@ extension Division {
     try await exchange(file, progress).collect(upTo: limit)
   }
 
-  /// Downloads a file to a path, in place of what is there. Costs one call.
+  /// Downloads a file to a path, replacing any file there. Costs one call.
   ///
   /// ```swift
   /// try await division.download(attachment, to: "invoices/26700001.pdf")
   /// ```
   ///
-  /// The path has the whole file or what it had before: the bytes go to another name in the same folder, on the disk, and
-  /// get the path when they are complete. Where the connection breaks and the server can send parts, the download goes on
-  /// from there, up to three times, each of which costs a call. Memory does not grow with the file.
+  /// The path always holds either the whole new file or its previous contents: the bytes are written under another name
+  /// in the same folder, and the file is renamed when it is complete. If the connection breaks and the server can send
+  /// parts, the download resumes, up to three times at the cost of one call each. Memory use does not grow with the
+  /// file.
   ///
   /// - Parameters:
   ///   - file: A row that names a file, such as an attachment, or a ``RemoteFile``.
-  ///   - path: The path of the file; its folder has to exist.
-  ///   - progress: Called as bytes arrive, on the task that downloads.
-  /// - Throws: `ODataError`, as ``download(_:limit:progress:)`` does, and ``LocalFileError``; nothing is left then.
+  ///   - path: The path of the file; its folder must exist.
+  ///   - progress: Called as bytes arrive, on the downloading task.
+  /// - Throws: `ODataError`, as ``download(_:limit:progress:)`` does, and ``LocalFileError``; no partial file is left
+  ///   then.
   public func download(
     _ file: some DownloadableFile, to path: String, progress: (@Sendable (TransferProgress) -> Void)? = nil
   ) async throws {
@@ -52,18 +54,19 @@ extension Division {
     try await NewFile.write(download, beside: path) { try $0.move(to: path) }
   }
 
-  /// Downloads a file into a folder, under the name that the service gives it, and never in place of another file there.
+  /// Downloads a file into a folder, under the name that the service gives it, and never overwrites another file there.
   /// Costs one call.
   ///
-  /// The name is what others have chosen. Of one with path separators only the last part counts, what file systems do not
-  /// take is left out, and where there is such a file the name gets a number: `contract-2.pdf`.
+  /// The name is untrusted. Only the part after the last path separator counts, characters that file systems do not
+  /// accept are removed, and if the name is taken it gets a number: `contract-2.pdf`.
   ///
   /// - Parameters:
   ///   - file: A row that names a file, such as an attachment, or a ``RemoteFile``.
-  ///   - folder: The folder, which has to exist.
-  ///   - progress: Called as bytes arrive, on the task that downloads.
-  /// - Returns: The path of the file.
-  /// - Throws: `ODataError`, as ``download(_:limit:progress:)`` does, and ``LocalFileError``; nothing is left then.
+  ///   - folder: The folder, which must exist.
+  ///   - progress: Called as bytes arrive, on the downloading task.
+  /// - Returns: The path of the new file.
+  /// - Throws: `ODataError`, as ``download(_:limit:progress:)`` does, and ``LocalFileError``; no partial file is left
+  ///   then.
   @discardableResult
   public func download(
     _ file: some DownloadableFile, into folder: String, progress: (@Sendable (TransferProgress) -> Void)? = nil
@@ -74,11 +77,12 @@ extension Division {
     return try await NewFile.write(download, beside: folder + name) { try $0.move(into: folder, name: name) }
   }
 
-  /// Begins to download a file, for a reader of its own. Costs one call.
+  /// Starts a download whose bytes the caller reads. Costs one call.
   ///
   /// - Parameters:
   ///   - file: A row that names a file, such as an attachment, or a ``RemoteFile``.
-  ///   - progress: Called as bytes arrive, on the task that reads them.
+  ///   - progress: Called as bytes arrive, on the reading task.
+  /// - Returns: The download, with the facts of the response head.
   /// - Throws: `ODataError`, as ``download(_:limit:progress:)`` does; also while the bytes are read.
   public func open(
     _ file: some DownloadableFile, progress: (@Sendable (TransferProgress) -> Void)? = nil
@@ -91,8 +95,8 @@ extension Division {
   ) throws -> FileExchange {
     guard let remote = file.remoteFile else {
       throw ODataError(
-        .invalidRequest, operation: "GET file", detail: "the row names no address of a file; nothing was sent",
-        advice: "Read it with its Url; there may be no file")
+        .invalidRequest, operation: "GET file", detail: "the row has no address of a file; nothing was sent",
+        advice: "Select the row's Url when you read it; if it is null, there is no file")
     }
     return try FileExchange(root: services.service("/api/v1/{division}"), remote, progress: progress)
   }

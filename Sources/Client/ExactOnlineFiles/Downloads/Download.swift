@@ -1,23 +1,23 @@
 public import ODataRuntime
 
-/// A download that has begun: what the service says of the file, and its bytes as they arrive.
+/// A download that has started: the facts that the service states about the file, and its bytes as they arrive.
 ///
 /// ```swift
 /// let download = try await division.open(attachment)
 /// for try await chunk in download { … }
 /// ```
 ///
-/// The bytes can be read once. Nothing is fetched ahead of the reader beyond what the transport keeps, and a loop that
-/// ends without an error has seen the whole file: one that is shorter or longer than announced throws an `ODataError`.
+/// The bytes can be read once. Nothing is fetched ahead of the reader beyond the transport's own buffers. A loop that
+/// ends without an error has read the whole file: one that is shorter or longer than announced throws an `ODataError`.
 public struct Download: AsyncSequence, Sendable {
   /// A part of the file.
   public typealias Element = ArraySlice<UInt8>
 
-  /// The name that the row or the answer gives the file. It may hold anything, path separators too.
+  /// The file's name in the row or the response. It is untrusted and may contain path separators.
   public let name: String?
   /// The media type of the answer: `application/pdf`.
   public let contentType: String?
-  /// The number of bytes; nil when neither row nor answer says.
+  /// The number of bytes; nil if neither row nor response states it.
   public let size: Int64?
   private let body: HTTPBody
 

@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// The bytes of a file as they arrive: checked, counted, and fetched on where the connection broke.
+/// The bytes of a file as they arrive: checked, counted, and resumed where the connection broke.
 struct FileChunks: AsyncSequence, Sendable {
   let exchange: FileExchange
   let head: FileHead
@@ -13,7 +13,7 @@ struct FileChunks: AsyncSequence, Sendable {
     private let head: FileHead
     private var chunks: HTTPBody.AsyncIterator
     private var received: Int64 = 0
-    /// Bytes to come that were there before.
+    /// Bytes still to come that were already received.
     private var repeated: Int64 = 0
     private var resumptions = FileExchange.resumptions
 
@@ -61,7 +61,7 @@ struct FileChunks: AsyncSequence, Sendable {
     private func wrongLength(_ found: String) -> ODataError {
       ODataError(
         .unexpectedBody, operation: exchange.operation, status: 200,
-        detail: "the file came with a wrong length, \(found) bytes", advice: "Download it again")
+        detail: "the file has the wrong length: \(found) bytes arrived", advice: "Download it again")
     }
 
     private func broken(_ failure: TransportError) -> ODataError {

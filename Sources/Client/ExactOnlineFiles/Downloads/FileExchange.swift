@@ -3,7 +3,7 @@ import ODataRuntime
 
 /// The calls that fetch a file: to the connection's own host only, with its token, within its limits.
 struct FileExchange: Sendable {
-  /// How often a download that broke goes on where it broke.
+  /// The number of times that a broken download is resumed.
   static let resumptions = 3
 
   let root: ServiceRoot
@@ -14,7 +14,7 @@ struct FileExchange: Sendable {
   var operation: String { "GET \(target.prefix { $0 != "?" })" }
 
   /// - Parameters:
-  ///   - root: A service of the division that the file must be of.
+  ///   - root: A service of the division that the file must belong to.
   /// - Throws: `ODataError`, with nothing sent, for an address on another host or of another division.
   init(
     root: ServiceRoot, _ file: RemoteFile, progress: (@Sendable (TransferProgress) -> Void)?
@@ -25,7 +25,7 @@ struct FileExchange: Sendable {
     guard var target = root.connection.origin.target(of: URLText.completed(file.link)) else {
       throw ODataError(
         .unsafeLink, operation: "GET file",
-        detail: "the address of the file does not lead to \(root.connection.origin); nothing was sent")
+        detail: "the address of the file is not on \(root.connection.origin); nothing was sent")
     }
     let options = target.split(separator: "?", maxSplits: 1).dropFirst().joined().split(separator: "&")
     func value(_ name: String) -> Substring? {
@@ -34,7 +34,7 @@ struct FileExchange: Sendable {
     if let other = value("_division_"), let division = Self.division(of: root), Int32(other) != division {
       throw ODataError(
         .unsafeLink, operation: "GET \(target.prefix { $0 != "?" })",
-        detail: "the file is of division \(other.prefix(20)), and \(division) was asked for; nothing was sent")
+        detail: "the file belongs to division \(other.prefix(20)), not to \(division); nothing was sent")
     }
     // Otherwise the service may show the file in its own viewer (Documentation/protocol.md, section 12).
     if target.prefix(while: { $0 != "?" }).lowercased().hasSuffix("/sysattachment.aspx"), value("download") == nil {
@@ -48,7 +48,7 @@ struct FileExchange: Sendable {
     root.path.split(separator: "/").dropFirst(2).first.flatMap { Int32($0) }
   }
 
-  /// Asks for the file. Costs one call.
+  /// Requests the file. Costs one call.
   func open() async throws -> Download {
     let (head, body) = try await root.connection.performer.stream(request())
     let file = try FileHead(head, of: file, operation: operation)
@@ -75,9 +75,9 @@ struct FileExchange: Sendable {
     return bytes
   }
 
-  /// Asks for the rest of the file, from a byte on. Costs one call.
+  /// Requests the rest of the file, starting at a byte. Costs one call.
   ///
-  /// - Returns: The rest, and the number of bytes at its beginning that were there before.
+  /// - Returns: The rest, and the number of bytes at its beginning that were already received.
   func resume(at offset: Int64, _ head: FileHead, _ validator: String) async throws -> (HTTPBody, repeated: Int64) {
     var request = request()
     request.headerFields[.range] = "bytes=\(offset)-"
@@ -97,7 +97,7 @@ struct FileExchange: Sendable {
   private func changed(_ answer: HTTPResponse) -> ODataError {
     ODataError(
       .unexpectedBody, operation: operation, status: answer.status.code,
-      detail: "the file has changed while it was read", advice: "Download it again")
+      detail: "the file changed while it was being downloaded", advice: "Download it again")
   }
 
   private func request() -> ODataRequest {

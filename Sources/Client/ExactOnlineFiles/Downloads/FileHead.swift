@@ -1,15 +1,15 @@
 import HTTPTypes
 import ODataRuntime
 
-/// The facts about a file in the head of an answer, once it is clear that it is the file.
+/// The facts about a file in a response head, once it is certain that the response is the file.
 struct FileHead: Sendable {
   let contentType: String?
-  /// The number of bytes; nil when neither row nor answer says.
+  /// The number of bytes; nil if neither row nor response states it.
   let size: Int64?
   /// The name in `Content-Disposition`.
   let name: String?
-  /// The identity of these bytes of the file, where the server sends parts of them (RFC 9110, section 13.1.5); nil where
-  /// a broken download cannot go on.
+  /// Identifies this version of the file, if the server supports range requests (RFC 9110, section 13.1.5); nil if a
+  /// broken download cannot be resumed.
   let validator: String?
 
   /// Whether a web page may be the file.
@@ -18,12 +18,12 @@ struct FileHead: Sendable {
     return [".html", ".htm", ".xhtml", ".mht", ".mhtml"].contains { name.hasSuffix($0) }
   }
 
-  /// - Throws: `ODataError` of kind `.unexpectedBody` when this is not the file.
+  /// - Throws: `ODataError` of kind `.unexpectedBody` if the response is not the file.
   init(_ head: HTTPResponse, of file: RemoteFile, operation: String) throws {
     func refusal(_ detail: String, _ advice: String? = nil) -> ODataError {
       ODataError(.unexpectedBody, operation: operation, status: head.status.code, detail: detail, advice: advice)
     }
-    guard head.status == .ok else { throw refusal("the answer is not the file") }
+    guard head.status == .ok else { throw refusal("the response is not the file") }
     let fields = head.headerFields
     contentType = fields[.contentType]
     let type = contentType?.lowercased() ?? ""
@@ -32,13 +32,13 @@ struct FileHead: Sendable {
     }
     if let wanted = file.contentType?.lowercased(), !type.hasPrefix(wanted) {
       let found = type.isEmpty ? "nothing" : "'\(type.prefix(100))'"
-      throw refusal("the answer says that it is \(found), and '\(wanted)' was asked for")
+      throw refusal("the response says that it is \(found), but '\(wanted)' was requested")
     }
     let announced = fields[.contentLength].flatMap { Int64($0) }
     if let announced, let size = file.size, announced != size {
       throw refusal(
-        "\(announced) bytes are announced, and the row says that the file has \(size)",
-        "Read the row again; where the service means something else by it, download remoteFile with size = nil")
+        "the response announces \(announced) bytes, but the row says that the file has \(size)",
+        "Read the row again; if its size means something else, download its remoteFile with size = nil")
     }
     size = announced ?? file.size
     name = fields[.contentDisposition].flatMap(FileName.inDisposition)
@@ -47,11 +47,11 @@ struct FileHead: Sendable {
     validator = isRanged ? tag ?? fields[.lastModified] : nil
   }
 
-  static let pageCame = "a web page came in place of the file"
+  static let pageCame = "the response is a web page instead of the file"
   private static let pageAdvice =
-    "The file is gone, the user may not see it, or the login is not valid for it: read the row again"
+    "The file is gone, or the user or the login has no access to it: read the row again"
 
-  /// Refuses a page that calls itself something else.
+  /// Refuses a web page that is labelled as something else.
   static func check(beginning chunk: ArraySlice<UInt8>, of file: RemoteFile, operation: String) throws {
     let start = String(decoding: chunk.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     let text = start.lowercased()

@@ -1,4 +1,4 @@
-/// A file of the service that can be downloaded: the address that a row names, and what is known of it.
+/// A file of the service that can be downloaded: the address in a row, and what is known about the file.
 ///
 /// ```swift
 /// let manual = RemoteFile(link: row.url ?? "", name: "manual.pdf")
@@ -7,21 +7,21 @@
 public struct RemoteFile: DownloadableFile, Hashable {
   /// The address: a URL on the connection's own site, or a path there.
   public var link: String
-  /// The name that the service gives the file. It may hold anything; see ``Division/download(_:into:progress:)``.
+  /// The file's name in the service. It is untrusted; see `Division.download(_:into:progress:)`.
   public var name: String?
-  /// The number of bytes that the service says it has; nil when it does not say.
+  /// The number of bytes according to the service; nil if it does not state it.
   public var size: Int64?
-  /// The beginning of the media types that are accepted, such as `image/` or `application/pdf`; nil for any. A web page
-  /// is accepted only where the name is that of one.
+  /// The prefix of the media types to accept, such as `image/` or `application/pdf`; nil for any. A web page is
+  /// accepted only if the name is that of one.
   public var contentType: String?
 
-  /// A file at an address.
+  /// Creates a file from an address.
   ///
   /// - Parameters:
   ///   - link: A URL on the connection's own site, or a path there.
-  ///   - name: The name that the service gives the file.
-  ///   - size: The number of bytes that it must have; nil when it is not known.
-  ///   - contentType: The beginning of the media types that are accepted; nil for any.
+  ///   - name: The file's name in the service.
+  ///   - size: The number of bytes that the file must have; nil if it is not known.
+  ///   - contentType: The prefix of the media types to accept; nil for any.
   public init(link: String, name: String? = nil, size: Int64? = nil, contentType: String? = nil) {
     self.link = link
     self.name = name
@@ -29,10 +29,10 @@ public struct RemoteFile: DownloadableFile, Hashable {
     self.contentType = contentType
   }
 
-  /// A picture, at the `PictureUrl` or `LogoUrl` of a row: anything but an image is refused. Nil where the row has none.
+  /// A picture, at the `PictureUrl` or `LogoUrl` of a row: anything but an image is rejected. Nil if the row has none.
   ///
   /// - Parameters:
-  ///   - link: The address that the row names.
+  ///   - link: The address in the row.
   ///   - name: A name for the file.
   public init?(picture link: String?, name: String? = nil) {
     guard let link, !link.isEmpty else { return nil }
@@ -45,6 +45,6 @@ public struct RemoteFile: DownloadableFile, Hashable {
 
 /// Something that names a file of the service, such as a row with a `Url`.
 public protocol DownloadableFile: Sendable {
-  /// The file; nil where this names none.
+  /// The file; nil if there is none.
   var remoteFile: RemoteFile? { get }
 }

@@ -1,11 +1,11 @@
-/// The bytes of a file that have arrived so far.
+/// The progress of a download.
 public struct TransferProgress: Sendable, Hashable, CustomStringConvertible {
-  /// The number of bytes so far.
+  /// The number of bytes received so far.
   public let bytes: Int64
-  /// The number of all bytes; nil when the service does not say.
+  /// The total number of bytes; nil if the service does not state it.
   public let total: Int64?
 
-  /// From 0 to 1; nil when the number of all bytes is not known.
+  /// From 0 to 1; nil if the total is not known.
   public var fraction: Double? { total.map { $0 > 0 ? Double(bytes) / Double($0) : 1 } }
 
   /// `1048576 of 5242880 bytes`

@@ -1,11 +1,12 @@
 import ODataRuntime
 
-/// Names of files that others have chosen.
+/// File names from untrusted sources.
 enum FileName {
-  /// Bytes of the longest name that is made: file systems take 255, and a number may follow.
+  /// The maximum length of a name, in bytes: file systems allow 255, and a number may be appended.
   private static let longest = 200
 
-  /// A name that stays in its folder: the last part of a path, without what file systems do not take, and not hidden.
+  /// A name that cannot leave its folder: the last part of a path, without characters that file systems reject, and not
+  /// hidden.
   static func safe(_ name: String?) -> String {
     let last = (name ?? "").split { $0 == "/" || $0 == "\\" }.last ?? ""
     var kept = String(
@@ -31,7 +32,7 @@ enum FileName {
     return "\(stem)-\(number)\(suffix)"
   }
 
-  /// `contract` and `.pdf`. What is long behind the last dot is no suffix.
+  /// `contract` and `.pdf`. Long text after the last dot does not count as a suffix.
   private static func parts(_ name: String) -> (stem: String, suffix: String) {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex, name[dot...].utf8.count <= 16 else {
       return (name, "")

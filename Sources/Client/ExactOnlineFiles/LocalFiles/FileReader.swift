@@ -1,13 +1,13 @@
 import ExactOnlineRuntime
 import ODataRuntime
 
-/// The bytes of a file on this machine, read as they are asked for.
+/// The bytes of a local file, read on demand.
 struct FileReader: AsyncSequence, Sendable {
-  /// Bytes of a chunk.
+  /// The size of a chunk in bytes.
   private static let chunk = 192 * 1024
 
   let path: String
-  /// The number of bytes that the file had when it was looked at, which is how many are read.
+  /// The size of the file when it was opened, which is the number of bytes to read.
   let size: Int64
 
   func makeAsyncIterator() -> Iterator { Iterator(path: path, size: size) }
@@ -31,14 +31,14 @@ struct FileReader: AsyncSequence, Sendable {
         let opened = try known ?? OpenedFile(path)
         return (opened, try FileSystem.read(count, at: offset, from: opened.descriptor, path))
       }
-      guard bytes.count == count else { throw LocalFileError(path, "it became shorter while it was read") }
+      guard bytes.count == count else { throw LocalFileError(path, "the file became shorter while it was being read") }
       file = opened
       self.offset += Int64(count)
       return bytes[...]
     }
   }
 
-  /// Closes the file with the last reader.
+  /// Closes the file when its last reader is released.
   private final class OpenedFile: Sendable {
     let descriptor: Int32
 

@@ -8,11 +8,11 @@
   import Android
 #endif
 
-/// The system's calls for files, with errors that name the path. All of them may block.
+/// The system calls for files, with errors that name the path. All of them may block.
 enum FileSystem {
-  /// Opens a file to read it, and says how large it is.
+  /// Opens a file for reading, and returns its size.
   static func open(_ path: String) throws -> (descriptor: Int32, size: Int64) {
-    // Without O_NONBLOCK a pipe in place of the file would block.
+    // Without O_NONBLOCK, opening a pipe at this path would block.
     let descriptor = try check(path, retrying { systemOpen(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC, 0) })
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -22,7 +22,7 @@ enum FileSystem {
     return (descriptor, Int64(status.st_size))
   }
 
-  /// Makes an empty file where there is nothing; nil where there is something.
+  /// Creates an empty file; nil if something exists at the path.
   static func create(_ path: String) throws -> Int32? {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = retrying { systemOpen(path, flags, 0o666) }
@@ -30,7 +30,7 @@ enum FileSystem {
     return try check(path, descriptor)
   }
 
-  /// At most `count` bytes at a place in the file; fewer only at its end.
+  /// At most `count` bytes at an offset in the file; fewer only at its end.
   static func read(_ count: Int, at offset: Int64, from descriptor: Int32, _ path: String) throws -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
@@ -56,7 +56,7 @@ enum FileSystem {
     }
   }
 
-  /// Returns when the file is on the disk.
+  /// Returns when the file has been written to disk.
   static func flush(_ descriptor: Int32, _ path: String) throws {
     _ = try check(path, retrying { fsync(descriptor) })
   }
@@ -82,7 +82,7 @@ enum FileSystem {
   }
 }
 
-// The members above have the same names as the system's functions.
+// The members above have the same names as the system functions.
 private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
 private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -1,8 +1,8 @@
-/// A file on this machine cannot be read or written.
+/// The error when a local file cannot be read or written.
 public struct LocalFileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The path of the file.
   public let path: String
-  /// The system's words.
+  /// The system's message.
   public let reason: String
 
   init(_ path: String, _ reason: String) {

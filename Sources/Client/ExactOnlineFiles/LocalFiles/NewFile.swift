@@ -1,14 +1,14 @@
 import ExactOnlineRuntime
 import ODataRuntime
 
-/// A file that is being written under a name of its own, and gets its real one when it is complete.
+/// A file that is written under a temporary name and renamed when it is complete.
 struct NewFile: Sendable {
-  /// The name that it has until then.
+  /// The temporary name.
   private let path: String
   private let descriptor: Int32
 
-  /// Writes chunks to a file in the folder of a path, flushes it, and lets `place` give it its name. Nothing is left
-  /// where any of this fails.
+  /// Writes chunks to a file in the folder of a path, flushes it, and lets `place` rename it. If any of this fails, the
+  /// file is removed.
   static func write<Chunks: AsyncSequence, Outcome: Sendable>(
     _ chunks: Chunks, beside path: String, _ place: @escaping @Sendable (NewFile) throws -> Outcome
   ) async throws -> Outcome where Chunks.Element == ArraySlice<UInt8> {
@@ -17,7 +17,7 @@ struct NewFile: Sendable {
       do {
         defer { FileSystem.close(file.descriptor) }
         for try await chunk in chunks { try await runBlocking { try file.write(chunk) } }
-        // What was read by a task that is cancelled may end early.
+        // The data read by a cancelled task may be incomplete.
         try Task.checkCancellation()
         try await runBlocking { try FileSystem.flush(file.descriptor, file.path) }
       }
@@ -30,7 +30,7 @@ struct NewFile: Sendable {
 
   private init(beside path: String) throws {
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    guard slash < path.endIndex else { throw LocalFileError(path, "a folder, and not the name of a file in it") }
+    guard slash < path.endIndex else { throw LocalFileError(path, "a folder; give the path of a file in it") }
     let name = path[slash...].prefix(100)
     while true {
       let candidate = "\(path[..<slash]).\(name).\(String(UInt32.random(in: 0...UInt32.max), radix: 36)).part"
@@ -44,10 +44,10 @@ struct NewFile: Sendable {
 
   private func write(_ chunk: ArraySlice<UInt8>) throws { try FileSystem.write(chunk, to: descriptor, path) }
 
-  /// Takes a path, in place of what is there.
+  /// Moves the file to a path, replacing any file there.
   func move(to path: String) throws { try FileSystem.rename(self.path, to: path) }
 
-  /// Takes a name in a folder that no file there has; returns the path.
+  /// Moves the file to an unused name in a folder; returns the path.
   func move(into folder: String, name: String) throws -> String {
     var number = 1
     while true {

@@ -1,4 +1,4 @@
-/// Chunks that have to be as many bytes as was said.
+/// Chunks that must have exactly the stated number of bytes.
 struct ExactChunks<Chunks: AsyncSequence & Sendable>: AsyncSequence, Sendable
 where Chunks.Element == ArraySlice<UInt8> {
   let chunks: Chunks
@@ -13,14 +13,14 @@ where Chunks.Element == ArraySlice<UInt8> {
     mutating func next() async throws -> ArraySlice<UInt8>? {
       let chunk = try await chunks.next(isolation: nil)
       left -= Int64(chunk?.count ?? 0)
-      if left < 0 { throw WrongLength(fault: "the stream has more bytes than was said") }
-      if chunk == nil, left > 0 { throw WrongLength(fault: "the stream ended \(left) bytes early") }
+      if left < 0 { throw WrongLength(fault: "the stream has more bytes than its stated length") }
+      if chunk == nil, left > 0 { throw WrongLength(fault: "the stream ended \(left) bytes before its stated length") }
       return chunk
     }
   }
 }
 
-/// A stream has not the length that was given for it.
+/// The length of a stream differs from the stated one.
 struct WrongLength: Error, CustomStringConvertible {
   let fault: String
 

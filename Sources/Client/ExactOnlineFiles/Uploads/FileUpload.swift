@@ -1,13 +1,13 @@
 import ExactOnlineRuntime
 package import ODataRuntime
 
-/// A file to send: bytes, a file on this machine, or a stream.
+/// A file to send: bytes in memory, a local file, or a stream.
 ///
 /// ```swift
 /// [.file("contract.pdf"), .bytes(pdf, name: "a.pdf"), .stream(chunks, length: length, name: "scan.tiff")]
 /// ```
 ///
-/// Files and streams are read while they are sent, so that memory does not grow with their size.
+/// Files and streams are read while they are sent, so that memory use does not grow with their size.
 public struct FileUpload: Sendable {
   /// The name that the file gets in the service.
   public var name: String
@@ -23,35 +23,35 @@ public struct FileUpload: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The contents of the file.
-  ///   - name: The name that it gets in the service.
+  ///   - name: The name that the file gets in the service.
   public static func bytes(_ bytes: some Sequence<UInt8>, name: String) -> FileUpload {
     FileUpload(name: name, source: .bytes(Array(bytes)))
   }
 
-  /// A file on this machine.
+  /// A local file.
   ///
   /// - Parameters:
   ///   - path: The path of the file.
-  ///   - name: The name that it gets in the service: its own unless given.
+  ///   - name: The name that the file gets in the service; by default its own name.
   public static func file(_ path: String, name: String? = nil) -> FileUpload {
     FileUpload(
       name: name ?? path.split(separator: "/").last.map(String.init) ?? path, source: .file(path: path))
   }
 
-  /// Chunks that arrive one after another. They are read once, so that a call which was refused in the middle cannot be
-  /// repeated by itself.
+  /// Chunks that arrive one after another. They can be read only once, so a call that is refused in the middle cannot
+  /// be retried automatically.
   ///
   /// - Parameters:
   ///   - chunks: The contents of the file.
-  ///   - length: The number of all bytes. Where there are more or fewer, the call fails.
-  ///   - name: The name that it gets in the service.
+  ///   - length: The total number of bytes. If the stream has more or fewer, the call fails.
+  ///   - name: The name that the file gets in the service.
   public static func stream<Chunks: AsyncSequence & Sendable>(
     _ chunks: Chunks, length: Int64, name: String
   ) -> FileUpload where Chunks.Element == ArraySlice<UInt8> {
     FileUpload(name: name, source: .stream(HTTPBody(ExactChunks(chunks: chunks, length: length), length: length)))
   }
 
-  /// The contents, once they were found to be there and within the service's limit.
+  /// The contents, after checking that they exist and are within the service's limit.
   ///
   /// - Throws: `ODataError` of kind `.invalidRequest`, with nothing sent.
   package func body(limit: Int64?, operation: String) async throws -> StreamedBody {
@@ -59,12 +59,12 @@ public struct FileUpload: Sendable {
     func refusal(_ detail: String, _ advice: String? = nil) -> ODataError {
       ODataError(.invalidRequest, operation: operation, detail: "\(detail); nothing was sent", advice: advice)
     }
-    guard !name.isEmpty else { throw refusal("a file has no name") }
+    guard !name.isEmpty else { throw refusal("the file has no name") }
     guard let length = body.length, length > 0 else { throw refusal("'\(name)' is empty") }
     if let limit, length > limit {
       throw refusal(
-        "'\(name)' has \(length) bytes, and the service takes \(limit)",
-        "Where your site is known to take larger files, raise the limit: file in the client's requestLimits")
+        "'\(name)' has \(length) bytes, but the service accepts at most \(limit)",
+        "If your site accepts larger files, raise requestLimits.file of the client")
     }
     return body
   }

@@ -5,28 +5,29 @@
 #endif
 public import ODataRuntime
 
-/// An event in the life of a call, for a display of progress or a log of your own.
+/// An event in the life of a call, for progress displays and custom logs.
 ///
 /// ```swift
 /// policies.onEvent = { print($0) }  // GET crm/Accounts: answered with 200
 /// ```
 ///
-/// An operation has the name that errors and logs give it, `GET crm/Accounts`. No event carries a token or a row.
+/// Operations have the same names as in errors and logs, such as `GET crm/Accounts`. No event contains a token or a
+/// row.
 public enum CallEvent: Sendable, Hashable {
-  /// A call waits for room within the limits, and will be sent at about this instant.
+  /// A call waits for its limits, and will be sent at about this instant.
   case waiting(operation: String, until: Date)
-  /// A request goes on the wire.
+  /// A request is being sent.
   case sent(operation: String)
-  /// Its answer's head has come, or none will: then `status` is nil.
+  /// The response head has arrived, or the exchange failed: then `status` is nil.
   case answered(operation: String, status: Int?)
-  /// A call failed and is made again, after a pause.
+  /// A call failed and will be retried after a pause.
   case retrying(operation: String, failures: Int, after: Duration, error: ODataError)
   /// A page of a read has arrived.
   case read(ReadProgress)
-  /// A row lacked a value that the metadata promises, and was read all the same, see
-  /// ``ConnectionPolicies/missingValues``. Reported once for each property, by the name that the service gives it.
+  /// A row lacked a value that the metadata promises, and was accepted because of ``ConnectionPolicies/missingValues``.
+  /// Reported once for each property, by its name in the service.
   case missingValue(operation: String, property: String)
-  /// A call was not sent: the day's calls or the errors allowed are used up, it would have to wait longer than it may,
+  /// A call was not sent: the day's calls or the allowed errors are used up, it would have to wait longer than allowed,
   /// or writes to its division are suspended.
   case refused(operation: String, error: ODataError)
 }

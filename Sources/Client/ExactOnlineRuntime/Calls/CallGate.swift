@@ -7,7 +7,7 @@ import Synchronization
   import Foundation
 #endif
 
-/// Lets requests through when the limits have room for them, and learns from their answers.
+/// Lets requests through when the limits allow it, and learns from their responses.
 struct CallGate: RequestGate {
   let limiter: RateLimiter?
   let site: Site
@@ -55,7 +55,7 @@ struct CallGate: RequestGate {
 }
 
 extension CallGate {
-  /// Sends no more writes to a division, as an answer about it was about another one.
+  /// Stops writes to a division, because a response about it was about another one.
   func suspendWrites(to division: Int32, found other: Int64) {
     if suspensions.suspend(division, found: other) { reporter.suspended(division, found: other) }
   }
@@ -68,7 +68,7 @@ extension CallGate {
 }
 
 extension RateLimitDecision.Refusal {
-  /// The word for it in logs and metrics.
+  /// The reason in logs and metrics.
   fileprivate var reason: String {
     switch self {
     case .daySpent: "day"
@@ -100,31 +100,31 @@ extension ODataError {
       self.init(
         .rateLimited(until: Date(milliseconds: until)), operation: request.operation,
         detail: "the day's calls \(whose) are used up; nothing was sent",
-        advice: "Go on after that, or let calls wait for the next day with the call option waitsForNextDay")
+        advice: "Continue after that, or let calls wait for the next day with the call option waitsForNextDay")
     case .tooLate(let until):
       self.init(
         .rateLimited(until: Date(milliseconds: until)), operation: request.operation,
-        detail: "the limit \(whose) would make this call wait longer than it may; nothing was sent",
+        detail: "the limit \(whose) would make this call wait longer than allowed; nothing was sent",
         advice: "Allow a longer wait, or call less often")
     case .errorBudgetSpent(let until):
       self.init(
         .errorBudgetSpent(until: Date(milliseconds: until)), operation: request.operation,
-        detail: "another error there could make the service block the user for an hour; nothing was sent",
-        advice: "Correct what the earlier calls were refused for")
+        detail: "another error of this endpoint could make the service block the user for an hour; nothing was sent",
+        advice: "Correct the cause of the earlier errors")
     }
   }
 }
 
-/// The division and the endpoint that a call counts for, by its path.
+/// The division and the endpoint that a call counts for, taken from its path.
 struct CallTarget: Hashable {
-  /// Nil for calls that name none, such as `current/Me`.
+  /// Nil for calls without a division, such as `current/Me`.
   var division: Int32?
-  /// The resource, without keys and what follows them: `crm/Accounts`.
+  /// The resource, without keys and anything after them: `crm/Accounts`.
   var endpoint: String
 
-  /// `/api/v1/123456/crm/Accounts(guid'…')?…`, also with `beta/` before the division. Files and the XML services lie
-  /// elsewhere and name their division in the query, as `_Division_` or as `Division`; they are counted together with
-  /// the others (Documentation/protocol.md, sections 3.1 and 15).
+  /// `/api/v1/123456/crm/Accounts(guid'…')?…`, also with `beta/` before the division. Files and the XML services have
+  /// other paths and a division in the query, as `_Division_` or `Division`; they are counted together with the others
+  /// (Documentation/protocol.md, sections 3.1 and 15).
   init(_ target: String) {
     let bytes = target.utf8
     let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "(") }
@@ -148,7 +148,7 @@ struct CallTarget: Hashable {
     endpoint = String(decoding: rest[..<end], as: UTF8.self)
   }
 
-  /// The number that an option in the query has, by the option's name in lower case.
+  /// The number in an option of the query, by the option's name in lower case.
   private static func option(_ name: String, in target: String) -> Int32? {
     for option in target.split(separator: "?", maxSplits: 1).dropFirst().joined().split(separator: "&") {
       let parts = option.split(separator: "=", maxSplits: 1)

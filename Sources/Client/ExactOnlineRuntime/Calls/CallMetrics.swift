@@ -1,7 +1,7 @@
 import CoreMetrics
 import Synchronization
 
-/// The metrics recorded with swift-metrics. Names and dimensions are part of the interface:
+/// The metrics recorded with swift-metrics. Names and dimensions are part of the public interface:
 /// Documentation/connection.md.
 final class CallMetrics: Sendable {
   private struct Handles {
@@ -13,7 +13,7 @@ final class CallMetrics: Sendable {
   private let handles = Mutex(Handles())
   private let wait: CoreMetrics.Timer
 
-  /// Nil where no metrics are collected, so that nothing is spent on them.
+  /// Nil if no metrics are collected, so that they cost nothing.
   init?(_ factory: any MetricsFactory) {
     if factory is NOOPMetricsHandler { return nil }
     self.factory = factory

@@ -7,7 +7,7 @@ import ODataRuntime
   import Foundation
 #endif
 
-/// Reports what happens to calls to the log, the metrics and the observer.
+/// Reports the events of calls to the log, the metrics and the observer.
 struct CallReporter: Sendable {
   let logger: Logger
   let metrics: CallMetrics?
@@ -15,7 +15,7 @@ struct CallReporter: Sendable {
 
   func waiting(_ request: ODataRequest, until: Date) {
     logger.debug(
-      "waiting for the budget",
+      "waiting for the limit",
       metadata: ["operation": "\(request.operation)", "until": "\(until.ISO8601Format())"])
     onEvent?(.waiting(operation: request.operation, until: until))
   }
@@ -37,7 +37,7 @@ struct CallReporter: Sendable {
       default: error.status.map(String.init) ?? "other"
       }
     logger.notice(
-      "trying again",
+      "retrying",
       metadata: [
         "operation": "\(request.operation)", "reason": "\(reason)", "failures": "\(failures)", "pause": "\(pause)",
       ])
@@ -47,7 +47,7 @@ struct CallReporter: Sendable {
 
   func suspended(_ division: Int32, found other: Int64) {
     logger.error(
-      "an answer was about another division, no more writes are sent",
+      "a response was about another division, suspending writes",
       metadata: ["division": "\(division)", "found": "\(other)"])
   }
 

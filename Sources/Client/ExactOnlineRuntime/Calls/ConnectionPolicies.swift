@@ -1,7 +1,7 @@
 public import CoreMetrics
 public import ODataRuntime
 
-/// The behaviour of a connection: which calls wait, which are made again, and what is reported.
+/// The behaviour of a connection: which calls wait, which are retried, and what is reported.
 ///
 /// ```swift
 /// var policies = ConnectionPolicies()
@@ -10,36 +10,36 @@ public import ODataRuntime
 /// let exact = ExactOnlineClient(site: .netherlands, authorization: session, transport: transport, policies: policies)
 /// ```
 public struct ConnectionPolicies: Sendable {
-  /// Keeps calls below the service's limits. Give one to all connections of the same app; nil to limit nothing.
+  /// Keeps calls within the service's limits. Share one between all connections of the same app; nil for no limits.
   public var limiter: RateLimiter?
-  /// The policy for repeating calls that failed.
+  /// The policy for retrying failed calls.
   public var retries: RetryPolicy
-  /// The priority and the longest wait of calls, unless ``Division/with(_:)`` says otherwise.
+  /// The default priority and longest wait of calls; ``Division/with(_:)`` overrides them.
   public var options: CallOptions
-  /// Whether rows are read that lack a value which the metadata promises. The service has sent such rows
-  /// (Documentation/protocol.md, section 6.2); unless this accepts them, reading them fails.
+  /// Whether rows that lack a value promised by the metadata are accepted; by default reading them fails. The service
+  /// has sent such rows (Documentation/protocol.md, section 6.2).
   public var missingValues = MissingValues.refused
-  /// Whether an answer with rows of another division is an error, and none of its rows are returned: true unless set.
-  /// Set it to false for sets that are known to show such rows for good reasons. The service has mixed up its
-  /// customers' data (Documentation/protocol.md, section 16). Rows name their division in the property `Division`; when
-  /// that was not selected nothing is checked. After such an answer no writes are sent to the division that was asked
-  /// for, until ``Division/resumeWrites()``.
+  /// Whether a response with rows of another division is an error, so that none of its rows are returned; true by
+  /// default. Set it to false for sets that legitimately contain such rows. The service has mixed up its customers'
+  /// data (Documentation/protocol.md, section 16). Rows state their division in the property `Division`; if it was not
+  /// selected, nothing is checked. After such a response no writes are sent to the requested division until
+  /// ``Division/resumeWrites()`` is called.
   public var checksDivisions = true
-  /// Name and version of the program, `Invoices/2.1`, for the `User-Agent` of its calls, in front of this package's
-  /// name. The network in front of the service may block clients without a name as scrapers.
+  /// Name and version of the program, such as `Invoices/2.1`, which precede this package's name in the `User-Agent` of
+  /// its calls. The network in front of the service may block clients without a name as scrapers.
   public var program: String?
-  /// The clock that pauses go by.
+  /// The clock for pauses.
   public var time: any TimeSource
-  /// The factory of metrics: the one that the program bootstrapped, unless set. Without one, metrics cost nothing.
+  /// The factory of metrics; by default the one that the program bootstrapped. Without one, metrics cost nothing.
   public var metrics: any MetricsFactory
-  /// Called for everything that happens to calls, on the tasks that make them; it must return quickly.
+  /// Called for every event of a call, on the task that makes the call; it must return quickly.
   public var onEvent: (@Sendable (CallEvent) -> Void)?
 
-  /// Policies for most programs: a limiter of its own, a few attempts within a minute, waits of any length for the
+  /// Creates policies for most programs: an own limiter, a few attempts within a minute, waits of any length for the
   /// next minute's calls and none for the next day's.
   ///
   /// - Parameters:
-  ///   - rateLimitStore: The store in which several processes count their calls together.
+  ///   - rateLimitStore: The store in which several processes count their calls together; nil to count in this process.
   ///   - time: The clock of limits, retries and deadlines.
   public init(rateLimitStore: (any RateLimitStore)? = nil, time: any TimeSource = SystemTime()) {
     limiter = RateLimiter(store: rateLimitStore, time: time)
@@ -49,7 +49,7 @@ public struct ConnectionPolicies: Sendable {
     metrics = MetricsSystem.factory
   }
 
-  /// Every call is sent at once and once. For tests, and servers that stand in for Exact Online.
+  /// Every call is sent at once and only once. For tests, and for servers other than Exact Online.
   public static var bare: ConnectionPolicies {
     var policies = ConnectionPolicies()
     policies.limiter = nil

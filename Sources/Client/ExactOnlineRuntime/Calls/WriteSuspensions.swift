@@ -1,13 +1,13 @@
 import ODataRuntime
 import Synchronization
 
-/// The divisions to which a connection sends no writes, because an answer about one of them was about another, until it
-/// is told to go on: what is sent there may be carried out elsewhere (Documentation/protocol.md, section 16).
+/// The divisions to which a connection sends no writes until told to resume, because a response about one of them was
+/// about another: writes may be carried out in the wrong division (Documentation/protocol.md, section 16).
 final class WriteSuspensions: Sendable {
-  /// The divisions that answers named, by those that were asked for.
+  /// The divisions found in responses, by the requested ones.
   private let found = Mutex<[Int32: Int64]>([:])
 
-  /// Returns whether the division was not suspended before.
+  /// Returns whether the division was not yet suspended.
   func suspend(_ division: Int32, found other: Int64) -> Bool {
     found.withLock { $0.updateValue(other, forKey: division) == nil }
   }
@@ -20,13 +20,13 @@ final class WriteSuspensions: Sendable {
   func error(for request: ODataRequest) -> ODataError? {
     guard request.method != .get, request.method != .head else { return nil }
     return found.withLock { found in
-      // The common case, in which nothing is to be known of the request.
+      // The common case, which needs no information about the request.
       guard !found.isEmpty, let division = CallTarget(request.path).division, let other = found[division] else {
         return nil
       }
       return ODataError(
         .writesSuspended, operation: request.operation,
-        detail: "an earlier answer about division \(division) was about division \(other); nothing was sent",
+        detail: "an earlier response about division \(division) was about division \(other); nothing was sent",
         advice: "Find out whether anything was written to \(other); then call resumeWrites() of division \(division)")
     }
   }

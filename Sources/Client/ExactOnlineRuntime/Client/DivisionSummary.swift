@@ -1,15 +1,17 @@
 @_spi(Generated) public import ODataRuntime
 
-/// An administration, as the list of administrations shows it (`system/Divisions`).
+/// An administration, as listed by `system/Divisions`.
 public struct DivisionSummary: Entity, Identifiable, Hashable, Encodable, CustomDebugStringConvertible {
   /// The code.
   public typealias Key = Int32
   /// The row that the service sent.
   public let row: Row
   /// Wraps a row of `system/Divisions`.
+  ///
+  /// - Parameter row: The row.
   public init(row: Row) { self.row = row }
 
-  /// The number that paths name, see ``ExactOnlineClient/division(_:)``.
+  /// The number in paths, see ``ExactOnlineClient/division(_:)``.
   public var code: Int32 { row[0] }
   /// The number that users see.
   public var hid: Int64? { row[1] }
@@ -17,14 +19,14 @@ public struct DivisionSummary: Entity, Identifiable, Hashable, Encodable, Custom
   public var name: String? { row[2] }
   /// The company that the administration belongs to.
   public var customerName: String? { row[3] }
-  /// ISO 3166 code.
+  /// The country, as an ISO 3166 code.
   public var country: String? { row[4] }
-  /// ISO 4217 code.
+  /// The currency, as an ISO 4217 code.
   public var currency: String? { row[5] }
   /// Whether this is the division that the API used last.
   public var isCurrent: Bool? { row[6] }
 
-  /// The properties, as the service calls them.
+  /// The properties, by their names in the service.
   public static let table = PropertyTable(
     """
     Code          Int32!   key
@@ -36,9 +38,9 @@ public struct DivisionSummary: Entity, Identifiable, Hashable, Encodable, Custom
     Current       Boolean
     """)
 
-  /// The name of the code, for queries.
+  /// The code as a property, for queries.
   public static var code: Property<Self, Int32> { Property(0) }
-  /// The name of the name, for queries.
+  /// The name as a property, for queries.
   public static var name: Property<Self, String?> { Property(2) }
 }
 

@@ -7,10 +7,10 @@ import ODataRuntime
   import Foundation
 #endif
 
-/// The meaning of Exact Online's answers beyond their status (Documentation/protocol.md, section 8).
+/// The meaning of Exact Online's responses beyond their status (Documentation/protocol.md, section 8).
 ///
-/// Decides by status, header fields and structure. Messages come in the language of the user, so only the framework's
-/// own fixed English texts are looked at.
+/// Decides by status, header fields and structure. Messages are in the language of the user, so only the framework's
+/// own fixed English texts are examined.
 enum ErrorDetails {
   static func refine(_ error: inout ODataError, _ head: HTTPResponse) {
     let fields = head.headerFields
@@ -19,24 +19,24 @@ enum ErrorDetails {
     case 403: refineForbidden(&error, reason: field("Reason", fields))
     case 429:
       error.kind = .rateLimited(until: resetDate(fields))
-      error.advice = "The budget is shared by everything that calls this division with the same app"
+      error.advice = "The limit is shared by all programs that call this division with the same app"
     case 400: refineInvalid(&error)
     case 404 where error.operation.contains("current/") == false:
-      error.advice = "The row, the set or the division does not exist, or the app may not see it"
+      error.advice = "The row, the set or the division does not exist, or the app has no access to it"
     case 500 where error.serviceMessage?.hasPrefix(genericFailure) == true:
       error.kind = .unavailable
       error.advice =
         error.operation.hasPrefix("GET ")
-        ? "Try again later" : "It may have been carried out all the same: look before you send it again"
+        ? "Try again later" : "It may have been carried out nevertheless: check before you send it again"
     case 500 where error.operation.hasPrefix("POST webhooks/"):
-      error.advice = "The callback must answer an empty POST with 200 before it can be subscribed"
+      error.advice = "The callback must respond to an empty POST with 200 before it can be subscribed"
     default: break
     }
   }
 
   private static let genericFailure = "A problem has occurred."
 
-  /// Recognizes the page of the network in front of the service, which knows nothing of users and rights
+  /// Recognizes the page of the network in front of the service, which knows nothing about users and permissions
   /// (Documentation/protocol.md, section 8.4).
   private static func refineBlocked(_ error: inout ODataError) -> Bool {
     guard let page = error.bodyExcerpt.map(withoutReferences), page.first(where: { !$0.isWhitespace }) == "<" else {
@@ -51,12 +51,12 @@ enum ErrorDetails {
     }
     error.detail = "the network in front of the service blocks this address, which can last for up to a day"
     error.advice =
-      "Send nothing for a while, then call less often; if it goes on, give the service's support the address of this "
+      "Send nothing for a while, then call less often; if it continues, give the service's support the address of this "
       + "machine and the reference"
     return true
   }
 
-  /// The text with its numeric character references undone, as in `Reference&#32;&#35;18&#46;2d35`.
+  /// The text with its numeric character references decoded, as in `Reference&#32;&#35;18&#46;2d35`.
   private static func withoutReferences(_ page: String) -> String {
     var parts = page.split(separator: "&#", omittingEmptySubsequences: false).map(String.init)
     for index in parts.indices.dropFirst() {
@@ -75,12 +75,12 @@ enum ErrorDetails {
     let scope = error.serviceMessage.flatMap(missingScope)
     error.kind = .forbidden(reason: reason, permission: scope)
     if let scope {
-      error.advice = "Add the permission group \(scope) to the app's registration, then let the user connect again"
+      error.advice = "Add the permission group \(scope) to the app's registration, then have the user connect again"
     } else if error.operation.hasPrefix("DELETE ") {
-      error.advice = "The service answers this for a row that does not exist, too"
+      error.advice = "The service also responds with this status if the row does not exist"
     } else if reason == nil {
       error.advice =
-        "The user lacks the right, the licence lacks the feature, or the division was not ticked on connecting"
+        "The user lacks the permission, the licence lacks the feature, or the division was not selected when connecting"
     }
   }
 
@@ -94,19 +94,19 @@ enum ErrorDetails {
   private static func refineInvalid(_ error: inout ODataError) {
     guard let message = error.serviceMessage else { return }
     if message.hasPrefix("Please add a $select") {
-      error.advice = "This set is read only with an explicit $select; typed queries always send one"
+      error.advice = "This set can be read only with an explicit $select; typed queries always send one"
     } else if message.hasPrefix("Bad Request - Error in query syntax"), error.operation.hasPrefix("GET ") {
       error.advice =
-        "The service does not know one of the properties that were asked for, or does not take the filter or a "
+        "The service does not know one of the selected properties, or does not accept the filter or a "
         + "parameter. Compare with its own $metadata, and select only the properties you need"
     } else if message.contains("mandatory filtering") {
       let fields = mandatoryFields(message)
-      let choice = fields.isEmpty ? "the properties that the service names" : fields.joined(separator: ", ")
+      let choice = fields.isEmpty ? "the properties listed by the service" : fields.joined(separator: ", ")
       error.advice =
-        "This set is read only with a filter on one of \(choice). To read all of it, read its feed below sync/, where "
+        "This set can be read only with a filter on one of \(choice). To read all of it, use its feed below sync/, if "
         + "there is one"
     } else if message.hasPrefix("Error processing request stream") {
-      error.advice = "The service could not read a value or property of the body"
+      error.advice = "The service could not read a value or a property in the body"
     }
   }
 
@@ -118,8 +118,8 @@ enum ErrorDetails {
     }.filter { !$0.isEmpty }
   }
 
-  /// The time at which calls are allowed again; the fields carry milliseconds since 1970. Only the fields of the limit
-  /// that was reached are present.
+  /// The time at which calls are allowed again; the fields contain milliseconds since 1970. Only the fields of the
+  /// exceeded limit are present.
   private static func resetDate(_ fields: HTTPFields) -> Date? {
     let limits = RateLimitHeaders(fields)
     return (limits.minute.reset ?? limits.day.reset).map { Date(milliseconds: $0) }

@@ -8,12 +8,12 @@ import Logging
   import Foundation
 #endif
 
-/// Performs requests as Exact Online wants them: within its limits, and again after temporary failures.
+/// Performs requests as Exact Online requires: within its limits, and with retries after temporary failures.
 struct ExactOnlinePerformer: RequestPerformer {
   private var client: ODataClient
   private(set) var gate: CallGate
   private let retrying: Retrying
-  /// Whether rows of other divisions are refused.
+  /// Whether rows of other divisions are rejected.
   let checksDivisions: Bool
   private let reportedProperties: ReportedProperties
 
@@ -29,7 +29,7 @@ struct ExactOnlinePerformer: RequestPerformer {
     self.client.gate = gate
   }
 
-  /// The same performer, for calls with other options.
+  /// The same performer, with other options for its calls.
   func with(_ options: CallOptions) -> ExactOnlinePerformer {
     var gate = gate
     gate.options = options
@@ -38,7 +38,7 @@ struct ExactOnlinePerformer: RequestPerformer {
       reportedProperties: reportedProperties)
   }
 
-  /// The connection of services whose requests this performs.
+  /// The connection of the services whose requests this performs.
   var connection: ServiceConnection {
     let reporter = gate.reporter
     var connection = ServiceConnection(
@@ -54,18 +54,18 @@ struct ExactOnlinePerformer: RequestPerformer {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.perform(request) }
   }
 
-  /// Retried up to the answer's head; the reader of the body decides what a broken one means.
+  /// Retried until the response head has arrived; the reader of the body decides what a broken body means.
   func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
     try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
   }
 }
 
-/// Makes a call, and makes it again where the policy says so.
+/// Makes a call, and retries it as the policy says.
 struct Retrying: Sendable {
   let policy: RetryPolicy
   let time: any TimeSource
   let reporter: CallReporter
-  /// A limiter makes calls wait after a 429 by itself.
+  /// A limiter makes calls wait after a 429 on its own.
   let hasLimiter: Bool
 
   func run<Answer>(
@@ -82,7 +82,7 @@ struct Retrying: Sendable {
         let pause: Duration
         if error.status == 429 {
           refusals += 1
-          guard refusals < policy.attemptsAfterRateLimit, let wait = wait(after: error) else { throw error }
+          guard refusals < policy.maximumAttemptsAfterRateLimit, let wait = wait(after: error) else { throw error }
           pause = wait
         } else {
           guard policy.mayRepeat(request, error) else { throw error }
@@ -102,7 +102,7 @@ struct Retrying: Sendable {
     }
   }
 
-  /// The pause after a 429. A limiter waits by itself; without one, only the error says how long.
+  /// The pause after a 429. A limiter waits on its own; without one, only the error states how long.
   private func wait(after error: ODataError) -> Duration? {
     if hasLimiter { return .zero }
     guard case .rateLimited(let until) = error.kind else { return .seconds(60) }

@@ -1,11 +1,11 @@
 import Synchronization
 
-/// Work that many tasks wait for and none of them can cancel: a waiter that is cancelled leaves, the work goes on.
+/// Work that many tasks wait for and none of them can cancel: a cancelled waiter leaves, the work continues.
 final class SharedTask<Value: Sendable>: Sendable {
   private struct State {
     var result: Result<Value, any Error>?
     var waiters: [Int: CheckedContinuation<Value, any Error>] = [:]
-    /// Waiters that were cancelled before they waited.
+    /// Waiters that were cancelled before they began to wait.
     var cancelled: Set<Int> = []
     var nextID = 0
   }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Lets one task at a time through, in the order in which they came. A task that is cancelled stops waiting.
+/// Admits one task at a time, in order of arrival. A cancelled task stops waiting.
 package final class TaskLock: Sendable {
   private struct Waiter {
     let id: Int
@@ -10,7 +10,7 @@ package final class TaskLock: Sendable {
   private struct State {
     var isHeld = false
     var waiters: [Waiter] = []
-    /// Waiters that were cancelled before they waited.
+    /// Waiters that were cancelled before they began to wait.
     var cancelled: Set<Int> = []
     var nextID = 0
   }

@@ -10,7 +10,7 @@
 
 /// The system calls of ``LockedFile``, with errors that name the path.
 enum FileCalls {
-  /// Opens and locks the file, and creates it if there is none; nil when another process holds the lock.
+  /// Opens and locks the file, and creates it if necessary; nil if another process holds the lock.
   static func tryLock(_ path: String) throws -> Int32? {
     let descriptor = try check(path, retrying { systemOpen(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) })
     var isLocked = false
@@ -19,7 +19,7 @@ enum FileCalls {
       if errno == EWOULDBLOCK { return nil }
       throw failure(path)
     }
-    // The file may have been removed between the two calls: then the next process locks another one.
+    // The file may have been removed between the two calls; then the next process locks another one.
     var opened = stat()
     var present = stat()
     guard fstat(descriptor, &opened) == 0, lstat(path, &present) == 0, opened.st_ino == present.st_ino,
@@ -29,30 +29,30 @@ enum FileCalls {
     return descriptor
   }
 
-  /// Unlocks expressly: a child process that another thread is just starting has the descriptor, too, for an instant.
+  /// Unlocks explicitly: a child process that another thread is just starting also has the descriptor for a moment.
   static func unlockAndClose(_ descriptor: Int32) {
     _ = flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 
-  /// The bytes of a file that is the user's own; nil where there is none.
+  /// The bytes of a file that belongs to the user; nil if there is none.
   ///
-  /// A file that others can write to is refused: its contents may be theirs. One that others can only read, or that a
-  /// group may write to as volumes of containers sometimes have it, is made private.
+  /// A file that others can write to is refused: they may have written its contents. A file that others can only read,
+  /// or that a group may write to, as in some container volumes, is made private.
   static func read(_ path: String, limit: Int) throws -> [UInt8]? {
-    // Without O_NONBLOCK a pipe in place of the file would block.
+    // Without O_NONBLOCK, opening a pipe at this path would block.
     let descriptor = retrying { systemOpen(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0) }
     if descriptor < 0, errno == ENOENT { return nil }
     try check(path, descriptor)
     defer { close(descriptor) }
     var status = stat()
     try check(path, fstat(descriptor, &status))
-    guard status.st_mode & S_IFMT == S_IFREG else { throw LockedFileError(path, "not a file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw LockedFileError(path, "not a regular file") }
     guard status.st_uid == geteuid() else {
       throw LockedFileError(path, "belongs to user \(status.st_uid), this process runs as user \(geteuid())")
     }
     guard status.st_mode & 0o002 == 0 else {
-      throw LockedFileError(path, "everybody may write to it; see whether it is yours, then: chmod 600")
+      throw LockedFileError(path, "every user may write to it; check that it is yours, then run chmod 600")
     }
     if status.st_mode & 0o077 != 0 { try check(path, fchmod(descriptor, 0o600)) }
     guard status.st_size <= limit else { throw LockedFileError(path, "larger than \(limit) bytes") }
@@ -71,7 +71,7 @@ enum FileCalls {
     }
   }
 
-  /// A new, empty, private file in place of whatever an interrupted change has left there.
+  /// A new, empty, private file that replaces any remains of an interrupted change.
   static func create(_ path: String) throws -> Int32 {
     try remove(path)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -95,10 +95,10 @@ enum FileCalls {
     try check(path, retrying { ftruncate(descriptor, off_t(size)) })
   }
 
-  /// Returns when the file is on the disk.
+  /// Returns when the file has been written to disk.
   static func flush(_ descriptor: Int32, _ path: String) throws {
     #if canImport(Darwin)
-      // On Apple's platforms fsync leaves the data in the drive's own memory.
+      // On Apple's platforms fsync leaves the data in the drive's cache.
       if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
     #endif
     try check(path, retrying { fsync(descriptor) })
@@ -108,7 +108,7 @@ enum FileCalls {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let descriptor = try check(folder, retrying { systemOpen(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) })
     defer { close(descriptor) }
-    // Some file systems do not support this, and write renames through anyway.
+    // Some file systems do not support this, and write renames to disk anyway.
     if retrying({ fsync(descriptor) }) != 0, errno != EINVAL, errno != ENOTSUP { throw failure(folder) }
   }
 
@@ -134,7 +134,7 @@ enum FileCalls {
     let number = errno
     let words = String(cString: strerror(number))
     return switch number {
-    case ELOOP: LockedFileError(path, "a symbolic link; give the path that it leads to")
+    case ELOOP: LockedFileError(path, "a symbolic link; give the path of its target")
     case ENOENT: LockedFileError(path, "\(words); does the folder exist?")
     case EBUSY: LockedFileError(path, "\(words); mount the folder into the container, not the file")
     default: LockedFileError(path, words)
@@ -149,7 +149,7 @@ enum FileCalls {
   }
 }
 
-// The members above have the same names as the system's functions.
+// The members above have the same names as the system functions.
 private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
 private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
 private func systemRead(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {

@@ -4,24 +4,24 @@
   import Foundation
 #endif
 
-/// A small private file that tasks and processes change one after the other, and of which readers always see a whole
+/// A small private file that tasks and processes change one after another, and whose readers always see a complete
 /// version.
 ///
-/// Beside `PATH` lie `PATH.lock`, which is never removed, and while something is written `PATH.new`. A change is made
-/// under an exclusive lock on the first, written to the second, flushed and renamed, so that a process which ends at
-/// any instant leaves either the old contents or the new ones, and no lock: the kernel lets go of it. A `PATH.new` that
-/// such a process left is overwritten by the next change.
+/// Beside `PATH` are `PATH.lock`, which is never removed, and during a write `PATH.new`. A change is made under an
+/// exclusive lock on the former, written to the latter, flushed and renamed, so that a process that ends at any time
+/// leaves either the old contents or the new ones, and no lock: the kernel releases it. A `PATH.new` left by such a
+/// process is overwritten by the next change.
 ///
-/// The lock is `flock`'s, which belongs to an opened file and not to a process, so two instances for one path exclude
-/// each other within a process, too. On network file systems that do not support it nothing is written.
+/// The lock is `flock`'s, which belongs to an open file and not to a process, so two instances for one path also
+/// exclude each other within a process. On network file systems that do not support it nothing is written.
 package final class LockedFile: Sendable {
-  /// Absolute, so that it stays the same file when the program changes its folder.
+  /// Absolute, so that it remains the same file if the program changes its working directory.
   package let path: String
-  /// Whether changes reach the disk before ``update(_:)`` returns. Counters that may be lost do not need it.
+  /// Whether changes reach the disk before ``update(_:)`` returns. Counters, which may be lost, do not need it.
   package let isDurable: Bool
-  /// The largest size accepted, in bytes.
+  /// The maximum size, in bytes.
   package let limit: Int
-  /// The longest wait for other holders of the lock, by the machine's own clock.
+  /// The longest wait for other holders of the lock, by the system clock.
   package let lockTimeout: Duration
   private let queue = TaskLock()
 
@@ -34,18 +34,18 @@ package final class LockedFile: Sendable {
     self.lockTimeout = lockTimeout
   }
 
-  /// The file's contents now, without waiting for a change under way; nil when there is none.
+  /// The file's current contents, without waiting for a change in progress; nil if there is no file.
   ///
   /// - Throws: ``LockedFileError``.
   package func read() async throws -> [UInt8]? { try await runBlocking { [self] in try contents() } }
 
-  /// Locks the file, and replaces its contents with what `change` makes of them; nil removes it. Returns the contents
-  /// afterwards. Nothing is written when they are the same, or when `change` throws.
+  /// Locks the file, and replaces its contents with the bytes that `change` returns; nil removes it. Returns the
+  /// contents afterwards. Nothing is written if they are unchanged, or if `change` throws.
   ///
-  /// Whether the folder can be written to is tried before `change` runs. A task that is cancelled stops waiting for the
-  /// lock; what `change` has returned is written all the same.
+  /// Before `change` runs, the folder is tested for write access. A cancelled task stops waiting for the lock; the
+  /// bytes that `change` has returned are written nevertheless.
   ///
-  /// - Throws: ``LockedFileError``, what `change` throws, or `CancellationError` while it waits.
+  /// - Throws: ``LockedFileError``, the errors of `change`, or `CancellationError` while it waits.
   @discardableResult
   package func update(_ change: @Sendable ([UInt8]?) async throws -> [UInt8]?) async throws -> [UInt8]? {
     try await queue.withLock {
@@ -80,7 +80,7 @@ package final class LockedFile: Sendable {
       try Task.checkCancellation()
       if let descriptor = try FileCalls.tryLock("\(path).lock") { return descriptor }
       guard ContinuousClock.now < deadline else {
-        throw LockedFileError("\(path).lock", "others have held the lock for \(lockTimeout)")
+        throw LockedFileError("\(path).lock", "another process or task has held the lock for \(lockTimeout)")
       }
       // The holder may be another process, which cannot be awaited.
       try await Task.sleep(for: pause)
@@ -94,8 +94,8 @@ package final class LockedFile: Sendable {
 
   private func contents() throws -> [UInt8]? { try FileCalls.read(path, limit: limit) }
 
-  /// Reserves the space that the next version may need, so that a full disk or a folder without permission is noticed
-  /// before `change` does something that has to be written down.
+  /// Reserves the space that the next version may need, so that a full disk or missing permissions are noticed before
+  /// `change` does something that has to be recorded.
   private func prepare() throws {
     let descriptor = try FileCalls.create(newPath)
     defer { FileCalls.close(descriptor) }
@@ -108,7 +108,7 @@ package final class LockedFile: Sendable {
 
   private func replace(with bytes: [UInt8]?) throws {
     if let bytes {
-      guard bytes.count <= limit else { throw LockedFileError(path, "\(bytes.count) bytes are too many for it") }
+      guard bytes.count <= limit else { throw LockedFileError(path, "\(bytes.count) bytes, but at most \(limit) fit") }
       let descriptor = try isDurable ? FileCalls.open(newPath) : FileCalls.create(newPath)
       do {
         defer { FileCalls.close(descriptor) }
@@ -125,10 +125,10 @@ package final class LockedFile: Sendable {
   }
 }
 
-/// A file cannot be read, written or locked. Nothing was changed.
+/// The error when a file cannot be read, written or locked. Nothing was changed.
 package struct LockedFileError: Error, Sendable, Hashable, CustomStringConvertible {
   package let path: String
-  /// The fault, and the advice.
+  /// The cause, and advice.
   package let reason: String
 
   init(_ path: String, _ reason: String) {

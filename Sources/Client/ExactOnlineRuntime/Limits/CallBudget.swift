@@ -10,33 +10,33 @@
 /// if let left = await division.callBudget() { print(left.minute.remaining, left.day.remaining) }
 /// ```
 public struct CallBudget: Sendable, Hashable {
-  /// The calls of a minute, or of a day.
+  /// The calls of a minute or of a day.
   public struct Window: Sendable, Hashable {
     /// The number of calls that the service allows.
     public var limit: Int
-    /// The number of calls that may still be sent. Calls of others, and of other processes, count once an answer tells
-    /// of them.
+    /// The number of calls that may still be sent. Calls of other programs and processes count as soon as a response
+    /// reports them.
     public var remaining: Int
   }
 
   /// Any 60 seconds.
   public var minute: Window
-  /// From 00:00 UTC to the next.
+  /// From 00:00 UTC to the next 00:00 UTC.
   public var day: Window
   /// The time at which the next day begins.
   public var dayReset: Date
-  /// Set after the service refused a call for its limits: nothing is sent before.
+  /// The time before which nothing is sent, because the service refused a call for its limits; nil otherwise.
   public var closedUntil: Date?
-  /// The number of calls that wait in this process.
+  /// The number of calls waiting in this process.
   public var waiting: Int
-  /// The number of calls without an answer yet.
+  /// The number of calls without a response yet.
   public var underWay: Int
-  /// The number of answers with 400, 401, 403 or 404 in the last hour, by endpoint (`crm/Accounts`).
+  /// The number of responses with 400, 401, 403 or 404 in the last hour, by endpoint (`crm/Accounts`).
   public var errors: [String: Int]
 }
 
 extension CallBudget: CustomStringConvertible {
-  /// `59 of 60 calls left this minute, 4999 of 5000 today`, and what is waiting or under way.
+  /// `59 of 60 calls left this minute, 4999 of 5000 today`, and the calls that are waiting or in progress.
   public var description: String {
     var parts = [
       "\(minute.remaining) of \(minute.limit) calls left this minute", "\(day.remaining) of \(day.limit) today",

@@ -4,34 +4,40 @@
   public import Foundation
 #endif
 
-/// The priority of calls, and the time that they may wait for room within the limits.
+/// The priority of calls, and the time that they may wait for the limits.
 ///
 /// ```swift
-/// let nightly = division.with(.bulk)                           // steps back for interactive calls
+/// let nightly = division.with(.bulk)                           // yields to interactive calls
 /// let page = division.with(CallOptions(maximumWait: .seconds(5)))  // fails at once instead of waiting for longer
 /// ```
 public struct CallOptions: Sendable, Hashable {
   /// The order in which waiting calls are sent.
   public enum Priority: Sendable, Hashable, CaseIterable {
-    /// A person waits for the answer. Such calls go first.
+    /// A person waits for the response. Such calls go first.
     case interactive
-    /// Work that has time. It leaves a few calls of every minute and day to interactive calls
-    /// (``RateLimits/minuteReserve``), and gets one turn in ten while interactive calls wait, too.
+    /// Background work. It leaves a few calls of every minute and day to interactive calls
+    /// (``RateLimits/minuteReserve``), and gets one turn in ten while interactive calls are also waiting.
     case bulk
   }
 
-  /// The priority; `.interactive` unless set.
+  /// The priority; `.interactive` by default.
   public var priority: Priority
-  /// The latest instant at which a call may be sent, and sent again after a failure. A call that would have to wait for
-  /// longer fails at once, with `ODataError.Kind.rateLimited(until:)`.
+  /// The latest instant at which a call may be sent or retried; nil for none. A call that would have to wait longer
+  /// fails at once, with `ODataError.Kind.rateLimited(until:)`.
   public var deadline: Date?
-  /// The longest time that a call may wait; one that would have to wait longer fails at once, too.
+  /// The longest time that a call may wait; nil for any. A call that would have to wait longer fails at once, too.
   public var maximumWait: Duration?
-  /// Whether a call sleeps until midnight (UTC) when the day's calls are used up. Otherwise it fails at once.
+  /// Whether a call waits until midnight (UTC) if the day's calls are used up; otherwise it fails at once.
   public var waitsForNextDay: Bool
 
-  /// Unless set, calls are interactive, wait for the minute as long as it takes, and fail when the day's calls are used
-  /// up.
+  /// Creates options. By default calls are interactive, wait for the minute as long as it takes, and fail if the day's
+  /// calls are used up.
+  ///
+  /// - Parameters:
+  ///   - priority: The order in which waiting calls are sent.
+  ///   - deadline: The latest instant at which a call may be sent.
+  ///   - maximumWait: The longest time that a call may wait.
+  ///   - waitsForNextDay: Whether a call waits for the next day if the day's calls are used up.
   public init(
     priority: Priority = .interactive, deadline: Date? = nil, maximumWait: Duration? = nil,
     waitsForNextDay: Bool = false
@@ -44,7 +50,7 @@ public struct CallOptions: Sendable, Hashable {
 
   /// Calls that a person waits for.
   public static let interactive = CallOptions()
-  /// Calls that have time.
+  /// Calls of background work.
   public static let bulk = CallOptions(priority: .bulk)
 }
 

@@ -6,10 +6,10 @@ import Synchronization
   import Foundation
 #endif
 
-/// Counts calls together for all processes of a machine that use the same folder.
+/// Counts the calls of all processes of a machine that use the same folder.
 ///
-/// A small file per division lies in it, and a lock beside each. Nothing in them is secret. The folder must be on a
-/// local disk, and is made where it is missing.
+/// The folder contains a small file and a lock file per division. They contain nothing secret. The folder must be on a
+/// local disk, and is created if necessary.
 ///
 /// ```swift
 /// let policies = ConnectionPolicies(rateLimitStore: FileRateLimitStore(in: "/var/lib/invoices/limits"))
@@ -18,13 +18,17 @@ public final class FileRateLimitStore: RateLimitStore, CustomStringConvertible {
   private let folder: String
   private let files = Mutex<[RateLimitKey: LockedFile]>([:])
 
-  /// A store in a folder, which the first call makes.
+  /// Creates a store in a folder, which the first call creates.
   ///
-  /// - Parameter folder: For example `/var/lib/invoices/limits`.
+  /// - Parameter folder: The path of the folder, such as `/var/lib/invoices/limits`.
   public init(in folder: String) { self.folder = folder }
 
   /// Changes the record of a key, under the lock of its file.
   ///
+  /// - Parameters:
+  ///   - key: The site, app and division.
+  ///   - change: Changes the record.
+  /// - Returns: The result of `change`.
   /// - Throws: ``RateLimitStoreError``.
   public func update<Outcome: Sendable>(
     _ key: RateLimitKey, _ change: @Sendable (inout RateLimitRecord) -> Outcome
@@ -49,7 +53,7 @@ public final class FileRateLimitStore: RateLimitStore, CustomStringConvertible {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     return files.withLock { files in
       if let file = files[key] { return file }
-      // Counters may be lost with the power. No process holds the lock for longer than it takes to write them.
+      // Counters may be lost in a power failure. No process holds the lock longer than it takes to write them.
       let file = LockedFile(
         path: "\(folder)/\(key.fileName).json", isDurable: false, lockTimeout: .seconds(10))
       files[key] = file

@@ -1,7 +1,7 @@
-/// The decisions on the waiting calls at one instant. Made from values alone, so that they can be made under the lock
-/// of a store.
+/// The decisions about the waiting calls at one instant. Computed from values alone, so that they can be made under the
+/// lock of a store.
 struct RateLimitDecision: Sendable {
-  /// A waiting call, without what resumes it.
+  /// A waiting call, without its continuation.
   struct Candidate: Sendable {
     var id: UInt64
     var demand: RateLimitRecord.Demand
@@ -21,20 +21,20 @@ struct RateLimitDecision: Sendable {
   enum Refusal: Sendable, Hashable, Error {
     case daySpent(until: Int64)
     case errorBudgetSpent(until: Int64)
-    /// The call would have to wait for longer than it may.
+    /// The call would have to wait longer than allowed.
     case tooLate(until: Int64)
   }
 
   var granted: [(id: UInt64, order: UInt64)] = []
   var refused: [(id: UInt64, Refusal)] = []
-  /// Calls that go on waiting, and until when, for those that have not been told yet.
+  /// Calls that continue to wait, and until when, if they have not been told yet.
   var announced: [(id: UInt64, until: Int64)] = []
-  /// The time of the next decision, if no answer comes before.
+  /// The time of the next decision, if no response arrives before.
   var wake: Int64?
 
-  /// Decides on the calls in their order. The first that must wait for the minute's budget holds up all behind it.
+  /// Decides about the calls in order. The first that must wait for the minute's budget holds up all calls after it.
   ///
-  /// - Parameter patience: The longest wait for the answer to a call under way.
+  /// - Parameter patience: The longest wait for the response to a call in progress.
   init(_ candidates: [Candidate], _ record: inout RateLimitRecord, _ limits: RateLimits, now: Int64, patience: Int64) {
     record.prune(now: now)
     var opening: Int64?

@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// The rate limit fields of an answer (Documentation/protocol.md, section 3.2). Either family may be missing, which
-/// means nothing; a value that cannot be right counts as missing.
+/// The rate limit fields of a response (Documentation/protocol.md, section 3.2). Either family may be missing, which
+/// means nothing; an implausible value counts as missing.
 struct RateLimitHeaders {
   struct Family {
     var limit: Int?
@@ -36,7 +36,7 @@ struct RateLimitHeaders {
     return Family(
       limit: limit.map(Int.init),
       remaining: remaining.flatMap { $0 <= limit ?? .max ? Int($0) : nil },
-      // In seconds it would be a date in 1970.
+      // Seconds would give a date in 1970.
       reset: number(names.reset, fields, in: 1_000_000_000_000...10_000_000_000_000))
   }
 

@@ -6,16 +6,17 @@
 
 /// A record as bytes, for stores.
 extension RateLimitRecord {
-  /// The record as a store keeps it: JSON of a few kB.
+  /// The record for a store: JSON of a few kB.
   public func encoded() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     return [UInt8](try encoder.encode(self))
   }
 
-  /// A record from a store's bytes. Bytes of no version of this package are an empty record: the next answers tell
-  /// again what it held.
+  /// Reads a record from a store's bytes. Bytes that no version of this package wrote give an empty record: the next
+  /// responses restore its contents.
   ///
+  /// - Parameter bytes: The stored bytes.
   /// - Throws: ``RateLimitStoreError`` for a record that a newer version of this package wrote.
   public init(encoded bytes: [UInt8]) throws {
     struct Header: Decodable { var version: Int }
@@ -33,7 +34,7 @@ extension RateLimitRecord {
     self = record
   }
 
-  /// Whether nothing in it would make the arithmetic below overflow, or hold calls back without end.
+  /// Whether no value would make the arithmetic below overflow, or hold calls back indefinitely.
   private var isPlausible: Bool {
     let instants: ClosedRange<Int64> = 0...10_000_000_000_000
     let counts = 0...1_000_000

@@ -1,9 +1,9 @@
-/// The counters of one app in one division: the calls of the last minute and of the day, those under way, what the
-/// service said is left, and the errors of the last hour. All times are milliseconds since 1970.
+/// The counters of one app in one division: the calls of the last minute and of the day, those in progress, the
+/// remaining calls according to the service, and the errors of the last hour. All times are milliseconds since 1970.
 ///
-/// Opaque to stores: they keep what ``encoded()`` gives.
+/// Opaque to stores, which keep the bytes of ``encoded()``.
 public struct RateLimitRecord: Sendable, Hashable, Codable {
-  /// A call that was admitted and has no answer yet.
+  /// A call that was admitted and has no response yet.
   struct Call: Sendable, Hashable, Codable {
     /// Counts admissions; identifies the call.
     var order: UInt64
@@ -11,12 +11,12 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
     var since: Int64
   }
 
-  /// The rest of a budget, as an answer said.
+  /// The rest of a budget, according to a response.
   struct Remaining: Sendable, Hashable, Codable {
     var calls: Int
-    /// The time from which this means nothing any more.
+    /// The time from which this is outdated.
     var until: Int64
-    /// Whether others have called, too. If not, a place comes free whenever one of our own calls is a minute old.
+    /// Whether others have called, too. If not, a call becomes available whenever one of our own is a minute old.
     var hasOthers = true
     /// The number of calls admitted by then. Calls up to this one may or may not be included already.
     var order: UInt64
@@ -28,15 +28,15 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
   /// The times at which the calls of the last minute were answered, in order. The service counted each of them before
   /// that.
   var answered: [Int64] = []
-  /// The day, counted from 1970 by UTC, and its calls so far.
+  /// The day, counted from 1970 in UTC, and its calls so far.
   var day: Int64 = 0
   var dayCalls = 0
-  /// The limits as the service states them.
+  /// The limits according to the service.
   var minuteLimit: Int?
   var dayLimit: Int?
   var minuteRemaining: Remaining?
   var dayRemaining: Remaining?
-  /// The time until which nothing is sent after the service refused a call for its budget.
+  /// The time until which nothing is sent, because the service refused a call for its budget.
   var minuteClosed: Int64?
   var dayClosed: Int64?
   /// The number of such refusals in a row.
@@ -44,7 +44,7 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
   /// The times at which the service answered calls to an endpoint with 400, 401, 403 or 404, in order.
   var errors: [String: [Int64]] = [:]
 
-  /// No calls so far.
+  /// Creates a record without calls.
   public init() {}
 
   static let version = 1
@@ -55,11 +55,11 @@ extension RateLimitRecord {
   static let minute: Int64 = 60_000
   static let hour: Int64 = 3_600_000
   static let dayLength: Int64 = 86_400_000
-  /// A call that has been under way for longer counts no more: its process has ended without saying so.
+  /// The time after which a call in progress no longer counts: its process has ended without reporting it.
   static let lease: Int64 = 150_000
-  /// A minute and what the service's own rounding adds to it.
+  /// A minute, plus the service's rounding.
   static let longestClosure = 2 * minute + 1000
-  /// A day and a second for rounding, and a clock that is an hour off.
+  /// A day, a second for rounding, and an hour for a wrong clock.
   static let longestDay = dayLength + hour
 
   func dayLimit(_ limits: RateLimits) -> Int { dayLimit ?? limits.perDay }
@@ -81,8 +81,8 @@ extension RateLimitRecord {
     return min(own, minuteRemaining.map { $0.calls - underway.count } ?? own)
   }
 
-  /// Removes what has expired. Times in the future were written before the clock was set back, and count as now, so
-  /// that nothing waits for the clock to get back to where it was.
+  /// Removes expired entries. Times in the future were written before the clock was set back, and count as now, so that
+  /// nothing waits for the clock to catch up.
   mutating func prune(now: Int64) {
     for index in answered.indices where answered[index] > now { answered[index] = now }
     let old = answered.prefix { $0 + Self.minute <= now }.count
@@ -120,29 +120,29 @@ extension RateLimitRecord.Remaining {
   }
 }
 
-/// Decides whether a call may be sent, from a record and the time alone.
+/// Decides whether a call may be sent, based on a record and the time alone.
 extension RateLimitRecord {
-  /// A call that asks for admission.
+  /// A call that requests admission.
   struct Demand: Sendable {
     /// The resource, for its errors: `crm/Accounts`.
     var endpoint: String
     /// Whether the call leaves the reserves alone.
     var leavesReserve: Bool
-    /// Whether a budget counts the call. Outside divisions none does.
+    /// Whether the call counts for a budget. Outside divisions none does.
     var isCounted: Bool
   }
 
   enum Admission: Sendable, Hashable {
     case granted(order: UInt64)
-    /// Not before `until`; nil when the next answer decides.
+    /// Not before `until`; nil if the next response decides.
     case wait(until: Int64?)
-    /// Too many calls to the endpoint are under way to risk another one before an answer comes.
+    /// Too many calls to the endpoint are in progress to risk another one before a response arrives.
     case endpointBusy
     case daySpent(until: Int64)
     case errorBudgetSpent(until: Int64)
   }
 
-  /// Decides on a call, and counts it as under way when it may be sent.
+  /// Decides about a call, and counts it as in progress if it may be sent.
   mutating func admit(_ demand: Demand, _ limits: RateLimits, now: Int64) -> Admission {
     prune(now: now)
     if let until = errorBudgetSpent(demand.endpoint, limits) { return .errorBudgetSpent(until: until) }
@@ -158,7 +158,7 @@ extension RateLimitRecord {
 
   // MARK: - Error budget
 
-  /// The time until which calls to an endpoint are refused because of its errors; nil when they are not.
+  /// The time until which calls to an endpoint are refused because of its errors; nil if they are not.
   func errorBudgetSpent(_ endpoint: String, _ limits: RateLimits) -> Int64? {
     guard let limit = limits.errors, let errors = errors[endpoint], errors.count >= limit.perHour else { return nil }
     return errors.dropFirst(errors.count - max(limit.perHour, 1)).first.map { $0 + Self.hour }
@@ -176,7 +176,7 @@ extension RateLimitRecord {
     if let dayClosed { return .daySpent(until: dayClosed) }
     let reserve = demand.leavesReserve ? min(limits.dayReserve, dayLimit(limits) / 2) : 0
     guard dayFree(limits) <= reserve else { return nil }
-    // The service may have counted the calls under way already; the answer to the last of them tells.
+    // The service may already have counted the calls in progress; the response to the last of them tells.
     return underway.isEmpty ? .daySpent(until: max(dayReset, now + 1)) : .wait(until: nil)
   }
 
@@ -188,7 +188,8 @@ extension RateLimitRecord {
     let reserve = demand.leavesReserve ? min(limits.minuteReserve, limit / 2) : 0
     guard minuteFree(limits) <= reserve else { return nil }
     var until: Int64 = 0
-    // The service counts from when it sees a call, so a call frees its place a minute after its answer at the latest.
+    // The service counts from when it receives a call, so a call becomes available again a minute after its response at
+    // the latest.
     let missing = reserve + 1 - (limit - answered.count - underway.count)
     if missing > 0 {
       guard missing <= answered.count else { return .wait(until: nil) }
@@ -201,15 +202,15 @@ extension RateLimitRecord {
     return .wait(until: until)
   }
 
-  /// The time at which so many more calls are left than the service said.
+  /// The time at which that many more calls are available than the service stated.
   private func end(of remaining: Remaining, missing: Int) -> Int64 {
-    // The service may count by whole minutes or by any sixty seconds, so that nothing is certain when calls of others
-    // are among them before all of them are a minute old.
+    // The service may count by whole minutes or by any sixty seconds, so nothing is certain about calls of others
+    // before all of them are a minute old.
     guard !remaining.hasOthers, missing <= answered.count else { return remaining.until }
     return answered[missing - 1] + Self.minute
   }
 
-  /// The time at which a call with this many others before it would be sent: to say beforehand that it would be too
+  /// The time at which a call with this many others before it would be sent: to report in advance that it would be too
   /// late.
   func expectedAdmission(ahead: Int, _ limits: RateLimits, leavesReserve: Bool, now: Int64) -> Int64 {
     let limit = minuteLimit(limits)
@@ -217,7 +218,7 @@ extension RateLimitRecord {
     let missing = ahead + reserve + 1 - max(minuteFree(limits), 0)
     let opening = minuteClosed ?? now
     guard missing > 0 else { return opening }
-    // Places come free in the order of the answers; calls under way count as answered now.
+    // Calls become available in the order of the responses; calls in progress count as answered now.
     let places = answered + underway.map { _ in now }
     let round = Int64((missing - 1) / max(limit, 1))
     let place = places.isEmpty ? now : places[min((missing - 1) % max(limit, 1), places.count - 1)]
@@ -232,13 +233,13 @@ extension RateLimitRecord {
 extension RateLimitRecord {
   enum Outcome: Sendable {
     case answered(status: Int, RateLimitHeaders)
-    /// No answer, and the service may have counted the call.
+    /// No response, but the service may have counted the call.
     case lost
-    /// The call provably never left.
+    /// The call certainly was not sent.
     case notSent
   }
 
-  /// Records the outcome of a call, which is no longer under way.
+  /// Records the outcome of a call, which is no longer in progress.
   mutating func settle(
     order: UInt64, endpoint: String, isCounted: Bool, _ outcome: Outcome, _ limits: RateLimits, now: Int64
   ) {
@@ -278,8 +279,8 @@ extension RateLimitRecord {
     learn(headers.day.remaining, into: &dayRemaining, order: order, until: reset)
   }
 
-  /// Learns the number of calls left. Other processes call, too, so fewer may be left than this one counts. Of calls
-  /// that overlapped, nothing tells which the service counted first, and the lower number holds.
+  /// Learns the number of calls left. Other processes also call, so fewer may be left than this one counts. Of calls
+  /// that overlapped, nothing tells which the service counted first, so the lower number applies.
   private func learn(_ calls: Int?, into remaining: inout Remaining?, order: UInt64, until: Int64) {
     if let calls {
       if let known = remaining, order <= known.order {
@@ -292,7 +293,7 @@ extension RateLimitRecord {
     }
   }
 
-  /// A 429 carries the fields of the budget that is spent, and only those.
+  /// A 429 has only the fields of the exhausted budget.
   private mutating func close(_ headers: RateLimitHeaders, now: Int64) {
     let isDay = headers.day.isPresent && (!headers.minute.isPresent || headers.day.remaining == 0)
     if isDay {
@@ -301,9 +302,9 @@ extension RateLimitRecord {
       dayClosed = reset + 1000
       return
     }
-    // Calls that were under way together are refused together.
+    // Calls that were in progress together are refused together.
     if minuteClosed == nil { refusals += 1 }
-    // Windows of up to two minutes were seen (Documentation/protocol.md, section 3.3).
+    // Windows of up to two minutes have been observed (Documentation/protocol.md, section 3.3).
     let own = now + (refusals > 1 ? 2 : 1) * Self.minute
     let reset = headers.minute.reset.flatMap { $0 > now && $0 <= now + 2 * Self.minute ? $0 + 1000 : nil }
     minuteClosed = max(own, reset ?? own, minuteClosed ?? own)

@@ -9,10 +9,10 @@ import Synchronization
 
 /// Admits waiting calls.
 extension RateLimiter {
-  /// The longest wait for the answers to calls under way, in milliseconds: other processes do not report theirs.
+  /// The longest wait for the responses to calls in progress, in milliseconds: other processes do not report theirs.
   private var patience: Int64 { store == nil ? RateLimitRecord.lease : 1000 }
 
-  /// Decides on the calls that wait: now in this process, soon with a store.
+  /// Decides about the waiting calls: now in this process, soon with a store.
   func decide(_ key: RateLimitKey) {
     guard store == nil else { return decideInStore(key) }
     let (limits, patience, now) = (limits, patience, time.now.milliseconds)
@@ -66,7 +66,7 @@ extension RateLimiter {
     }
   }
 
-  /// A task that decides again when it is time.
+  /// A task that decides again at the given time.
   private func sleeper(_ key: RateLimitKey, until wake: Int64, now: Int64) -> Task<Void, Never> {
     let duration = Duration.milliseconds(max(wake - now, 1))
     return Task.detached { [weak self, time] in
@@ -83,7 +83,7 @@ struct Settled {
   var admitted: [(WaitingQueue.Waiter, order: UInt64)] = []
   var refused: [(WaitingQueue.Waiter, RateLimitDecision.Refusal)] = []
   var announcements: [@Sendable () -> Void] = []
-  /// Places granted to calls that were cancelled meanwhile.
+  /// Admissions of calls that have been cancelled in the meantime.
   var unclaimed: [UInt64] = []
 
   func resume() {

@@ -8,21 +8,21 @@ import Synchronization
   import Foundation
 #endif
 
-/// Keeps calls below Exact Online's limits: each waits until its division has room for it.
+/// Keeps calls within Exact Online's limits: each call waits until its division's limits allow it.
 ///
 /// ```swift
 /// var policies = ConnectionPolicies()
 /// policies.limiter = RateLimiter(store: FileRateLimitStore(in: folder))
 /// ```
 ///
-/// Every connection has one. Give the same one to all connections of a process that use the same app, so that they
-/// count together; with a ``RateLimitStore`` all processes do. Calls are counted by site, app and division.
+/// Every connection has a limiter. Share one between all connections of a process that use the same app, so that they
+/// are counted together; with a ``RateLimitStore`` all processes are. Calls are counted by site, app and division.
 ///
-/// Calls are admitted as fast as the limits allow, sixty at once if nothing was called for a minute. A refusal that
-/// could be foreseen does not happen; one that happens all the same, because others call with the same app, holds all
-/// calls of the division back until the next minute or day begins.
+/// Calls are admitted as fast as the limits allow, sixty at once if there were none for a minute. The limiter prevents
+/// every foreseeable refusal. If the service refuses a call nevertheless, because others call with the same app, all
+/// calls of the division wait until the next minute or day begins.
 public final class RateLimiter: Sendable {
-  /// The limits that hold until the service names its own.
+  /// The limits that apply until the service states its own.
   public let limits: RateLimits
   let time: any TimeSource
   private let logger: Logger
@@ -40,7 +40,7 @@ public final class RateLimiter: Sendable {
   struct Queue {
     var waiting = WaitingQueue()
     var sleeper: (wake: Int64, task: Task<Void, Never>)?
-    /// Only with a store: whether a decision is being made, and whether another one is due after it.
+    /// Only with a store: whether a decision is being made, and whether another one must follow.
     var isDeciding = false
     var isDue = false
   }
@@ -54,13 +54,13 @@ public final class RateLimiter: Sendable {
     var hasWaited = false
   }
 
-  /// A limiter that counts from zero, or from what the store has.
+  /// Creates a limiter that counts from zero, or from the store's records.
   ///
   /// - Parameters:
-  ///   - limits: The limits until the service states its own.
+  ///   - limits: The limits that apply until the service states its own.
   ///   - store: The store in which processes count together; nil to count in this process alone.
   ///   - time: The clock by which calls are counted.
-  ///   - logger: Logs that the store fails, and that it works again.
+  ///   - logger: Logs failures of the store, and its recovery.
   public init(
     limits: RateLimits = .exactOnline, store: (any RateLimitStore)? = nil, time: any TimeSource = SystemTime(),
     logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
@@ -95,7 +95,7 @@ public final class RateLimiter: Sendable {
     let place: WaitingQueue.Place = try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let isCancelled = state.withLock { state in
-          // A task cancelled before this is not told again.
+          // A task that was cancelled before this is not notified again.
           if Task.isCancelled { return true }
           state.queues[key, default: Queue()].waiting.append(
             WaitingQueue.Waiter(
@@ -108,7 +108,7 @@ public final class RateLimiter: Sendable {
       }
     } onCancel: {
       let waiter = state.withLock { $0.queues[key]?.waiting.remove(id, isAdmitted: false) }
-      // The task finds its place given back already.
+      // The task finds that its admission has already been returned.
       if waiter != nil { decide(key) }
       waiter?.continuation.resume(throwing: CancellationError())
     }
@@ -120,7 +120,7 @@ public final class RateLimiter: Sendable {
     return ticket
   }
 
-  /// The fast path, when no call waits and there is room.
+  /// The fast path, if no call waits and the limits allow it.
   private func admitAtOnce(_ key: RateLimitKey, _ demand: RateLimitRecord.Demand) throws -> UInt64? {
     let now = time.now.milliseconds
     return try state.withLock { state in
@@ -135,7 +135,7 @@ public final class RateLimiter: Sendable {
 
   /// Records the outcome of a call, and admits the next one.
   ///
-  /// - Returns: The number of calls left of the minute and of the day.
+  /// - Returns: The remaining calls of the minute and of the day.
   @discardableResult
   func settle(_ ticket: Ticket, _ outcome: RateLimitRecord.Outcome) async -> (minute: Int, day: Int) {
     let (key, time, limits) = (ticket.key, time, limits)
@@ -161,14 +161,14 @@ public final class RateLimiter: Sendable {
 
   // MARK: - Records
 
-  /// Changes the record of a key, in the store where there is one.
+  /// Changes the record of a key, in the store if there is one.
   @discardableResult
   func withRecord<Outcome: Sendable>(
     _ key: RateLimitKey, _ change: @escaping @Sendable (inout RateLimitRecord) -> Outcome
   ) async -> Outcome {
     guard let store else { return state.withLock { change(&$0.records[key, default: RateLimitRecord()]) } }
     do {
-      // A task of its own: calls of cancelled tasks must be settled, too.
+      // An unstructured task: calls of cancelled tasks must also be settled.
       let update = Task {
         try await store.update(key) { record in
           let outcome = change(&record)
@@ -190,7 +190,7 @@ public final class RateLimiter: Sendable {
       }
       if isNew {
         logger.warning(
-          "the store of call counters failed, counting in this process alone", metadata: ["error": "\(error)"])
+          "the store of call counters failed, counting in this process only", metadata: ["error": "\(error)"])
       }
       return outcome
     }
@@ -202,22 +202,27 @@ public final class RateLimiter: Sendable {
 public struct RateLimitKey: Sendable, Hashable, CustomStringConvertible {
   /// The site of the connection.
   public let site: Site
-  /// The app's client id; nil where the authorization does not say which app calls.
+  /// The app's client id; nil if the authorization does not state it.
   public let clientID: String?
-  /// Nil for calls outside divisions, such as `current/Me`: no limit counts them, but their errors count.
+  /// Nil for calls outside divisions, such as `current/Me`: they count for no limit, but their errors count.
   public let division: Int32?
 
-  /// For stores of your own, and their tests.
+  /// Creates a key, for custom stores and their tests.
+  ///
+  /// - Parameters:
+  ///   - site: The site of the connection.
+  ///   - clientID: The app's client id.
+  ///   - division: The code of the division.
   public init(site: Site, clientID: String?, division: Int32?) {
     self.site = site
     self.clientID = clientID
     self.division = division
   }
 
-  /// `https://start.exactonline.nl 6a1c… 123456`: different for different keys, and the same in every process.
+  /// `https://start.exactonline.nl 6a1c… 123456`: unique for each key, and the same in every process.
   public var description: String { "\(site) \(clientID ?? "-") \(division.map(String.init) ?? "-")" }
 
-  /// The same as a name for a file: letters, digits, dots, hyphens and underscores, the rest as `%2F`.
+  /// The description as a file name: letters, digits, dots, hyphens and underscores, and the rest as `%2F`.
   public var fileName: String {
     URLText.fileName(description).replacing("%20", with: "_")
   }

@@ -1,4 +1,4 @@
-/// The calls that Exact Online allows, and how far below them the client stays.
+/// The calls that Exact Online allows, and the reserves that the client keeps.
 ///
 /// ```swift
 /// var limits = RateLimits.exactOnline
@@ -6,23 +6,23 @@
 /// policies.limiter = RateLimiter(limits: limits)
 /// ```
 public struct RateLimits: Sendable, Hashable {
-  /// Calls of an app in a division in any 60 seconds, until an answer says what the service allows: 60 by its
+  /// Calls of an app in a division in any 60 seconds, until a response states the actual limit: 60 according to the
   /// documentation, more for some older apps (Documentation/protocol.md, section 3.1).
   public var perMinute = 60
-  /// Calls of an app in a division in a day, which begins at 00:00 UTC; likewise.
+  /// Calls of an app in a division in a day, which begins at 00:00 UTC; 5,000 until a response states the actual limit.
   public var perDay = 5000
-  /// The number of calls of each minute that bulk work leaves free, so that interactive calls need not wait for the
-  /// next one.
+  /// The number of calls of each minute that bulk work leaves to interactive calls, so that they need not wait for the
+  /// next minute.
   public var minuteReserve = 3
-  /// The number of calls of each day that bulk work leaves free.
+  /// The number of calls of each day that bulk work leaves to interactive calls.
   public var dayReserve = 50
-  /// The limits on errors; nil to send calls however many errors their endpoint answered with.
+  /// The limits on errors; nil to send calls regardless of the errors of their endpoint.
   public var errors: ErrorLimits? = ErrorLimits()
 
-  /// The limits that the documentation states.
+  /// Creates the documented limits.
   public init() {}
 
-  /// The limits that the documentation states (Documentation/protocol.md, section 3.1).
+  /// The documented limits (Documentation/protocol.md, section 3.1).
   public static let exactOnline = RateLimits()
 }
 
@@ -31,17 +31,17 @@ extension RateLimits: CustomStringConvertible {
   public var description: String { "\(perMinute) calls a minute, \(perDay) a day" }
 }
 
-/// The number of errors that the client lets an endpoint answer with in any 60 minutes.
+/// The number of error responses that the client allows per endpoint in any 60 minutes.
 ///
-/// After more than ten answers with 400, 401, 403 or 404 from one endpoint to one app, user and division in an hour
-/// Exact Online blocks it for an hour, and for longer when they go on (Documentation/protocol.md, section 3.3).
+/// After more than ten responses with 400, 401, 403 or 404 from one endpoint to one app, user and division in an hour,
+/// Exact Online blocks it for an hour, and for longer if they continue (Documentation/protocol.md, section 3.3).
 public struct ErrorLimits: Sendable, Hashable {
-  /// After this many errors calls to the endpoint are refused and not sent.
+  /// The number of errors after which calls to the endpoint are refused and not sent.
   public var perHour = 8
-  /// The most that errors so far and calls under way may come to, so that calls sent at the same time cannot fail past
-  /// the block either. It bounds how many calls to one endpoint and division are under way at once.
+  /// The maximum sum of errors so far and calls in progress, so that concurrent calls cannot exceed the block's
+  /// threshold either. It bounds the number of concurrent calls to one endpoint and division.
   public var perHourWithCallsUnderWay = 10
 
-  /// Eight errors, and ten with the calls under way.
+  /// Creates the default: eight errors, and ten including the calls in progress.
   public init() {}
 }

@@ -1,10 +1,10 @@
-/// The calls that wait for one app and division, first come first served: interactive calls before bulk ones, except
-/// for one turn in ten, so that bulk work always gets on.
+/// The calls that wait for one app and division, first come, first served: interactive calls before bulk ones, except
+/// for one turn in ten, so that bulk work always makes progress.
 struct WaitingQueue {
   /// The admission of a call.
   struct Place {
     var order: UInt64
-    /// Whether it was told that it waits.
+    /// Whether the caller has been told that it waits.
     var wasAnnounced: Bool
   }
 
@@ -23,11 +23,11 @@ struct WaitingQueue {
 
   private var interactive: [Waiter] = []
   private var bulk: [Waiter] = []
-  /// Interactive calls that were let past waiting bulk calls since the last of these had its turn.
+  /// Interactive calls that overtook waiting bulk calls since a bulk call last had its turn.
   private var turns = 0
 
   static let turnsBeforeBulk = 9
-  /// The number of calls decided on together: more than a minute admits, and few enough to decide often.
+  /// The number of calls decided about together: more than a minute admits, and few enough to decide often.
   static let batchSize = 128
 
   var isEmpty: Bool { interactive.isEmpty && bulk.isEmpty }
@@ -48,7 +48,8 @@ struct WaitingQueue {
         if !second.isEmpty { turns += 1 }
       } else if !second.isEmpty {
         var waiter = second.removeFirst()
-        // On its turn a bulk call may use the reserve: while interactive calls keep coming nothing else is ever left.
+        // On its turn a bulk call may use the reserve: otherwise it would never be sent while interactive calls keep
+        // coming.
         waiter.demand.leavesReserve = !isBulksTurn
         order.append(waiter)
         turns = 0
@@ -59,7 +60,7 @@ struct WaitingQueue {
     return order
   }
 
-  /// Takes a waiter out of the queue; nil when it is no longer there.
+  /// Removes a waiter from the queue; nil if it is no longer there.
   mutating func remove(_ id: UInt64, isAdmitted: Bool) -> Waiter? {
     if let index = interactive.firstIndex(where: { $0.id == id }) {
       if isAdmitted, !bulk.isEmpty { turns += 1 }

@@ -1,15 +1,17 @@
 /// A country site of Exact Online: `.netherlands` is `https://start.exactonline.nl`.
 ///
-/// An app is registered with one site; it logs in and calls there only.
+/// An app is registered with one site, and logs in and calls there only.
 public struct Site: Sendable, Hashable, CustomStringConvertible {
   /// Scheme, host and port of all calls.
   public let origin: Origin
 
-  /// Another site, or a server on this machine that stands in for one.
+  /// Another site, or a local server such as the sandbox.
   ///
   /// ```swift
   /// let site = Site(Origin(scheme: "http", host: "127.0.0.1", port: 8080))
   /// ```
+  ///
+  /// - Parameter origin: Scheme, host and port of the site.
   public init(_ origin: Origin) { self.origin = origin }
 
   private init(host: String) { origin = Origin(host: host) }

@@ -9,10 +9,10 @@ extension CannedResponse {
   /// ```
   ///
   /// - Parameters:
-  ///   - rows: Written with all that they hold, whatever the request selects.
-  ///   - next: The link to the next page, when there is one.
-  ///   - count: The number of all rows, when the request asks for it.
-  ///   - status: The status, 200 unless given.
+  ///   - rows: The rows, written with all their values, whatever the request selects.
+  ///   - next: The link to the next page, if there is one.
+  ///   - count: The total number of rows, if the request asks for it.
+  ///   - status: The status; 200 by default.
   ///   - headers: Header fields besides the content type.
   public static func odata<Value: RowValue>(
     _ rows: [Value], next: String? = nil, count: Int? = nil, status: HTTPResponse.Status = .ok,
@@ -23,7 +23,12 @@ extension CannedResponse {
       headers: headers)
   }
 
-  /// One row, as the answer to a read by key or to a create: a sample, or a row that was read.
+  /// One row, as the response to a read by key or to a create: a sample, or a row that was read.
+  ///
+  /// - Parameters:
+  ///   - row: The row, written with all its values.
+  ///   - status: The status; 200 by default.
+  ///   - headers: Header fields besides the content type.
   public static func odata<Value: RowValue>(
     _ row: Value, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
   ) -> CannedResponse {

@@ -1,10 +1,10 @@
 @_spi(Generated) import ODataRuntime
 
-/// The values of a sample row that the test does not care about.
+/// The values of a sample row that the test did not assign.
 enum NeutralValues {
-  /// A row with every property: those given, null where the metadata allows it, and neutral values elsewhere.
+  /// A row with every property: assigned values, null if the metadata allows it, and neutral values otherwise.
   ///
-  /// - Parameter seed: Tells the Guids of rows apart that have the same values otherwise.
+  /// - Parameter seed: Gives rows that are otherwise equal different Guids.
   static func completed(_ members: [String: JSONValue], _ table: PropertyTable, seed: String) -> JSONValue {
     var completed = members
     let fingerprint = "\(seed) \(JSONValue.object(members))"
@@ -35,7 +35,7 @@ enum NeutralValues {
     }
   }
 
-  /// A Guid of version 8 (RFC 9562), made from a text by FNV-1a: the same in every run, as Swift's own hashes are not.
+  /// A Guid of version 8 (RFC 9562), made from a text by FNV-1a: the same in every run, unlike Swift's own hashes.
   private static func guid(_ seed: String) -> String {
     func hash(_ basis: UInt64) -> UInt64 { seed.utf8.reduce(basis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
     let high = hash(0xCBF2_9CE4_8422_2325) & ~0xF000 | 0x8000

@@ -1,8 +1,8 @@
 @_spi(Generated) import ODataRuntime
 
-/// Rows as the service writes them in answers.
+/// Rows as the service writes them in responses.
 enum RowJSON {
-  /// The properties that are present, and the members that the metadata does not have.
+  /// The properties that are present, and members that the metadata does not have.
   static func json(_ row: Row) -> JSONValue {
     var members = row.unknownMembers
     for (slot, property) in row.table.properties.enumerated() where row.isPresent(property.wireName) {

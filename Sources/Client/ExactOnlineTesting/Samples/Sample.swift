@@ -11,26 +11,28 @@ extension RowValue {
   /// }
   /// ```
   ///
-  /// Every property can be assigned, read-only ones and keys too. One that is not is null, as in an answer to a read of
-  /// the whole row, or has a neutral value where the metadata promises one: false, 0, an empty text, the beginning of
-  /// 1970, and for a Guid one that is made from the other values, so that it is always the same for the same sample and
-  /// another for a different one. Navigations that are not assigned are not expanded.
+  /// Every property can be assigned, including read-only ones and keys. Properties that are not assigned are null, as
+  /// in a response that reads the whole row, or have a neutral value if the metadata promises one: false, 0, an empty
+  /// text, or the beginning of 1970. A neutral Guid is made from the other values, so that equal samples have equal
+  /// Guids and different samples different ones. Navigations that are not assigned are not expanded.
   ///
-  /// The row is written as JSON and read by the decoder of the client. A value that the service could not send, such as
-  /// a number beyond the property's range, stops the program and says which.
+  /// The row is written as JSON and read by the client's decoder. A value that the service could not send, such as a
+  /// number beyond the property's range, stops the program with a message that names it.
+  ///
+  /// - Parameter build: Assigns the values.
   public static func sample(_ build: (inout Sample<Self>) throws -> Void) rethrows -> Self {
     var sample = Sample<Self>()
     try build(&sample)
     return sample.value
   }
 
-  /// A row for a test with no values but neutral ones; see ``sample(_:)``.
+  /// A row for a test with neutral values only; see ``sample(_:)``.
   public static func sample() -> Self { Sample<Self>().value }
 }
 
-/// The values of a sample row while it is made; see `RowValue.sample(_:)`.
+/// The values of a sample row while it is being built; see `RowValue.sample(_:)`.
 ///
-/// Its members are all properties of the type, by the names that queries use.
+/// Its members are all properties of the type, under the names used in queries.
 @dynamicMemberLookup
 public struct Sample<Subject: RowValue>: Sendable {
   /// The assigned values, by wire name.
@@ -38,14 +40,18 @@ public struct Sample<Subject: RowValue>: Sendable {
 
   init() {}
 
-  /// The value of a property: the assigned one, or the neutral one.
+  /// The value of a property: assigned or neutral.
+  ///
+  /// - Parameter name: The name of the property.
   public subscript<Name: PropertyName>(dynamicMember name: KeyPath<Subject.Type, Name>) -> Name.Value
   where Name.Subject == Subject {
     get { value.row[Subject.self[keyPath: name].slot] }
     set { assign(at: Subject.self[keyPath: name].slot) { SampleJSON.json(newValue, as: $0) } }
   }
 
-  /// The rows of a navigation, which is expanded by the assignment. One that leads to a single row has at most one.
+  /// The rows of a navigation; assigning them expands it. A navigation to a single row takes at most one.
+  ///
+  /// - Parameter name: The name of the navigation.
   public subscript<Name: NavigationName>(dynamicMember name: KeyPath<Subject.Type, Name>) -> [Name.Target]
   where Name.Subject == Subject {
     get {
@@ -57,18 +63,20 @@ public struct Sample<Subject: RowValue>: Sendable {
     set {
       assign(at: Subject.self[keyPath: name].slot) { property in
         if property.shape == .toMany { return SampleJSON.results(newValue.map { RowJSON.json($0.row) }) }
-        precondition(newValue.count <= 1, "\(Subject.self).sample: \(property.wireName) leads to one row")
+        precondition(newValue.count <= 1, "\(Subject.self).sample: \(property.wireName) takes at most one row")
         return newValue.first.map { RowJSON.json($0.row) } ?? .null
       }
     }
   }
 
-  /// A property by its wire name, also one that the metadata does not have. Nil is null.
+  /// A property by its wire name, even one that the metadata does not have. Nil is null.
   ///
   /// ```swift
   /// $0["LoyaltyPoints"] = Int32(120)
   /// $0["Picture"] = JSONValue.object([:])
   /// ```
+  ///
+  /// - Parameter wireName: The name in JSON.
   public subscript(wireName: String) -> (any PrimitiveType)? {
     get { members[wireName] }
     set {
@@ -82,13 +90,13 @@ public struct Sample<Subject: RowValue>: Sendable {
     members[property.wireName] = json(property)
   }
 
-  /// The row that these values make.
+  /// The row with these values.
   var value: Subject {
     let row = NeutralValues.completed(members, Subject.table, seed: String(reflecting: Subject.self))
     do {
       return Subject(row: try Row(decoding: Array(#"{"d":\#(row)}"#.utf8), table: Subject.table))
     } catch {
-      preconditionFailure("\(Subject.self).sample: the service cannot send this: \(error)")
+      preconditionFailure("\(Subject.self).sample: the service cannot send this value: \(error)")
     }
   }
 }

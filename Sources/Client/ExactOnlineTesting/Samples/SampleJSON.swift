@@ -1,7 +1,7 @@
 import Foundation
 @_spi(Generated) import ODataRuntime
 
-/// Values as the service writes them in answers (Documentation/protocol.md, section 6.2).
+/// Values as the service writes them in responses (Documentation/protocol.md, section 6.2).
 enum SampleJSON {
   /// The value that a test assigned to a property.
   static func json(_ value: any PropertyValue, as property: PropertyDescriptor) -> JSONValue {
@@ -14,7 +14,7 @@ enum SampleJSON {
     return .null
   }
 
-  /// A primitive value; `property` is nil where the metadata does not have it.
+  /// A primitive value; `property` is nil if the metadata does not have it.
   static func json(_ value: PrimitiveValue, as property: PropertyDescriptor?) -> JSONValue {
     switch value {
     case .string(let text):

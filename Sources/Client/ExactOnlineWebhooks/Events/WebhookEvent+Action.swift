@@ -1,9 +1,9 @@
 extension WebhookEvent {
-  /// A kind of change. Open: one that is new to this client is a value, not an error.
+  /// A kind of change. Open: a kind that is new to this client is a value, not an error.
   public struct Action: RawRepresentable, Sendable, Hashable, CaseIterable {
     /// The text in the body.
     public let rawValue: String
-    /// The kind with a text.
+    /// Creates a kind from its text.
     ///
     /// - Parameter rawValue: The text in the body.
     public init(rawValue: String) { self.rawValue = rawValue }

@@ -1,14 +1,14 @@
 @_spi(Generated) public import ODataRuntime
 
 extension WebhookEvent {
-  /// The key as that of an entity: nil when the event is about a row of another set.
+  /// The key of the row, if the event is about this entity; nil if it is about a row of another set.
   ///
   /// ```swift
   /// if let id = event.key(of: CRM.Account.self) { … }
   /// ```
   ///
-  /// An entity is recognized by the name of its generated type, in its service: `CRM.Account` is a row of
-  /// `crm/Accounts`. Where your configuration gives it another name, use ``key(in:)``.
+  /// An entity is recognized by the name of its generated type in its service: `CRM.Account` is a row of
+  /// `crm/Accounts`. If your configuration renames it, use ``key(in:)``.
   ///
   /// - Parameter entity: The generated type of the entity.
   /// - Returns: The key of the row.
@@ -17,27 +17,27 @@ extension WebhookEvent {
     return key
   }
 
-  /// The key as that of a row of a set: nil when the event is about another set, or another administration.
+  /// The key of the row, if the event is about this set; nil if it is about another set or another administration.
   ///
   /// ```swift
   /// if let id = event.key(in: division.crm.accounts) { … }
   /// ```
   ///
-  /// - Parameter set: The set, with its administration.
+  /// - Parameter set: The set, of an administration.
   /// - Returns: The key of the row.
   public func key<Row: Entity, Allowed>(in set: EntitySet<Row, Allowed>) -> UUID? where Row.Key == UUID {
     guard let resource, Self.isSame(set.description, "/\(division)/\(resource)") else { return nil }
     return key
   }
 
-  /// The row as it is now, from its set: nil when it is gone, and when the event is about another set or another
-  /// administration. Costs one call, and none for a deletion.
+  /// Reads the row from its set. Returns nil if the row no longer exists, and if the event is about another set or
+  /// another administration. Costs one call, and none for a deletion.
   ///
-  /// The row is read with the set's own connection, whatever ``endpoint`` says.
+  /// The row is read through the set's own connection, regardless of ``endpoint``.
   ///
-  /// - Parameter set: The set, with its administration.
-  /// - Returns: The row.
-  /// - Throws: `ODataError`, but not for a row that is not there.
+  /// - Parameter set: The set, of an administration.
+  /// - Returns: The row; nil if there is none.
+  /// - Throws: `ODataError`, but not for a row that does not exist.
   public func row<Row: Entity, Allowed: Readable>(
     in set: EntitySet<Row, Allowed>
   ) async throws -> Row? where Row.Key == UUID {
@@ -54,15 +54,15 @@ extension WebhookEvent {
   }
 }
 
-/// The name of a generated type, `CRM.Account`, as compared with the path of a set, `crm/Accounts`.
+/// The name of a generated type, `CRM.Account`, for comparison with the path of a set, `crm/Accounts`.
 private struct EntityName {
-  /// The names of the types around it, together: `crm`.
+  /// The joined names of the enclosing types: `crm`.
   private let service: String
-  /// The name without what the generator adds where it clashes with its service: `SalesOrder.SalesOrderEntity`.
+  /// The name without the suffix that the generator adds if it clashes with its service: `SalesOrder.SalesOrderEntity`.
   private let name: String
 
   init(_ type: Any.Type) {
-    // The first part is the module.
+    // The first component is the module.
     let parts = String(reflecting: type).split(separator: ".").dropFirst().map { $0.lowercased() }
     service = parts.dropLast().joined()
     name = parts.last ?? ""

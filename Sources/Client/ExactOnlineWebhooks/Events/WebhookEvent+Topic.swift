@@ -1,15 +1,15 @@
 public import ODataRuntime
 
 extension WebhookEvent {
-  /// A topic, which a subscription is for. Open: one that is new to this client is a value.
+  /// A topic to subscribe to. Open: a topic that is new to this client is a value, not an error.
   ///
   /// The names are those of Exact Online's reference (Documentation/protocol.md, section 11.5).
   public struct Topic: OpenEnumeration, Codable {
-    /// The name that the service knows: `Accounts`.
+    /// The name in the service: `Accounts`.
     public let rawValue: String
-    /// A topic, which need not be one of those below.
+    /// Creates a topic, which need not be one of those below.
     ///
-    /// - Parameter rawValue: The name that the service knows.
+    /// - Parameter rawValue: The name in the service.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Rows of `crm/Accounts`.
@@ -28,7 +28,7 @@ extension WebhookEvent {
     public static let documentAttachments = Topic(rawValue: "DocumentAttachments")
     /// Rows of `documents/Documents`.
     public static let documents = Topic(rawValue: "Documents")
-    /// The older topic for all entries; the service may refuse it today.
+    /// The older topic for all entries; the service may no longer accept it.
     public static let financialTransactions = Topic(rawValue: "FinancialTransactions")
     /// Rows of `financial/GLAccounts`.
     public static let glAccounts = Topic(rawValue: "GLAccounts")
@@ -62,7 +62,7 @@ extension WebhookEvent {
     public static let salesInvoices = Topic(rawValue: "SalesInvoices")
     /// Rows of `salesorder/SalesOrders`, and their lines.
     public static let salesOrders = Topic(rawValue: "SalesOrders")
-    /// The stock of items, by item.
+    /// Stock levels, by item.
     public static let stockPositions = Topic(rawValue: "StockPositions")
     /// Rows of `subscription/Subscriptions`, and their lines.
     public static let subscriptions = Topic(rawValue: "Subscriptions")
@@ -78,7 +78,7 @@ extension WebhookEvent {
       timeTransactions,
     ]
 
-    /// The set that the topic is about: `crm/Accounts`; nil where no single one is known.
+    /// The set that the topic is about: `crm/Accounts`; nil if no single one is known.
     public var resource: String? { Self.services[rawValue].map { "\($0)/\(rawValue)" } }
 
     private static let services: [String: String] = [

@@ -1,38 +1,38 @@
 public import ODataRuntime
 import WebhooksTrait
 
-/// A change that Exact Online told of: a row of a set was created, updated or deleted
+/// A change that Exact Online reports: a row of a set was created, updated or deleted
 /// (Documentation/protocol.md, section 11.2).
 ///
-/// It says which row, and nothing of its contents: ``row(in:)`` reads it. Events may come twice, late, in another order
-/// or not at all, so treat one as a hint that the row is worth reading again.
+/// It identifies the row but does not contain its values: ``row(in:)`` reads them. Events may arrive twice, late, out
+/// of order or not at all, so treat an event as a hint to read the row again.
 public struct WebhookEvent: Sendable, Hashable {
-  /// The subscription that it belongs to. A header's topic also tells of the header's lines: see ``resource``.
+  /// The topic of the subscription. The topic of a header also reports changes of its lines: see ``resource``.
   public var topic: Topic
   /// The kind of change.
   public var action: Action
-  /// The administration, as `exact.division(_:)` takes it.
+  /// The code of the administration, for `exact.division(_:)`.
   public var division: Int32
   /// The key of the row.
   public var key: UUID
-  /// The wall clock in the Netherlands when it happened; nil in older bodies. `instant` converts it.
+  /// The wall clock in the Netherlands at the time of the change; nil in older bodies. `instant` converts it.
   public var occurred: LocalDateTime?
-  /// The client id of the app whose subscription it is; nil where the body has none.
+  /// The client id of the app that subscribed; nil if the body has none.
   public var clientID: UUID?
-  /// The address of the row: `https://start.exactonline.nl/api/v1/123456/crm/Accounts(guid'…')`; nil where the body has
-  /// none. It is for looking at: ``row(in:)`` does not send a token there.
+  /// The address of the row: `https://start.exactonline.nl/api/v1/123456/crm/Accounts(guid'…')`; nil if the body has
+  /// none. For information only: ``row(in:)`` does not send a token there.
   public var endpoint: String?
 
-  /// An event, for tests and for ``WebhookSigner``.
+  /// Creates an event, for tests and for ``WebhookSigner``.
   ///
   /// - Parameters:
   ///   - action: The kind of change.
-  ///   - topic: The subscription that it belongs to.
-  ///   - division: The administration.
+  ///   - topic: The topic of the subscription.
+  ///   - division: The code of the administration.
   ///   - key: The key of the row.
   ///   - occurred: The wall clock in the Netherlands.
   ///   - clientID: The client id of the app.
-  ///   - endpoint: The address of the row; without one the topic says which set it is in.
+  ///   - endpoint: The address of the row; if nil, the topic determines the set.
   public init(
     _ action: Action, _ topic: Topic, division: Int32, key: UUID, occurred: LocalDateTime? = nil, clientID: UUID? = nil,
     endpoint: String? = nil
@@ -46,15 +46,15 @@ public struct WebhookEvent: Sendable, Hashable {
     self.endpoint = endpoint
   }
 
-  /// The set that the row is in, as its path below the division: `crm/Accounts`, or `salesorder/SalesOrderLines` for a
-  /// line under the topic `SalesOrders`. From the endpoint, or by the topic where the body has no endpoint; nil where
-  /// neither says.
+  /// The set of the row, as its path below the division: `crm/Accounts`, or `salesorder/SalesOrderLines` for a line
+  /// under the topic `SalesOrders`. Taken from the endpoint, or from the topic if the body has no endpoint; nil if
+  /// neither determines it.
   public var resource: String? {
     guard let endpoint else { return topic.resource }
     return Self.resource(of: endpoint)
   }
 
-  /// The row: an event is about the same one as another exactly when these are equal.
+  /// Identifies the row: two events are about the same row if and only if these are equal.
   public var rowName: String { "\(division)/\(resource ?? topic.rawValue)/\(key.uuidString)" }
 
   /// `…/api/v1/123456/crm/Accounts(guid'…')` → `crm/Accounts`

@@ -1,5 +1,5 @@
-/// Keeps arrivals in a store. Those that come while a transaction is under way go into the next one together, so that a
-/// burst does not wait for the disk once for each.
+/// Writes arrivals to a store. Those that arrive during a transaction are written together in the next one, so that a
+/// burst of events does not wait for the disk once per event.
 actor ArrivalWriter {
   private let store: any WebhookStore
   private var waiting: [(arrival: WebhookArrival, done: CheckedContinuation<Void, any Error>)] = []
@@ -7,7 +7,7 @@ actor ArrivalWriter {
 
   init(_ store: any WebhookStore) { self.store = store }
 
-  /// Returns when the arrival is kept. Not to be interrupted: a caller that is cancelled gets the true outcome.
+  /// Returns when the arrival is stored. Not cancellable: a cancelled caller still gets the true outcome.
   func keep(_ arrival: WebhookArrival) async throws {
     try await withCheckedThrowingContinuation { done in
       waiting.append((arrival, done))

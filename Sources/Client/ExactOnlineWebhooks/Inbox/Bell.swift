@@ -1,9 +1,9 @@
 import ODataRuntime
 import Synchronization
 
-/// Wakes one waiting task. A ring for which no task waits is kept for the next wait; several are one.
+/// Wakes one waiting task. A ring without a waiting task is kept for the next wait; several such rings count as one.
 ///
-/// Not an `AsyncStream`: one ends for good when a task that waits for it is cancelled.
+/// Not an `AsyncStream`, which ends for good when a task that waits for it is cancelled.
 final class Bell: Sendable {
   private struct State {
     var isRung = false
@@ -21,7 +21,7 @@ final class Bell: Sendable {
     waiter?.resume()
   }
 
-  /// Returns after a ring, after the time, or when the task is cancelled. One task at a time.
+  /// Returns after a ring, after the duration, or when the task is cancelled. Only one task may wait at a time.
   func wait(atMost duration: Duration, _ time: any TimeSource) async {
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await self.next() }

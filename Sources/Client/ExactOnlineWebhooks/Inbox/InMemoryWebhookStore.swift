@@ -13,20 +13,20 @@ public actor InMemoryWebhookStore: WebhookStore {
     func isClaimed(at now: Date) -> Bool { claimedUntil.map { $0 > now } ?? false }
   }
 
-  /// The entries of each row, in the order in which they are handed out.
+  /// The entries of each row, in the order in which they are delivered.
   private var rows: [String: [Kept]] = [:]
   private var rowOfEntry: [Int64: String] = [:]
   private var lastID: Int64 = 0
 
-  /// An empty store.
+  /// Creates an empty store.
   public init() {}
 
-  /// The number of events that are kept.
+  /// The number of stored events.
   public var count: Int { rowOfEntry.count }
 
-  /// Keeps the arrivals.
+  /// Stores arrivals.
   ///
-  /// - Parameter arrivals: Those that came.
+  /// - Parameter arrivals: The arrivals, in order.
   public func keep(_ arrivals: [WebhookArrival]) {
     for arrival in arrivals {
       var entries = rows[arrival.row] ?? []
@@ -39,14 +39,14 @@ public actor InMemoryWebhookStore: WebhookStore {
     }
   }
 
-  /// Claims the first entries of rows.
+  /// Claims the first entries of rows for a consumer.
   ///
   /// - Parameters:
-  ///   - count: The most to claim.
+  ///   - count: The maximum number of entries.
   ///   - consumer: The name of the consumer.
-  ///   - now: The time.
-  ///   - end: The end of the claims.
-  /// - Returns: The entries.
+  ///   - now: The current time.
+  ///   - end: The time at which the claims end.
+  /// - Returns: The claimed entries.
   /// - Throws: ``WebhookRefusal`` for content that no arrival had.
   public func claim(upTo count: Int, for consumer: String, at now: Date, until end: Date) throws -> [WebhookEntry] {
     let ready = rows.values.compactMap { entries in
@@ -63,7 +63,7 @@ public actor InMemoryWebhookStore: WebhookStore {
     }
   }
 
-  /// Removes the entry.
+  /// Removes an entry.
   ///
   /// - Parameter id: The number of the entry.
   public func finish(_ id: Int64) {
@@ -72,7 +72,7 @@ public actor InMemoryWebhookStore: WebhookStore {
     if rows[row]?.isEmpty == true { rows[row] = nil }
   }
 
-  /// Ends the claim on the entry.
+  /// Ends the claim on an entry.
   ///
   /// - Parameters:
   ///   - id: The number of the entry.
@@ -85,7 +85,7 @@ public actor InMemoryWebhookStore: WebhookStore {
     }
   }
 
-  /// Ends the claims of the consumer.
+  /// Ends all claims of a consumer.
   ///
   /// - Parameter consumer: The name of the consumer.
   public func release(_ consumer: String) {
@@ -94,8 +94,8 @@ public actor InMemoryWebhookStore: WebhookStore {
 
   /// The next time at which an entry is due.
   ///
-  /// - Parameter now: The time.
-  /// - Returns: The time, nil where there is none.
+  /// - Parameter now: The current time.
+  /// - Returns: The time; nil if there is none.
   public func nextDue(after now: Date) -> Date? {
     rows.values.joined().filter { $0.consumer == nil && $0.due > now }.map(\.due).min()
   }

@@ -1,23 +1,23 @@
 public import ODataRuntime
 
-/// An event on its way into a ``WebhookStore``.
+/// An event that is to be stored in a ``WebhookStore``.
 public struct WebhookArrival: Sendable, Hashable {
-  /// The event as JSON: what an entry is made of again, and what repeats are recognized by.
+  /// The event as JSON: entries are recreated from it, and repeats are recognized by it.
   public let content: [UInt8]
-  /// The row that it is about; see ``WebhookEvent/rowName``.
+  /// Identifies the row; see ``WebhookEvent/rowName``.
   public let row: String
-  /// The place among the entries of the row: the milliseconds of the wall clock at which it happened, or arrived where
-  /// the event does not say.
+  /// The position among the entries of the row: the wall clock of the change in milliseconds, or the time of arrival if
+  /// the event does not state it.
   public let position: Int64
-  /// The time before which it is not handed out.
+  /// The time before which it is not delivered.
   public let due: Date
 
-  /// An arrival, as an inbox makes it; for tests of stores.
+  /// Creates an arrival as an inbox does; for tests of stores.
   ///
   /// - Parameters:
   ///   - event: The event.
   ///   - now: The time of its arrival.
-  ///   - due: The time before which it is not handed out.
+  ///   - due: The time before which it is not delivered.
   public init(_ event: WebhookEvent, at now: Date, due: Date) {
     content = WebhookContent(event).bytes
     row = event.rowName
@@ -26,21 +26,21 @@ public struct WebhookArrival: Sendable, Hashable {
   }
 }
 
-/// An event out of a ``WebhookStore``.
+/// An event from a ``WebhookStore``.
 public struct WebhookEntry: Sendable, Hashable, Identifiable {
   /// The store's number of the entry.
   public let id: Int64
   /// The event.
   public let event: WebhookEvent
-  /// The number of times that it was claimed, this one included.
+  /// The number of times that it has been claimed, including this one.
   public let attempts: Int
 
-  /// An entry by the content that was kept.
+  /// Creates an entry from stored content.
   ///
   /// - Parameters:
   ///   - id: The store's number of the entry.
   ///   - content: The content of the arrival.
-  ///   - attempts: The number of times that it was claimed, this one included.
+  ///   - attempts: The number of times that it has been claimed, including this one.
   /// - Throws: ``WebhookRefusal`` for content that no arrival had.
   public init(id: Int64, content: [UInt8], attempts: Int) throws {
     self.id = id

@@ -7,8 +7,8 @@ import Synchronization
   import Foundation
 #endif
 
-/// Keeps verified events until they are handled: durably before the callback answers, handed out at least once, those of
-/// a row one after another in the order of their times.
+/// Stores verified events until they are handled: durably before the callback responds, delivered at least once, and
+/// those of one row one after another in the order of their times.
 ///
 /// ```swift
 /// let inbox = WebhookInbox(store: try SQLiteWebhookStore(at: path))
@@ -18,8 +18,8 @@ import Synchronization
 /// try await inbox.run { event in … }
 /// ```
 ///
-/// An event is acknowledged when its handler returns. One whose handler throws is handed out again after a pause, and
-/// what was not handled when the process was killed, when it starts again.
+/// An event is acknowledged when its handler returns. If the handler throws, the event is delivered again after a
+/// pause. Events that were not handled when the process ended are delivered after it has been restarted.
 public final class WebhookInbox: Sendable {
   private let store: any WebhookStore
   private let consumer: String
@@ -34,13 +34,13 @@ public final class WebhookInbox: Sendable {
     var running = 0
   }
 
-  /// An inbox over a store. Nothing is handed out before ``run(concurrency:_:)``.
+  /// Creates an inbox over a store. Nothing is delivered before ``run(concurrency:_:)`` is called.
   ///
   /// - Parameters:
-  ///   - store: Keeps the events.
-  ///   - consumer: The name of this process among those that share the store; the same after a restart, which takes up
-  ///     what was left. Processes that run at the same time need different names.
-  ///   - options: The times.
+  ///   - store: Stores the events.
+  ///   - consumer: The name of this process among those that share the store. Use the same name after a restart, so
+  ///     that unfinished events are taken up again. Processes that run at the same time need different names.
+  ///   - options: Times and pauses.
   ///   - time: The clock.
   public init(
     store: any WebhookStore, consumer: String = "main", options: WebhookInboxOptions = WebhookInboxOptions(),
@@ -53,8 +53,8 @@ public final class WebhookInbox: Sendable {
     writer = ArrivalWriter(store)
   }
 
-  /// Keeps an event. When this has returned, the event is kept durably and the notification can be answered with 200;
-  /// when it throws, answer 500, and the service sends it again.
+  /// Stores an event. When this returns, the event is stored durably and the notification can be answered with 200.
+  /// When it throws, respond with 500, and the service will send the event again.
   ///
   /// - Parameter event: The event, verified.
   /// - Throws: The errors of the store.
@@ -64,12 +64,12 @@ public final class WebhookInbox: Sendable {
     bell.ring()
   }
 
-  /// Hands out events until the task is cancelled or ``stop()`` is called. One call at a time.
+  /// Delivers events until the task is cancelled or ``stop()`` is called. Only one call may run at a time.
   ///
   /// - Parameters:
-  ///   - concurrency: The number of rows whose events are handled at a time.
-  ///   - handle: Handles one. May be given the same one again.
-  /// - Throws: The errors of the store, and `CancellationError`. Then nothing is lost: call it again.
+  ///   - concurrency: The number of rows whose events are handled concurrently.
+  ///   - handle: Handles an event. It may be called with the same event again.
+  /// - Throws: The errors of the store, and `CancellationError`. No event is lost: call it again.
   public func run(
     concurrency: Int = 8, _ handle: @escaping @Sendable (WebhookEvent) async throws -> Void
   ) async throws {
@@ -92,8 +92,8 @@ public final class WebhookInbox: Sendable {
     }
   }
 
-  /// Lets ``run(concurrency:_:)`` return as soon as the handlers at work have: for a graceful shutdown. Events can still
-  /// be accepted; another inbox over the same store hands them out.
+  /// Lets ``run(concurrency:_:)`` return as soon as the running handlers have finished: for a graceful shutdown. Events
+  /// can still be accepted; another inbox over the same store delivers them.
   public func stop() {
     state.withLock { $0.isStopped = true }
     bell.ring()
@@ -113,7 +113,7 @@ public final class WebhookInbox: Sendable {
   private func handOut(_ entry: WebhookEntry, _ handle: @Sendable (WebhookEvent) async throws -> Void) async {
     var failure: (any Error)?
     do { try await handle(entry.event) } catch { failure = error }
-    // The end of the program does not undo what was done. Where the store fails, the entry comes again.
+    // A program that is ending must not undo finished work. If the store fails, the entry is delivered again.
     try? await Task { [store, options, time, failure] in
       guard let failure else { return try await store.finish(entry.id) }
       let wasCancelled = failure is CancellationError
@@ -125,7 +125,7 @@ public final class WebhookInbox: Sendable {
 }
 
 extension Duration {
-  /// For sums with a `Date`.
+  /// For arithmetic with `Date`.
   fileprivate var seconds: Double {
     let (seconds, attoseconds) = components
     return Double(seconds) + Double(attoseconds) / 1e18

@@ -1,25 +1,25 @@
-/// The times of a ``WebhookInbox``.
+/// The times and pauses of a ``WebhookInbox``.
 public struct WebhookInboxOptions: Sendable {
-  /// The time that an event waits before it is handed out. Repeats that arrive in the meantime are merged with it, and
-  /// events of the same row that arrive in another order are put in that of their times. A repeat that arrives later is
-  /// an event of its own: without an id in the body, two true changes can look the same.
+  /// The time that an event waits before it is delivered; 2 s by default. Repeats that arrive in the meantime are
+  /// merged with it, and events of the same row that arrive out of order are sorted by their times. A repeat that
+  /// arrives later is delivered as a separate event: because the body has no id, two real changes can look the same.
   public var mergeWindow: Duration = .seconds(2)
-  /// The time for which an event belongs to the consumer that it was handed to: longer than any handling takes. What a
-  /// consumer that never comes back was doing is handed out again after it.
+  /// The time for which a delivered event belongs to its consumer; 600 s by default. It must be longer than any
+  /// handling takes. Events of a consumer that never returns are delivered again after this time.
   public var lease: Duration = .seconds(600)
-  /// The pause after a first failed attempt; it doubles with each attempt.
+  /// The pause after the first failed attempt, 5 s by default. It doubles with each attempt.
   public var firstPause: Duration = .seconds(5)
-  /// The longest pause after a failed attempt.
-  public var longestPause: Duration = .seconds(900)
-  /// The time between two looks into the store, for what other processes have put there.
+  /// The longest pause after a failed attempt; 900 s by default.
+  public var maximumPause: Duration = .seconds(900)
+  /// The interval at which the store is checked for events that other processes have stored; 5 s by default.
   public var pollInterval: Duration = .seconds(5)
   /// Called after each failed attempt, with the entry and the error.
   public var onFailure: (@Sendable (WebhookEntry, any Error) -> Void)?
 
-  /// The options with the default of each member.
+  /// Creates options with their defaults.
   public init() {}
 
   func pause(after attempts: Int) -> Duration {
-    min(longestPause, firstPause * (1 << min(max(attempts - 1, 0), 20)))
+    min(maximumPause, firstPause * (1 << min(max(attempts - 1, 0), 20)))
   }
 }

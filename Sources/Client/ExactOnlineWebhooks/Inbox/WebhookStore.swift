@@ -1,50 +1,52 @@
 public import ODataRuntime
 
-/// Keeps events for a ``WebhookInbox`` until they are acknowledged. ``InMemoryWebhookStore`` is one for tests, and
-/// `SQLiteWebhookStore` of the product `ExactOnlineWebhooksSQLite` one that outlives the process. Write your own for
-/// another database; nothing else has to.
+/// Stores events for a ``WebhookInbox`` until they are acknowledged. ``InMemoryWebhookStore`` is for tests;
+/// `SQLiteWebhookStore` in the product `ExactOnlineWebhooksSQLite` and `PostgreSQLWebhookStore` in
+/// `ExactOnlineWebhooksPostgreSQL` outlive the process. To use another database, implement this protocol; nothing else
+/// needs to change.
 ///
-/// Each call is a transaction of its own: it happens completely or not at all.
+/// Each call is one transaction: it takes effect completely or not at all.
 public protocol WebhookStore: Sendable {
-  /// Keeps arrivals durably, before it returns. One that is equal in `content` to an entry that no consumer has claimed
-  /// is merged with it: nothing is kept, and the entry stays as it is.
+  /// Stores arrivals durably before it returns. An arrival whose `content` equals that of an entry that no consumer has
+  /// claimed is merged with it: nothing is stored, and the entry does not change.
   ///
-  /// - Parameter arrivals: Those that came, in the order in which they came.
+  /// - Parameter arrivals: The arrivals, in the order in which they came.
   func keep(_ arrivals: [WebhookArrival]) async throws
 
-  /// Claims entries for a consumer, counts the attempt, and returns them.
+  /// Claims entries for a consumer, counts the attempt, and returns the entries.
   ///
-  /// An entry can be claimed when no claim on an entry of its row is in force (`until` is later than `now`), when it is
-  /// the first of its row by `position` and then by `id`, and when it is due. The one that was due first comes first.
+  /// An entry can be claimed if no entry of its row has a claim in force (one that ends later than `now`), if it is the
+  /// first of its row by `position` and then by `id`, and if it is due. Entries that have been due for longest come
+  /// first.
   ///
   /// - Parameters:
-  ///   - count: The most to claim.
+  ///   - count: The maximum number of entries.
   ///   - consumer: The name of the consumer.
-  ///   - now: The time.
-  ///   - end: The end of the claims.
-  /// - Returns: The entries.
+  ///   - now: The current time.
+  ///   - end: The time at which the claims end.
+  /// - Returns: The claimed entries.
   func claim(upTo count: Int, for consumer: String, at now: Date, until end: Date) async throws -> [WebhookEntry]
 
-  /// Removes an entry: it was handled.
+  /// Removes an entry that has been handled.
   ///
   /// - Parameter id: The number of the entry.
   func finish(_ id: Int64) async throws
 
-  /// Ends the claim on an entry, which is due again at a later time; the later ones of its row wait for it.
+  /// Ends the claim on an entry and makes it due again at a later time; later entries of its row wait for it.
   ///
   /// - Parameters:
   ///   - id: The number of the entry.
   ///   - due: The time at which it is due again.
   func postpone(_ id: Int64, until due: Date) async throws
 
-  /// Ends all claims of a consumer: it was started again, so that what it was doing before is not done.
+  /// Ends all claims of a consumer that has been restarted, whose earlier work was therefore interrupted.
   ///
   /// - Parameter consumer: The name of the consumer.
   func release(_ consumer: String) async throws
 
-  /// The earliest time after `now` at which an entry without a claim is due; nil where there is none.
+  /// The earliest time after `now` at which an entry without a claim is due; nil if there is none.
   ///
-  /// - Parameter now: The time.
-  /// - Returns: The time.
+  /// - Parameter now: The current time.
+  /// - Returns: The time; nil if there is none.
   func nextDue(after now: Date) async throws -> Date?
 }

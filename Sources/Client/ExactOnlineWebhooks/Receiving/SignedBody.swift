@@ -1,7 +1,7 @@
-/// The two parts of a notification's body, found by its bytes alone: nothing is parsed before it is verified
+/// The two parts of a notification's body, located by its bytes alone: nothing is parsed before it is verified
 /// (Documentation/protocol.md, section 11.3).
 struct SignedBody {
-  /// The text of `Content`, braces included: what is signed.
+  /// The signed text: the value of `Content`, including its braces.
   let content: ArraySlice<UInt8>
   /// The digits of `HashCode`.
   let signature: ArraySlice<UInt8>
@@ -11,11 +11,12 @@ struct SignedBody {
   static let closing = Array("\"}".utf8)
   private static let quote = UInt8(ascii: "\"")
 
-  /// The border is the last occurrence of `,"HashCode":"`, so that no value of the content can stand in for it.
+  /// The parts are separated by the last occurrence of `,"HashCode":"`, so that no value in the content can be mistaken
+  /// for it.
   init(_ body: [UInt8]) throws(WebhookRefusal) {
     let end = body.count - Self.closing.count
     guard body.starts(with: Self.opening), end >= Self.opening.count, body[end...].elementsEqual(Self.closing),
-      // The signature has no quote in it, so the last one before the end opens it.
+      // The signature contains no quote, so the last one before the end opens it.
       let open = body[..<end].lastIndex(of: Self.quote)
     else { throw .notANotification }
     let border = open + 1 - Self.middle.count

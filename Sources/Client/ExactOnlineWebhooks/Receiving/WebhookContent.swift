@@ -6,13 +6,13 @@ import ODataRuntime
   import Foundation
 #endif
 
-/// The content of a notification, as JSON and as an event. Members that are new to this client are left alone.
+/// The content of a notification, as JSON and as an event. Members that are new to this client are ignored.
 struct WebhookContent {
-  /// The text that is signed.
+  /// The signed text.
   let bytes: [UInt8]
   let event: WebhookEvent
 
-  /// Reads the text of a content that was verified.
+  /// Reads verified content.
   init(_ bytes: [UInt8]) throws(WebhookRefusal) {
     let json: JSONValue
     do { json = try JSONValue(parsing: bytes) } catch { throw .malformedContent(error) }
@@ -32,7 +32,7 @@ struct WebhookContent {
       endpoint: try Self.optional("ExactOnlineEndpoint", in: json) { $0 })
   }
 
-  /// Writes an event as Exact Online does: compact, slashes as they are.
+  /// Writes an event as Exact Online does: compact, with unescaped slashes.
   init(_ event: WebhookEvent) {
     var members = [("Topic", JSONValue.string(event.topic.rawValue))]
     if let clientID = event.clientID { members.append(("ClientId", .string(clientID.uuidString.lowercased()))) }

@@ -7,7 +7,7 @@ import ODataRuntime
   import Foundation
 #endif
 
-/// Makes messages of the bodies that arrive at a callback, and accepts what Exact Online signed and nothing else.
+/// Turns the bodies that arrive at a callback into messages, and accepts only those that Exact Online signed.
 ///
 /// ```swift
 /// let receiver = WebhookReceiver(secrets: [current, previous])
@@ -17,43 +17,43 @@ import ODataRuntime
 /// }
 /// ```
 ///
-/// It knows no web framework: give it the bytes of the body as they arrived, before anything has parsed them.
+/// It is independent of web frameworks: give it the bytes of the body as received, before anything parses them.
 public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflectable {
-  /// The most bytes that a body may have.
-  public let maximumSize: Int
+  /// The maximum size of a body, in bytes.
+  public let maximumBodySize: Int
   private let keys: [SymmetricKey]
 
-  /// A receiver with the secrets of an app.
+  /// Creates a receiver with the secrets of an app.
   ///
   /// - Parameters:
-  ///   - secrets: The webhook secrets of the app, as the App Center shows them; not the client secret. Several while
-  ///     one is replaced by another: each is accepted. Empty texts are left out, because anybody could sign with them.
-  ///   - maximumSize: The most bytes that a body may have.
-  public init(secrets: [String], maximumSize: Int = 65_536) {
+  ///   - secrets: The webhook secrets of the app, as shown in the App Center; not the client secret. Give both secrets
+  ///     while one replaces the other: each is accepted. Empty texts are ignored, because anybody could sign with them.
+  ///   - maximumBodySize: The maximum size of a body, in bytes; 65,536 by default.
+  public init(secrets: [String], maximumBodySize: Int = 65_536) {
     keys = secrets.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
-    self.maximumSize = maximumSize
+    self.maximumBodySize = maximumBodySize
   }
 
-  /// The message in the body of a POST. Costs no call.
+  /// Reads the message in the body of a POST. Costs no call.
   ///
-  /// - Parameter body: The bytes as they arrived.
+  /// - Parameter body: The bytes as received.
   /// - Returns: The message.
-  /// - Throws: ``WebhookRefusal``, whose `status` can be answered.
+  /// - Throws: ``WebhookRefusal``, whose `status` is the one to respond with.
   public func receive(_ body: some Collection<UInt8>) throws(WebhookRefusal) -> WebhookMessage {
     if body.isEmpty { return .verification }
     return .event(try WebhookContent(verifiedContent(of: body)).event)
   }
 
-  /// The bytes of the content, once its signature is verified.
+  /// The bytes of the content, after its signature has been verified.
   func verifiedContent(of body: some Collection<UInt8>) throws(WebhookRefusal) -> [UInt8] {
     guard !keys.isEmpty else { throw .noSecret }
-    guard body.count <= maximumSize else { throw .tooLarge(limit: maximumSize) }
+    guard body.count <= maximumBodySize else { throw .tooLarge(limit: maximumBodySize) }
     let parts = try SignedBody(Array(body))
     guard let signature = HexDigits.bytes(parts.signature), signature.count == SHA256.byteCount else {
       throw .malformedSignature
     }
-    // Each secret is tried, so that the time tells nothing about which one fits. The comparison itself takes the same
-    // time whatever the bytes are.
+    // Every secret is tried, so that the time does not reveal which one matches. The comparison itself takes constant
+    // time.
     var isValid = false
     for key in keys {
       let fits = HMAC<SHA256>.isValidAuthenticationCode(signature, authenticating: parts.content, using: key)
@@ -63,8 +63,17 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
     return Array(parts.content)
   }
 
-  /// The number of secrets, and none of them.
+  /// The number of secrets; the secrets are not shown.
   public var description: String { "WebhookReceiver(\(keys.count) secrets, redacted)" }
-  /// The size, and no secret.
-  public var customMirror: Mirror { Mirror(self, children: ["maximumSize": maximumSize]) }
+  /// The maximum size; the secrets are not shown.
+  public var customMirror: Mirror { Mirror(self, children: ["maximumBodySize": maximumBodySize]) }
+}
+
+/// A request to a callback that has been checked.
+public enum WebhookMessage: Sendable, Hashable {
+  /// The empty POST with which Exact Online checks that a callback is reachable. Respond with 200, and do nothing else:
+  /// it is not signed (Documentation/protocol.md, section 11.1).
+  case verification
+  /// A signed notification. Store it, then respond with 200.
+  case event(WebhookEvent)
 }

@@ -1,25 +1,25 @@
 public import ODataRuntime
 
-/// The reason for which the body of a notification is not accepted. Nothing of the body is in it.
+/// The reason why the body of a notification was rejected. It contains nothing of the body.
 public enum WebhookRefusal: Error, Sendable, Hashable {
-  /// The receiver has no secret to check signatures with. An empty text is none.
+  /// The receiver has no secret to verify signatures with. An empty text does not count.
   case noSecret
-  /// The body has more bytes than the receiver takes.
+  /// The body is larger than the receiver accepts.
   case tooLarge(limit: Int)
-  /// The body is not `{"Content":…,"HashCode":"…"}`, byte for byte: cut off, formatted again, or something else.
+  /// The body is not `{"Content":…,"HashCode":"…"}`, byte for byte: truncated, reformatted, or something else.
   case notANotification
   /// The value of `HashCode` is not the 64 hexadecimal digits of a signature.
   case malformedSignature
-  /// The signature was not made of this content with one of the secrets.
+  /// The signature was not made from this content with any of the secrets.
   case wrongSignature
-  /// The content is signed, and is not JSON.
+  /// The content is signed, but is not JSON.
   case malformedContent(ODataDecodingError)
-  /// The content is signed, and lacks a member that every event has.
+  /// The content is signed, but lacks a member that every event has.
   case missingMember(String)
-  /// The content is signed, and a member has a value that is not of its type.
+  /// The content is signed, but a member has a value of the wrong type.
   case invalidMember(String)
 
-  /// The status to answer with. The service sends what is not answered with 200 or 201 again
+  /// The HTTP status to respond with. The service resends notifications that are not answered with 200 or 201
   /// (Documentation/protocol.md, section 11.4).
   public var status: Int {
     switch self {
@@ -36,21 +36,21 @@ extension WebhookRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noSecret:
-      "There is no secret to check signatures with. Give the receiver the webhook secret that the App Center shows."
+      "There is no secret to verify signatures with. Give the receiver the webhook secret from the App Center."
     case .tooLarge(let limit):
-      "The body has more than \(limit) bytes, and notifications have some hundred. Somebody else sent it, or "
-        + "maximumSize is too low."
+      "The body has more than \(limit) bytes, but notifications have a few hundred. Somebody else sent it, or "
+        + "maximumBodySize is too low."
     case .notANotification:
-      "The body is not that of a notification. Hand over the bytes as they arrived: a body that a framework has parsed "
-        + "and written again is no longer what was signed."
-    case .malformedSignature: "HashCode is not a signature: 64 hexadecimal digits. The body is not from Exact Online."
+      "The body is not that of a notification. Pass the bytes as received: a body that a framework has parsed and "
+        + "written again no longer matches its signature."
+    case .malformedSignature: "HashCode is not a signature of 64 hexadecimal digits. The body is not from Exact Online."
     case .wrongSignature:
-      "The signature does not belong to this content. The secret is the webhook secret of the App Center, not the "
-        + "client secret; if it was changed, give the receiver the old and the new one. Otherwise somebody else sent it."
-    case .malformedContent(let error): "The signed content cannot be read, \(error). Please report its form."
-    case .missingMember(let name): "The signed content lacks the member '\(name)'. Please report its form."
+      "The signature does not match the content. Use the webhook secret from the App Center, not the "
+        + "client secret; if it was changed, give the receiver both. Otherwise somebody else sent it."
+    case .malformedContent(let error): "The signed content cannot be read, \(error). Please report its format."
+    case .missingMember(let name): "The signed content lacks the member '\(name)'. Please report its format."
     case .invalidMember(let name):
-      "The member '\(name)' of the signed content has a value of another form. Please report it."
+      "The member '\(name)' of the signed content has a value of the wrong type. Please report it."
     }
   }
 }

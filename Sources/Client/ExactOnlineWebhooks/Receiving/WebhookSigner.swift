@@ -1,7 +1,7 @@
 import Crypto
 import ODataRuntime
 
-/// Makes the bodies that Exact Online sends, for tests of a callback.
+/// Makes bodies as Exact Online sends them, for tests of a callback.
 ///
 /// ```swift
 /// let body = WebhookSigner(secret: "test").body(.init(.update, .accounts, division: 123_456, key: id))
@@ -9,28 +9,28 @@ import ODataRuntime
 public struct WebhookSigner: Sendable, CustomStringConvertible, CustomReflectable {
   private let key: SymmetricKey
 
-  /// A signer with a secret.
+  /// Creates a signer with a secret.
   ///
   /// - Parameter secret: One of the secrets that the receiver is given.
   public init(secret: String) { key = SymmetricKey(data: Array(secret.utf8)) }
 
   /// The signed body of a notification, as it arrives at a callback.
   ///
-  /// - Parameter event: The event that it tells of.
+  /// - Parameter event: The event.
   /// - Returns: The bytes.
   public func body(_ event: WebhookEvent) -> [UInt8] { body(content: WebhookContent(event).bytes) }
 
-  /// A signed body with any content, also one that Exact Online would not send.
+  /// A signed body with any content, even content that Exact Online would not send.
   ///
-  /// - Parameter content: The text of `Content`, braces included.
+  /// - Parameter content: The text of `Content`, including its braces.
   /// - Returns: The bytes.
   public func body(content: [UInt8]) -> [UInt8] {
     let code = HexDigits.text(HMAC<SHA256>.authenticationCode(for: content, using: key))
     return SignedBody.opening + content + SignedBody.middle + code + SignedBody.closing
   }
 
-  /// No secret.
+  /// A placeholder; the secret is not shown.
   public var description: String { "WebhookSigner(redacted)" }
-  /// No secret.
+  /// An empty mirror; the secret is not shown.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -9,17 +9,18 @@ extension ExactOnlineClient {
 public struct ClientWebhooks: Sendable {
   let client: ExactOnlineClient
 
-  /// Makes the topics go to the callback in each of the administrations, as
-  /// ``WebhookSubscriptions/ensure(_:callback:)`` does, in several of them at a time. A failure in one of them does not
-  /// keep the others.
+  /// Directs the topics to the callback in several administrations concurrently, as
+  /// ``WebhookSubscriptions/ensure(_:callback:)`` does for one. A failure in one administration does not affect the
+  /// others.
   ///
   /// - Parameters:
   ///   - topics: The topics.
-  ///   - callback: The address that is told.
-  ///   - divisions: The codes of the administrations; nil for all that the token may open, which costs two calls more.
+  ///   - callback: The URL that receives the notifications.
+  ///   - divisions: The codes of the administrations; nil for all that the token can access, which costs two more
+  ///     calls.
   ///   - concurrency: The number of administrations at a time.
   /// - Returns: For each administration, the changes that were made, or the error.
-  /// - Throws: `ODataError` when the administrations cannot be listed, and `CancellationError`.
+  /// - Throws: `ODataError` if the administrations cannot be listed, and `CancellationError`.
   @discardableResult
   public func ensure(
     _ topics: [WebhookEvent.Topic], callback: String, divisions: [Int32]? = nil, concurrency: Int = 4

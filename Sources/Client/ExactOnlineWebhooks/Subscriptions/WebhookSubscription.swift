@@ -1,6 +1,6 @@
 @_spi(Generated) public import ODataRuntime
 
-/// A subscription of this app in an administration: a topic, and the address that is told of its changes
+/// A subscription of this app in an administration: a topic, and the URL that is notified of its changes
 /// (`webhooks/WebhookSubscriptions`).
 public struct WebhookSubscription: Entity, Identifiable, Hashable, Encodable, CustomDebugStringConvertible {
   /// The id.
@@ -12,18 +12,18 @@ public struct WebhookSubscription: Entity, Identifiable, Hashable, Encodable, Cu
   /// - Parameter row: The row.
   public init(row: Row) { self.row = row }
 
-  /// The id, which ``WebhookSubscriptions`` needs.
+  /// The id of the subscription.
   public var id: UUID { row[0] }
-  /// The address that is told.
+  /// The URL that is notified.
   public var callback: String? { row[1] }
-  /// The topic that it is told of.
+  /// The topic.
   public var topic: WebhookEvent.Topic? { row[2] }
   /// The user who subscribed.
   public var creatorName: String? { row[3] }
-  /// The wall clock in the Netherlands when it was made.
+  /// The wall clock in the Netherlands at the time of its creation.
   public var created: LocalDateTime? { row[4] }
 
-  /// The properties, as the service calls them.
+  /// The properties, by their names in the service.
   public static let table = PropertyTable(
     """
     ID               Guid!     key

@@ -1,19 +1,19 @@
 import ODataRuntime
 
 extension WebhookSubscriptions {
-  /// Makes the topics go to the callback: subscribes those that are missing, and replaces those that go elsewhere.
-  /// Subscriptions of other topics stay. Can be called at every start, and from time to time, because subscriptions can
-  /// end without notice (Documentation/protocol.md, section 11.4).
+  /// Directs the topics to the callback: subscribes missing ones, and replaces those that have another callback.
+  /// Subscriptions of other topics are not changed. Call it at every start and from time to time, because subscriptions
+  /// can end without notice (Documentation/protocol.md, section 11.4).
   ///
-  /// Costs one call when nothing is to be done, one more for each topic that is missing, two for one that goes
-  /// elsewhere. The service refuses updates, so a replaced subscription is ended first; when the new callback is then
-  /// refused, the old one is subscribed again.
+  /// Costs one call if nothing has to change, one more for each missing topic, and two for each topic with another
+  /// callback. The service refuses updates, so a subscription to be replaced is ended first; if the service then
+  /// refuses the new callback, the old one is subscribed again.
   ///
   /// - Parameters:
   ///   - topics: The topics.
-  ///   - callback: The address that is told.
+  ///   - callback: The URL that receives the notifications.
   /// - Returns: The changes that were made.
-  /// - Throws: `ODataError` of the first topic that could not be subscribed; those before it are.
+  /// - Throws: `ODataError` of the first topic that could not be subscribed; the topics before it are subscribed.
   @discardableResult
   public func ensure(_ topics: [WebhookEvent.Topic], callback: String) async throws -> WebhookChanges {
     let present = try await subscriptions()
@@ -41,7 +41,7 @@ extension WebhookSubscriptions {
     do {
       try await subscribe(topic, callback: callback)
     } catch {
-      // Not to be interrupted: the app would be told of nothing.
+      // Not cancellable: the app would be left without notifications.
       await Task {
         for other in others { if let old = other.callback { try? await create(topic, old) } }
       }.value
@@ -50,18 +50,18 @@ extension WebhookSubscriptions {
   }
 }
 
-/// The topics of an ``WebhookSubscriptions/ensure(_:callback:)``, by what was done with each.
+/// The topics of a ``WebhookSubscriptions/ensure(_:callback:)``, by outcome.
 public struct WebhookChanges: Sendable, Hashable {
   /// The topics that had no subscription.
   public var created: [WebhookEvent.Topic] = []
   /// The topics whose subscription had another callback.
   public var replaced: [WebhookEvent.Topic] = []
-  /// The topics whose subscription was right.
+  /// The topics whose subscription was already right.
   public var kept: [WebhookEvent.Topic] = []
 
-  /// All of them.
+  /// All topics.
   public var topics: [WebhookEvent.Topic] { created + replaced + kept }
 
-  /// No topics.
+  /// Creates an outcome without topics.
   public init() {}
 }

@@ -2,15 +2,15 @@
 @_spi(Generated) import ODataRuntime
 
 extension Division {
-  /// The subscriptions of this app in this administration. They need the permission to manage the organization's
+  /// The subscriptions of this app in this administration. They require the permission to manage the organization's
   /// administration (Documentation/protocol.md, section 11.1).
   ///
   /// ```swift
   /// try await division.webhooks.ensure([.accounts, .salesInvoices], callback: "https://example.com/hook")
   /// ```
   ///
-  /// The generated service of the same name is the one that is meant where nothing follows:
-  /// `let webhooks: WebhookSubscriptions = division.webhooks` keeps this one.
+  /// Without a member access that only this type has, `division.webhooks` is the generated service of the same name:
+  /// `let webhooks: WebhookSubscriptions = division.webhooks` selects this one.
   @_disfavoredOverload
   public var webhooks: WebhookSubscriptions { WebhookSubscriptions(self) }
 }
@@ -23,38 +23,39 @@ public struct WebhookSubscriptions: Sendable {
     set = EntitySet(division.services.service("/api/v1/{division}/webhooks"), "WebhookSubscriptions")
   }
 
-  /// All subscriptions of this app, those to other callbacks included. Costs a call for each 60 of them.
+  /// All subscriptions of this app, including those with other callbacks. Costs one call per 60 subscriptions.
   ///
   /// - Returns: The subscriptions.
   /// - Throws: `ODataError`.
   public func subscriptions() async throws -> [WebhookSubscription] { try await set.all() }
 
-  /// Subscribes a callback to a topic. One that is subscribed already is left as it is. Costs one call; two when the
-  /// topic was subscribed.
+  /// Subscribes a callback to a topic. An existing subscription is kept. Costs one call, or two if the topic was
+  /// already subscribed.
   ///
-  /// The service sends the callback an empty POST, before it answers or a second after, and wants 200: the callback has
-  /// to be up. It must be on the domain of the app's redirect URI, and begin with `https`
+  /// The service sends the callback an empty POST before it responds, or up to a second later, and expects 200: the
+  /// callback must be running. It must be on the domain of the app's redirect URI and use `https`
   /// (Documentation/protocol.md, section 11.1).
   ///
   /// - Parameters:
   ///   - topic: The topic.
-  ///   - callback: The address that is told.
-  /// - Throws: `ODataError`; of kind `.validation` when the service refuses the callback, or when the topic goes to
-  ///   another one: ``ensure(_:callback:)`` replaces that.
+  ///   - callback: The URL that receives the notifications.
+  /// - Throws: `ODataError`; of kind `.validation` if the service refuses the callback, or if the topic already has
+  ///   another one, which ``ensure(_:callback:)`` replaces.
   public func subscribe(_ topic: WebhookEvent.Topic, callback: String) async throws {
     do {
       try await create(topic, callback)
     } catch let error as ODataError where Self.mayBeThere(error) {
-      // The service's texts are not in one language: its list says whether it is there.
+      // The service's messages are localized; its list shows whether the subscription exists.
       let present = try await set.all().filter { $0.topic == topic }
       if present.contains(where: { $0.callback == callback }) { return }
-      // One that another user of the customer made is not listed.
+      // A subscription made by another user of the customer is not listed.
       if present.isEmpty, error.serviceMessage?.lowercased().contains("already exists") == true { return }
       throw Self.explained(error, present)
     }
   }
 
-  /// Ends the subscriptions of a topic, whatever their callback. One call reads the list, another ends each of them.
+  /// Ends the subscriptions of a topic, whatever their callback. Costs one call for the list, and one for each
+  /// subscription.
   ///
   /// - Parameter topic: The topic.
   /// - Returns: Whether there was any.
@@ -66,7 +67,8 @@ public struct WebhookSubscriptions: Sendable {
     return !present.isEmpty
   }
 
-  /// Ends a subscription. One that has ended already is no error. Costs one call; two when the service refuses it.
+  /// Ends a subscription. It is no error if the subscription has already ended. Costs one call, or two if the service
+  /// refuses it.
   ///
   /// - Parameter subscription: The subscription.
   /// - Throws: `ODataError`.
@@ -74,7 +76,7 @@ public struct WebhookSubscriptions: Sendable {
     do {
       try await set.delete(subscription.id)
     } catch let error as ODataError {
-      // The service answers 403 for a row that does not exist, too (Documentation/protocol.md, section 8.3).
+      // The service also responds with 403 for a row that does not exist (Documentation/protocol.md, section 8.3).
       guard case .forbidden = error.kind else { if error.isNotFound { return } else { throw error } }
       if try await set.all().contains(where: { $0.id == subscription.id }) { throw error }
     }
@@ -87,8 +89,8 @@ public struct WebhookSubscriptions: Sendable {
     }
   }
 
-  /// Whether a failed create may mean that the subscription is there: the service said no for a reason of its own, or
-  /// its answer was lost.
+  /// Whether the subscription may exist although creating it failed: the service refused it for some other reason, or
+  /// its response was lost.
   static func mayBeThere(_ error: ODataError) -> Bool {
     switch error.kind {
     case .validation, .invalidRequest, .unavailable, .createdWithoutKey, .decoding, .unexpectedBody: true
@@ -100,7 +102,7 @@ public struct WebhookSubscriptions: Sendable {
   private static func explained(_ error: ODataError, _ present: [WebhookSubscription]) -> ODataError {
     guard !present.isEmpty else { return error }
     var error = error
-    error.advice = "The topic goes to another callback of this app; ensure(_:callback:) replaces it"
+    error.advice = "The topic has another callback of this app; ensure(_:callback:) replaces it"
     return error
   }
 }

@@ -1,16 +1,16 @@
 public import HTTPTypes
 import Synchronization
 
-/// Gives calls that change something the CSRF token that SAP Gateway wants: a middleware.
+/// A middleware that sends the CSRF token that SAP Gateway requires for calls that change data.
 ///
 /// ```swift
 /// let client = ODataClient(origin: origin, transport: transport, middlewares: [CSRFTokens()])
 /// ```
 ///
-/// The token is fetched before the first such call, with `X-CSRF-Token: Fetch` to the service that is called, which
-/// costs a call, and sent with this and all later ones, together with the cookies of the session that it belongs to.
-/// When the service no longer accepts it, a new one is fetched and the call, which had no effect, is repeated once.
-/// Neither token nor cookies are kept anywhere else, or shown.
+/// The token is fetched before the first such call, with `X-CSRF-Token: Fetch` to the called service, which costs a
+/// call, and sent with this and all later ones, together with the cookies of its session. If the service no longer
+/// accepts it, a new one is fetched and the call, which had no effect, is repeated once. Neither token nor cookies are
+/// stored anywhere else, or shown.
 public final class CSRFTokens: ClientMiddleware, CustomReflectable {
   private struct CookieSession {
     var token: String
@@ -26,16 +26,16 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
   private let path: String?
   private let session = Mutex<CookieSession?>(nil)
 
-  /// Tokens for the services of one server.
+  /// Creates a middleware with the tokens for the services of one server.
   ///
-  /// - Parameter path: The path at which tokens are fetched, from the host on; by default that of the service that is
-  ///   called, which is the path of the call without its last segment.
+  /// - Parameter path: The path from the host at which tokens are fetched; by default that of the called service, which
+  ///   is the path of the call without its last segment.
   public init(path: String? = nil) { self.path = path }
 
-  /// Nothing, so that `dump` shows no token.
+  /// An empty mirror, so that `dump` shows no token.
   public var customMirror: Mirror { Mirror(self, children: []) }
 
-  /// Adds the token and the cookies to requests that change something.
+  /// Adds the token and the cookies to requests that change data.
   public func intercept(
     _ request: HTTPRequest, body: HTTPBody?, operation: String,
     next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
@@ -53,7 +53,7 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
     return try await next(Self.request(request, in: second), body)
   }
 
-  /// Fetches a token; an empty one when the service gives none, and so requires none.
+  /// Fetches a token; an empty one if the service gives none, and therefore requires none.
   private func fetch(
     for request: HTTPRequest, _ next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
   ) async throws -> CookieSession {
@@ -64,7 +64,7 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
     fetch.headerFields[.accept] = "application/json"
     fetch.headerFields[Self.tokenField] = "Fetch"
     let (head, answer) = try await next(fetch, nil)
-    // The body is read to its end, or the connection cannot be used again.
+    // The body is read to its end; otherwise the connection could not be reused.
     _ = try await answer.collect(upTo: 16 * 1024 * 1024)
     var cookies: [String: String] = [:]
     for cookie in head.headerFields[values: .setCookie] {
@@ -89,8 +89,8 @@ public final class CSRFTokens: ClientMiddleware, CustomReflectable {
     return request
   }
 
-  /// `/sap/opu/odata/sap/ORDERS_SRV/` of `/sap/opu/odata/sap/ORDERS_SRV/Orders('1')?…`. A key may have slashes only
-  /// when they are percent-encoded.
+  /// `/sap/opu/odata/sap/ORDERS_SRV/` for `/sap/opu/odata/sap/ORDERS_SRV/Orders('1')?…`. In a key, slashes must be
+  /// percent-encoded.
   private static func servicePath(of path: String) -> String {
     let resource = path.prefix { $0 != "?" }
     return resource.lastIndex(of: "/").map { String(resource[...$0]) } ?? "/"

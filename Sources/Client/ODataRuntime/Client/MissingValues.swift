@@ -1,11 +1,11 @@
 import Synchronization
 
-/// The treatment of a row that lacks a value where the metadata promises one: it has null there, or nothing.
+/// The treatment of a row that lacks a value promised by the metadata: the value is null or absent.
 public enum MissingValues: Sendable, Hashable, CaseIterable {
   /// Reading fails, with an error that names the property.
   case refused
-  /// The row is read. The accessor gives the type's zero: 0, false, an empty text, a Guid of zeros, the beginning of
-  /// 1970. ``Row/missing`` names the property, and a warning in the log does once for each.
+  /// The row is accepted. The accessor returns the type's zero: 0, false, an empty text, a Guid of zeros, the beginning
+  /// of 1970. ``Row/missing`` lists the property, and a warning is logged once per property.
   case accepted
 }
 

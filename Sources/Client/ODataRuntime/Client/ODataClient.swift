@@ -1,25 +1,25 @@
 public import HTTPTypes
 public import Logging
 
-/// Sends requests to one server: authorization, gate, middlewares, transport, and the check of the answer.
+/// Sends requests to one server: authorization, gate, middlewares, transport, and the check of the response.
 ///
-/// Makes no request of its own and keeps nothing between calls. A request goes only to its ``origin``, and no redirect
-/// is followed.
+/// It makes no requests of its own and keeps no state between calls. A request goes only to its ``origin``, and no
+/// redirect is followed.
 public struct ODataClient: RequestPerformer, CustomReflectable {
   /// The only server that requests go to.
   public let origin: Origin
-  /// The bounds of what is sent and accepted.
+  /// The limits of requests and responses.
   public var limits: RequestLimits
   /// The service's differences from OData 2.0.
   public var conventions: ServiceConventions
-  /// The name that requests are sent under.
+  /// The `User-Agent` of requests.
   public var userAgent = UserAgent()
-  /// Whether rows are read that lack a value which the metadata promises.
+  /// Whether rows that lack a value promised by the metadata are accepted.
   public var missingValues = MissingValues.refused
-  /// Receives answers at debug, refusals at info, and anything odd at warning. Never gets URLs with values.
+  /// Logs responses at debug, refusals at info, and anomalies at warning. URLs with values are never logged.
   public var logger: Logger
-  /// Adds the details that only this service knows to an error, from its answer's head. Runs for every error that has
-  /// an answer.
+  /// Adds details that only this service knows to an error, from its response head. Called for every error that has a
+  /// response.
   public var refineError: @Sendable (inout ODataError, HTTPResponse) -> Void = { _, _ in }
   /// Admits every request before it is sent; nil for no gate.
   public var gate: (any RequestGate)?
@@ -30,16 +30,16 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   private let authorization: (any Authorization)?
   private let middlewares: [any ClientMiddleware]
 
-  /// A client of one server.
+  /// Creates a client of one server.
   ///
   /// - Parameters:
   ///   - origin: The only server that requests go to.
   ///   - transport: Carries requests, such as `AsyncHTTPClientTransport()`.
   ///   - authorization: Nil for services that need none.
-  ///   - middlewares: Inspect, log or alter exchanges; the first is the outermost.
-  ///   - limits: The bounds of what is sent and accepted.
-  ///   - conventions: The service's differences from others; OData 2.0 to the letter unless given.
-  ///   - logger: Receives what happens; by default nothing is logged.
+  ///   - middlewares: Inspect, log or modify exchanges; the first is the outermost.
+  ///   - limits: The limits of requests and responses.
+  ///   - conventions: The service's differences from others; by default strict OData 2.0.
+  ///   - logger: Logs requests and responses; by default nothing is logged.
   public init(
     origin: Origin, transport: any ClientTransport, authorization: (any Authorization)? = nil,
     middlewares: [any ClientMiddleware] = [], limits: RequestLimits = RequestLimits(),
@@ -55,15 +55,17 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     self.logger = logger
   }
 
-  /// Without transport and authorization: an HTTP library's own state holds requests under way, and their tokens.
+  /// Omits transport and authorization: an HTTP library's own state contains requests in progress, and their tokens.
   public var customMirror: Mirror { Mirror(self, children: ["origin": origin, "limits": limits]) }
 
   /// The root of a service at a path of this server: `/V2/Northwind/Northwind.svc`.
+  ///
+  /// - Parameter path: The path from the host, percent-encoded.
   public func service(at path: String) -> ServiceRoot {
     ServiceRoot(connection, path: path.hasSuffix("/") ? String(path.dropLast()) : path, name: "")
   }
 
-  /// The connection of services that this client performs the requests of.
+  /// The connection for services whose requests this client performs.
   public var connection: ServiceConnection {
     var connection = ServiceConnection(
       self, origin: origin, limits: limits, conventions: conventions, logger: logger)
@@ -72,9 +74,11 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return connection
   }
 
-  /// Sends a request, and once more with a better token after a 401; returns the answer of a success.
+  /// Sends a request, and resends it with a better token after a 401.
   ///
-  /// - Throws: ``ODataError``
+  /// - Parameter request: The request.
+  /// - Returns: The response, if it is a success.
+  /// - Throws: ``ODataError``.
   public func perform(_ request: ODataRequest) async throws -> ODataResponse {
     let (head, body) = try await authorized(request) {
       ErrorResponse.asksForLogin($0, body: $1)
@@ -100,7 +104,11 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return ODataResponse(status: head.status, headerFields: head.headerFields, body: body)
   }
 
-  /// The same, with the body as it arrives. A login page is an error here, too; any other page is not.
+  /// Sends a request and streams the body of the response. A login page is an error here, too; any other page is not.
+  ///
+  /// - Parameter request: The request.
+  /// - Returns: The head and the body of the response, if it is a success.
+  /// - Throws: ``ODataError``.
   public func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
     let (head, answer) = try await authorized(request) { head, answer in
       ErrorResponse.asksForLogin(head, body: answer.page)
@@ -120,7 +128,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return (head, answer.stream)
   }
 
-  /// An answer's body with the beginning of it that was read, where it calls itself a page.
+  /// A response body, with its beginning already read if it is labelled as a page.
   private struct StreamedAnswer {
     var page: [UInt8] = []
     var stream: HTTPBody
@@ -142,13 +150,13 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   // MARK: - One exchange
 
-  /// Makes an exchange with authorization, and after a 401, or when a login page came in place of an answer, another
-  /// one, if there is a better token. A request that was answered like that was not carried out.
+  /// Makes an exchange with authorization, and repeats it after a 401 or a login page in place of a response, if there
+  /// is a better token. A request with such a response was not carried out.
   private func authorized<Body>(
     _ request: ODataRequest, isRefused: (HTTPResponse, Body) -> Bool,
     exchange: (_ token: String?) async throws -> (HTTPResponse, Body)
   ) async throws -> (HTTPResponse, Body) {
-    if let limit = limits.urlLength, origin.description.count + request.target.count > limit {
+    if let limit = limits.maximumURLLength, origin.description.count + request.target.count > limit {
       throw ODataError(
         .invalidRequest, operation: request.operation,
         detail: "the URL has \(origin.description.count + request.target.count) characters, "
@@ -160,7 +168,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     guard let token, isRefused(answer.0, answer.1), request.canBeSent,
       let better = try await self.token(for: request, replacing: token), better != token
     else { return answer }
-    logger.info("the token was refused, trying a new one", metadata: ["operation": "\(request.operation)"])
+    logger.info("the token was rejected, trying a new one", metadata: ["operation": "\(request.operation)"])
     return try await exchange(better)
   }
 
@@ -202,7 +210,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       return answer
     } catch {
       await pass?.settle(.failed(mayHaveBeenSent: (error as? TransportError)?.mayHaveBeenSent ?? true))
-      // The connection is closed in the middle of such a request, so that the service cannot have carried it out.
+      // The connection is closed in the middle of such a request, so the service cannot have carried it out.
       if let fault = request.stream?.failure, !Task.isCancelled { throw unreadable(fault, request) }
       throw failure(error, request)
     }
@@ -210,11 +218,11 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   private func collect(_ stream: HTTPBody, of request: ODataRequest, head: HTTPResponse) async throws -> [UInt8] {
     do {
-      return try await stream.collect(upTo: limits.responseBody)
+      return try await stream.collect(upTo: limits.maximumResponseSize)
     } catch let error as HTTPBodyTooLarge {
       throw ODataError(
         .unexpectedBody, operation: request.operation, status: head.status.code,
-        detail: "the answer is larger than \(error.limit) bytes",
+        detail: "the response is larger than \(error.limit) bytes",
         advice: "Select fewer properties, or raise the limit for response bodies")
     } catch {
       throw failure(error, request, status: head.status.code)
@@ -224,7 +232,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   private func failure(_ error: any Error, _ request: ODataRequest, status: Int? = nil) -> any Error {
     switch error {
     case let error as TransportError:
-      logger.info("no answer", metadata: ["operation": "\(request.operation)", "kind": "\(error.kind.rawValue)"])
+      logger.info("no response", metadata: ["operation": "\(request.operation)", "kind": "\(error.kind.rawValue)"])
       return ODataError(.transport(error), operation: request.operation, status: status)
     case is CancellationError, is ODataError: return error
     default:
@@ -239,7 +247,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   private func unreadable(_ fault: any Error, _ request: ODataRequest) -> ODataError {
     ODataError(
       .invalidRequest, operation: request.operation,
-      detail: "what was to be sent could not be read to its end, so that nothing was carried out: "
+      detail: "the body of the request could not be read to its end, so nothing was carried out: "
         + Redaction.redacted("\(fault)", limit: 300))
   }
 
@@ -250,8 +258,8 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     return error
   }
 
-  /// Refuses a success that carries a login page and, where JSON was asked for, any other page or XML. Accepts a 201
-  /// whatever comes with it, and XML as the answer to any other call that changes something: that has been carried out.
+  /// Rejects a success that is a login page and, if JSON was requested, any other page or XML. Accepts any 201, and XML
+  /// as the response to any other call that changes data: such a call has been carried out.
   private func checkContent(_ head: HTTPResponse, _ body: [UInt8], _ request: ODataRequest) throws {
     guard head.status != .created, ErrorResponse.isMarkup(body) else { return }
     let response = ErrorResponse(head, body: body)
@@ -261,17 +269,17 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     var error = ODataError(
       head, body: body, operation: request.operation,
       kind: response.isLoginPage ? .unauthorized(.loginPage) : .unexpectedBody)
-    if !response.isHTML { error.detail = "XML came instead of JSON" }
+    if !response.isHTML { error.detail = "the response is XML instead of JSON" }
     if case .unexpectedBody = error.kind, !isRead {
-      error.advice = "It may have been carried out all the same: look before you send it again"
+      error.advice = "It may have been carried out nevertheless: check before you send it again"
     }
     throw refined(error, head)
   }
 
   // MARK: - Time
 
-  /// Runs an exchange and cancels it when it takes too long; cancelling reaches the socket. A streamed body has a second
-  /// more for each 32 KiB.
+  /// Runs an exchange and cancels it at its timeout; cancelling reaches the socket. For a streamed body the timeout is
+  /// a second longer per 32 KiB.
   private func inTime<Outcome: Sendable>(
     _ request: ODataRequest, _ exchange: @escaping @Sendable () async throws -> Outcome
   ) async throws -> Outcome {
@@ -284,71 +292,85 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       return try await watchdog.run(within: timeout, exchange)
     } catch is Watchdog.Expired {
       throw ODataError(
-        .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "no complete answer within \(timeout)")),
+        .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "no complete response within \(timeout)")),
         operation: request.operation)
     }
   }
 }
 
-/// Admits requests to the wire: every request passes it, one that is sent again after a refused token included.
+/// Admits requests to the wire: every request passes it, including one that is resent after its token was rejected.
 ///
-/// For budgets and the like, which must count what the server counts. The time a request waits here does not count
-/// against ``RequestLimits/timeout``. To inspect or alter requests write a `ClientMiddleware`.
+/// For rate limits, which must count what the server counts. Waiting here does not count against
+/// ``RequestLimits/timeout``. To inspect or modify requests write a `ClientMiddleware`.
 public protocol RequestGate: Sendable {
-  /// Returns when the request may be sent, and throws when it may not. Called after the request has its token.
+  /// Returns when the request may be sent, and throws if it must not be. Called after the request has its token.
+  ///
+  /// - Parameter request: The request.
+  /// - Returns: The pass to settle after the exchange.
   func admit(_ request: ODataRequest) async throws -> RequestPass
 }
 
-/// Lets one request through a gate, and is told how the exchange ended.
+/// Lets one request through a gate, and receives the outcome of the exchange.
 public struct RequestPass: Sendable {
-  /// The end of an exchange, as far as a gate needs to know.
+  /// The outcome of an exchange, as far as a gate needs to know.
   public enum Outcome: Sendable {
-    /// An answer's head arrived.
+    /// A response head arrived.
     case answered(HTTPResponse)
-    /// None did. `mayHaveBeenSent` is false when the request provably never left.
+    /// No response arrived. `mayHaveBeenSent` is false if the request certainly was not sent.
     case failed(mayHaveBeenSent: Bool)
   }
 
   private let settlement: @Sendable (Outcome) async -> Void
 
-  /// A pass that calls `settle` exactly once, before the answer's body is read.
+  /// Creates a pass.
+  ///
+  /// - Parameter settle: Called exactly once, before the body of the response is read.
   public init(_ settle: @escaping @Sendable (Outcome) async -> Void) { settlement = settle }
 
   func settle(_ outcome: Outcome) async { await settlement(outcome) }
 }
 
-/// Performs requests: what lies between typed calls and the transport.
+/// Performs requests: the layer between typed calls and the transport.
 ///
-/// ``ODataClient`` is the plain one. A service's own runtime wraps it with what that service needs, such as limits and
+/// ``ODataClient`` is the basic one. A service's own runtime wraps it with features of that service, such as limits and
 /// retries.
 public protocol RequestPerformer: Sendable {
-  /// Sends a request and returns the answer of a success; everything else is thrown as ``ODataError``.
+  /// Sends a request.
+  ///
+  /// - Parameter request: The request.
+  /// - Returns: The response, if it is a success.
+  /// - Throws: ``ODataError`` for everything else.
   func perform(_ request: ODataRequest) async throws -> ODataResponse
-  /// The same, with the body as it arrives: for downloads.
+  /// Sends a request and streams the body of the response: for downloads.
+  ///
+  /// - Parameter request: The request.
+  /// - Returns: The head and the body of the response, if it is a success.
+  /// - Throws: ``ODataError`` for everything else.
   func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody)
 }
 
-/// The bounds of what a client sends to a server and accepts from it.
+/// The limits of the requests that a client sends and the responses that it accepts.
 public struct RequestLimits: Sendable, Hashable {
-  /// The largest response body kept in memory, in bytes.
-  public var responseBody = 64 * 1024 * 1024
-  /// The longest URL, in characters after encoding; nil for no limit. Longer requests are refused before they are sent.
-  public var urlLength: Int?
-  /// The number of empty pages in a row after which reading stops with an error.
-  public var emptyPages = 50
-  /// The time for one exchange, from sending to the last byte of the answer; nil for no limit. Files that are sent have
-  /// more of it, and answers that are streamed have no limit.
+  /// The largest response body kept in memory, in bytes; 64 MiB by default.
+  public var maximumResponseSize = 64 * 1024 * 1024
+  /// The maximum length of a URL, in characters after encoding; nil for no limit. Longer requests are refused before
+  /// they are sent.
+  public var maximumURLLength: Int?
+  /// The number of consecutive empty pages after which reading stops with an error; 50 by default.
+  public var maximumEmptyPages = 50
+  /// The timeout of one exchange, from sending to the last byte of the response, 120 s by default; nil for no limit.
+  /// Uploads get more time, and streamed responses have no timeout.
   public var timeout: Duration? = .seconds(120)
-  /// The largest file that is sent, in bytes before base64; nil for no limit. Larger ones are refused before anything is
-  /// sent.
-  public var file: Int64?
+  /// The maximum size of an uploaded file, in bytes before Base64; nil for no limit. Larger files are refused before
+  /// anything is sent.
+  public var maximumFileSize: Int64?
 
-  /// Bodies of 64 MB, exchanges of two minutes, and URLs and files of any length.
+  /// Creates the defaults: bodies of 64 MiB, exchanges of two minutes, and URLs and files of any length.
   public init() {}
 }
 
 extension ErrorResponse {
-  /// Whether an answer refuses the token: a 401, a redirect to the login page, or that page in place of an answer
+  /// Whether a response rejects the token: a 401, a redirect to the login page, or that page in place of a response
   /// (Documentation/protocol.md, section 8.4).
   static func asksForLogin(_ head: HTTPResponse, body: [UInt8] = []) -> Bool {
     switch head.status.code {

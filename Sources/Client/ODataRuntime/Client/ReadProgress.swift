@@ -1,10 +1,10 @@
-/// The progress of a read that goes on page by page.
+/// The progress of a read, page by page.
 public struct ReadProgress: Sendable, Hashable {
   /// The name of the read in errors and logs: `GET crm/Accounts`.
   public let operation: String
-  /// Pages so far, each of which cost a call.
+  /// The number of pages so far, each of which cost a call.
   public internal(set) var pages = 0
-  /// Rows so far, without those of expanded collections.
+  /// The number of rows so far, without those of expanded collections.
   public internal(set) var rows = 0
   /// Whether this was the last page.
   public internal(set) var isComplete = false

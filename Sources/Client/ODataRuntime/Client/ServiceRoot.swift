@@ -1,25 +1,25 @@
 public import HTTPTypes
 public import Logging
 
-/// The address of a service, and the connection to it. Generated service types are made from one:
+/// The address of a service, and the connection to it. Generated service types are created from one:
 ///
 /// ```swift
 /// let northwind = Northwind(root: client.service(at: "/V2/Northwind/Northwind.svc"))
 /// ```
 public struct ServiceRoot: Sendable {
   package let connection: ServiceConnection
-  /// The path of the service from the host on, percent-encoded, without a slash at the end.
+  /// The path of the service from the host, percent-encoded, without a trailing slash.
   public let path: String
   /// The name of the service in errors and logs: `crm`.
   let name: String
-  /// The part of the service that the rows of its sets must be about; nil when they may be about anything.
+  /// The part of the service's data that the rows of its sets must belong to; nil if they may belong to any.
   let scope: RowScope?
 
-  /// The root of a service over a connection, for a service's own runtime.
+  /// Creates the root of a service over a connection, for a service's own runtime.
   ///
   /// - Parameters:
   ///   - connection: The connection to the service.
-  ///   - path: The path of the service from the host on, percent-encoded, without a slash at the end.
+  ///   - path: The path of the service from the host, percent-encoded, without a trailing slash.
   ///   - name: The name of the service in errors and logs.
   public init(_ connection: ServiceConnection, path: String, name: String) {
     self.init(connection, path: path, name: name, scope: nil)
@@ -41,24 +41,25 @@ public struct ServiceRoot: Sendable {
       scope: scope)
   }
 
-  /// A service somewhere else on the same host, called `name` in errors and logs.
+  /// A service elsewhere on the same host, called `name` in errors and logs.
   package func service(absolute path: String, name: String? = nil, scope: RowScope? = nil) -> ServiceRoot {
     ServiceRoot(connection, path: path, name: name ?? self.name, scope: scope)
   }
 
-  /// A call without types, with the same guarantees: authorized, bounded, and only to this host. Costs one call.
+  /// An untyped call, with the same guarantees: authorized, limited, and only to this host. Costs one call.
   ///
   /// - Parameters:
-  ///   - method: The HTTP method; a POST asks for the created row in its answer, where
-  ///     ``ServiceConventions/prefersRepresentation`` says so.
-  ///   - target: A path from the host on, with or without a query, or a URL on this host. Characters that a URL cannot
-  ///     hold are percent-encoded, what is encoded already is kept.
-  ///   - accept: The media types to ask for. By default JSON, and an answer in another form is an error; XML for
+  ///   - method: The HTTP method; a POST requests the created row in its response if
+  ///     ``ServiceConventions/prefersRepresentation`` is true.
+  ///   - target: A path from the host, with or without a query, or a URL on this host. Characters that a URL cannot
+  ///     contain are percent-encoded; existing escapes are kept.
+  ///   - accept: The media types to request. By default JSON, and a response in another format is an error; XML for
   ///     `$metadata`; anything for `$count` and `$value`.
   ///   - contentType: The media type of the body. By default JSON, or XML for a body that begins with `<`.
   ///   - body: The body to send, or nil for none.
-  /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host. A login page is an
-  ///   error whatever was asked for.
+  /// - Returns: The response.
+  /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host. A login page is
+  ///   always an error.
   public func send(
     _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
     body: [UInt8]? = nil
@@ -67,7 +68,7 @@ public struct ServiceRoot: Sendable {
     guard let target = connection.origin.target(of: encoded) else {
       throw ODataError(
         .unsafeLink, operation: "\(method.rawValue)",
-        detail: "the URL does not lead to \(connection.origin); nothing was sent")
+        detail: "the URL is not on \(connection.origin); nothing was sent")
     }
     let path = target.prefix { $0 != "?" && $0 != "(" }
     let name = path.hasPrefix(self.path + "/") ? path.dropFirst(self.path.count + 1) : path
@@ -77,7 +78,7 @@ public struct ServiceRoot: Sendable {
     } else if path.hasSuffix("/$metadata") {
       request.headerFields[.accept] = "application/xml"
     } else if path.hasSuffix("/$count") || target.prefix(while: { $0 != "?" }).hasSuffix("/$value") {
-      // A bare number or the bytes of a value, which must not be asked for as JSON.
+      // A bare number or the bytes of a value, which must not be requested as JSON.
       request.headerFields[.accept] = nil
     }
     if let contentType {
@@ -91,15 +92,16 @@ public struct ServiceRoot: Sendable {
     return try await performer.perform(connection.conventions.applied(to: request))
   }
 
-  /// The service's `$metadata` document, as the service sent it: CSDL, not parsed. Costs one call.
+  /// The service's `$metadata` document as received: CSDL, not parsed. Costs one call.
   ///
-  /// - Throws: ``ODataError``, for a login page too. Any other page that comes with status 200 is no error here: parse
-  ///   the document.
+  /// - Returns: The bytes of the document.
+  /// - Throws: ``ODataError``, also for a login page. Any other page with status 200 is not recognized as an error:
+  ///   parse the document.
   public func metadata() async throws -> [UInt8] {
     var request = request(.get, "$metadata")
-    // It is XML in every version before OData 4.01 (OData 2.0, overview 2.3), and not to be had as JSON.
+    // It is XML in every version before OData 4.01 (OData 2.0, overview 2.3), and not available as JSON.
     request.headerFields[.accept] = "application/xml"
-    // A document of a later version is welcome here.
+    // A document of a later version is accepted here.
     request.headerFields[ServiceConventions.maximumVersion] = nil
     return try await performer.perform(request).body
   }
@@ -108,7 +110,7 @@ public struct ServiceRoot: Sendable {
   ///
   /// - Parameters:
   ///   - resource: The set or function, with `/$count` and the like; not percent-encoded.
-  ///   - key: The key predicate, with its parentheses, percent-encoded; it stays out of the operation's name.
+  ///   - key: The key predicate, with its parentheses, percent-encoded; it is not part of the operation's name.
   func request(
     _ method: HTTPRequest.Method, _ resource: String, key: String = "", options: [QueryOption] = [],
     body: [UInt8]? = nil
@@ -129,7 +131,7 @@ public struct ServiceRoot: Sendable {
       guard connection.reportedProperties.insert(table, slot) else { return }
       let property = table.properties[slot].wireName
       connection.logger.warning(
-        "a value is missing that the metadata promises",
+        "a value promised by the metadata is missing",
         metadata: ["operation": "\(operation)", "property": "\(property)"])
       connection.didMissValue(operation, property)
     }
@@ -142,31 +144,39 @@ extension ServiceRoot: CustomStringConvertible {
   public var description: String { "\(connection.origin)\(path)" }
 }
 
-/// The connection to a service: the performer of its requests, and what reading and writing must know of the service.
+/// The connection to a service: the performer of its requests, and the settings for reading and writing.
 ///
-/// ``ODataClient/connection`` is that of a plain client. A service's own runtime makes one with a performer of its own.
+/// ``ODataClient/connection`` is that of a plain client. A service's own runtime creates one with its own performer.
 public struct ServiceConnection: Sendable {
   /// Performs every request to the service.
   public var performer: any RequestPerformer
-  /// The only server that links in answers may lead to.
+  /// The only server that links in responses may lead to.
   public var origin: Origin
-  /// The bounds of what is sent and accepted.
+  /// The limits of requests and responses.
   public var limits: RequestLimits
   /// The service's differences from OData 2.0.
   public var conventions: ServiceConventions
-  /// Receives warnings about odd answers.
+  /// Logs warnings about anomalies in responses.
   public var logger: Logger
   /// Called after each page of a read with the progress of the read.
   public var didRead: @Sendable (_ progress: ReadProgress) -> Void
-  /// Whether rows are read that lack a value which the metadata promises.
+  /// Whether rows that lack a value promised by the metadata are accepted.
   public var missingValues = MissingValues.refused
-  /// Called once for each property that lacked a value in some row, where ``missingValues`` accepts that, with the name
-  /// of the read and that of the property.
+  /// Called once for each property that lacked a value in some row, if ``missingValues`` accepts that, with the names
+  /// of the read and of the property.
   public var didMissValue: @Sendable (_ operation: String, _ property: String) -> Void = { _, _ in }
   /// The properties reported so far; connections that share it report together.
   package var reportedProperties = ReportedProperties()
 
-  /// A connection whose requests `performer` performs.
+  /// Creates a connection over a performer.
+  ///
+  /// - Parameters:
+  ///   - performer: Performs every request to the service.
+  ///   - origin: The only server that links in responses may lead to.
+  ///   - limits: The limits of requests and responses.
+  ///   - conventions: The service's differences from OData 2.0.
+  ///   - logger: Logs warnings about anomalies in responses.
+  ///   - didRead: Called after each page of a read.
   public init(
     _ performer: any RequestPerformer, origin: Origin, limits: RequestLimits = RequestLimits(),
     conventions: ServiceConventions = ServiceConventions(),
@@ -184,8 +194,10 @@ public struct ServiceConnection: Sendable {
 
 /// A generated service: its sets and functions are reached through it.
 public protocol ODataService: Sendable {
-  /// The address of the service, also for calls without types: `northwind.root.send(.get, "/V2/Northwind/Products")`.
+  /// The address of the service, also for untyped calls: `northwind.root.send(.get, "/V2/Northwind/Products")`.
   var root: ServiceRoot { get }
-  /// The service at an address.
+  /// Creates the service at an address.
+  ///
+  /// - Parameter root: The address and the connection.
   init(root: ServiceRoot)
 }

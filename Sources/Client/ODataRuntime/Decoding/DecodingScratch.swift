@@ -1,4 +1,4 @@
-/// Growing memory that the row decoder assembles rows in, reused from row to row. Nested rows stack on top.
+/// Growing memory in which the row decoder assembles rows, reused from row to row. Nested rows are stacked on top.
 struct DecodingScratch<Element: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
@@ -26,7 +26,7 @@ struct DecodingScratch<Element: BitwiseCopyable>: ~Copyable {
     capacity = max(capacity * 2, count + additional)
   }
 
-  /// Counts in elements that were written to reserved memory.
+  /// Counts elements that were written to reserved memory.
   @inline(__always)
   mutating func keepReserved(_ added: Int) { count &+= added }
 

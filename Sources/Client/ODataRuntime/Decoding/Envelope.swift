@@ -1,7 +1,7 @@
 /// Decodes whole response bodies: the verbose-JSON envelopes of OData V2 around rows and values.
 ///
-/// All of these occur (Documentation/protocol.md, 6.1): `{"d":{"results":[…],"__next":…}}`, `{"d":[…]}` (the V1 shape,
-/// which an explicit `$top` brings back), `{"d":{…}}` for one entity.
+/// All of these occur (Documentation/protocol.md, 6.1): `{"d":{"results":[…],"__next":…}}`, `{"d":[…]}` (the V1 format,
+/// used for an explicit `$top`), `{"d":{…}}` for one entity.
 enum Envelope {
   struct Rows {
     var rows: [Row]
@@ -9,7 +9,7 @@ enum Envelope {
     var count: Int64?
   }
 
-  /// A collection. `selection` names the slots that were asked for; nil means complete entities.
+  /// A collection. `selection` contains the selected slots; nil means complete entities.
   static func page(
     _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil, rules: ReadingRules = ReadingRules()
   ) throws(ODataDecodingError) -> Rows {
@@ -28,7 +28,7 @@ enum Envelope {
   }
 
   /// One entity or complex value: bare, as the only row of a collection, or below the name of the function that
-  /// returned it. Nil when the service says null or sends an empty collection.
+  /// returned it. Nil if the service returns null or an empty collection.
   static func single(
     _ body: [UInt8], table: PropertyTable, selection: [Int]? = nil, function: String? = nil,
     rules: ReadingRules = ReadingRules()
@@ -51,7 +51,7 @@ enum Envelope {
     }
   }
 
-  /// A collection of primitives that a function returns: `{"d":{"results":[…]}}`, `{"d":[…]}`, or below its name.
+  /// A collection of primitives returned by a function: `{"d":{"results":[…]}}`, `{"d":[…]}`, or below its name.
   static func primitives(
     _ body: [UInt8], kind: EdmKind, function: String
   ) throws(ODataDecodingError) -> [PrimitiveValue?] {
@@ -75,7 +75,7 @@ enum Envelope {
     }
   }
 
-  /// Opens the body, hands what stands in `d` to `content`, and checks that nothing is wrong around it.
+  /// Opens the body, passes the contents of `d` to `content`, and checks that nothing is wrong around it.
   private static func decode<Result>(
     _ body: [UInt8], _ content: (inout RowDecoder) throws(DecodingFault) -> Result
   ) throws(ODataDecodingError) -> Result {
@@ -95,7 +95,7 @@ enum Envelope {
           }
         }
         try decoder.scanner.expectEnd()
-        guard let result else { throw DecodingFault(.unexpectedShape, "the answer has no member d", at: 0) }
+        guard let result else { throw DecodingFault(.unexpectedShape, "the response has no member d", at: 0) }
         return result
       } catch {
         throw decoder.error(error)
@@ -132,12 +132,12 @@ extension RowDecoder {
 
   private func only(_ rows: [Row]) throws(DecodingFault) -> Row? {
     guard rows.count <= 1 else {
-      throw DecodingFault(.unexpectedShape, "one entity is expected, several came", at: scanner.position)
+      throw DecodingFault(.unexpectedShape, "one entity is expected, but there are several", at: scanner.position)
     }
     return rows.first
   }
 
-  /// The name, where the object begins with it and the table does not have it.
+  /// The name, if the object begins with it and the table does not have it.
   private func firstMember(_ name: String, of plan: RowPlan) -> String? {
     var ahead = scanner
     guard plan.table.slot(named: name) == nil, ahead.take(UInt8(ascii: "{")) else { return nil }
@@ -146,8 +146,8 @@ extension RowDecoder {
     return ahead.text(token) == name ? name : nil
   }
 
-  /// The name of the only member beside `__metadata`, where the table does not have it and its value is an object or
-  /// null: then the result is in there.
+  /// The name of the only member besides `__metadata`, if the table does not have it and its value is an object or
+  /// null: then it contains the result.
   private func onlyMember(of plan: RowPlan) -> String? {
     var ahead = scanner
     guard ahead.peek == UInt8(ascii: "{"), case .object(let members)? = try? ahead.parseValue(depth: 1) else {
@@ -190,7 +190,7 @@ extension RowDecoder {
   }
 }
 
-/// The object that stands around rows, in the answer and in the rows themselves.
+/// The object around rows, in the response and in the rows themselves.
 extension RowDecoder {
   /// The contents of the `{…}` around rows.
   struct Wrapper {
@@ -201,7 +201,7 @@ extension RowDecoder {
     var isDeferred = false
   }
 
-  /// Decodes `{"results":[…],"__next":…,"__count":…}` or `{"__deferred":{"uri":…}}`; other members are passed over.
+  /// Decodes `{"results":[…],"__next":…,"__count":…}` or `{"__deferred":{"uri":…}}`; other members are skipped.
   mutating func decodeWrapper(_ plan: RowPlan?, depth: Int) throws(DecodingFault) -> Wrapper {
     var wrapper = Wrapper()
     try decodeMembers { (decoder, name) throws(DecodingFault) in
@@ -222,7 +222,7 @@ extension RowDecoder {
     return wrapper
   }
 
-  /// A link as a string or as `{"uri":…}`; null and the empty string are none.
+  /// A link as a string or as `{"uri":…}`; null and the empty string mean no link.
   private mutating func decodeLink(depth: Int) throws(DecodingFault) -> String? {
     let start = scanner.position
     let value = try scanner.parseValue(depth: depth)
@@ -246,7 +246,7 @@ extension RowDecoder {
 }
 
 extension Row {
-  /// Decodes the answer to a read of one entity, `{"d":{…}}`. Sample rows are made with it (`ExactOnlineTesting`).
+  /// Decodes the response to a read of one entity, `{"d":{…}}`. Sample rows are created with it (`ExactOnlineTesting`).
   package init(decoding body: [UInt8], table: PropertyTable) throws(ODataDecodingError) {
     self = try Envelope.single(body, table: table) ?? .empty(table)
   }
@@ -255,7 +255,7 @@ extension Row {
 extension ODataResponse {
   /// The result of decoding the body.
   ///
-  /// - Throws: ``ODataError`` when that fails.
+  /// - Throws: ``ODataError`` if decoding fails.
   func decoded<Result>(
     for operation: String, _ decode: (_ body: [UInt8]) throws(ODataDecodingError) -> Result
   ) throws -> Result {

@@ -1,12 +1,12 @@
-/// The fast path through a row: members that follow each other as in the row before, without spaces, with plain values.
+/// The fast path through a row: members in the same order as in the row before, without spaces, with plain values.
 extension RowDecoder {
-  /// The number of bytes of the body that must be left for values and keys to be read by whole words.
+  /// The number of remaining bytes of the body that reading values and keys by whole words requires.
   static let roomBehind = max(PlainValue.reach, ExpectedKey.longest)
 
-  /// Takes members for as long as they are as expected. Returns whether it took the end of the object too; if not, the
-  /// slow path takes the next member: it knows all forms and all faults.
+  /// Takes members while they are as expected. Returns whether it also took the end of the object; if not, the slow
+  /// path takes the next member: it handles all forms and all faults.
   ///
-  /// Nothing is called and nothing is stored in `self` on the way, so that all state stays in registers.
+  /// It calls nothing and stores nothing in `self`, so that all state stays in registers.
   mutating func takeExpectedMembers(
     _ plan: RowPlan, after previous: inout Int, firstByte: Int, firstSlot: Int
   ) -> Bool {
@@ -55,7 +55,7 @@ extension RowDecoder {
     }
   }
 
-  /// Takes what entities begin with, `"__metadata":{"uri":"…","type":"…"},`, in just this form.
+  /// Takes the beginning of entities, `"__metadata":{"uri":"…","type":"…"},`, in exactly this form.
   mutating func takeExpectedMetadata(firstByte: Int) {
     let start = scanner.position
     let nameLength = 10

@@ -1,6 +1,6 @@
-/// Nested values: complex values, collections, and navigations in all the forms that services write them.
+/// Nested values: complex values, collections, and navigations in all the forms that services write.
 extension RowDecoder {
-  /// Decodes what stands in a slot that is not a single primitive; the value is not null.
+  /// Decodes the value of a slot that is not a single primitive; the value is not null.
   mutating func decodeStructured(
     _ slot: Int, of plan: RowPlan, depth: Int, children: inout [RowBlock.Child]
   ) throws(DecodingFault) -> RowBlock.Slot {
@@ -20,7 +20,7 @@ extension RowDecoder {
 
   private func relatedPlan(_ slot: Int, of plan: RowPlan) throws(DecodingFault) -> RowPlan {
     guard let related = plan.relatedPlan(at: slot) else {
-      throw DecodingFault(.unexpectedShape, "the table does not say what stands here", at: scanner.position)
+      throw DecodingFault(.unexpectedShape, "the table does not state the type of this value", at: scanner.position)
     }
     return related
   }
@@ -45,7 +45,7 @@ extension RowDecoder {
     let wrapper = try decodeWrapper(related, depth: depth)
     if let rows = wrapper.rows { return .rows(rows, next: wrapper.next) }
     guard wrapper.isDeferred else {
-      throw DecodingFault(.unexpectedShape, "neither rows nor a deferred link stand here", at: scanner.position)
+      throw DecodingFault(.unexpectedShape, "rows or a deferred link are expected", at: scanner.position)
     }
     return .deferred(uri: wrapper.deferred)
   }

@@ -1,6 +1,6 @@
 /// Values by the kind of their property, and names.
 extension RowDecoder {
-  /// Decodes the value that is next into the slot of a property.
+  /// Decodes the next value into the slot of a property.
   @inline(__always)
   mutating func decodeMember(
     _ slot: Int, of plan: RowPlan, firstByte: Int, depth: Int, children: inout [RowBlock.Child]
@@ -19,8 +19,8 @@ extension RowDecoder {
     }
   }
 
-  /// - Parameter isBinary: Whether a number with a fraction is read into a binary floating-point type, which has other
-  ///   bounds than `Decimal`.
+  /// - Parameter isBinary: Whether a number with a fraction is read into a binary floating-point type, whose range
+  ///   differs from that of `Decimal`.
   mutating func decodePrimitive(
     _ kind: EdmKind, isBinary: Bool, firstByte: Int, depth: Int
   ) throws(DecodingFault) -> RowBlock.Slot {
@@ -48,7 +48,7 @@ extension RowDecoder {
     case .time, .timeOfDay, .duration:
       let text = try stringValue("a duration or time of day as a string is expected")
       guard let nanoseconds = text.withUnsafeBufferPointer({ ISO8601Text.duration($0) }) else {
-        throw wrong("this is not a duration or time of day", start)
+        throw wrong("not a duration or time of day", start)
       }
       return append(nanoseconds, firstByte: firstByte)
     case .binary: return try decodeBinary(firstByte: firstByte)
@@ -61,7 +61,7 @@ extension RowDecoder {
     }
   }
 
-  /// A wrong value, or JSON's own fault when the value is not even JSON.
+  /// The fault of a wrong value, or JSON's own fault if the value is not even JSON.
   private mutating func wrong(_ detail: StaticString, _ start: Int) -> DecodingFault {
     scanner.position = start
     do throws(DecodingFault) { try scanner.skipValue() } catch { return error }
@@ -100,7 +100,7 @@ extension RowDecoder {
         guard text.count == 36, let base = text.baseAddress else { return false }
         return appendGuid(base)
       }
-      guard isGuid else { throw wrong("this is not a Guid", start) }
+      guard isGuid else { throw wrong("not a Guid", start) }
     }
     return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 16)
   }
@@ -114,7 +114,7 @@ extension RowDecoder {
 
   // MARK: - Numbers
 
-  /// Takes digits with an optional sign; nil, with nothing taken, when there is no whole number or it is too large.
+  /// Takes digits with an optional sign; nil, with nothing taken, if there is no whole number or it is too large.
   @inline(__always)
   private mutating func takeInteger() -> Int64? {
     var position = scanner.position
@@ -143,7 +143,7 @@ extension RowDecoder {
 
   private mutating func decodeInteger(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
     let start = scanner.position
-    // Int64 comes as a string by the rules of OData V2, and as a number from some servers.
+    // Int64 is a string by the rules of OData V2, and a number from some servers.
     let isQuoted = scanner.take(UInt8(ascii: "\""))
     guard let value = takeInteger(), !isQuoted || scanner.take(UInt8(ascii: "\"")) else {
       throw wrong("a whole number is expected", start)
@@ -169,7 +169,7 @@ extension RowDecoder {
     do throws(DecodingFault) {
       (digits, length, hasExponent) = try scanner.scanNumber()
     } catch {
-      // Inside quotes it is a string that spells no number; elsewhere it is not JSON.
+      // Inside quotes it is a string that does not spell a number; elsewhere it is not JSON.
       throw isQuoted ? wrong("a number is expected", start) : error
     }
     guard !isQuoted || scanner.take(UInt8(ascii: "\"")) else { throw wrong("a number is expected", start) }
@@ -188,7 +188,7 @@ extension RowDecoder {
     return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
   }
 
-  /// Takes a word that stands for no number, with its closing quote; the opening one has been taken.
+  /// Takes a word for a number that is not finite, with its closing quote; the opening one has been taken.
   private mutating func takeSpecialNumber() -> StaticString? {
     for word in BinaryNumberText.words {
       let before = scanner.position
@@ -227,11 +227,11 @@ extension RowDecoder {
       }
       milliseconds = written ?? (token.hasEscapes ? ticks(in: text) : nil)
     }
-    guard let milliseconds, LocalDateTime.range.contains(milliseconds) else { throw wrong("this is not a date", start) }
+    guard let milliseconds, LocalDateTime.range.contains(milliseconds) else { throw wrong("not a date", start) }
     return append(milliseconds, firstByte: firstByte)
   }
 
-  /// Takes `/Date(1392818456147)/"`, its slashes escaped or not, with an optional offset in minutes, which says how
+  /// Takes `/Date(1392818456147)/"`, its slashes escaped or not, with an optional offset in minutes, which tells how
   /// the instant was displayed and changes nothing. The opening quote has been taken.
   private mutating func takeTicks() -> Int64? {
     _ = scanner.take(UInt8(ascii: "\\"))
@@ -244,7 +244,7 @@ extension RowDecoder {
     return scanner.takeWord("/\"") ? ticks : nil
   }
 
-  /// The same in a text whose escapes are undone: some servers write the plus sign of an offset as `\u002B`.
+  /// The same in a text whose escapes have been decoded: some servers write the plus sign of an offset as `\u002B`.
   private mutating func ticks(in text: [UInt8]) -> Int64? {
     let body = scanner
     defer { scanner = body }
@@ -269,7 +269,7 @@ extension RowDecoder {
     let start = scanner.position
     let text = try stringValue("base64 as a string is expected")
     let offset = bytes.count &- firstByte
-    guard let decoded = Base64.decode(text) else { throw wrong("this is not base64", start) }
+    guard let decoded = Base64.decode(text) else { throw wrong("not base64", start) }
     decoded.withUnsafeBufferPointer { decoded in
       if let base = decoded.baseAddress { bytes.append(contentsOf: base, count: decoded.count) }
     }
@@ -279,7 +279,7 @@ extension RowDecoder {
 
   // MARK: - Names and text
 
-  /// The slot of a name; -1 when the table does not have it.
+  /// The slot of a name; -1 if the table does not have it.
   func find(_ name: JSONScanner.StringToken, in plan: RowPlan) -> Int {
     if name.hasEscapes {
       return scanner.unescaped(name).withUnsafeBufferPointer { plan.table.names.find($0) } ?? -1
@@ -299,7 +299,7 @@ extension RowDecoder {
       }
       index += 2
     }
-    // Comparing each with each is quadratic; no service sends this many members that the metadata does not have.
+    // Pairwise comparison is quadratic; no service sends this many members that the metadata does not have.
     guard unknown.count - firstUnknown < 2 * 1024 else {
       throw DecodingFault(.unexpectedShape, "an entity has more than 1024 unknown members", at: name.start)
     }
@@ -318,7 +318,7 @@ extension RowDecoder {
       UnsafeBufferPointer(start: bytes.base + firstByte + Int(rhs.offset), count: Int(rhs.length)))
   }
 
-  /// Appends a string's bytes, escapes undone.
+  /// Appends a string's bytes, with escapes decoded.
   @inline(__always)
   mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) -> RowBlock.Slot {
     let offset = bytes.count &- firstByte

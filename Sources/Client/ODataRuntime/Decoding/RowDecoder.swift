@@ -1,6 +1,6 @@
-/// Decodes JSON straight into rows: each value once, by the kind its property has in the table.
+/// Decodes JSON directly into rows: each value once, by the kind of its property in the table.
 ///
-/// One decoder reads one body. It keeps the path to where it is, so that a fault can say it.
+/// One decoder reads one body. It keeps the current path for error messages.
 struct RowDecoder: ~Copyable {
   var scanner: JSONScanner
   var bytes = DecodingScratch<UInt8>(capacity: 8192)
@@ -8,13 +8,13 @@ struct RowDecoder: ~Copyable {
   var unknown = DecodingScratch<RowBlock.Slot>(capacity: 16)
   var heads = DecodingScratch<RowBlock.Head>(capacity: 64)
 
-  /// A step on the way to the value being decoded.
+  /// A step on the path to the value being decoded.
   enum PathStep {
     case member(String)
     case index(Int)
   }
   var path: [PathStep] = []
-  /// The table of the row that a fault's slot belongs to.
+  /// The table of the row with the faulty slot.
   private var faultTable: PropertyTable?
 
   /// The value in the scope's slot of a foreign row, and the expected one.
@@ -22,7 +22,7 @@ struct RowDecoder: ~Copyable {
 
   init(_ body: UnsafeBufferPointer<UInt8>) { scanner = JSONScanner(body) }
 
-  /// Turns a fault inside into the error outside, with path and value.
+  /// Turns an internal fault into the public error, with path and value.
   func error(_ fault: DecodingFault) -> ODataDecodingError {
     var text = "$"
     for step in path {
@@ -46,13 +46,13 @@ struct RowDecoder: ~Copyable {
       }
     var detail = "\(fault.detail)"
     if fault.reason == .foreignRow, let wireName, let foreignValue {
-      detail = "\(wireName) is \(foreignValue.found) in a row, and \(foreignValue.expected) was asked for"
+      detail = "\(wireName) is \(foreignValue.found) in a row, but \(foreignValue.expected) was requested"
     }
     return ODataDecodingError(
       fault.reason, detail, path: text, wireName: wireName, value: value, offset: fault.offset)
   }
 
-  /// Decodes the object that is next, and leaves it in `pending`.
+  /// Decodes the next object, and leaves it in `pending`.
   mutating func decodeRow(_ plan: RowPlan, into pending: inout PendingRows, depth: Int) throws(DecodingFault) {
     let start = scanner.position
     let firstByte = bytes.count
@@ -61,7 +61,7 @@ struct RowDecoder: ~Copyable {
     slots.append(repeating: .absent, count: plan.count)
 
     guard depth < JSONScanner.maximumDepth else {
-      throw DecodingFault(.nestedTooDeep, "values nest too deep", at: start)
+      throw DecodingFault(.nestedTooDeep, "values nest too deeply", at: start)
     }
     guard scanner.take(UInt8(ascii: "{")) else { throw unexpected("an entity is expected", at: start) }
     scanner.skipWhitespace()
@@ -99,7 +99,7 @@ struct RowDecoder: ~Copyable {
     keepRow(in: pending, firstByte: firstByte, firstSlot: firstSlot, firstUnknown: firstUnknown)
   }
 
-  /// Counts what has been decoded from these places on as a row.
+  /// Counts the decoded slots and bytes from these positions on as a row.
   private mutating func keepRow(in pending: PendingRows, firstByte: Int, firstSlot: Int, firstUnknown: Int) {
     let unknownSlots = unknown.count - firstUnknown
     if unknownSlots > 0 { slots.append(contentsOf: unknown.base + firstUnknown, count: unknownSlots) }
@@ -119,7 +119,7 @@ struct RowDecoder: ~Copyable {
     }
   }
 
-  /// Decodes the object that is next, into a block of its own.
+  /// Decodes the next object into its own block.
   mutating func decodeRow(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> Row {
     var pending = pendingRows()
     var rows: [Row] = []
@@ -128,7 +128,7 @@ struct RowDecoder: ~Copyable {
     return rows[0]
   }
 
-  /// JSON of another shape than expected, or JSON's own fault when what stands here is not even JSON.
+  /// The fault of JSON with an unexpected shape, or JSON's own fault if the text here is not even JSON.
   mutating func unexpected(_ detail: StaticString, at start: Int) -> DecodingFault {
     scanner.position = start
     do throws(DecodingFault) { try scanner.skipValue() } catch { return error }
@@ -200,7 +200,7 @@ extension RowDecoder {
     try scanner.expect(UInt8(ascii: "}"), "a comma or the end of the object is expected")
   }
 
-  /// Whether the object that is next begins with this member; takes nothing.
+  /// Whether the next object begins with this member; takes nothing.
   func startsObject(with name: StaticString) -> Bool {
     var ahead = scanner
     guard ahead.take(UInt8(ascii: "{")) else { return false }
@@ -209,9 +209,9 @@ extension RowDecoder {
   }
 }
 
-/// Rows of one table that are decoded and wait in the decoder's scratch memory to be put into a block together.
+/// Rows of one table that have been decoded and wait in the decoder's scratch memory to be moved into a block together.
 ///
-/// Nested rows stack on top: they are out of the way again before the row around them is done.
+/// Nested rows are stacked on top: they have been moved out before the row around them is complete.
 struct PendingRows {
   let firstHead: Int
   let firstSlot: Int
@@ -227,14 +227,14 @@ extension RowDecoder {
     PendingRows(firstHead: heads.count, firstSlot: slots.count, firstByte: bytes.count, start: scanner.position)
   }
 
-  /// Whether a block is full: of the rows' own slots and bytes, or with what is nested in them, which is as much as the
-  /// JSON it comes from.
+  /// Whether a block is full: with the rows' own slots and bytes, or with nested contents, which are as large as the
+  /// JSON that they come from.
   func isEnough(_ pending: PendingRows) -> Bool {
     let slotBytes = (slots.count - pending.firstSlot) * MemoryLayout<RowBlock.Slot>.stride
     return max(slotBytes + bytes.count - pending.firstByte, scanner.position - pending.start) >= RowBlock.enough
   }
 
-  /// Puts the rows into a block; those that follow begin another one.
+  /// Moves the rows into a block; the following rows begin another one.
   mutating func finish(_ pending: inout PendingRows, of table: PropertyTable, appendingTo rows: inout [Row]) {
     let count = heads.count - pending.firstHead
     guard count > 0 else { return }

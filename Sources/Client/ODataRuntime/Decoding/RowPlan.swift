@@ -1,24 +1,24 @@
-/// The decoding of the rows of one query: which properties must have a value, and a guess of which comes next.
+/// The plan for decoding the rows of one query: which properties must have a value, and which is likely to come next.
 ///
-/// The guess starts from the table's order and learns the service's own order from the rows.
+/// The prediction starts from the table's order and learns the service's actual order from the rows.
 final class RowPlan {
   let table: PropertyTable
   let count: Int
-  /// Slots that must have a value: the non-nullable ones among what was asked for. Complex values are not among them:
-  /// some services declare every one of them as not nullable and send null (Documentation/protocol.md, 6.2).
+  /// Slots that must have a value: the non-nullable ones among the selected properties. Complex values are not
+  /// included: some services declare all of them as not nullable and send null (Documentation/protocol.md, 6.2).
   let required: [Int]
   let rules: ReadingRules
-  /// The slot whose value every row must have, -1 for none, and that value.
+  /// The slot that must have the same value in every row, -1 for none, and that value.
   let scopeSlot: Int
   let scopeValue: Int64
-  /// Whether `__metadata` is what it always is, and no property.
+  /// Whether `__metadata` has its usual form, and is not a property.
   let expectsMetadata: Bool
   /// The slot that followed each slot (+1) last time; -1 for unknown.
   let guesses: UnsafeMutablePointer<Int>
   private var related: [Int: RowPlan] = [:]
   private var reported: Set<Int> = []
 
-  /// `selection` names the slots that the query asked for; nil means a complete entity.
+  /// `selection` contains the selected slots; nil means a complete entity.
   init(_ table: PropertyTable, selection: [Int]? = nil, rules: ReadingRules = ReadingRules()) {
     self.table = table
     self.rules = rules
@@ -59,7 +59,7 @@ final class RowPlan {
 
 /// The checks of a plan on a row that has been decoded.
 extension RowDecoder {
-  /// Refuses a row without a value where the metadata promises one, or marks the property as missing.
+  /// Rejects a row without a value promised by the metadata, or marks the property as missing.
   mutating func checkRequired(_ plan: RowPlan, firstSlot: Int, at start: Int) throws(DecodingFault) {
     for slot in plan.required where !slots[firstSlot &+ slot].hasValue {
       if plan.acceptsMissingValue(at: slot) {
@@ -68,12 +68,12 @@ extension RowDecoder {
       }
       let detail: StaticString =
         slots[firstSlot &+ slot].isNull
-        ? "null stands where the metadata says there is a value" : "a property that must have a value is missing"
+        ? "the value is null although the metadata promises one" : "a property that must have a value is missing"
       throw report(DecodingFault(.missingValue, detail, at: start, slot: slot), plan)
     }
   }
 
-  /// Refuses a foreign row: one that belongs to something else than was asked for.
+  /// Rejects a foreign row: one that does not belong to the requested part.
   @inline(__always)
   mutating func checkScope(
     _ plan: RowPlan, firstByte: Int, firstSlot: Int, at start: Int
@@ -85,19 +85,19 @@ extension RowDecoder {
     foreignValue = (found, plan.scopeValue)
     plan.rules.scope?.didFindForeign(found)
     throw report(
-      DecodingFault(.foreignRow, "a row belongs to something else than was asked for", at: start, slot: plan.scopeSlot),
+      DecodingFault(.foreignRow, "a row belongs to another part than requested", at: start, slot: plan.scopeSlot),
       plan)
   }
 }
 
 /// The rules by which rows are decoded, besides their table.
 struct ReadingRules: Sendable {
-  /// The part of the service that rows must be about; nil when they may be about anything.
+  /// The part of the service's data that rows must belong to; nil if they may belong to any.
   var scope: RowScope?
-  /// Called for each property whose value a row lacks although the metadata promises one, once for each read; the row
-  /// is kept. Nil refuses such rows.
+  /// Called for each property that lacks a value promised by the metadata in a row, once for each read; the row is
+  /// kept. If nil, such rows are rejected.
   var onMissingValue: (@Sendable (_ table: PropertyTable, _ slot: Int) -> Void)?
-  /// Whether no value is required, and none is reported as missing: for answers to a create, which may be incomplete.
+  /// Whether no value is required, and none is reported as missing: for responses to a create, which may be incomplete.
   var isLenient = false
 
   /// The rules that require nothing.

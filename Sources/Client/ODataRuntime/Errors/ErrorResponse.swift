@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// Reads the answer of a service that refuses: JSON, XML, HTML, a gateway's fault, or nothing.
+/// Reads the error response of a service: JSON, XML, HTML, a gateway's fault, or nothing.
 struct ErrorResponse {
   var message: String?
   var code: String?
@@ -9,10 +9,9 @@ struct ErrorResponse {
   var title: String?
   /// A page that asks for a login, or a redirect to one.
   var isLoginPage = false
-  /// A page with a login form, or that forwards to one. This is so certain that it counts where pages are expected,
-  /// too.
+  /// A page with a login form, or that redirects to one. This is certain enough to count even where pages are expected.
   var isLoginForm = false
-  /// A gateway answered in place of the service.
+  /// A gateway responded instead of the service.
   var isGatewayFault = false
 
   init(_ head: HTTPResponse, body: [UInt8]) {
@@ -43,7 +42,7 @@ struct ErrorResponse {
     if code?.isEmpty == true { code = nil }
   }
 
-  /// `{"error":{"code":…,"message":{"lang":…,"value":…}}}`, with the message as a plain string in some services, and
+  /// `{"error":{"code":…,"message":{"lang":…,"value":…}}}`, in some services with the message as a plain string, and
   /// `{"fault":{"faultstring":…}}` from an API gateway.
   private mutating func readJSON(_ json: JSONValue) {
     let error = json["error"] ?? json["odata.error"]
@@ -52,7 +51,7 @@ struct ErrorResponse {
       message = fault["faultstring"]?.stringValue
       code = fault["detail"]?["errorcode"]?.stringValue
     } else if let text = error?.stringValue {
-      // OAuth's form.
+      // OAuth's format.
       code = text
       message = json["error_description"]?.stringValue
     } else if let error {
@@ -66,7 +65,7 @@ struct ErrorResponse {
     title.flatMap { $0.isEmpty ? nil : ", \"\(Redaction.redacted($0, limit: 80))\"" }
   }
 
-  /// The text of the first element with this name, its entities undone.
+  /// The text of the first element with this name, with its entities decoded.
   private static func element(_ name: String, in text: String) -> String? {
     guard let open = text.firstRange(of: "<\(name)"),
       let start = text[open.upperBound...].firstIndex(of: ">"),
@@ -80,14 +79,14 @@ struct ErrorResponse {
     return content
   }
 
-  /// The kind of failure, by status and structure, never by the words, which are in the user's language.
+  /// The kind of failure, by status and structure, never by the message, which is in the user's language.
   func kind(for status: Int, _ conventions: ServiceConventions) -> ODataError.Kind {
     switch status {
     case 300..<400: return isLoginPage ? .unauthorized(.loginPage) : .unexpectedBody
     case 401: return .unauthorized(isHTML ? .loginPage : .tokenRefused)
     case 403: return .forbidden(reason: nil, permission: nil)
     case 404, 410: return .notFound
-    // The service gave up on a heavy query.
+    // The service gave up on an expensive query.
     case 408: return .unavailable
     case 409, 422: return .validation
     case 412: return .concurrency(.changed)
@@ -95,7 +94,7 @@ struct ErrorResponse {
     case 429: return .rateLimited(until: nil)
     case 400..<500: return .invalidRequest
     case 500 where conventions.refusesWith500 && message != nil && !isGatewayFault: return .validation
-    // The service does not offer a part of the request, such as a function in a filter.
+    // The service does not support a part of the request, such as a function in a filter.
     case 501: return .invalidRequest
     case 500..<600: return .unavailable
     default: return .unexpectedBody
@@ -104,7 +103,7 @@ struct ErrorResponse {
 }
 
 extension ODataError {
-  /// The error of an answer that is not a success, or not what it should be.
+  /// The error of a response that is not a success, or not as expected.
   init(
     _ head: HTTPResponse, body: [UInt8], operation: String, kind: Kind? = nil,
     conventions: ServiceConventions = ServiceConventions()
@@ -112,7 +111,7 @@ extension ODataError {
     let response = ErrorResponse(head, body: body)
     self.init(
       kind ?? response.kind(for: head.status.code, conventions), operation: operation, status: head.status.code)
-    // The fields are as public as the description, so the secrets go here already.
+    // The fields are as public as the description, so secrets are redacted here already.
     serviceMessage = response.message.map { Redaction.redacted($0, limit: 4096) }
     serviceCode = response.code.map { Redaction.redacted($0, limit: 200) }
     requestID = Self.requestIDFields.lazy.compactMap { head.headerFields[$0] }.first.map {
@@ -121,25 +120,25 @@ extension ODataError {
     if response.message == nil, !body.isEmpty {
       bodyExcerpt = Redaction.redacted(String(decoding: body.prefix(4096), as: UTF8.self), limit: 2048)
     }
-    if response.isHTML { detail = "a web page came" + (response.quotedTitle ?? "") }
+    if response.isHTML { detail = "the response is a web page" + (response.quotedTitle ?? "") }
     switch self.kind {
     case .concurrency(.changed):
-      advice = "Read the row again, and repeat the change on what it is now"
+      advice = "Read the row again, and repeat the change on its current values"
     case .concurrency(.tokenRequired):
-      advice = "Read the row, and pass it to update or delete in place of its key: it carries its token"
+      advice = "Read the row, and pass it to update or delete instead of its key: the row contains the token"
     case .unauthorized(.tokenRefused), .unauthorized(.loginPage):
-      advice = "Refresh the access token, or let the user log in again"
+      advice = "Renew the access token, or have the user log in again"
     case .rateLimited: advice = "Wait before the next call"
     case .unavailable where ["GET", "HEAD"].contains(operation.prefix { $0 != " " }): advice = "Try again later"
-    case .unavailable: advice = "It may have been carried out all the same: look before you send it again"
+    case .unavailable: advice = "It may have been carried out nevertheless: check before you send it again"
     case .invalidRequest where status == 501:
       detail = "the service does not support a part of this request"
-      advice = "Ask without the filter, order or option that it does not know, and do that part here"
+      advice = "Omit the filter, order or option that it does not support, and do that part in your program"
     default: break
     }
   }
 
-  /// The error of an answer that could not be decoded.
+  /// The error of a response that could not be decoded.
   init(_ fault: ODataDecodingError, _ response: ODataResponse, operation: String) {
     var fault = fault
     fault.value = fault.value.map { Redaction.redacted($0, limit: 100) }
@@ -147,18 +146,18 @@ extension ODataError {
     switch fault.reason {
     case .missingValue:
       advice =
-        "Where the service does send such rows, mark the property as nullable in the annotations (nullable:) and "
-        + "generate the client again, or let the client read them: missingValues = .accepted in its ConnectionPolicies "
+        "If the service does send such rows, mark the property as nullable in the annotations (nullable:) and "
+        + "regenerate the client, or let the client accept them: missingValues = .accepted in its ConnectionPolicies "
         + "or in the ODataClient"
     case .wrongValue where fault.detail == "\(ODataDecodingError.beyondDecimal)":
       advice =
         "To read such numbers, map the type in the generator's configuration, types: {Edm.Double: Double}, and "
-        + "generate the client again"
+        + "regenerate the client"
     case .wrongValue: advice = "The metadata this client was generated from may differ from the service's own"
     case .foreignRow:
       kind = .foreignRow
-      detail = "\(fault.detail); nothing of the answer is given out"
-      advice = "The service may have mixed up its customers' data: report it there before you go on"
+      detail = "\(fault.detail); no row of the response is returned"
+      advice = "The service may have mixed up its customers' data: report this to the service before you continue"
     case .unexpectedShape, .malformedJSON:
       bodyExcerpt = Redaction.redacted(String(decoding: response.body.prefix(4096), as: UTF8.self), limit: 2048)
     case .duplicateMember, .nestedTooDeep: break

@@ -13,13 +13,13 @@ public import HTTPTypes
     self.value = value?.odataValue
   }
 
-  /// The OData literal; nil for a parameter that is left out.
+  /// The OData literal; nil for a parameter that is omitted.
   func literal(_ conventions: ServiceConventions) -> String? {
     value.map { Literal.text($0, kind: kind, conventions) }
   }
 }
 
-/// The calls that generated functions make. Each costs one call; a collection that the server pages costs one a page.
+/// The calls that generated functions make. Each costs one call; a collection that the server pages costs one per page.
 extension ServiceRoot {
   /// A function that returns rows.
   @_spi(Generated) public func collection<Element: RowValue>(
@@ -35,7 +35,7 @@ extension ServiceRoot {
 
   /// A function that returns one entity.
   ///
-  /// - Throws: ``ODataError`` of kind `.notFound` when it returns none.
+  /// - Throws: ``ODataError`` of kind `.notFound` if it returns none.
   @_spi(Generated) public func entity<Result: Entity>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> Result {
@@ -125,7 +125,7 @@ extension ServiceRoot {
   }
 }
 
-/// Parameters of generated calls of functions besides those that the metadata names.
+/// Parameters of generated calls of functions besides those in the metadata.
 extension FunctionParameter {
   /// Parameters by their wire names, each as a literal of its Swift type, in the order of the names.
   @_spi(Generated) public static func named(_ values: [String: any PrimitiveType]) -> [FunctionParameter] {
@@ -134,7 +134,7 @@ extension FunctionParameter {
 }
 
 extension ServiceRoot {
-  /// A function that returns rows, of which only those are wanted that meet a condition.
+  /// A function that returns rows, filtered by a condition.
   @_spi(Generated) public func collection<Element: Entity>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter],
     where condition: (@Sendable (Element.Type) -> Filter<Element>)?

@@ -4,8 +4,8 @@
   import Foundation
 #endif
 
-/// Base64 (RFC 4648, section 4), as JSON carries `Edm.Binary`. White space between groups is allowed, as .NET writes
-/// it; anything else that does not belong makes the text invalid.
+/// Base64 (RFC 4648, section 4), the encoding of `Edm.Binary` in JSON. White space between groups is allowed, as .NET
+/// writes it; any other unexpected character makes the text invalid.
 enum Base64 {
   static func decode(_ text: [UInt8]) -> [UInt8]? {
     var decoded: [UInt8] = []
@@ -54,7 +54,7 @@ enum Base64 {
   }
 }
 
-/// A JSON text in which the value of one member is base64 of bytes that are read while it is sent.
+/// A JSON text in which the value of one member is the Base64 of bytes that are read while it is sent.
 struct Base64Member: AsyncSequence, Sendable {
   /// The text up to the value, with its quotation mark.
   let before: [UInt8]
@@ -62,7 +62,7 @@ struct Base64Member: AsyncSequence, Sendable {
   /// The text from the closing quotation mark on.
   let after: [UInt8]
 
-  /// The number of bytes of the whole text, for a value of so many bytes.
+  /// The number of bytes of the whole text, for a value of this many bytes.
   func length(of count: Int64) -> Int64 { Int64(before.count + after.count) + (count + 2) / 3 * 4 }
 
   func makeAsyncIterator() -> Iterator { Iterator(text: self, bytes: bytes.makeAsyncIterator()) }
@@ -75,7 +75,7 @@ struct Base64Member: AsyncSequence, Sendable {
     let text: Base64Member
     var bytes: HTTPBody.AsyncIterator
     private var part = Part.before
-    /// Fewer than three bytes, which do not make a group yet.
+    /// Fewer than three bytes, which do not yet make a group.
     private var pending: [UInt8] = []
 
     init(text: Base64Member, bytes: HTTPBody.AsyncIterator) {

@@ -4,14 +4,14 @@
   import Foundation
 #endif
 
-/// Decimal numbers as text: read from a JSON number's digits and written without exponent, never by way of a binary
+/// Decimal numbers as text: read from a JSON number's digits and written without an exponent, never through a binary
 /// floating-point number, so that 0.1 stays 0.1.
 enum DecimalText {
   /// Foundation's `Decimal` holds 38 digits and exponents from -128 to 127.
   static let maximumDigits = 38
 
-  /// Reads `[-]digits[.digits][e[±]digits]`. Digits beyond the 38th are rounded half up; nil when the text is not a
-  /// number or its magnitude is out of range. A number too small to represent is zero only where the text says zero.
+  /// Reads `[-]digits[.digits][e[±]digits]`. Digits beyond the 38th are rounded half up; nil if the text is not a
+  /// number or its magnitude is out of range. A number too small to represent is zero only if the text says zero.
   static func decimal(_ text: UnsafeBufferPointer<UInt8>) -> Decimal? {
     guard let parts = parse(text) else { return nil }
     if parts.high == 0 && parts.low == 0 { return 0 }
@@ -21,7 +21,7 @@ enum DecimalText {
     return Decimal(sign: parts.isNegative ? .minus : .plus, exponent: parts.exponent, significand: significand)
   }
 
-  /// Whether `decimal(_:)` would return a value, without making it.
+  /// Whether `decimal(_:)` would return a value, without computing it.
   static func isRepresentable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     // The common case: no exponent, few digits.
     if text.count <= maximumDigits, !text.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) { return true }
@@ -31,7 +31,7 @@ enum DecimalText {
 
   private static let tenToThe19 = Decimal(sign: .plus, exponent: 19, significand: 1)
 
-  /// The digits as `high` · 10^19 + `low`, and the power of ten they stand before.
+  /// The digits as `high` · 10^19 + `low`, and the power of ten by which they are multiplied.
   private struct Parts {
     var isNegative = false
     var high: UInt64 = 0
@@ -80,8 +80,8 @@ enum DecimalText {
       parts.exponent += exponent
     }
     if roundsUp { significand += 1 }
-    // Foundation moves zeros at the end into the exponent. Near the ends of its range that decides which numbers fit,
-    // and the others become NaN.
+    // Foundation moves trailing zeros into the exponent. Near the ends of its range that decides which numbers fit, and
+    // the others become NaN.
     while !(-128...127 - maximumDigits).contains(parts.exponent), significand != 0, significand % 10 == 0 {
       significand /= 10
       parts.exponent += 1
@@ -103,14 +103,14 @@ enum DecimalText {
     while position < text.count {
       let digit = text[position] &- 0x30
       guard digit <= 9 else { return nil }
-      // Beyond this it is out of range whatever follows.
+      // Beyond this it is out of range, whatever follows.
       if value < 1_000_000 { value = value * 10 + Int(digit) }
       position += 1
     }
     return isNegative ? -value : value
   }
 
-  /// `1234.5`: digits and point only, as JSON and OData literals want it; `NaN` for what is no number, which
+  /// `1234.5`: digits and point only, as JSON and OData literals require; `NaN` for a value that is not a number, which
   /// `ChangeEncoder` refuses to send.
   static func text(of value: Decimal) -> String {
     // Foundation writes a Decimal without exponent.
@@ -118,18 +118,19 @@ enum DecimalText {
   }
 }
 
-/// Binary floating-point numbers as OData V2 writes them: the digits of JSON, and words for what is no finite number.
+/// Binary floating-point numbers as OData V2 writes them: the digits of JSON, and words for numbers that are not
+/// finite.
 package enum BinaryNumberText {
-  /// The words that stand for no finite number, as XML Schema spells them (OData 2.0, overview 6), and as .NET does.
+  /// The words for numbers that are not finite, as XML Schema (OData 2.0, overview 6) and as .NET spell them.
   static let words: [StaticString] = ["INF", "-INF", "NaN", "Infinity", "-Infinity"]
 
-  /// The number that a text spells, words included; the text was checked before.
+  /// The number that a text spells, including words; the text has been checked before.
   static func double(_ text: String) -> Double? { Double(text) }
 
   /// The text of a number that is not finite.
   package static func text(of number: Double) -> String { number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF" }
 
-  /// Whether digits are within the range of `Edm.Single` or, if that is not asked for, of `Edm.Double`.
+  /// Whether digits are within the range of `Edm.Single` or, if that is not requested, of `Edm.Double`.
   static func isRepresentable(_ digits: UnsafeBufferPointer<UInt8>, asSingle: Bool) -> Bool {
     let text = String(decoding: digits, as: UTF8.self)
     return asSingle ? Float(text)?.isFinite == true : Double(text)?.isFinite == true

@@ -1,5 +1,5 @@
-/// The values of hexadecimal digits: of one, or of eight in a word at once, because Guids are the most frequent values
-/// after strings.
+/// The values of hexadecimal digits: of one digit, or of eight in a word at once, because Guids are the most frequent
+/// values after strings.
 package enum HexDigits {
   /// The value, or something above 15.
   @inline(__always)
@@ -13,7 +13,7 @@ package enum HexDigits {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-  /// The high bit of each byte that is `bound` at the least. No byte may have its own high bit set.
+  /// The high bit of each byte that is at least `bound`. No byte may have its own high bit set.
   @inline(__always)
   private static func atLeast(_ bound: UInt64, _ word: UInt64) -> UInt64 { word &+ (ones &* (0x80 &- bound)) }
 
@@ -36,7 +36,7 @@ package enum HexDigits {
     return (pairs | (pairs >> 16)) & 0xFFFF_FFFF
   }
 
-  /// Reads the 36 characters of `5d3f…-…` into 16 bytes; false, with nothing written, when they are something else.
+  /// Reads the 36 characters of `5d3f…-…` into 16 bytes; false, with nothing written, if they are something else.
   @inline(__always)
   static func guid(_ text: UnsafeRawPointer, to target: UnsafeMutableRawPointer) -> Bool {
     @inline(__always) func four(_ offset: Int) -> UInt64 {
@@ -57,7 +57,7 @@ package enum HexDigits {
 }
 
 extension HexDigits {
-  /// The bytes that digits of either case stand for, two each; nil for anything else.
+  /// The bytes of digits of either case, two digits each; nil for anything else.
   package static func bytes(_ digits: some Collection<UInt8>) -> [UInt8]? {
     guard digits.count % 2 == 0 else { return nil }
     var bytes: [UInt8] = []

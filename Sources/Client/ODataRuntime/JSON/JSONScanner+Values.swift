@@ -18,11 +18,11 @@ extension JSONScanner {
   mutating func expectEnd() throws(DecodingFault) {
     skipWhitespace()
     guard position == end else {
-      throw DecodingFault(.malformedJSON, "something follows the end of the JSON text", at: position)
+      throw DecodingFault(.malformedJSON, "there is text after the end of the JSON", at: position)
     }
   }
 
-  /// At most 80 bytes of the text from an offset on, on one line.
+  /// At most 80 bytes of the text from an offset, on one line.
   func clipped(from offset: Int) -> String? {
     guard offset < end else { return nil }
     let length = min(80, end - offset)
@@ -32,7 +32,7 @@ extension JSONScanner {
   }
 
   mutating func parseValue(depth: Int = 0) throws(DecodingFault) -> JSONValue {
-    guard depth < Self.maximumDepth else { throw DecodingFault(.nestedTooDeep, "values nest too deep", at: position) }
+    guard depth < Self.maximumDepth else { throw DecodingFault(.nestedTooDeep, "values nest too deeply", at: position) }
     switch peek {
     case UInt8(ascii: "{"): return try parseObject(depth: depth)
     case UInt8(ascii: "["):
@@ -68,7 +68,7 @@ extension JSONScanner {
 
   /// Takes a value without keeping it.
   mutating func skipValue(depth: Int = 0) throws(DecodingFault) {
-    guard depth < Self.maximumDepth else { throw DecodingFault(.nestedTooDeep, "values nest too deep", at: position) }
+    guard depth < Self.maximumDepth else { throw DecodingFault(.nestedTooDeep, "values nest too deeply", at: position) }
     switch peek {
     case UInt8(ascii: "{"): try skipObject(depth: depth)
     case UInt8(ascii: "["):
@@ -110,14 +110,14 @@ extension JSONScanner {
       UnsafeBufferPointer(start: base + rhs.start, count: rhs.length))
   }
 
-  /// Whether two names would be one key of a dictionary: the same bytes, or the same characters composed differently.
+  /// Whether two names would be the same dictionary key: the same bytes, or the same characters composed differently.
   static func isSameName(_ lhs: UnsafeBufferPointer<UInt8>, _ rhs: UnsafeBufferPointer<UInt8>) -> Bool {
     if lhs.count == rhs.count, lhs.elementsEqual(rhs) { return true }
     guard lhs.contains(where: { $0 >= 0x80 }) || rhs.contains(where: { $0 >= 0x80 }) else { return false }
     return String(decoding: lhs, as: UTF8.self) == String(decoding: rhs, as: UTF8.self)
   }
 
-  /// Takes an object; `member` is called behind each name and colon and takes the value.
+  /// Takes an object; `member` is called after each name and colon and takes the value.
   @inline(__always)
   mutating func scanMembers(
     _ member: (inout JSONScanner, StringToken) throws(DecodingFault) -> Void

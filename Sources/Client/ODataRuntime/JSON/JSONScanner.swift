@@ -13,7 +13,7 @@ struct JSONScanner {
   /// Scratch of `skipValue`.
   var skippedNames: [StringToken] = []
 
-  /// Starts behind a byte order mark, if there is one.
+  /// Starts after a byte order mark, if there is one.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     // An empty buffer may have no address; nothing is ever read from it.
     base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
@@ -38,7 +38,7 @@ struct JSONScanner {
     }
   }
 
-  /// The next byte, or 0 at the end, which is never a valid one.
+  /// The next byte, or 0 at the end, which is never a valid byte.
   @inline(__always)
   var peek: UInt8 { position < end ? base[position] : 0 }
 
@@ -88,8 +88,8 @@ struct JSONScanner {
     return marks & (ones &* 0x80)
   }
 
-  /// The position of the first byte from here on that ends or breaks the plain run of a string. Each of the last few
-  /// bytes of the body is taken for one.
+  /// The position of the next byte that ends or breaks the plain run of a string. The last few bytes of the body are
+  /// each treated as one.
   @inline(__always)
   private func plainEnd(from start: Int) -> Int {
     var cursor = start
@@ -128,7 +128,7 @@ struct JSONScanner {
         _ = try scanEscape()
         cursor = position
       } else if byte < 0x20 {
-        throw DecodingFault(.malformedJSON, "a control character stands in a string", at: cursor)
+        throw DecodingFault(.malformedJSON, "there is a control character in a string", at: cursor)
       } else {
         cursor &+= 1
       }
@@ -137,8 +137,8 @@ struct JSONScanner {
 
   /// Scans one escape sequence, its backslash included; a pair of surrogates counts as one.
   ///
-  /// A surrogate that stands alone is U+FFFD: services cut texts in the middle of a character
-  /// (Documentation/protocol.md, 6.2), and one such name must not make a page unreadable.
+  /// A lone surrogate becomes U+FFFD: services truncate texts in the middle of a character (Documentation/protocol.md,
+  /// 6.2), and one such name must not make a page unreadable.
   mutating func scanEscape() throws(DecodingFault) -> Unicode.Scalar {
     let start = position
     position += 1
@@ -166,7 +166,7 @@ struct JSONScanner {
       }
       position = behind
       return "\u{FFFD}"
-    default: throw DecodingFault(.malformedJSON, "there is no such escape sequence", at: start)
+    default: throw DecodingFault(.malformedJSON, "the escape sequence is invalid", at: start)
     }
   }
 
@@ -182,7 +182,7 @@ struct JSONScanner {
     return unit
   }
 
-  /// Lends a string's bytes with escapes undone.
+  /// Provides a string's bytes with escapes decoded.
   func unescaped(_ token: StringToken) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(token.length)
@@ -209,7 +209,7 @@ struct JSONScanner {
       : String(decoding: UnsafeBufferPointer(start: base + token.start, count: token.length), as: UTF8.self)
   }
 
-  /// Scans a number by the JSON grammar; says whether it has an exponent.
+  /// Scans a number by the JSON grammar; returns whether it has an exponent.
   @inline(__always)
   mutating func scanNumber() throws(DecodingFault) -> (start: Int, length: Int, hasExponent: Bool) {
     let start = position

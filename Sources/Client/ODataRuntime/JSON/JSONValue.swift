@@ -1,4 +1,4 @@
-/// Any JSON value, for what has no type: unknown members of a row, and answers to raw calls.
+/// Any JSON value, for untyped data: unknown members of a row, and responses to untyped calls.
 ///
 /// Numbers keep their text, so that no digit is lost; see ``decimalValue`` and ``integerValue``.
 public enum JSONValue: Sendable, Hashable {
@@ -6,47 +6,53 @@ public enum JSONValue: Sendable, Hashable {
   case null
   /// `true` or `false`
   case boolean(Bool)
-  /// The number as it was written.
+  /// The number as written.
   case number(String)
-  /// A text, its escapes undone.
+  /// A text, with its escapes decoded.
   case string(String)
-  /// Elements in their order.
+  /// Elements in order.
   case array([JSONValue])
   /// Members in no particular order; a name occurs once.
   case object([String: JSONValue])
 
   /// Parses a JSON text (RFC 8259) in UTF-8.
   ///
-  /// - Throws: ``ODataDecodingError`` with the place of the first fault. Stricter than Foundation in two ways: a member
-  ///   name may occur only once in an object, however its characters are composed, and values nest at most 64 deep.
+  /// - Parameter bytes: The text, with or without a byte order mark.
+  /// - Throws: ``ODataDecodingError`` with the position of the first fault. Stricter than Foundation in two ways: a
+  ///   member name may occur only once in an object, however its characters are composed, and values may be nested at
+  ///   most 64 deep.
   public init(parsing bytes: [UInt8]) throws(ODataDecodingError) {
     self = try bytes.withUnsafeBufferPointer { bytes throws(ODataDecodingError) in
       try JSONScanner.parseDocument(bytes)
     }
   }
 
-  /// A member of an object: `json["d"]?["results"]`; nil when there is none.
+  /// A member of an object: `json["d"]?["results"]`; nil if there is none.
+  ///
+  /// - Parameter name: The name of the member.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[name]
   }
 
-  /// An element of an array; nil when there is none.
+  /// An element of an array; nil if there is none.
+  ///
+  /// - Parameter index: The index of the element, from 0.
   public subscript(index: Int) -> JSONValue? {
     guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
     return elements[index]
   }
 
-  /// The text of a string; nil for anything else.
+  /// The text, if this is a string; nil otherwise.
   public var stringValue: String? { if case .string(let text) = self { text } else { nil } }
-  /// The flag of `true` and `false`; nil for anything else.
+  /// The value, if this is `true` or `false`; nil otherwise.
   public var booleanValue: Bool? { if case .boolean(let flag) = self { flag } else { nil } }
-  /// The elements of an array; nil for anything else.
+  /// The elements, if this is an array; nil otherwise.
   public var elements: [JSONValue]? { if case .array(let elements) = self { elements } else { nil } }
   /// Whether this is `null`.
   public var isNull: Bool { self == .null }
 
-  /// The number, or the number that a string spells, as OData V2 writes `Edm.Int64` and `Edm.Decimal`.
+  /// The number, also if it is written as a string, as OData V2 writes `Edm.Int64` and `Edm.Decimal`.
   public var decimalValue: Decimal? {
     switch self {
     case .number(var text), .string(var text): text.withUTF8 { DecimalText.decimal($0) }
@@ -54,7 +60,7 @@ public enum JSONValue: Sendable, Hashable {
     }
   }
 
-  /// The same for whole numbers.
+  /// The whole number, also if it is written as a string.
   public var integerValue: Int64? {
     switch self {
     case .number(let text), .string(let text): Int64(text)
@@ -64,7 +70,7 @@ public enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue: CustomStringConvertible {
-  /// Compact JSON; members sorted by name.
+  /// Compact JSON, with members sorted by name.
   public var description: String {
     var writer = JSONWriter()
     writer.write(self)
@@ -73,7 +79,7 @@ extension JSONValue: CustomStringConvertible {
 }
 
 extension JSONValue: Codable {
-  /// Reads any JSON value. Numbers keep their value here; their text only ``init(parsing:)`` keeps.
+  /// Reads any JSON value. The text of numbers is not kept, only their value; ``init(parsing:)`` keeps it.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {

@@ -26,7 +26,7 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// `{"name":value,…}`, the values written by `write`.
+  /// `{"name":value,…}`, with the values written by `write`.
   mutating func object<Members: Sequence>(
     _ members: Members, name: (Members.Element) -> String, write: (inout JSONWriter, Members.Element) -> Void
   ) {

@@ -1,40 +1,48 @@
-/// A response body is not what the metadata says: where, which property, and what stood there.
+/// The error when a response body does not match the metadata: where, which property, and the value found.
 public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The sort of fault, to switch on.
+  /// The kind of fault, to switch on.
   public enum Reason: String, Sendable, Hashable, CaseIterable {
-    /// Not JSON in UTF-8, or cut off.
+    /// Not JSON in UTF-8, or truncated.
     case malformedJSON
     /// A member name occurs twice in an object.
     case duplicateMember
-    /// Values nest more than 64 deep.
+    /// Values are nested more than 64 deep.
     case nestedTooDeep
-    /// Null or absent where the metadata says there is a value.
+    /// Null or absent although the metadata promises a value.
     case missingValue
-    /// A value that does not fit the property's type.
+    /// A value that does not match the property's type.
     case wrongValue
-    /// A row that belongs to something else than was asked for, such as another division.
+    /// A row that belongs to another part than the requested one, such as another division.
     case foreignRow
-    /// JSON, but not an OData answer of the expected shape.
+    /// JSON, but not an OData response of the expected shape.
     case unexpectedShape
   }
 
-  /// The sort of fault.
+  /// The kind of fault.
   public var reason: Reason
-  /// The fault in words.
+  /// A description of the fault.
   public var detail: String
-  /// The place as a JSON path: `$.d.results[3].Name`.
+  /// The position as a JSON path: `$.d.results[3].Name`.
   public var path: String
-  /// The property by its name in the metadata, when the fault is in one.
+  /// The property by its name in the metadata, if the fault is in one.
   public var wireName: String?
   /// The beginning of the offending JSON, at most 80 bytes.
   public var value: String?
   /// The offset in bytes from the start of the body.
   public var offset: Int
 
-  /// The detail of a number that the client's type for it cannot hold: too large, infinite, or no number.
+  /// The detail of a number that the client's type for it cannot hold: too large, infinite, or not a number.
   static let beyondDecimal: StaticString = "the number is out of Decimal's range"
 
-  /// A fault at a place in the body.
+  /// Creates an error at a position in the body.
+  ///
+  /// - Parameters:
+  ///   - reason: The kind of fault.
+  ///   - detail: A description of the fault.
+  ///   - path: The position as a JSON path.
+  ///   - wireName: The property by its name in the metadata, if the fault is in one.
+  ///   - value: The beginning of the offending JSON.
+  ///   - offset: The offset in bytes from the start of the body.
   public init(
     _ reason: Reason, _ detail: String, path: String = "$", wireName: String? = nil, value: String? = nil,
     offset: Int = 0

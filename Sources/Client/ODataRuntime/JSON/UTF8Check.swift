@@ -1,6 +1,6 @@
-/// Checks bytes to be UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
+/// Checks that bytes are UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
 ///
-/// Done once for a whole body, so that strings need no second look.
+/// Done once for a whole body, so that strings need no second check.
 enum UTF8Check {
   static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(DecodingFault) {
     if let offset = firstFault(bytes) {
@@ -8,7 +8,7 @@ enum UTF8Check {
     }
   }
 
-  /// The offset of the first byte that does not belong; nil when all do.
+  /// The offset of the first invalid byte; nil if all are valid.
   static func firstFault(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
     let end = bytes.count

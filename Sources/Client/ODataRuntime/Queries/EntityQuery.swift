@@ -2,23 +2,25 @@ import HTTPTypes
 
 /// A query on a set: the properties and rows to read, and lazily the rows themselves.
 ///
-/// Iterating sends one request a page, one after another, following the server's links; nothing is fetched before it is
-/// asked for. Costs one call a page.
+/// Iterating sends one request per page, one after another, following the server's links; no page is fetched before it
+/// is needed. Costs one call per page.
 public protocol EntityQuery<Element>: AsyncSequence, Sendable
 where Element: Sendable, AsyncIterator == RowIterator<Element> {
   /// The entity that the query is about.
   associatedtype Subject: Entity
   /// The query as data.
   var plan: QueryPlan { get }
-  /// The element that a row stands for.
+  /// The element for a row.
+  ///
+  /// - Parameter row: A row of the query.
   func element(from row: Row) -> Element
 }
 
 extension EntityQuery {
-  /// Reads the rows, page by page.
+  /// Reads the rows, page by page. Costs one call per page.
   public func makeAsyncIterator() -> RowIterator<Element> { RowIterator(pages: pages.makeAsyncIterator()) }
 
-  /// The pages as the server makes them; `page.next` can be stored, and reading resumed there.
+  /// The pages as sent by the server; `page.next` can be stored, and reading resumed there.
   public var pages: Pages<Element> { Pages(plan: plan, transform: element(from:)) }
 
   /// The request for the first page, without sending it.
@@ -26,21 +28,27 @@ extension EntityQuery {
 }
 
 extension EntityQuery where Element == Subject {
-  /// Rows that meet a condition. Several calls add up.
+  /// Restricts the rows to those that meet a condition. Conditions of several calls are combined with `and`.
+  ///
+  /// - Parameter condition: Returns the condition, from the properties of the type: `{ $0.name == "Acme" }`.
   public func `where`(_ condition: (Subject.Type) -> Filter<Subject>) -> Query<Subject> {
     var plan = plan
     plan.add(condition(Subject.self))
     return Query(plan: plan)
   }
 
-  /// Rows in ascending order of a property; the first call orders first.
+  /// Sorts rows in ascending order of a property; the first call has the highest precedence.
+  ///
+  /// - Parameter name: Returns the property: `{ $0.name }`.
   public func orderBy<Name: PropertyName<Subject, Value>, Value>(
     _ name: (Subject.Type) -> Name
   ) -> Query<Subject> {
     ordered(name(Subject.self).slot, isDescending: false)
   }
 
-  /// Rows in descending order of a property.
+  /// Sorts rows in descending order of a property; the first call has the highest precedence.
+  ///
+  /// - Parameter name: Returns the property: `{ $0.name }`.
   public func orderByDescending<Name: PropertyName<Subject, Value>, Value>(_ name: (Subject.Type) -> Name) -> Query<
     Subject
   > {
@@ -53,8 +61,10 @@ extension EntityQuery where Element == Subject {
     return Query(plan: plan)
   }
 
-  /// Rows with the rows on the other side of a navigation. A child collection that the server cut off is completed,
-  /// which costs further calls.
+  /// Includes the related rows of a navigation. If the server truncates a child collection, the rest is read with
+  /// further calls.
+  ///
+  /// - Parameter navigation: Returns the navigation: `{ $0.bankAccounts }`.
   public func expanding<Name: NavigationName<Subject, Target>, Target>(_ navigation: (Subject.Type) -> Name) -> Query<
     Subject
   > {
@@ -66,7 +76,9 @@ extension EntityQuery where Element == Subject {
     return Query(plan: plan)
   }
 
-  /// Only some properties: each element is the tuple of their values.
+  /// Selects some properties: each element is the tuple of their values.
+  ///
+  /// - Parameter names: Return the properties, one each: `{ $0.name }, { $0.code }`.
   public func select<each Name: PropertyName>(
     _ names: (Subject.Type) -> (repeat each Name)
   ) -> Selection<Subject, (repeat (each Name).Value)> {
@@ -74,7 +86,11 @@ extension EntityQuery where Element == Subject {
     return Selection(plan: selecting(repeat each names)) { row in (repeat row.value(of: each names)) }
   }
 
-  /// Only some properties, made into a type of your own.
+  /// Selects some properties, and converts them to another type.
+  ///
+  /// - Parameters:
+  ///   - names: Return the properties, one each: `{ $0.name }, { $0.code }`.
+  ///   - make: Converts the values of the properties.
   public func select<each Name: PropertyName, Output: Sendable>(
     _ names: (Subject.Type) -> (repeat each Name), as make: @escaping @Sendable (repeat (each Name).Value) -> Output
   ) -> Selection<Subject, Output> {
@@ -88,9 +104,9 @@ extension EntityQuery where Element == Subject {
     var slots: Set<Int> = []
     for name in repeat each names {
       slots.insert(name.slot)
-      // The type system cannot say yet that all elements of a pack share one type.
+      // The type system cannot yet express that all elements of a pack share one type.
       if ObjectIdentifier(type(of: name).rootTable) != ObjectIdentifier(Subject.table) {
-        plan.fault = "a property of another entity is selected"
+        plan.fault = "the selection has a property of another entity"
       }
     }
     plan.selection = slots.sorted()
@@ -107,12 +123,14 @@ extension Row {
 }
 
 extension EntityQuery {
-  /// The first `count` rows, fewer when there are fewer. Costs one call, or one a page for many rows.
+  /// The first `count` rows, or all if there are fewer. Costs one call, or one per page for many rows.
+  ///
+  /// - Parameter count: The maximum number of rows.
   public func first(_ count: Int) async throws -> [Element] {
     guard count > 0 else { return [] }
     var plan = plan
-    // An explicit $top may switch the server's paging off, so it is sent only where one page can hold the rows.
-    if count <= plan.root.connection.conventions.largestTop ?? .max { plan.top = count }
+    // An explicit $top may disable the server's paging, so it is sent only if one page can hold the rows.
+    if count <= plan.root.connection.conventions.maximumTop ?? .max { plan.top = count }
     var rows: [Element] = []
     var reader = PageReader(plan, reportsProgress: true)
     while rows.count < count, let step = try await reader.next() {
@@ -121,10 +139,10 @@ extension EntityQuery {
     return rows
   }
 
-  /// The first row, or nil when there is none. Costs one call.
+  /// The first row; nil if there is none. Costs one call.
   public func first() async throws -> Element? { try await first(1).first }
 
-  /// All rows at once. Costs one call a page; iterate instead when there may be many.
+  /// All rows at once. Costs one call per page; iterate instead if there may be many.
   public func all() async throws -> [Element] {
     var reader = PageReader(plan, reportsProgress: true)
     return try await reader.rest().map(element(from:))
@@ -148,7 +166,8 @@ extension EntityQuery {
 extension EntityQuery where Subject.Key: EntityKey {
   /// The row with this key. Costs one call.
   ///
-  /// - Throws: ``ODataError`` of kind `.notFound` when there is none.
+  /// - Parameter key: The key of the row.
+  /// - Throws: ``ODataError`` of kind `.notFound` if there is none.
   public func find(_ key: Subject.Key) async throws -> Element {
     try plan.check()
     var request = plan.request
@@ -166,10 +185,11 @@ extension EntityQuery where Subject.Key: EntityKey {
 }
 
 extension Row {
-  /// The row with the concurrency token in the head of the answer that is this row alone, where it has none itself.
+  /// The row with the concurrency token from the head of the response, if the response is this row alone and the row
+  /// has no token.
   ///
-  /// Only for types that are declared to have one: otherwise the field may be that of a cache in between, and identify
-  /// the bytes of the answer.
+  /// Only for types that are declared to have one: otherwise the field may come from a cache in between, and identify
+  /// the bytes of the response.
   func tagged(by response: ODataResponse) -> Row {
     guard table.hasConcurrencyToken, etag == nil, let etag = response.headerFields[.eTag], !etag.isEmpty else {
       return self
@@ -178,7 +198,7 @@ extension Row {
   }
 }
 
-/// A set of entities that the service offers. `Allowed` says which methods; those it does not allow do not exist here.
+/// A set of entities of the service. `Allowed` states the allowed methods; the others do not exist here.
 ///
 /// Reading a set as an `AsyncSequence` reads all its rows, page by page; see ``EntityQuery``.
 public struct EntitySet<Subject: Entity, Allowed: Sendable>: Sendable {
@@ -186,7 +206,7 @@ public struct EntitySet<Subject: Entity, Allowed: Sendable>: Sendable {
   /// The set's name in the service.
   public let name: String
 
-  /// The set with this name of a service.
+  /// Creates a set of a service by its name.
   @_spi(Generated) public init(_ root: ServiceRoot, _ name: String) {
     self.root = root
     self.name = name
@@ -201,7 +221,7 @@ extension EntitySet: AsyncSequence, EntityQuery where Allowed: Readable {
 
   /// A query for all rows.
   public var plan: QueryPlan { QueryPlan(root: root, set: name, table: Subject.table) }
-  /// The entity whose properties are in a row.
+  /// The entity with the properties of a row.
   public func element(from row: Row) -> Subject { Subject(row: row) }
 }
 
@@ -217,11 +237,11 @@ public struct Query<Subject: Entity>: EntityQuery {
   /// The query as data.
   public let plan: QueryPlan
 
-  /// The element that a row stands for.
+  /// The entity with the properties of a row.
   public func element(from row: Row) -> Subject { Subject(row: row) }
 }
 
-/// A query for some properties, whose elements are exactly what was selected.
+/// A query for some properties, whose elements contain exactly these.
 public struct Selection<Subject: Entity, Element: Sendable>: EntityQuery {
   /// The query as data.
   public let plan: QueryPlan
@@ -232,6 +252,6 @@ public struct Selection<Subject: Entity, Element: Sendable>: EntityQuery {
     self.transform = transform
   }
 
-  /// The element that a row stands for.
+  /// The element with the selected values of a row.
   public func element(from row: Row) -> Element { transform(row) }
 }

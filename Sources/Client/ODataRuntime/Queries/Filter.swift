@@ -22,8 +22,10 @@ public struct Filter<Subject: RowValue>: Sendable {
 
   init(_ node: Node) { self.node = node }
 
-  /// A condition in OData's own words, for what the typed conditions do not cover:
-  /// `Filter(raw: "year(Created) eq 2024")`. It is percent-encoded, not checked.
+  /// Creates a condition from OData text, if the typed conditions are not sufficient: `Filter(raw: "year(Created) eq
+  /// 2024")`. It is percent-encoded, but not checked.
+  ///
+  /// - Parameter text: The condition, without `$filter=`.
   public init(raw text: String) { node = .raw(text) }
 
   /// Both conditions.
@@ -36,7 +38,7 @@ public struct Filter<Subject: RowValue>: Sendable {
 
 extension Filter: CustomStringConvertible {
   /// The condition before percent-encoding: `Status eq 'C' and not (substringof('test',Name) eq true)`. Whether
-  /// literals of Double are sent with their suffix is up to the service, see ``ServiceConventions``.
+  /// literals of Double are sent with their suffix depends on the service, see ``ServiceConventions``.
   public var description: String { node.text(Subject.table, .plain) }
 }
 
@@ -62,24 +64,32 @@ extension FilterableName where Value: OrderedLiteralValue {
   public static func >= (name: Self, value: Value) -> Filter<Subject> { name.compared("ge", value) }
 }
 
-/// A property of text: a string or a padded code, optional or not.
+/// The type of a text property: a string or a padded code, optional or not.
 public protocol TextValue: LiteralValue {}
 extension String: TextValue {}
 extension PaddedCode: TextValue {}
 extension Optional: TextValue where Wrapped: PrimitiveType & TextValue {}
 
 extension FilterableName where Value: TextValue {
-  /// `substringof('text',Name)`; the service compares without regard to case.
+  /// `substringof('text',Name)`; the service compares case-insensitively.
+  ///
+  /// - Parameter text: The text to find.
   public func contains(_ text: String) -> Filter<Subject> { Filter(.text(.contains, slot: slot, text)) }
-  /// `startswith(Name,'text')`; of a padded code `startswith(trim(Code),'text')`
+  /// `startswith(Name,'text')`; for a padded code `startswith(trim(Code),'text')`
+  ///
+  /// - Parameter text: The beginning.
   public func hasPrefix(_ text: String) -> Filter<Subject> { Filter(.text(.hasPrefix, slot: slot, text)) }
   /// `endswith(Name,'text')`
+  ///
+  /// - Parameter text: The end.
   public func hasSuffix(_ text: String) -> Filter<Subject> { Filter(.text(.hasSuffix, slot: slot, text)) }
 }
 
 extension FilterableName where Value: LiteralValue {
   /// Whether the property is one of `values`: a chain of `or`. An empty list matches nothing, and is refused when the
-  /// query is sent, because OData 2.0 has no way to say it.
+  /// query is sent, because OData 2.0 cannot express it.
+  ///
+  /// - Parameter values: The values to compare with.
   public func isOne(of values: some Sequence<Value>) -> Filter<Subject> {
     let nodes = values.map { Filter<Subject>.Node.comparison(slot: slot, "eq", $0.odataLiteral) }
     return Filter(nodes.isEmpty ? .raw("") : Filter.Node.any(of: nodes[...]))
@@ -87,7 +97,7 @@ extension FilterableName where Value: LiteralValue {
 }
 
 extension Filter.Node {
-  /// A chain of `or` as a balanced tree: a list as deep as it is long would fill the stack.
+  /// A chain of `or` as a balanced tree: a list as deep as it is long would overflow the stack.
   fileprivate static func any(of nodes: ArraySlice<Self>) -> Self {
     if nodes.count == 1 { return nodes[nodes.startIndex] }
     let middle = nodes.startIndex + nodes.count / 2
@@ -97,7 +107,7 @@ extension Filter.Node {
 
 /// Filters as OData text.
 extension Filter.Node {
-  /// The precedence of a node; a child of lower precedence stands in parentheses.
+  /// The precedence of a node; a child of lower precedence is put in parentheses.
   private var precedence: Int {
     switch self {
     case .or, .raw: 0
@@ -107,7 +117,7 @@ extension Filter.Node {
     }
   }
 
-  /// Whether some part is empty, as that of `isOne(of:)` with no values.
+  /// Whether some part is empty, such as an `isOne(of:)` without values.
   var hasEmptyPart: Bool {
     switch self {
     case .raw(let text): text.allSatisfy(\.isWhitespace)
@@ -125,7 +135,7 @@ extension Filter.Node {
     switch self {
     case .comparison(let slot, let operation, .string(let code)?)
     where table.properties[slot].paddedWidth > 0 && ["eq", "ne"].contains(operation):
-      // Finds the row whether or not the service pads there; no source says for all sets (Documentation/protocol.md,
+      // Finds the row whether or not the service pads the code; no source covers all sets (Documentation/protocol.md,
       // 6.4).
       return "trim(\(table.properties[slot].wireName)) \(operation) \(Literal.quoted(PaddedCode(code).text))"
     case .comparison(let slot, let operation, let value):

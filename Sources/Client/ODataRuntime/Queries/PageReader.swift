@@ -2,10 +2,10 @@ import HTTPTypes
 import Logging
 
 /// The loop over the pages of one read: fetches and decodes them one after another, follows the links between them, and
-/// decides which link may be followed.
+/// decides which links may be followed.
 ///
-/// It reads the pages of a query, the rest of a child collection that the server cut off, and the rows that a function
-/// returns.
+/// It reads the pages of a query, the rest of a child collection that the server truncated, and the rows that a
+/// function returns.
 struct PageReader: Sendable {
   /// One page, and the link to the next.
   struct Step {
@@ -22,18 +22,18 @@ struct PageReader: Sendable {
   private let plan: QueryPlan
   private var position: Position
   private var followed: Set<String> = []
-  private var emptyPages = 0
-  /// Nil where the read is a part of another one.
+  private var maximumEmptyPages = 0
+  /// Nil if the read is a part of another one.
   private var progress: ReadProgress?
 
-  /// Reads the pages of a query from the first one on, or from a stored link on.
+  /// Reads the pages of a query from the first page, or from a stored link.
   init(_ plan: QueryPlan, from link: PageLink? = nil, reportsProgress: Bool = false) {
     self.plan = plan
     if reportsProgress { progress = ReadProgress(operation: plan.request.operation) }
     position = link.map(Position.link) ?? .first(plan.request)
   }
 
-  /// Reads the pages that begin with the answer to `request`.
+  /// Reads the pages that begin with the response to `request`.
   init(_ plan: QueryPlan, startingWith request: ODataRequest) {
     self.plan = plan
     position = .first(request)
@@ -57,7 +57,7 @@ struct PageReader: Sendable {
     position = .end
     try Task.checkCancellation()
     let page = try await page(request)
-    emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
+    maximumEmptyPages = page.rows.isEmpty ? maximumEmptyPages + 1 : 0
     let next = try link(after: page)
     if let next { position = .link(next) }
     report(page, isLast: next == nil)
@@ -71,14 +71,14 @@ struct PageReader: Sendable {
     if let progress { connection.didRead(progress) }
   }
 
-  /// The rows of all pages that are left.
+  /// The rows of all remaining pages.
   mutating func rest() async throws -> [Row] {
     var rows: [Row] = []
     while let step = try await next() { rows += step.page.rows }
     return rows
   }
 
-  /// The request for a link, verbatim, or an error when it leads to another host.
+  /// The request for a link, unchanged, or an error if it leads to another host.
   private func request(following link: String) throws -> ODataRequest {
     // A link without a scheme and without a slash is relative to the service's root. Some servers leave spaces in it.
     let isRelative = !link.hasPrefix("/") && !link.prefix { !"/?#('".contains($0) }.contains(":")
@@ -86,15 +86,15 @@ struct PageReader: Sendable {
     guard let target = connection.origin.target(of: isRelative ? "\(plan.root.path)/\(link)" : link) else {
       throw ODataError(
         .unsafeLink, operation: operation,
-        detail: "the link to the next page does not lead to \(connection.origin)",
-        advice: "The token is sent nowhere else; check the configured host")
+        detail: "the link to the next page is not on \(connection.origin)",
+        advice: "The token is sent to no other host; check the configured one")
     }
     if let scope = plan.root.scope, let found = scope.foreignValue(at: target) {
       scope.didFindForeign(found)
       throw ODataError(
         .foreignRow, operation: operation,
-        detail: "\(scope.property) is \(found) in the link to the next page, and \(scope.value) was asked for",
-        advice: "A link belongs to the query that it came from; if this one did, report it to the service")
+        detail: "\(scope.property) is \(found) in the link to the next page, but \(scope.value) was requested",
+        advice: "Resume a link only with the query that it came from; if you did, report this to the service")
     }
     var request = ODataRequest(.get, path: target, operation: operation)
     request.headerFields = plan.request.headerFields
@@ -124,8 +124,8 @@ struct PageReader: Sendable {
     return page
   }
 
-  /// Whether the service may have refused the properties of a complete read: its message names one of them, or says
-  /// nothing.
+  /// Whether the service may have refused the properties of a complete read: its message mentions one of them, or is
+  /// empty.
   private func mayBeAboutSelection(_ error: ODataError) -> Bool {
     guard plan.selection == nil else { return false }
     guard let message = error.serviceMessage else { return true }
@@ -137,7 +137,7 @@ struct PageReader: Sendable {
   private func link(after page: Envelope.Rows) throws -> PageLink? {
     guard let link = page.next else { return nil }
     if followed.contains(link) {
-      // An empty page that points back is an odd way to say that there is no more; rows may be missing otherwise.
+      // An empty page that links back is an odd way to end a collection; otherwise rows may be missing.
       if page.rows.isEmpty {
         connection.logger.warning("the last page links to itself", metadata: ["operation": "\(operation)"])
         return nil
@@ -146,16 +146,17 @@ struct PageReader: Sendable {
         .unsafeLink, operation: operation, detail: "the link to the next page leads to a page already read",
         advice: "Rows may be missing; try again")
     }
-    guard emptyPages < connection.limits.emptyPages else {
+    guard maximumEmptyPages < connection.limits.maximumEmptyPages else {
       throw ODataError(
-        .unsafeLink, operation: operation, detail: "\(emptyPages) empty pages in a row, and still a link to more")
+        .unsafeLink, operation: operation,
+        detail: "\(maximumEmptyPages) empty pages in a row, each with a link to the next")
     }
     return PageLink(link)
   }
 }
 
 extension QueryPlan {
-  /// The row with all rows of the child collections that the server cut off.
+  /// The row with all rows of the child collections that the server truncated.
   func completing(_ row: Row) async throws -> Row {
     var row = row
     for expansion in expansions {

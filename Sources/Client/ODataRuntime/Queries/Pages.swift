@@ -1,10 +1,10 @@
-/// One page of rows, as the server made it.
+/// One page of rows, as sent by the server.
 public struct Page<Element: Sendable>: Sendable {
   /// The rows of the page.
   public let rows: [Element]
   /// The link to the next page; nil on the last. Store it to resume reading there.
   public let next: PageLink?
-  /// The number of all rows, when the query asked for it.
+  /// The total number of rows, if the query requested it.
   public let count: Int64?
 }
 
@@ -13,12 +13,14 @@ extension Page: CustomStringConvertible {
   public var description: String { "\(rows.count) rows" + (next.map { ", next: \($0)" } ?? "") }
 }
 
-/// A link to a page, as the server wrote it. It is followed only to the host that the client is configured for.
+/// A link to a page, as sent by the server. It is followed only to the host that the client is configured for.
 public struct PageLink: Sendable, Hashable, Codable, CustomStringConvertible {
-  /// The address, as the server wrote it.
+  /// The address, as sent by the server.
   public let link: String
 
-  /// A link that was stored.
+  /// Creates a link that was stored.
+  ///
+  /// - Parameter link: The address, as sent by the server.
   public init(_ link: String) { self.link = link }
 
   /// Reads a link as text.
@@ -34,7 +36,7 @@ public struct PageLink: Sendable, Hashable, Codable, CustomStringConvertible {
   public var description: String { link }
 }
 
-/// The pages of a query, fetched one after another as they are asked for. Costs one call a page.
+/// The pages of a query, fetched one after another on demand. Costs one call per page.
 public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
   let plan: QueryPlan
   let transform: @Sendable (Row) -> Element
@@ -45,17 +47,19 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
     self.transform = transform
   }
 
-  /// The same pages from a stored link on. The query must be the one that the link came from.
+  /// The same pages, starting at a stored link. The query must be the one that the link came from.
+  ///
+  /// - Parameter link: The `next` of a page.
   public func resuming(at link: PageLink) -> Pages {
     var pages = self
     pages.start = link
     return pages
   }
 
-  /// Reads the pages from the first one on, or from the link on.
+  /// Reads the pages, starting at the first page or at the link.
   public func makeAsyncIterator() -> Iterator { Iterator(self, start: start) }
 
-  /// Fetches a page each time it is asked for the next one.
+  /// Fetches a page for each call of `next()`.
   public struct Iterator: AsyncIteratorProtocol, Sendable {
     fileprivate let pages: Pages
     private var reader: PageReader
@@ -71,7 +75,7 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
       return Page(rows: step.page.rows.map(pages.transform), next: step.next, count: step.page.count)
     }
 
-    /// The next page as it was decoded.
+    /// The next page, in decoded form.
     @concurrent
     fileprivate mutating func fetch() async throws -> PageReader.Step? { try await reader.next() }
   }
@@ -92,8 +96,8 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
   /// The next row; nil after the last. Costs one call at the end of a page, none elsewhere.
   public mutating func next() async throws -> Element? { try await next(isolation: nil) }
 
-  // Runs where the caller is: a row that is there needs no change of threads. Pages are fetched and decoded elsewhere.
-  // Inlined because this little is done for every row.
+  // Runs on the caller's executor: a row that is already in memory needs no thread switch. Pages are fetched and
+  // decoded elsewhere. Inlined because so little is done for every row.
   /// The next row; nil after the last. Costs one call at the end of a page, none elsewhere.
   @inlinable
   public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
@@ -103,7 +107,7 @@ public struct RowIterator<Element: Sendable>: AsyncIteratorProtocol {
     return transform(rows[position])
   }
 
-  /// Replaces the rows with those of the next page that has any, or with none at the end.
+  /// Replaces the rows with those of the next non-empty page, or with none at the end.
   @usableFromInline
   mutating func fetch(isolation actor: isolated (any Actor)?) async throws {
     rows = []

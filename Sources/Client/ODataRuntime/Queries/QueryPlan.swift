@@ -18,7 +18,7 @@ public struct QueryPlan: Sendable {
   let table: PropertyTable
   /// `$filter`, rendered; nil for none.
   var filter: String?
-  /// The reason why this must not be sent; nil when nothing is wrong.
+  /// The reason why the query must not be sent; nil if there is none.
   var fault: String?
   var orders: [Order] = []
   /// The selected slots; nil for a complete entity.
@@ -33,7 +33,7 @@ public struct QueryPlan: Sendable {
   }
 
   mutating func add<Subject: Entity>(_ filter: Filter<Subject>) {
-    if filter.node.hasEmptyPart { fault = "a condition says nothing, such as isOne(of:) with no values" }
+    if filter.node.hasEmptyPart { fault = "a condition is empty, such as isOne(of:) without values" }
     let text = filter.node.text(table, root.connection.conventions)
     if let present = self.filter {
       self.filter = "(\(present)) and (\(text))"
@@ -42,7 +42,7 @@ public struct QueryPlan: Sendable {
     }
   }
 
-  /// Throws when this must not be sent.
+  /// Throws if the query must not be sent.
   func check() throws {
     guard let fault else { return }
     throw ODataError(.invalidRequest, operation: request.operation, detail: "\(fault); nothing was sent")
@@ -84,7 +84,7 @@ public struct QueryPlan: Sendable {
     return root.request(.get, set, options: options)
   }
 
-  /// The request for the number of rows: a bare integer, which must not be asked for as JSON.
+  /// The request for the number of rows: a bare integer, which must not be requested as JSON.
   var countRequest: ODataRequest {
     let filter = options.filter { $0.name == "$filter" }
     var request = root.request(.get, "\(set)/$count", options: filter)

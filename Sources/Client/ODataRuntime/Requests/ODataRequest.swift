@@ -1,24 +1,31 @@
 public import HTTPTypes
 
-/// One call to the service as a value: what would be sent, without sending it.
+/// One call to the service as a value, which can be inspected without sending it.
 public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
   /// The HTTP method.
   public var method: HTTPRequest.Method
-  /// The path from the host on, percent-encoded: `/api/v1/123456/crm/Accounts`.
+  /// The path from the host, percent-encoded: `/api/v1/123456/crm/Accounts`.
   public var path: String
-  /// The options in the query, in the order in which they are sent.
+  /// The query options, in the order in which they are sent.
   public var options: [QueryOption]
   /// The header fields, without authorization.
   public var headerFields: HTTPFields
-  /// JSON, or nothing.
+  /// The JSON body; nil for none.
   public var body: [UInt8]?
-  /// The body in place of ``body``, where it is too large to be in memory. Such a request is sent again only where its
-  /// body can be read again.
+  /// The body instead of ``body``, if it is too large for memory. Such a request is retried only if its body can be
+  /// read again.
   public var stream: StreamedBody?
   /// The name of the call in errors and logs: `GET crm/Accounts`. Never holds values of filters or keys.
   public var operation: String
 
-  /// A call that accepts JSON, and sends it when there is a body.
+  /// Creates a call that accepts JSON, and sends JSON if there is a body.
+  ///
+  /// - Parameters:
+  ///   - method: The HTTP method.
+  ///   - path: The path from the host, percent-encoded.
+  ///   - options: The query options, not percent-encoded.
+  ///   - body: The JSON body; nil for none.
+  ///   - operation: The name of the call in errors and logs.
   public init(
     _ method: HTTPRequest.Method, path: String, options: [QueryOption] = [], body: [UInt8]? = nil, operation: String
   ) {
@@ -31,13 +38,13 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
     if body != nil { headerFields[.contentType] = Self.json }
   }
 
-  /// Whether the request can be sent as it is: its body was not read from, or can be read again.
+  /// Whether the request can be sent: its body has not been read from, or can be read again.
   package var canBeSent: Bool { stream?.canBeSent ?? true }
 
   static let json = "application/json"
   static let prefer = HTTPField.Name("Prefer") ?? .accept
 
-  /// The request target, as it goes on the wire.
+  /// The request target as sent.
   public var target: String {
     if options.isEmpty { return path }
     return path + "?" + options.map { "\(URLText.query($0.name))=\(URLText.query($0.value))" }.joined(separator: "&")
@@ -47,30 +54,39 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
   public var description: String { "\(method.rawValue) \(target)" }
 }
 
-/// An option in the query of a URL, not percent-encoded: `$filter` and `Name eq 'x'`.
+/// A query option of a URL, not percent-encoded: `$filter` and `Name eq 'x'`.
 public struct QueryOption: Sendable, Hashable {
   /// The name: `$filter`.
   public var name: String
   /// The value: `Name eq 'x'`.
   public var value: String
 
-  /// An option by name and value, neither of them percent-encoded.
+  /// Creates an option.
+  ///
+  /// - Parameters:
+  ///   - name: The name, not percent-encoded.
+  ///   - value: The value, not percent-encoded.
   public init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
   }
 }
 
-/// The answer to a request that succeeded.
+/// The response to a successful request.
 public struct ODataResponse: Sendable {
-  /// The status, one of success.
+  /// The status, one of 200 to 299.
   public var status: HTTPResponse.Status
-  /// The header fields of the answer.
+  /// The header fields of the response.
   public var headerFields: HTTPFields
   /// The body, decompressed.
   public var body: [UInt8]
 
-  /// An answer of a service.
+  /// Creates a response.
+  ///
+  /// - Parameters:
+  ///   - status: The status.
+  ///   - headerFields: The header fields.
+  ///   - body: The body, decompressed.
   public init(status: HTTPResponse.Status, headerFields: HTTPFields, body: [UInt8]) {
     self.status = status
     self.headerFields = headerFields
@@ -78,6 +94,8 @@ public struct ODataResponse: Sendable {
   }
 
   /// The body as JSON.
+  ///
+  /// - Throws: ``ODataDecodingError`` if it is not JSON.
   public func json() throws -> JSONValue { try JSONValue(parsing: body) }
 
   /// The body as text; bytes that are not UTF-8 are replaced.

@@ -1,9 +1,9 @@
 public import HTTPTypes
 
-/// The differences of one OData V2 service from another, all in one place.
+/// The differences between OData V2 services, in one place.
 ///
-/// The default is OData 2.0 to the letter (odata.org, OData 2.0; [MS-ODATA]). A service's own runtime sets what its
-/// service is known to want instead, and so does a program that calls such a service with ``ODataClient``:
+/// The default is strict OData 2.0 (odata.org, OData 2.0; [MS-ODATA]). A service's own runtime sets the known
+/// differences of its service, and so does a program that calls such a service with ``ODataClient``:
 ///
 /// ```swift
 /// var conventions = ServiceConventions()
@@ -13,58 +13,58 @@ public import HTTPTypes
 public struct ServiceConventions: Sendable {
   // MARK: - Every request
 
-  /// Header fields of every request, such as `sap-client`; those that a request sets itself have precedence.
+  /// Header fields of every request, such as `sap-client`; fields that a request sets itself take precedence.
   ///
-  /// By default `MaxDataServiceVersion: 2.0`, without which services that know V3 as well may answer in its JSON
+  /// By default `MaxDataServiceVersion: 2.0`, without which services that also support V3 may respond in its JSON
   /// ([MS-ODATA] 2.2.5.7).
   public var headerFields: HTTPFields
-  /// The media type of bodies. JSON is UTF-8 by definition; servers that are told nothing have read it as Latin-1.
+  /// The media type of bodies. JSON is UTF-8 by definition, but servers have read it as Latin-1 without a charset.
   public var contentType = "application/json; charset=utf-8"
-  /// Whether updates and deletes are sent as POST, with their own method in `X-HTTP-Method`: for servers and networks
-  /// that let nothing else through ([MS-ODATA] 2.2.5.8).
+  /// Whether updates and deletes are sent as POST, with their actual method in `X-HTTP-Method`: for servers and
+  /// networks that do not accept other methods ([MS-ODATA] 2.2.5.8).
   public var tunnelsMethods = false
 
   // MARK: - Reading
 
   /// The largest `$top` to send; nil for no limit. Above it reading follows pages and stops early.
-  public var largestTop: Int?
-  /// Whether functions that return entities are asked for the properties of the metadata with `$select`. Properties
-  /// that a server sends without being asked are read just the same.
+  public var maximumTop: Int?
+  /// Whether functions that return entities are called with the properties of the metadata in `$select`. Properties
+  /// that a server sends without being asked are read anyway.
   public var selectsFromFunctions = true
-  /// Whether the marks in a text that is a key, such as `(`, `,`, `;` and `=`, stay as they are. Servers that parse an
-  /// address before they decode it fail on them; percent-encoded they mean the same to every server.
+  /// Whether punctuation in the text of a key, such as `(`, `,`, `;` and `=`, is left unencoded. Servers that parse a
+  /// URL before they decode it fail on unencoded punctuation; percent-encoded it means the same to every server.
   public var leavesMarksInKeys = false
-  /// Types whose literals in addresses go without their suffix (`d`, `f`, `M`, `L`): 12.5 rather than 12.5d.
+  /// Types whose literals in URLs are written without their suffix (`d`, `f`, `M`, `L`): 12.5 rather than 12.5d.
   public var kindsWithoutSuffix: Set<EdmKind> = []
 
   // MARK: - Writing
 
-  /// The method of an update that changes what it names and leaves the rest alone.
+  /// The method of an update that changes the given properties and keeps the others.
   public var updateMethod = UpdateMethod.merge
-  /// Whether a create asks for the created row with `Prefer: return=representation`. OData 2.0 has no such field: there
-  /// the answer always holds the row.
+  /// Whether a create requests the created row with `Prefer: return=representation`. OData 2.0 has no such field: there
+  /// the response always contains the row.
   public var prefersRepresentation = false
   /// Whether values of `Edm.Int64` and `Edm.Decimal` are JSON numbers in bodies, rather than the strings that verbose
-  /// JSON wants ([MS-ODATA] 2.2.6.3.1).
+  /// JSON requires ([MS-ODATA] 2.2.6.3.1).
   public var writesLongNumbersBare = false
   /// Whether values of `Edm.DateTime` and `Edm.DateTimeOffset` are ISO 8601 in bodies, rather than the `/Date(…)/` that
-  /// verbose JSON wants ([MS-ODATA] 2.2.6.3.1).
+  /// verbose JSON requires ([MS-ODATA] 2.2.6.3.1).
   public var writesDatesAsISO8601 = false
 
-  // MARK: - Answers
+  // MARK: - Responses
 
-  /// Whether a 500 with a message refuses the content of the request, and is no failure of the server.
+  /// Whether a 500 with a message is a refusal of the request's content, and not a failure of the server.
   public var refusesWith500 = false
-  /// The messages with which the answer to an action reports a failure although its status says success; empty when it
+  /// The messages with which the response to an action reports a failure although its status is a success; empty if it
   /// reports none.
   public var failureMessages: @Sendable (_ answer: Row) -> [String] = { _ in [] }
 
-  /// OData 2.0 to the letter.
+  /// Creates the conventions of strict OData 2.0.
   public init() {
     headerFields = [Self.maximumVersion: "2.0"]
   }
 
-  /// The spelling of values that descriptions show.
+  /// The spelling of values in descriptions.
   static let plain: ServiceConventions = {
     var conventions = ServiceConventions()
     conventions.kindsWithoutSuffix = [.double]
@@ -78,8 +78,8 @@ public struct ServiceConventions: Sendable {
 }
 
 extension ServiceConventions {
-  /// The request as the service wants it: with the fields of every request, the media type of its body, and its method
-  /// tunnelled where methods are.
+  /// The request as the service requires it: with the fields of every request, the media type of its body, and its
+  /// method tunnelled if necessary.
   func applied(to request: ODataRequest) -> ODataRequest {
     var request = request
     for field in headerFields where request.headerFields[field.name] == nil { request.headerFields.append(field) }
@@ -92,13 +92,14 @@ extension ServiceConventions {
   }
 }
 
-/// The method of an update that changes what it names and leaves the rest alone.
+/// The method of an update that changes the given properties and keeps the others.
 public enum UpdateMethod: String, Sendable, Hashable, CaseIterable {
   /// OData's own (OData 2.0, operations).
   case merge = "MERGE"
-  /// HTTP's, which OData knows from V3 on.
+  /// HTTP's, which OData supports from V3 on.
   case patch = "PATCH"
-  /// By OData a PUT resets what it does not name. For services that are known to take it for a partial update.
+  /// In OData, PUT resets the properties that it does not contain. For services that are known to treat it as a partial
+  /// update.
   case put = "PUT"
 
   var httpMethod: HTTPRequest.Method { HTTPRequest.Method(rawValue) ?? .put }

@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// One property of one row, as the types that read it see it.
+/// One property of one row, for the types that read it.
 public struct Cell: Sendable {
   let row: Row
   let index: Int
@@ -52,7 +52,7 @@ public struct Cell: Sendable {
     return row.child(slot)
   }
 
-  /// The value by the table's kind; nil for none, and for what is structured or a collection.
+  /// The value by the table's kind; nil for none, and for structured values and collections.
   public var primitiveValue: PrimitiveValue? {
     guard slot.hasValue, !property.hasChild else { return nil }
     switch property.kind {

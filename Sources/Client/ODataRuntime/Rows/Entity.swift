@@ -3,24 +3,26 @@
 /// Its static members name its properties, for queries and change sets, as a ``Property`` or a similar type.
 ///
 /// Generated types are also `Hashable`, `Encodable` and `CustomDebugStringConvertible`, with the members that this
-/// protocol gives them; generic code asks for what it needs: `<Value: Entity & Encodable>`. It does not inherit from
-/// these protocols: each conforming type would then look its protocols up at run time, with code of its own that takes
+/// protocol provides; generic code states the constraints that it needs: `<Value: Entity & Encodable>`. The protocol
+/// does not inherit from these: each conforming type would then look up its protocols at run time, with code that takes
 /// a twentieth of the generated module's object files.
 public protocol RowValue: Sendable {
   /// The properties that the service sent.
   var row: Row { get }
-  /// The value whose properties are in a row of its table.
+  /// Creates a value from a row of its table.
+  ///
+  /// - Parameter row: The row.
   init(row: Row)
   /// The properties, in slot order.
   static var table: PropertyTable { get }
 }
 
 extension RowValue {
-  /// Equal when each property is equally absent, null or of the same value; unknown members do not count.
+  /// Equal if each property is equally absent, null or of the same value; unknown members do not count.
   public static func == (lhs: Self, rhs: Self) -> Bool { lhs.row == rhs.row }
   /// Hashes the properties that the service sent.
   public func hash(into hasher: inout Hasher) { row.hash(into: &hasher) }
-  // Written here once, or the compiler would derive one in each of hundreds of types.
+  // Written here once; otherwise the compiler would derive one in each of hundreds of types.
   /// The hash value of the row.
   public var hashValue: Int { row.hashValue }
 
@@ -36,19 +38,21 @@ extension RowValue {
 
 /// An entity type: rows of a set.
 public protocol Entity: RowValue {
-  /// The address of one row: the key property's type, or a generated struct for a composite key. `Never` when the
-  /// metadata names no key.
+  /// The type that identifies a row: the key property's type, or a generated struct for a composite key. `Never` if the
+  /// metadata has no key.
   associatedtype Key = Never
 }
 
 extension Entity where Key: EntityKey {
-  /// The row's key; nil only for rows that were read without their key properties.
+  /// The row's key; nil only if the row was read without its key properties.
   public var entityKey: Key? { row.keyValues.flatMap(Key.init(odataKeyValues:)) }
 }
 
 /// The values of an entity's key: one primitive, or a generated struct for a composite key.
 public protocol EntityKey: Sendable, Hashable {
-  /// The key with these values, in the order of the key properties in the entity's table; nil when they do not fit.
+  /// The key with these values; nil if they do not match.
+  ///
+  /// - Parameter odataKeyValues: The values, in the order of the key properties in the entity's table.
   init?(odataKeyValues: [PrimitiveValue])
   /// The values, in the order of the key properties in the entity's table.
   var odataKeyValues: [PrimitiveValue] { get }
@@ -58,7 +62,7 @@ public protocol EntityKey: Sendable, Hashable {
 public protocol ComplexType: RowValue, PropertyValue {}
 
 extension ComplexType {
-  /// The value in a cell; one without any property when the cell has none.
+  /// The value in a cell; one without any property if the cell has none.
   public static func odataRead(_ cell: Cell) -> Self {
     if case .row(let row) = cell.child { return Self(row: row) }
     return Self(row: .empty(table))

@@ -2,19 +2,19 @@
 /// digits, dates of 13 digits, Guids.
 ///
 /// Everything is read eight bytes at a time and nearly without branches, because a processor cannot predict the lengths
-/// of values. A function returns the number of bytes that the value took, or 0 when it has another form, valid or not.
-/// Then the scanner takes over, which knows all forms and all faults. The caller checks what follows the value.
+/// of values. A function returns the number of bytes that the value took, or 0 if it has another form, valid or not.
+/// Then the scanner takes over, which handles all forms and all faults. The caller checks what follows the value.
 enum PlainValue {
   private static let longestString = 64
-  /// The most bytes that are looked at: a string, its quotes, and what follows.
+  /// The maximum number of bytes that are examined: a string, its quotes, and what follows.
   static let reach = longestString + 3
-  /// The most bytes that are written, in whole words.
+  /// The maximum number of bytes that are written, in whole words.
   static let room = longestString + 8
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-  /// Reads a value by its property's form, and writes it as rows keep it.
+  /// Reads a value by its property's form, and writes it in the format of rows.
   @inline(__always)
   static func read(
     _ plan: SlotPlan, _ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer
@@ -121,7 +121,7 @@ enum PlainValue {
   ) -> Int {
     let high = word(source, 0) ^ (ones &* 0x30)
     var count = otherThanDigits(high).trailingZeroBitCount &>> 3
-    // A zero in front of other digits is not JSON.
+    // Leading zeros are not JSON.
     guard count > 0, count == 1 || high & 0xFF != 0 else { return 0 }
     var magnitude: UInt64
     if count < 8 {
@@ -183,7 +183,7 @@ enum PlainValue {
     (values | (values &+ ones &* 6)) & (ones &* 0xF0)
   }
 
-  /// The number that eight bytes of 0 to 9 spell, the first in the lowest.
+  /// The number spelled by eight bytes of 0 to 9, the first in the lowest.
   @inline(__always)
   private static func eightDigits(_ digits: UInt64) -> UInt64 {
     let pairs = digits &* 10 &+ (digits &>> 8)

@@ -1,6 +1,6 @@
 /// The properties of one entity or complex type, as data: the basis of decoding, encoding, equality and descriptions.
 ///
-/// Generated code gives it as text, one line a property in slot order:
+/// Generated code provides it as text, one line per property in slot order:
 ///
 ///     ID            Guid!             key
 ///     Code          String            create update padded(18)
@@ -10,7 +10,7 @@
 ///     Address       CRM.Address
 ///     BankAccounts  CRM.BankAccount*  create
 ///
-/// A line has the wire name (other characters than letters, digits and `_` percent-encoded), the kind, and flags. `!`
+/// A line has the wire name (characters other than letters, digits and `_` percent-encoded), the kind, and flags. `!`
 /// after a kind means not nullable, `[]` a collection; a kind with a dot is a structured type, with `*` a to-many and
 /// with `?` a to-one navigation. Flags: `key`, `create`, `create!` (documented as required on create), `update`,
 /// `padded(width)`, `token` (part of the concurrency token), `binary` (a number with a fraction that is read into a
@@ -34,8 +34,8 @@ public final class PropertyTable: Sendable {
     self.init(text, related: { [] })
   }
 
-  /// Reads the text that the generator wrote. `related` gives the tables of the structured slots, in slot order; it is
-  /// called when one is first needed, so that types may refer to each other.
+  /// Reads the text that the generator wrote. `related` returns the tables of the structured slots, in slot order; it
+  /// is called when one is first needed, so that types can refer to each other.
   @_spi(Generated) public convenience init(_ text: StaticString, related: @escaping @Sendable () -> [PropertyTable]) {
     var relatedCount = 0
     let properties = text.withUTF8Buffer { bytes in
@@ -69,7 +69,7 @@ public final class PropertyTable: Sendable {
     related = { [] }
   }
 
-  /// The table of the structured type in a slot; nil when the slot holds none.
+  /// The table of the structured type in a slot; nil if the slot has none.
   package func relatedTable(at slot: Int) -> PropertyTable? {
     let index = properties[slot].relatedIndex
     guard index >= 0 else { return nil }
@@ -77,7 +77,9 @@ public final class PropertyTable: Sendable {
     return tables.indices.contains(index) ? tables[index] : nil
   }
 
-  /// The slot of a property by its wire name.
+  /// The slot of a property by its wire name; nil if there is none.
+  ///
+  /// - Parameter name: The name in JSON and in queries.
   public func slot(named name: String) -> Int? {
     var name = name
     return name.withUTF8 { names.find($0) }
@@ -86,7 +88,7 @@ public final class PropertyTable: Sendable {
 
 /// One line of a ``PropertyTable``.
 public struct PropertyDescriptor: Sendable, Hashable {
-  /// The number of values that a property has, and their sort.
+  /// The cardinality of a property, and whether it is a navigation.
   public enum Shape: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
     /// One primitive or complex value.
     case single
@@ -104,7 +106,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let kind: EdmKind
   /// One value, a list, or a navigation.
   public let shape: Shape
-  /// A complex or entity type rather than a primitive.
+  /// Whether the type is a complex or entity type rather than a primitive.
   public let isStructured: Bool
   /// Whether the service may send null.
   public let isNullable: Bool
@@ -112,15 +114,16 @@ public struct PropertyDescriptor: Sendable, Hashable {
   public let isKey: Bool
   /// Whether a create can assign it.
   public let isCreatable: Bool
-  /// Documented as required on create. The documentation is sometimes wrong, so only strict creates insist on it.
+  /// Whether it is documented as required on create. The documentation is sometimes wrong, so only strict creates
+  /// enforce it.
   public let isRequiredOnCreate: Bool
   /// Whether an update can assign it.
   public let isUpdatable: Bool
-  /// The width a code is left-padded to; 0 for none.
+  /// The width to which a code is left-padded; 0 for none.
   public let paddedWidth: Int
-  /// Whether the service's concurrency token of the row depends on it: `ConcurrencyMode="Fixed"`.
+  /// Whether the row's concurrency token depends on it: `ConcurrencyMode="Fixed"`.
   public let isConcurrencyToken: Bool
-  /// Whether a number with a fraction is read into another type than `Decimal`, and may be infinite or no number.
+  /// Whether a number with a fraction is read into another type than `Decimal`, and may be infinite or not a number.
   public let isBinary: Bool
   /// The value that a create sends unless the property is assigned, as text.
   let createDefault: String?
@@ -129,7 +132,7 @@ public struct PropertyDescriptor: Sendable, Hashable {
   /// Whether its values are rows or lists, rather than single primitives.
   var hasChild: Bool { isStructured || shape != .single }
 
-  /// Found in JSON only when it was expanded.
+  /// Whether it is a navigation, present in JSON only if expanded.
   public var isNavigation: Bool { shape == .toOne || shape == .toMany }
 
   init(line: String, related: Int) {
@@ -211,13 +214,13 @@ struct SlotPlan: BitwiseCopyable {
   }
 }
 
-/// The beginning of a member in JSON, `"Name":`, ready to be compared with a body in one go.
+/// The beginning of a member in JSON, `"Name":`, ready for comparison with a body in one step.
 struct ExpectedKey: BitwiseCopyable {
   typealias Words = (UInt64, UInt64, UInt64, UInt64, UInt64)
   /// Longer keys are never expected; nearly all names of properties are shorter.
   static let longest = 40
 
-  /// A length for a key that cannot be expected: that is never found in a body.
+  /// A length for a key that cannot be expected: one that never occurs in a body.
   let length: Int
   private let words: Words
   /// The bits of the words that count.
@@ -225,7 +228,7 @@ struct ExpectedKey: BitwiseCopyable {
 
   init(_ name: String) {
     let key = Array("\"\(name)\":".utf8)
-    // A name that JSON must escape never stands there byte for byte.
+    // A name that JSON must escape never occurs byte for byte.
     let isPlain = !name.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
     length = isPlain && key.count <= Self.longest ? key.count : .max / 4
     let padding = [UInt8](repeating: 0, count: max(0, Self.longest - key.count))
@@ -250,13 +253,13 @@ struct ExpectedKey: BitwiseCopyable {
   }
 }
 
-/// Finds a slot by the bytes of its wire name: open addressing over one flat buffer, no strings made.
+/// Finds a slot by the bytes of its wire name: open addressing in one flat buffer, without creating strings.
 struct NameIndex: Sendable {
   /// All names, one after another.
   private let bytes: [UInt8]
-  /// The position at which each name begins, and at last that at which all end.
+  /// The position at which each name begins, followed by the end of the last one.
   private let starts: [Int]
-  /// Slot + 1, or 0 where the bucket is free; the count is a power of two.
+  /// Slot + 1, or 0 if the bucket is free; the count is a power of two.
   private let buckets: [UInt16]
 
   init(_ names: [String]) {

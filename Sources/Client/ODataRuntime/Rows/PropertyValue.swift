@@ -1,9 +1,13 @@
 /// A type that a generated accessor can return: a primitive, an Optional, an array, a complex value or a navigation.
 public protocol PropertyValue: Sendable {
-  /// The value in a cell. Never fails: what a row lacks reads as nil, as an empty collection or, where the metadata
-  /// promised a value, as a placeholder, see ``MissingValues``.
+  /// The value in a cell. Never fails: an absent value reads as nil, as an empty collection or, if the metadata
+  /// promises a value, as a placeholder, see ``MissingValues``.
+  ///
+  /// - Parameter cell: The property of a row.
   static func odataRead(_ cell: Cell) -> Self
-  /// The value in a cell that may have none.
+  /// The value in a cell; nil if it has none.
+  ///
+  /// - Parameter cell: The property of a row.
   static func odataReadIfPresent(_ cell: Cell) -> Self?
 }
 
@@ -15,12 +19,12 @@ extension PropertyValue {
 extension Optional: PropertyValue where Wrapped: PropertyValue {
   /// The value in a cell; nil when it has none.
   public static func odataRead(_ cell: Cell) -> Wrapped? { Wrapped.odataReadIfPresent(cell) }
-  /// The value in a cell; nil inside when it has none.
+  /// The value in a cell; the inner Optional is nil if it has none.
   public static func odataReadIfPresent(_ cell: Cell) -> Wrapped?? { .some(Wrapped.odataReadIfPresent(cell)) }
 }
 
 extension Array: PropertyValue where Element: PropertyValue {
-  /// The elements in a cell; none when it has no value.
+  /// The elements in a cell; empty if it has no value.
   public static func odataRead(_ cell: Cell) -> [Element] {
     switch cell.child {
     case .values(let list): list.table.properties.indices.map { Element.odataRead(Cell(list, $0)) }
@@ -30,14 +34,14 @@ extension Array: PropertyValue where Element: PropertyValue {
   }
 }
 
-/// A to-many navigation of a row: the rows on its other side, when the query expanded it.
+/// A to-many navigation of a row: the related rows, if the query expanded it.
 public struct Expanded<Element: Entity>: PropertyValue {
-  /// The rows, or nil when the query did not expand this navigation. Reading through the client completes a collection
-  /// that the server cut off; see ``nextLink``.
+  /// The rows; nil if the query did not expand this navigation. Reading through the client completes a collection that
+  /// the server truncated; see ``nextLink``.
   public let rows: [Element]?
-  /// The address of the remaining rows, when the server sent only the first.
+  /// The address of the remaining rows, if the server sent only the first ones.
   public let nextLink: String?
-  /// The address of the rows of a navigation that was not expanded.
+  /// The address of the rows, if the navigation was not expanded.
   public let deferredLink: String?
 
   /// Whether the query expanded this navigation.
@@ -53,16 +57,16 @@ public struct Expanded<Element: Entity>: PropertyValue {
   }
 }
 
-/// A to-one navigation of a row: the row on its other side, when the query expanded it.
+/// A to-one navigation of a row: the related row, if the query expanded it.
 public struct ExpandedOne<Element: Entity>: PropertyValue {
-  /// The row; nil when there is none, or when the query did not expand this navigation.
+  /// The row; nil if there is none, or if the query did not expand this navigation.
   public let row: Element?
   /// Whether the query expanded this navigation.
   public let isExpanded: Bool
-  /// The address of the row of a navigation that was not expanded.
+  /// The address of the row, if the navigation was not expanded.
   public let deferredLink: String?
 
-  /// The rows or the address in a cell.
+  /// The row or the address in a cell.
   public static func odataRead(_ cell: Cell) -> Self {
     switch cell.child {
     case .row(let row): Self(row: Element(row: row), isExpanded: true, deferredLink: nil)

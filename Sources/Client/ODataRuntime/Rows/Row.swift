@@ -1,10 +1,10 @@
 /// The properties that the service sent for one entity or complex value: immutable, cheap to copy, read through
 /// generated accessors.
 ///
-/// A row knows of each property whether it was absent, null or had a value, and keeps members that the metadata does
-/// not know. Decoding has checked everything an accessor relies on, so accessors never fail.
+/// A row distinguishes for each property whether it was absent, null or had a value, and keeps members that the
+/// metadata does not have. Decoding has checked everything that accessors rely on, so accessors never fail.
 ///
-/// Rows that came together share memory, in blocks of about 16 KB: a single row that is kept keeps its neighbours.
+/// Rows that were received together share memory, in blocks of about 16 KB: keeping a single row keeps its neighbours.
 public struct Row: @unchecked Sendable {
   let block: RowBlock
   private let index: Int
@@ -15,7 +15,7 @@ public struct Row: @unchecked Sendable {
     self.index = index
   }
 
-  /// A row in a block of its own. `slots` holds the table's slots, then two for each unknown member.
+  /// A row in its own block. `slots` holds the table's slots, then two for each unknown member.
   init(
     table: PropertyTable, slots: UnsafeBufferPointer<RowBlock.Slot>, unknownCount: Int = 0,
     bytes: UnsafeBufferPointer<UInt8>, children: [RowBlock.Child] = [], etag: String? = nil
@@ -34,24 +34,26 @@ public struct Row: @unchecked Sendable {
   /// The properties of its type.
   public var table: PropertyTable { block.table }
 
-  /// The value in a slot, in the type the accessor declares.
+  /// The value in a slot, in the type that the accessor declares.
   @_spi(Generated) public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.odataRead(Cell(self, slot)) }
 
-  /// The value in a slot that may have none: the same as `self[slot]` as an Optional, at less cost to the compiler,
+  /// The value in a slot that may have none: the same as `self[slot]` as an Optional, but cheaper for the compiler,
   /// which needs no conformance of the Optional in each file of generated code.
   @_spi(Generated) public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? {
     Value.odataReadIfPresent(Cell(self, slot))
   }
 
-  /// Whether the service sent this property at all, as a value or as null.
+  /// Whether the service sent this property, as a value or as null.
+  ///
+  /// - Parameter wireName: The name in JSON.
   public func isPresent(_ wireName: String) -> Bool {
     table.slot(named: wireName).map { !slot($0).isAbsent } ?? (unknownMembers[wireName] != nil)
   }
 
-  /// The properties whose value the service left out or sent as null although the metadata promises one, by wire name.
-  /// Their accessors give the type's zero.
+  /// The wire names of properties that the service omitted or sent as null although the metadata promises a value.
+  /// Their accessors return the type's zero.
   ///
-  /// There are none unless the connection was told to accept such rows, see ``MissingValues``.
+  /// Empty unless the connection accepts such rows, see ``MissingValues``.
   public var missing: [String] {
     table.properties.enumerated().compactMap { index, property in
       guard !property.isNullable, !property.hasChild else { return nil }
@@ -60,7 +62,7 @@ public struct Row: @unchecked Sendable {
     }
   }
 
-  /// Members the service sent that the metadata does not have, `__metadata` among them.
+  /// Members that the service sent and the metadata does not have, including `__metadata`.
   public var unknownMembers: [String: JSONValue] {
     var members: [String: JSONValue] = [:]
     let first = table.properties.count
@@ -73,11 +75,11 @@ public struct Row: @unchecked Sendable {
     return members
   }
 
-  /// The concurrency token that the row came with: `__metadata.etag`, or the `ETag` field of an answer that was this
-  /// row alone and whose type is declared to have a token. Updates and deletes that are given the row send it.
+  /// The concurrency token of the row: `__metadata.etag`, or the `ETag` field of a response that was this row alone and
+  /// whose type is declared to have a token. Updates and deletes of the row send it.
   public var etag: String? { block.etag ?? unknownMembers["__metadata"]?["etag"]?.stringValue }
 
-  /// The values of the key properties; nil when the table has none or one of them is missing.
+  /// The values of the key properties; nil if the table has none or one of them is missing.
   var keyValues: [PrimitiveValue]? {
     let slots = table.keySlots
     let values = slots.compactMap { Cell(self, $0).primitiveValue }
@@ -97,7 +99,7 @@ extension Row {
   /// The slot at an index of the table or, beyond it, of the unknown members; absent outside.
   func slot(_ index: Int) -> RowBlock.Slot { block.slot(index, of: self.index) }
 
-  /// Lends the bytes of a slot that has a value in bytes.
+  /// Provides the bytes of a slot whose value is stored as bytes.
   @inline(__always)
   func withBytes<Result>(of slot: RowBlock.Slot, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     block.withBytes(of: slot, of: index, body)
@@ -109,14 +111,14 @@ extension Row {
     return slot.hasValue && children.indices.contains(index) ? children[index] : nil
   }
 
-  /// The same row with another child in a slot that holds one, in a block of its own.
+  /// The same row with another child in a slot that holds one, in its own block.
   func replacing(childAt index: Int, with replacement: RowBlock.Child) -> Row {
     guard table.properties.indices.contains(index), table.properties[index].isNavigation, child(slot(index)) != nil
     else { return self }
     return copy(etag: block.etag) { slot, child in slot == index ? replacement : child }
   }
 
-  /// The same row with a concurrency token from outside of it, in a block of its own.
+  /// The same row with a concurrency token from outside, in its own block.
   func tagged(_ etag: String) -> Row { copy(etag: etag) { $1 } }
 
   private func copy(etag: String?, children replace: (Int, RowBlock.Child) -> RowBlock.Child) -> Row {
@@ -139,7 +141,7 @@ extension Row {
 }
 
 extension Row: Hashable {
-  /// Equal when each property is equally absent, null or of the same value. Numbers compare by value (1.50 is 1.5);
+  /// Equal if each property is equally absent, null or of the same value. Numbers compare by value (1.50 equals 1.5);
   /// unknown members do not count.
   public static func == (lhs: Row, rhs: Row) -> Bool {
     if lhs.block === rhs.block, lhs.index == rhs.index { return true }
@@ -168,7 +170,7 @@ extension Row: CustomStringConvertible {
   }
 }
 
-/// Rows as JSON and the like, by the names that the service itself uses.
+/// Encodes rows as JSON and other formats, by the names in the service.
 extension Row: Encodable {
   /// Encodes each property that the service sent by its wire name, in the order of the table.
   ///
@@ -176,10 +178,10 @@ extension Row: Encodable {
   /// try JSONEncoder().encode(account)  // {"ID":"5d3f…","Name":"Acme","CreditLineSales":1500,"Email":null}
   /// ```
   ///
-  /// Properties that were not sent are left out, as are members that the metadata does not have and navigations that
+  /// Properties that were not sent are omitted, as are members that the metadata does not have and navigations that
   /// were not expanded; null is encoded as null. Dates are ISO 8601 text (a wall clock without a zone, an instant with
-  /// `Z`), Guids are text, binary values are base64, and numbers are numbers, decimal ones without loss where the
-  /// encoder has a form for `Decimal`, as `JSONEncoder` has. Rows of an expanded collection are an array.
+  /// `Z`), Guids are text, binary values are Base64, and numbers are numbers, decimal ones without loss if the encoder
+  /// supports `Decimal`, as `JSONEncoder` does. Rows of an expanded collection are an array.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: WireName.self)
     for (slot, property) in table.properties.enumerated() {

@@ -1,18 +1,16 @@
 /// The heap object behind ``Row``s: rows of one table that were decoded one after another, in one allocation.
 ///
-/// An object for each row would cost narrow rows an eighth of their decoding time. The blocks are small, because a
-/// single row that a program keeps holds on to all rows of its block. A block is made once with its final size and
-/// never changed.
+/// One object per row would cost narrow rows an eighth of their decoding time. Blocks are small, because a single row
+/// that a program keeps retains all rows of its block. A block is created once with its final size and never changed.
 ///
 /// It has a head for each row, then the rows' slots, then the values' bytes. Each slot is an offset and a length into
-/// the bytes of its row. The forms: text as UTF-8, numbers with a fraction as their digits, integers, dates and
-/// durations as 8 bytes, Guids as 16, raw values as JSON. Nested rows are in blocks of their own, see
-/// `Header.children`.
+/// the bytes of its row. The formats: text as UTF-8, numbers with a fraction as their digits, integers, dates and
+/// durations as 8 bytes, Guids as 16, raw values as JSON. Nested rows have their own blocks, see `Header.children`.
 ///
-/// Nothing writes to it after `make` returns, and all it refers to is Sendable. So ``Row`` is Sendable although a
-/// managed buffer, which could be written to, is not.
+/// Nothing writes to it after `make` returns, and everything it refers to is Sendable. Therefore ``Row`` is Sendable
+/// although a managed buffer, which could be written to, is not.
 final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
-  /// The size from which on a block takes no more rows: see above.
+  /// The size in bytes above which a block takes no more rows.
   static let enough = 16 * 1024
 
   struct Header {
@@ -24,14 +22,14 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     let byteStart: Int
     /// The contents of slots that are structured; such a slot's offset is an index here.
     let children: [Child]
-    /// The concurrency token of the only row, where it came in the head of the answer rather than in the row.
+    /// The concurrency token of the only row, if it came in the head of the response rather than in the row.
     let etag: String?
   }
 
   /// The position of a row in its block.
   struct Head: BitwiseCopyable {
     var firstSlot: UInt32
-    /// Members that the table does not know: pairs of slots, name and JSON, after the table's own.
+    /// Members that the table does not have: pairs of slots, name and JSON, after the table's own.
     var unknownCount: UInt32
     var firstByte: UInt32
     var byteCount: UInt32
@@ -45,10 +43,10 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     case values(Row)
   }
 
-  /// The position of a value; the three highest offsets mean that there is none.
+  /// The position of a value; the three highest offsets mean that there is no value.
   struct Slot: BitwiseCopyable, Equatable {
     static let absent = Slot(offset: .max, length: 0)
-    /// Absent, although it was asked for and the metadata promises a value.
+    /// Absent, although it was selected and the metadata promises a value.
     static let missing = Slot(offset: .max - 1, length: 0)
     static let null = Slot(offset: .max - 2, length: 0)
 
@@ -82,7 +80,7 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     return unsafeDowncast(block, to: RowBlock.self)
   }
 
-  // Not read from `header`: on each access to a stored property of a class that is not a constant, the runtime checks
+  // Not read from `header`: for each access to a stored property of a class that is not a constant, the runtime checks
   // that no other access writes to it, which takes a fifth of the time of reading a value.
 
   var table: PropertyTable { withUnsafeMutablePointerToHeader { $0.pointee.table } }
@@ -109,7 +107,7 @@ final class RowBlock: ManagedBuffer<RowBlock.Header, UInt8> {
     }
   }
 
-  /// Lends the bytes of a slot that has a value in bytes.
+  /// Provides the bytes of a slot whose value is stored as bytes.
   @inline(__always)
   func withBytes<Result>(of slot: Slot, of row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     withUnsafeMutablePointers { header, elements in

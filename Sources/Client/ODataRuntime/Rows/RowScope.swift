@@ -1,18 +1,18 @@
-/// The part of a service's data that the calls below an address are about, and the property in which rows name the part
-/// that they belong to: for Exact Online the division.
+/// The part of a service's data that calls below an address belong to, and the property in which rows state their part:
+/// for Exact Online the division.
 ///
-/// A service that mixes up its customers' data answers with foreign rows, those of another part, which must not be
-/// returned.
+/// A service that mixes up its customers' data returns foreign rows, those of another part, which must not reach the
+/// program.
 package struct RowScope: Sendable {
-  /// The property, of a whole number: `Division`.
+  /// The property, a whole number: `Division`.
   let property: String
-  /// Its value in every row. Rows without a value, and with none above 0, are taken for this part's own.
+  /// Its value in every row. Rows without a value, or with none above 0, are assumed to belong to this part.
   let value: Int64
-  /// The sets whose rows are about other parts, such as a list of them.
+  /// The sets whose rows belong to other parts, such as a list of parts.
   private let exceptions: Set<String>
-  /// The part that a path on the service's host is about, if it says so.
+  /// The part that a path on the service's host belongs to, if it states one.
   private let valueInPath: @Sendable (_ path: String) -> Int64?
-  /// Told of the part that an answer names instead of this one, whenever an answer is refused for that.
+  /// Called with the part found in a response instead of this one, whenever a response is rejected for that.
   let didFindForeign: @Sendable (_ value: Int64) -> Void
 
   package init(
@@ -27,20 +27,20 @@ package struct RowScope: Sendable {
     self.didFindForeign = didFindForeign
   }
 
-  /// The scope of the rows of a set; nil for one that is excepted.
+  /// The scope of the rows of a set; nil for an exception.
   func applied(to set: String) -> RowScope? { exceptions.contains(set) ? nil : self }
 
-  /// The slot to look at in rows of a table; nil when they do not name their part.
+  /// The slot to check in rows of a table; nil if they do not state their part.
   func slot(in table: PropertyTable) -> Int? {
     guard let slot = table.slot(named: property) else { return nil }
     let descriptor = table.properties[slot]
     return descriptor.kind.integerRange != nil && !descriptor.hasChild ? slot : nil
   }
 
-  /// The part that a path is about, if it is another one.
+  /// The part that a path belongs to, if it is another one.
   func foreignValue(at path: String) -> Int64? { valueInPath(path).flatMap { $0 == value ? nil : $0 } }
 
-  /// The part that a foreign row names, or a row nested in it.
+  /// The part stated by a foreign row, or by a row nested in it.
   func foreignValue(in row: Row) -> Int64? {
     if let slot = slot(in: row.table), let found = Cell(row, slot).integer, found != value, found > 0 { return found }
     for slot in row.table.properties.indices where row.table.properties[slot].isStructured {

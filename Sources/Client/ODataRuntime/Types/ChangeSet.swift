@@ -19,13 +19,15 @@ public struct ChangeSet: Sendable {
   public let table: PropertyTable
   private(set) var assignments: [Assignment] = []
 
-  /// Nothing assigned.
+  /// Creates a change set without assignments.
+  ///
+  /// - Parameter table: The properties that can be assigned.
   public init(table: PropertyTable) { self.table = table }
 
   /// Whether nothing was assigned.
   public var isEmpty: Bool { assignments.isEmpty }
 
-  /// The wire names of what was assigned, in the order of their first assignment.
+  /// The wire names of the assigned properties, in the order of their first assignment.
   public var assignedNames: [String] { assignments.map(\.wireName) }
 
   func value(at slot: Int) -> (any WritableValue)? { assignments.first { $0.slot == slot }?.value }
@@ -64,14 +66,14 @@ public struct ChangeSet: Sendable {
 
 /// Properties that are documented as required and were not assigned.
 extension ChangeSet {
-  /// The row that lines are created with, and the name of its set or of the navigation that it stands in.
+  /// The row that lines are created with, and the name of its set or of its navigation.
   fileprivate struct Parent {
     let table: PropertyTable
     let name: String
   }
 
-  /// The required properties that were not assigned, or assigned null, by wire name; those of lines with their place:
-  /// `SalesEntryLines[0].AmountFC`. In lines the key of the row around them is not missing: the service sets it.
+  /// The required properties that were not assigned, or assigned null, by wire name; those of lines with their
+  /// position: `SalesEntryLines[0].AmountFC`. In lines the key of the parent row is not missing: the service sets it.
   ///
   /// - Parameter set: The set to create in.
   func missingRequired(in set: String) -> [String] { missingRequired(named: set, parent: nil) }
@@ -86,7 +88,7 @@ extension ChangeSet {
 
   private func missingRequired(inside assignment: Assignment, _ parent: Parent) -> [String] {
     func missing(_ changes: ChangeSet, _ place: String) -> [String] {
-      // A complex value names no parent.
+      // A complex value has no parent.
       let isRow = assignment.slot.map { table.properties[$0].isNavigation } ?? false
       return changes.missingRequired(named: assignment.wireName, parent: isRow ? parent : nil).map { "\(place).\($0)" }
     }
@@ -103,7 +105,7 @@ extension ChangeSet {
 }
 
 extension ChangeSet.Parent {
-  /// Whether a property of a line names the row around it: it is called like that row's key (`EntryID`), or like the
+  /// Whether a property of a line refers to its parent row: it has the name of that row's key (`EntryID`), or of the
   /// row (`Account` in Accounts, `ShopOrder` in ShopOrders).
   fileprivate func isNamed(by property: PropertyDescriptor) -> Bool {
     let keys = table.keySlots.map { table.properties[$0] }.filter { $0.kind == property.kind }
@@ -115,13 +117,13 @@ extension ChangeSet.Parent {
   }
 }
 
-/// Compares the answer to a create with the values that were assigned.
+/// Compares the response to a create with the assigned values.
 extension ChangeSet {
-  /// The assigned properties for which the answer has no value, null included: `GLAccount`,
-  /// `SalesInvoiceLines[0].GLAccount`. The service may have dropped them, or its answer may be incomplete.
+  /// The assigned properties without a value in the response, null included: `GLAccount`,
+  /// `SalesInvoiceLines[0].GLAccount`. The service may have dropped them, or its response may be incomplete.
   ///
-  /// Null, an empty text and binary data are not expected back: services store the second as null, and answer the third
-  /// with an address, if at all. Rows of a navigation that the answer only links to are not either.
+  /// Null, an empty text and binary data are not expected back: services store an empty text as null, and return binary
+  /// data as an address, if at all. Rows of a navigation that the response only links to are not expected either.
   func unanswered(in row: Row) -> [String] {
     assignments.flatMap { assignment -> [String] in
       guard let value = assignment.value?.odataChange, Self.isExpectedBack(value) else { return [] }
@@ -132,7 +134,7 @@ extension ChangeSet {
     }
   }
 
-  /// The same of a row that was read, with the properties of the metadata and without its navigations.
+  /// The same for a row that was read, with the properties of the metadata and without its navigations.
   func ownUnanswered(in row: Row) -> [String] {
     var own = self
     own.assignments.removeAll { assignment in assignment.slot.map { table.properties[$0].isNavigation } ?? true }
@@ -154,7 +156,7 @@ extension ChangeSet {
     case (.list(let elements), .values(let values)):
       return values.table.properties.count < elements.count ? [name] : []
     case (.list(let elements), .rows(let rows, let next)):
-      // The others are on a page of their own.
+      // The other rows are on another page.
       if rows.count < elements.count, next == nil { return [name] }
       return zip(elements, rows).enumerated().flatMap { index, pair -> [String] in
         guard case .object(let changes) = pair.0 else { return [] }
@@ -178,7 +180,7 @@ public enum ChangeValue: Sendable {
 }
 
 extension ChangeSet {
-  /// Whether a row that is read can be compared with all that was assigned.
+  /// Whether a row that is read can be compared with all assigned values.
   var isComparable: Bool {
     assignments.allSatisfy { assignment in
       guard assignment.slot != nil else { return false }
@@ -189,7 +191,7 @@ extension ChangeSet {
     }
   }
 
-  /// Whether a row has every value that was assigned.
+  /// Whether a row has every assigned value.
   func isHeld(by row: Row) -> Bool {
     assignments.allSatisfy { assignment in
       guard let slot = assignment.slot else { return false }
@@ -204,7 +206,7 @@ extension ChangeSet {
 }
 
 extension PrimitiveValue {
-  /// Whether a value that was sent is one that was read: padded codes and binary numbers come back in another form.
+  /// Whether a sent value equals a read one: padded codes and binary numbers come back in another form.
   func isSame(as read: PrimitiveValue) -> Bool {
     switch (self, read) {
     case (.string(let sent), .string(let read)): PaddedCode(sent).text == PaddedCode(read).text
@@ -265,7 +267,7 @@ extension ChangeValue {
   }
 }
 
-/// Rows of a navigation, or the parts of a complex value, as they are sent.
+/// Rows of a navigation, or the parts of a complex value, as sent.
 private struct ChangeWithDefaults: WritableValue {
   var odataChange: ChangeValue
 }

@@ -27,7 +27,7 @@ extension Optional: OrderedLiteralValue where Wrapped: PrimitiveType & OrderedLi
 
 /// Primitive values as OData 2.0 writes them in URLs (Documentation/protocol.md, section 4.4).
 enum Literal {
-  /// The literal of a value of the kind that the metadata declares, as a service with these conventions wants it. Not
+  /// The literal of a value of the kind that the metadata declares, as a service with these conventions expects it. Not
   /// percent-encoded.
   static func text(
     _ value: PrimitiveValue?, kind: EdmKind, paddedWidth: Int = 0, _ conventions: ServiceConventions
@@ -75,7 +75,7 @@ enum Literal {
     return byte < 16 ? "0\(text)" : text
   }
 
-  /// In single quotes, quotes inside doubled.
+  /// In single quotes, with quotes inside doubled.
   static func quoted(_ text: String) -> String {
     var quoted = "'"
     for character in text.unicodeScalars {

@@ -1,21 +1,23 @@
 /// A Swift type that a primitive property, key or parameter can have.
 ///
-/// Adopt it to read a property into a type of your own: map the property's Edm type to it in the generator's
+/// Conform to it to read a property into a custom type: map the property's Edm type to it in the generator's
 /// configuration, and implement the conversions from and to a ``PrimitiveValue``.
 public protocol PrimitiveType: PropertyValue, WritableValue, LiteralValue, EntityKey, Hashable {
-  /// The value as this type; nil when this type cannot carry it.
+  /// Creates a value from its primitive form; nil if this type cannot represent it.
+  ///
+  /// - Parameter value: The primitive value.
   init?(odataValue value: PrimitiveValue)
-  /// The value as OData has it.
+  /// The primitive form.
   var odataValue: PrimitiveValue { get }
-  /// The kind that a function result of this type is read as.
+  /// The kind as which a function result of this type is read.
   static var odataKind: EdmKind { get }
-  /// The value of a non-nullable property for a row that lacks it: the type's zero. Only rows that were read with
+  /// The value of a non-nullable property in a row that lacks it: the type's zero. Only rows that were read with
   /// ``MissingValues/accepted`` lack one.
   static var odataPlaceholder: Self { get }
 }
 
 extension PrimitiveType {
-  /// The value in a cell, or the placeholder when it has none.
+  /// The value in a cell, or the placeholder if it has none.
   public static func odataRead(_ cell: Cell) -> Self { odataReadIfPresent(cell) ?? odataPlaceholder }
 
   /// The value in a cell that may have none.
@@ -27,7 +29,7 @@ extension PrimitiveType {
   /// The value, to be sent.
   public var odataChange: ChangeValue { .primitive(odataValue) }
 
-  /// The only value of a key; nil when there are several.
+  /// The only value of a key; nil if there are several.
   public init?(odataKeyValues: [PrimitiveValue]) {
     guard odataKeyValues.count == 1 else { return nil }
     self.init(odataValue: odataKeyValues[0])
@@ -42,13 +44,15 @@ extension Entity where Self: Identifiable, Key: PrimitiveType {
   public var id: Key { entityKey ?? .odataPlaceholder }
 }
 
-/// A code list: known codes are static members, and any other code the service sends is a value too.
+/// A code list: known codes are static members, and any other code that the service sends is also a value.
 ///
 /// Compare with `==` or `switch` with a `default`.
 ///
 /// Generated types are `Codable` as well, as their raw values.
 public protocol OpenEnumeration: RawRepresentable, PrimitiveType, OrderedLiteralValue where RawValue: PrimitiveType {
-  /// The code with this value, known or not.
+  /// Creates a code, known or not.
+  ///
+  /// - Parameter rawValue: The code as the service sends it.
   init(rawValue: RawValue)
   /// The codes known when the client was generated.
   static var knownValues: [Self] { get }

@@ -1,4 +1,4 @@
-/// The ISO 8601 forms that OData uses, read from and written to text: dates with times, and durations.
+/// The ISO 8601 formats of OData, read from and written to text: dates with times, and durations.
 enum ISO8601Text {
   /// Reads `2025-01-31[THH:MM[:SS[.fff]]]`; with `allowingZone` also a trailing `Z`, which is ignored.
   static func localDateTime(_ text: UnsafeBufferPointer<UInt8>, allowingZone: Bool) -> LocalDateTime? {
@@ -7,7 +7,7 @@ enum ISO8601Text {
     return allowingZone && rest == text.count - 1 && text[rest] | 0x20 == UInt8(ascii: "z") ? value : nil
   }
 
-  /// Reads the same with an obligatory `Z` or `±HH:MM`, as milliseconds since 1970 UTC.
+  /// Reads the same with a mandatory `Z` or `±HH:MM`, as milliseconds since 1970 UTC.
   static func instant(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
     guard let (value, rest) = dateTime(text), rest < text.count else { return nil }
     var reader = DigitReader(text, at: rest)
@@ -63,7 +63,7 @@ enum ISO8601Text {
   }
 
   /// Reads `[-]P[nD][T[nH][nM][n[.fff]S]]` and `HH:MM[:SS[.fff]]`, as nanoseconds. Years and months have no fixed
-  /// length and are refused.
+  /// length and are rejected.
   static func duration(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
     var reader = DigitReader(text, at: 0)
     let isNegative = reader.take(UInt8(ascii: "-"))
@@ -147,7 +147,7 @@ enum ISO8601Text {
   }
 }
 
-/// Reads digits and marks from a text, bounds-checked.
+/// Reads digits and punctuation from a text, with bounds checks.
 private struct DigitReader {
   private let text: UnsafeBufferPointer<UInt8>
   private(set) var position: Int
@@ -197,7 +197,7 @@ private struct DigitReader {
     return peek.map { $0 &- 0x30 <= 9 } == true ? nil : value
   }
 
-  /// Digits after the point, as nanoseconds; what is finer is cut off.
+  /// Digits after the point, as nanoseconds; finer digits are truncated.
   mutating func fraction() -> Int64? {
     guard let first = digit() else { return nil }
     var value = Int64(first)

@@ -8,14 +8,17 @@
 ///
 /// `Edm.DateTime` is this, not an instant. Exact Online writes Dutch wall-clock time into JSON as if it were UTC and
 /// reads it back without a zone (Documentation/protocol.md, section 6.3); converting to an instant is explicit and
-/// names the time zone, see ``instant(in:)``. Resolution: 1 millisecond. Range: years 1 to 9999.
+/// requires the time zone, see ``instant(in:)``. Resolution: 1 millisecond. Range: years 1 to 9999.
 public struct LocalDateTime: Sendable, Hashable, Comparable {
   /// Milliseconds from 1970-01-01T00:00:00 on the same wall clock.
   public let milliseconds: Int64
 
   static let range: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
-  /// The wall clock this long after 1970-01-01T00:00:00; nil outside the years 1 to 9999.
+  /// Creates a wall clock.
+  ///
+  /// - Parameter milliseconds: The time since 1970-01-01T00:00:00 on the same wall clock; nil is returned outside the
+  ///   years 1 to 9999.
   public init?(milliseconds: Int64) {
     guard Self.range.contains(milliseconds) else { return nil }
     self.milliseconds = milliseconds
@@ -26,6 +29,15 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
   }
 
   /// A date and time of day by its parts; nil when there is no such day or time of day.
+  ///
+  /// - Parameters:
+  ///   - year: The year, 1 to 9999.
+  ///   - month: The month, 1 to 12.
+  ///   - day: The day of the month, from 1.
+  ///   - hour: The hour, 0 to 23.
+  ///   - minute: The minute, 0 to 59.
+  ///   - second: The second, 0 to 59.
+  ///   - millisecond: The millisecond, 0 to 999.
   public init?(
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, millisecond: Int = 0
   ) {
@@ -37,16 +49,22 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
     milliseconds = (((days * 24 + Int64(hour)) * 60 + Int64(minute)) * 60 + Int64(second)) * 1000 + Int64(millisecond)
   }
 
-  /// Reads `2025-01-31`, `2025-01-31T23:59`, `2025-01-31T23:59:58.123`; nil for anything else, a zone included.
+  /// Reads `2025-01-31`, `2025-01-31T23:59` or `2025-01-31T23:59:58.123`; nil for anything else, including a zone.
+  ///
+  /// - Parameter text: The text.
   public init?(_ text: String) {
     var text = text
     guard let value = text.withUTF8({ ISO8601Text.localDateTime($0, allowingZone: false) }) else { return nil }
     self = value
   }
 
-  /// The time that the wall clock in `timeZone` shows at an instant; digits below the millisecond are cut off.
+  /// The wall clock in a time zone at an instant; fractions of a millisecond are truncated.
+  ///
+  /// - Parameters:
+  ///   - instant: The instant.
+  ///   - timeZone: The time zone of the wall clock.
   public init(_ instant: Date, in timeZone: TimeZone) {
-    // A Date counts seconds in binary: without a tolerance, some milliseconds would come out one less.
+    // A Date counts seconds in binary: without a tolerance, some milliseconds would be one too low.
     let exact = instant.timeIntervalSince1970 * 1000
     let nearest = exact.rounded()
     let milliseconds = Int64(clamping: abs(exact - nearest) < 0.05 ? nearest : exact.rounded(.down))
@@ -54,14 +72,15 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
     self.init(clamping: milliseconds + offset)
   }
 
-  /// The instant at which the wall clock in `timeZone` showed this.
+  /// The instant at which the wall clock in a time zone showed this time.
   ///
   /// For an hour that the clock passes twice this is the first pass; a time that the clock skips counts as that much
   /// later.
+  ///
+  /// - Parameter timeZone: The time zone of the wall clock.
   public func instant(in timeZone: TimeZone) -> Date {
     let wall = Double(milliseconds) / 1000
-    // The offset is that of an instant, which is what we look for: try the offsets on either side of a change of
-    // clocks.
+    // The offset depends on the instant that is being computed: try the offsets on either side of a clock change.
     let before = timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: wall - 86_400))
     let candidate = Date(timeIntervalSince1970: wall - Double(before))
     if timeZone.secondsFromGMT(for: candidate) == before { return candidate }
@@ -100,14 +119,14 @@ extension LocalDateTime {
 }
 
 extension Int64 {
-  /// Milliseconds as a whole number, within ten times the range of ``LocalDateTime``; 0 for what is not a number.
+  /// Milliseconds as a whole number, within ten times the range of ``LocalDateTime``; 0 if this is not a number.
   init(clamping milliseconds: Double) {
     self = milliseconds.isNaN ? 0 : Int64(Swift.max(Swift.min(milliseconds, 9e15), -9e15))
   }
 }
 
 extension LocalDateTime: CustomStringConvertible {
-  /// `2025-01-31T23:59:58`, with `.123` only where there are milliseconds. Never a zone.
+  /// `2025-01-31T23:59:58`, with `.123` only if there are milliseconds. Never with a zone.
   public var description: String { ISO8601Text.text(of: self) }
 }
 
@@ -129,8 +148,8 @@ extension LocalDateTime: Codable {
   }
 }
 
-/// The proleptic Gregorian calendar in days since 1970-01-01, without time zones: enough for wall clocks, and without
-/// the cost of Foundation's calendars.
+/// The proleptic Gregorian calendar in days since 1970-01-01, without time zones: enough for wall clocks, without the
+/// cost of Foundation's calendars.
 enum CivilCalendar {
   static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
@@ -146,7 +165,7 @@ enum CivilCalendar {
     value >= 0 ? value / divisor : (value - divisor + 1) / divisor
   }
 
-  /// Counts in years that begin in March, so that the leap day comes last; eras of 400 years have 146,097 days.
+  /// Counts in years that begin in March, so that the leap day is last; eras of 400 years have 146,097 days.
   static func days(year: Int, month: Int, day: Int) -> Int64 {
     let year = Int64(month <= 2 ? year - 1 : year)
     let era = floorDivide(year, 400)

@@ -1,12 +1,14 @@
 /// A code that the service stores left-padded with spaces to a fixed width, such as an account's code.
 ///
-/// Written and compared without the padding. Bodies get it back; filters trim the stored code, because where the
-/// service pads an unpadded filter finds nothing and reports no error (Documentation/protocol.md, 6.4).
+/// Written and compared without the padding. Bodies get it back; filters trim the stored code, because if the service
+/// pads, an unpadded filter finds nothing and reports no error (Documentation/protocol.md, 6.4).
 public struct PaddedCode: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// The code without surrounding spaces.
   public let text: String
 
-  /// The code in a text, with or without its padding.
+  /// Creates a code.
+  ///
+  /// - Parameter text: The code, with or without its padding.
   public init(_ text: String) {
     var characters = Substring(text)
     while characters.first == " " { characters.removeFirst() }
@@ -20,7 +22,9 @@ public struct PaddedCode: Sendable, Hashable, Comparable, CustomStringConvertibl
   /// The code without padding.
   public var description: String { text }
 
-  /// The stored form: `text` with spaces before it, `width` characters in all.
+  /// The stored form: `text` with spaces before it.
+  ///
+  /// - Parameter width: The total number of characters.
   public func padded(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }

@@ -1,5 +1,5 @@
-/// One primitive value of the Entity Data Model, whatever Swift type carries it. Literals, bodies, keys and
-/// descriptions are made from it.
+/// One primitive value of the Entity Data Model, independent of its Swift type. Literals, bodies, keys and descriptions
+/// are made from it.
 public enum PrimitiveValue: Sendable, Hashable {
   /// Text, `Edm.String`.
   case string(String)
@@ -9,9 +9,9 @@ public enum PrimitiveValue: Sendable, Hashable {
   case integer(Int64)
   /// `Edm.Boolean`.
   case boolean(Bool)
-  /// A number with a fraction, as it is read: `Edm.Decimal`, `Edm.Double`, `Edm.Single`.
+  /// A number with a fraction, as read: `Edm.Decimal`, `Edm.Double`, `Edm.Single`.
   case decimal(Decimal)
-  /// A binary floating-point number, to be sent.
+  /// A binary floating-point number, to send.
   case double(Double)
   /// A wall clock without a zone, `Edm.DateTime`.
   case dateTime(LocalDateTime)
@@ -21,13 +21,13 @@ public enum PrimitiveValue: Sendable, Hashable {
   case duration(Duration)
   /// Bytes, `Edm.Binary`.
   case binary(Data)
-  /// Anything the runtime has no form for.
+  /// Any other value, as JSON.
   case json(JSONValue)
 }
 
 extension PrimitiveValue: Encodable {
-  /// Encodes the value as JSON has it: dates and durations as ISO 8601 text, Guids as text, bytes as base64. Numbers
-  /// that are not finite are the texts `INF`, `-INF` and `NaN`.
+  /// Encodes the value as JSON: dates and durations as ISO 8601 text, Guids as text, bytes as Base64. Numbers that are
+  /// not finite are the texts `INF`, `-INF` and `NaN`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -90,7 +90,7 @@ public enum EdmKind: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
   case timeOfDay
   /// A length of time, from V4 on.
   case duration
-  /// Anything the runtime has no form for: kept as JSON.
+  /// Any other value: kept as JSON.
   case raw
 
   /// The name after `Edm.`, as property tables spell it.
@@ -126,8 +126,8 @@ public enum EdmKind: UInt8, Sendable, BitwiseCopyable, Hashable, CaseIterable {
     self = kind
   }
 
-  /// Whether a value of this kind that has no property is read into a binary floating-point type: a function's result
-  /// has the kind of its Swift type.
+  /// Whether a value of this kind without a property is read into a binary floating-point type: a function's result has
+  /// the kind of its Swift type.
   var isBinary: Bool { self == .single || self == .double }
 
   /// The smallest and largest value of an integer kind.

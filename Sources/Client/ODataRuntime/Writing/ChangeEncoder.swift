@@ -54,7 +54,7 @@ struct ChangeEncoder {
     switch value {
     case .string(let text):
       if property?.kind == .guid {
-        throw EncodingFault("a Guid is expected; a string, an empty one above all, is refused by the service")
+        throw EncodingFault("a Guid is expected; the service refuses strings, in particular an empty one")
       }
       let width = property?.paddedWidth ?? 0
       writer.string(width > 0 && !text.isEmpty ? PaddedCode(text).padded(to: width) : text)
@@ -63,7 +63,7 @@ struct ChangeEncoder {
     case .boolean(let flag) where property?.kind == .byte: writer.raw(flag ? "1" : "0")
     case .boolean(let flag): writer.raw(flag ? "true" : "false")
     case .decimal(let number):
-      guard !number.isNaN else { throw EncodingFault("not a number cannot be sent") }
+      guard !number.isNaN else { throw EncodingFault("NaN cannot be sent") }
       write(digits: DecimalText.text(of: number), of: property)
     case .double(let number):
       guard number.isFinite, let decimal = Decimal(string: "\(number)") else {
@@ -89,7 +89,7 @@ struct ChangeEncoder {
     }
   }
 
-  /// A number, in quotes where its type has more digits than the numbers of JavaScript.
+  /// A number, in quotes if its type has more digits than the numbers of JavaScript.
   private mutating func write(digits: String, of property: PropertyDescriptor?) {
     let isLong = property?.kind == .int64 || property?.kind == .decimal
     writer.raw(isLong && !conventions.writesLongNumbersBare ? "\"\(digits)\"" : digits)
@@ -101,8 +101,8 @@ struct ChangeEncoder {
 }
 
 extension ChangeSet: CustomStringConvertible {
-  /// The assigned values as JSON: `{"Phone":"+31 20 000 0000","Fax":null}`. How a body spells dates and long numbers is
-  /// up to the service, see ``ServiceConventions``.
+  /// The assigned values as JSON: `{"Phone":"+31 20 000 0000","Fax":null}`. The spelling of dates and long numbers in
+  /// bodies depends on the service, see ``ServiceConventions``.
   public var description: String {
     do {
       return String(decoding: try ChangeEncoder.encode(self, .plain), as: UTF8.self)
@@ -112,10 +112,10 @@ extension ChangeSet: CustomStringConvertible {
   }
 }
 
-/// A change set holds something that cannot be sent.
+/// The error when a change set contains a value that cannot be sent.
 struct EncodingFault: Error {
   var detail: String
-  /// The wire names that lead to the value, from the outside in.
+  /// The wire names on the path to the value, outermost first.
   var path: [String] = []
 
   init(_ detail: String) { self.detail = detail }

@@ -1,7 +1,7 @@
 /// The changes that a create or an update sends: exactly what was assigned, each as a value or as null.
 ///
-/// Its members are the properties of the type that can be written: the static members that are a ``WritableProperty``,
-/// a ``WritableSelectableProperty`` or a ``WritableNavigation``.
+/// Its members are the writable properties of the type: the static members that are a ``WritableProperty``, a
+/// ``WritableSelectableProperty`` or a ``WritableNavigation``.
 ///
 /// ```swift
 /// try await division.crm.accounts.update(id) {
@@ -15,10 +15,12 @@ public struct Changes<Subject: RowValue>: WritableValue {
   /// Everything that was assigned.
   public private(set) var changeSet = ChangeSet(table: Subject.table)
 
-  /// Nothing assigned.
+  /// Creates changes without assignments.
   public init() {}
 
-  /// A new change set with what `build` assigns: `.new { $0.item = item; $0.quantity = 2 }`.
+  /// New changes with the assignments of `build`: `.new { $0.item = item; $0.quantity = 2 }`.
+  ///
+  /// - Parameter build: Assigns the properties.
   public static func new(_ build: (inout Self) throws -> Void) rethrows -> Self {
     var changes = Self()
     try build(&changes)
@@ -26,6 +28,8 @@ public struct Changes<Subject: RowValue>: WritableValue {
   }
 
   /// The value assigned to a property. Assigning nil sends null; not assigning sends nothing.
+  ///
+  /// - Parameter property: The property.
   public subscript<Value: PrimitiveType>(
     dynamicMember property: KeyPath<Subject.Type, WritableProperty<Subject, Value?>>
   ) -> Value? {
@@ -33,7 +37,9 @@ public struct Changes<Subject: RowValue>: WritableValue {
     set { self[slot: Subject.self[keyPath: property].slot] = newValue }
   }
 
-  /// The value assigned to a property that a row always has.
+  /// The value assigned to a property that always has a value.
+  ///
+  /// - Parameter property: The property.
   public subscript<Value: PrimitiveType>(
     dynamicMember property: KeyPath<Subject.Type, WritableProperty<Subject, Value>>
   ) -> Value? {
@@ -41,7 +47,9 @@ public struct Changes<Subject: RowValue>: WritableValue {
     set { self[slot: Subject.self[keyPath: property].slot] = newValue }
   }
 
-  /// The change set or the collection assigned to a structured property.
+  /// The change set or collection assigned to a structured property.
+  ///
+  /// - Parameter property: The property.
   public subscript<Value, Assigned>(
     dynamicMember property: KeyPath<Subject.Type, WritableSelectableProperty<Subject, Value, Assigned>>
   ) -> Assigned? {
@@ -50,6 +58,8 @@ public struct Changes<Subject: RowValue>: WritableValue {
   }
 
   /// The change sets assigned to a navigation property: rows to create along with this one.
+  ///
+  /// - Parameter navigation: The navigation property.
   public subscript<Target, Assigned>(
     dynamicMember navigation: KeyPath<Subject.Type, WritableNavigation<Subject, Target, Assigned>>
   ) -> Assigned? {
@@ -62,39 +72,41 @@ public struct Changes<Subject: RowValue>: WritableValue {
     set { changeSet.assign(newValue, at: slot) }
   }
 
-  /// A property by its wire name, whether the metadata has it and lets it be written or not. The encoding rules are
-  /// the same as for typed properties. Assigning nil sends null.
+  /// A property by its wire name, even if the metadata does not have it or documents it as read-only. The encoding
+  /// rules are the same as for typed properties. Assigning nil sends null.
+  ///
+  /// - Parameter wireName: The name in JSON.
   public subscript(wireName: String) -> (any WritableValue)? {
     get { changeSet.assignments.first { $0.wireName == wireName }?.value }
     set { changeSet.assign(newValue, to: wireName) }
   }
 
-  /// The change set itself, as a value of the one around it.
+  /// The change set itself, as a value in another change set.
   public var odataChange: ChangeValue { .object(changeSet) }
 }
 
-// Not `description`, which is a property that many types of the service have.
+// Not `description`, which is a property of many types of the service.
 extension Changes: CustomDebugStringConvertible {
   /// The body that would be sent: `{"Phone":"+31 20 000 0000","Fax":null}`.
   public var debugDescription: String { changeSet.description }
 }
 
-// Without these, the compiler has no helpful message for an assignment to something that is not writable.
+// Without these, the compiler gives no helpful message for an assignment to a property that is not writable.
 extension Changes {
   /// Unavailable: the property is read-only.
   @available(
     *, unavailable,
-    message: "the property is documented as read-only; to send it all the same, assign it by its wire name"
+    message: "the property is documented as read-only; to send it anyway, assign it by its wire name"
   )
   public subscript<Name: PropertyName>(dynamicMember property: KeyPath<Subject.Type, Name>) -> Name.Value? {
     get { nil }
     set { _ = newValue }
   }
 
-  /// Unavailable: the rows are created in a set of their own.
+  /// Unavailable: the rows are created in their own set.
   @available(
     *, unavailable,
-    message: "the rows of this navigation are not created along with others; create them in a set of their own"
+    message: "the rows of this navigation are not created along with others; create them in their own set"
   )
   public subscript<Target>(
     dynamicMember navigation: KeyPath<Subject.Type, Navigation<Subject, Target>>

@@ -1,21 +1,21 @@
 import HTTPTypes
 import Logging
 
-/// For generated verbs: methods of a set's rows that post to another set, which is an action on these rows. None sends
-/// anything twice.
+/// For generated verbs: methods of a set's rows that post to another set, which is an action on these rows. None of
+/// them sends anything twice.
 extension EntitySet {
-  /// Posts to a set as an action on a row, and returns the service's answer.
+  /// Posts to a set as an action on a row, and returns the service's response.
   ///
   /// - Parameters:
   ///   - set: The set to post to.
-  ///   - service: The service path of the set, where it is not this set's own.
-  ///   - address: The way to that service from this set's own: `../financial`.
-  ///   - property: The property that takes the key; `Navigation.Property` where several rows are acted on.
-  ///   - key: The key of the row; the array of the keys where there are several.
-  ///   - values: What is sent besides, unless `build` assigns something else.
-  ///   - failure: Properties of the answer whose text says that the action failed, besides those that
+  ///   - service: The service path of the set, if it is in another service than this set.
+  ///   - address: The relative path from this set's service to that service: `../financial`.
+  ///   - property: The property that takes the key; `Navigation.Property` if there are several rows.
+  ///   - key: The key of the row; an array of keys if there are several.
+  ///   - values: Further values to send, unless `build` assigns others.
+  ///   - failure: Properties of the response whose text means that the action failed, besides those that
   ///     ``ServiceConventions/failureMessages`` finds.
-  ///   - success: A property of the answer that is true when the action was carried out.
+  ///   - success: A property of the response that is true if the action was carried out.
   @_spi(Generated) public nonisolated(nonsending) func odataAct<Action: Entity>(
     _ set: String, of service: String? = nil, at address: String? = nil, key property: String, _ key: any WritableValue,
     with values: KeyValuePairs<String, any WritableValue> = [:], failure: [String] = [], success: String? = nil,
@@ -45,23 +45,23 @@ extension EntitySet {
 
   /// The value of a row's property that an action needs.
   ///
-  /// - Throws: ``ODataError`` of kind `.invalidRequest` where the row has none. Nothing was sent.
+  /// - Throws: ``ODataError`` of kind `.invalidRequest` if the row has none. Nothing was sent.
   @_spi(Generated) public func odataValue<Value: PrimitiveType>(_ wireName: String, of row: Subject) throws -> Value {
     let slot = Subject.table.slot(named: wireName)
     if let slot, let value = Value.odataReadIfPresent(Cell(row.row, slot)) { return value }
     throw ODataError(
       .invalidRequest, operation: RowWriter(root: root, set: name).operation(.post),
       detail: "the row has no \(wireName), which the action needs; nothing was sent",
-      advice: "Read the row with \(wireName), or give its value in place of the row")
+      advice: "Read the row with \(wireName), or pass its value instead of the row")
   }
 
-  /// A service by its way from that of this set, `../financial`; this set's own where there is none.
+  /// A service by its relative path from this set's service, `../financial`; this set's own service if there is none.
   @_spi(Generated) public func odataService(_ service: String?, at address: String?) -> ServiceRoot {
     guard let service, let address else { return root }
     return root.service(absolute: address.resolved(from: root.path), name: service, scope: root.scope)
   }
 
-  /// The key, the values, and what `build` assigns, in this order.
+  /// The key, the values, and the assignments of `build`, in this order.
   private static func changes<Action: Entity>(
     _ property: String, _ key: any WritableValue, _ values: KeyValuePairs<String, any WritableValue>,
     _ writer: RowWriter, _ build: (inout Changes<Action>) throws -> Void
@@ -97,20 +97,20 @@ extension EntitySet {
   }
 }
 
-/// Rows that an action names.
+/// The rows of an action.
 private struct ActionRows: WritableValue {
   var rows: [ChangeSet]
 
   var odataChange: ChangeValue { .list(rows.map { .object($0) }) }
 }
 
-/// The key of a row that an action names.
+/// The key of a row of an action.
 private struct ActionKey: WritableValue {
   var odataChange: ChangeValue
 }
 
 extension String {
-  /// A relative path, from a path on.
+  /// A relative path, resolved against a path.
   fileprivate func resolved(from path: String) -> String {
     var segments = path.split(separator: "/")
     for segment in split(separator: "/") {

@@ -2,11 +2,14 @@ import HTTPTypes
 import Logging
 
 extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
-  /// Creates a row from what `build` assigns, lines included. Costs one call, and is never sent twice. `build` runs on
-  /// the caller's actor, and may use what belongs to it.
+  /// Creates a row from the assignments of `build`, including lines. Costs one call, and is never sent twice. `build`
+  /// runs on the caller's actor.
   ///
-  /// - Throws: ``ODataError``; of kind `.createdWithoutKey` when the row was created but the service does not say under
-  ///   which key.
+  /// - Parameters:
+  ///   - validation: The treatment of required properties that are not assigned; a warning by default.
+  ///   - build: Assigns the properties to send; runs on the caller's actor.
+  /// - Throws: ``ODataError``; of kind `.createdWithoutKey` if the row was created but the response does not contain
+  ///   its key.
   nonisolated(nonsending) public func create(
     validation: CreateValidation = .lenient, _ build: (inout Changes<Subject>) throws -> Void
   ) async throws -> Created<Subject> {
@@ -14,6 +17,10 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
   }
 
   /// Creates a row from a change set.
+  ///
+  /// - Parameters:
+  ///   - changes: The assigned properties.
+  ///   - validation: The treatment of required properties that are not assigned; a warning by default.
   public func create(
     _ changes: Changes<Subject>, validation: CreateValidation = .lenient
   ) async throws -> Created<Subject> {
@@ -44,11 +51,14 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
 }
 
 extension EntitySet where Allowed == Methods.Create {
-  /// Performs the action that posting to this set stands for, and returns the service's answer. Costs one call, and is
-  /// never sent twice.
+  /// Performs the action of posting to this set, and returns the service's response. Costs one call, and is never sent
+  /// twice.
   ///
-  /// - Throws: ``ODataError``; of kind `.businessFailure` when the service answers with success and reports a failure
-  ///   in its answer.
+  /// - Parameters:
+  ///   - validation: The treatment of required properties that are not assigned; a warning by default.
+  ///   - build: Assigns the properties to send; runs on the caller's actor.
+  /// - Throws: ``ODataError``; of kind `.businessFailure` if the service responds with success but reports a failure in
+  ///   its response.
   nonisolated(nonsending) public func post(
     validation: CreateValidation = .lenient, _ build: (inout Changes<Subject>) throws -> Void
   ) async throws -> Subject {
@@ -61,11 +71,15 @@ extension EntitySet where Allowed == Methods.Create {
 }
 
 extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
-  /// Sends what `build` assigns, and nothing else, to the row with this key. Costs one call; none when nothing was
-  /// assigned. `build` runs on the caller's actor.
+  /// Sends the assignments of `build`, and nothing else, to the row with this key. Costs one call, or none if nothing
+  /// was assigned. `build` runs on the caller's actor.
   ///
-  /// Where the answer gets lost and the set can be read, a second call reads the row: it returns when the row has what was
-  /// assigned, and throws the error of the update when it has not.
+  /// If the response is lost and the set can be read, a second call reads the row: the update succeeds if the row has
+  /// the assigned values, and otherwise throws its error.
+  ///
+  /// - Parameters:
+  ///   - key: The key of the row.
+  ///   - build: Assigns the properties to send; runs on the caller's actor.
   nonisolated(nonsending) public func update(_ key: Subject.Key, _ build: (inout Changes<Subject>) throws -> Void)
     async throws
   {
@@ -73,20 +87,27 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   }
 
   /// Sends a change set to the row with this key.
+  ///
+  /// - Parameters:
+  ///   - key: The key of the row.
+  ///   - changes: The assigned properties.
   public func update(_ key: Subject.Key, _ changes: Changes<Subject>) async throws {
     let writer = RowWriter(root: root, set: name)
     try await writer.update(
       writer.target(key, Subject.table), changes.changeSet, canRead: Allowed.self is any Readable.Type)
   }
 
-  /// Sends what `build` assigns, and nothing else, to a row that was read, unless somebody else has changed it since.
-  /// Costs one call; none when nothing was assigned.
+  /// Sends the assignments of `build`, and nothing else, to a row that was read, unless somebody else has changed it
+  /// since. Costs one call, or none if nothing was assigned.
   ///
-  /// The concurrency token that the row came with (``Row/etag``) goes along as `If-Match` ([MS-ODATA] 2.2.5.5). Where
-  /// the service has no tokens this is an update by the row's key. The row stays as it is, and so does its token: read
-  /// it again before another update.
+  /// The concurrency token of the row (``Row/etag``) is sent as `If-Match` ([MS-ODATA] 2.2.5.5). If the service has no
+  /// tokens, this is an update by the row's key. The row and its token do not change: read it again before another
+  /// update.
   ///
-  /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` when the row is no longer what was read.
+  /// - Parameters:
+  ///   - row: The row as it was read.
+  ///   - build: Assigns the properties to send; runs on the caller's actor.
+  /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` if the row has changed since it was read.
   nonisolated(nonsending) public func update(_ row: Subject, _ build: (inout Changes<Subject>) throws -> Void)
     async throws
   {
@@ -94,6 +115,10 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   }
 
   /// Sends a change set to a row that was read, unless somebody else has changed it since.
+  ///
+  /// - Parameters:
+  ///   - row: The row as it was read.
+  ///   - changes: The assigned properties.
   public func update(_ row: Subject, _ changes: Changes<Subject>) async throws {
     let writer = RowWriter(root: root, set: name)
     let method = root.connection.conventions.updateMethod.httpMethod
@@ -103,8 +128,10 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
 }
 
 extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
-  /// Deletes the row with this key. Costs one call, and a second where the answer gets lost and the set can be read: it
-  /// returns when the row is gone, and throws the error of the delete when it is not.
+  /// Deletes the row with this key. Costs one call, and a second if the response is lost and the set can be read: the
+  /// delete succeeds if the row is gone, and otherwise throws its error.
+  ///
+  /// - Parameter key: The key of the row.
   public func delete(_ key: Subject.Key) async throws {
     let writer = RowWriter(root: root, set: name)
     try await writer.delete(writer.target(key, Subject.table), canRead: Allowed.self is any Readable.Type)
@@ -113,7 +140,8 @@ extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
   /// Deletes a row that was read, unless somebody else has changed it since: with its concurrency token, as
   /// `update(row)` does. Costs one call.
   ///
-  /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` when the row is no longer what was read.
+  /// - Parameter row: The row as it was read.
+  /// - Throws: ``ODataError`` of kind `.concurrency(.changed)` if the row has changed since it was read.
   public func delete(_ row: Subject) async throws {
     let writer = RowWriter(root: root, set: name)
     try await writer.delete(try writer.target(row.row, .delete), canRead: Allowed.self is any Readable.Type)
@@ -122,20 +150,20 @@ extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
 
 /// A row that the service created.
 ///
-/// The service may answer a create with most properties null, or with nothing. That the row was created and under which
-/// key is always known here; the rest is there when the answer was complete, or can be read with ``read()``.
+/// The service may respond to a create with most properties null, or with nothing. The key is always known here; the
+/// other properties are available if the response was complete, or can be read with ``read()``.
 @dynamicMemberLookup
 public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
   /// The key of the new row.
   public let key: Subject.Key
-  /// The row as the service answered it; nil when the answer lacks values that the metadata promises, or that were
+  /// The row from the service's response; nil if the response lacks values that the metadata promises, or that were
   /// assigned.
   public let entity: Subject?
-  /// Assigned properties without a value in the answer: `GLAccount`, `SalesInvoiceLines[0].GLAccount`. The service has
-  /// dropped them, as it does with the key of another division's row, or its answer is incomplete: ``read()`` shows
-  /// which (Documentation/protocol.md, section 7.1). A warning in the log names them, too.
+  /// Assigned properties without a value in the response: `GLAccount`, `SalesInvoiceLines[0].GLAccount`. The service
+  /// has dropped them, as it does with the key of another division's row, or its response is incomplete: ``read()``
+  /// shows which (Documentation/protocol.md, section 7.1). They are also logged as a warning.
   public let missing: [String]
-  /// The properties of the answer, complete or not; at least the key.
+  /// The properties in the response, complete or not; at least the key.
   let answer: Subject
   private let set: EntitySet<Subject, Methods.Read>
 
@@ -149,22 +177,26 @@ public struct Created<Subject: Entity>: Sendable where Subject.Key: EntityKey {
     self.set = set
   }
 
-  /// The complete row: the answer's, or read by its key, which costs one call.
+  /// The complete row, from the response or read by its key, which costs one call.
   public func read() async throws -> Subject {
     if let entity { return entity }
     return try await set.find(key)
   }
 
-  /// A nullable property of the answer; nil also when the answer left it out, see ``entity``.
+  /// A nullable property of the response; also nil if the response does not contain it, see ``entity``.
+  ///
+  /// - Parameter property: The property.
   public subscript<Value>(dynamicMember property: KeyPath<Subject, Value?>) -> Value? { answer[keyPath: property] }
 
   /// The key property.
+  ///
+  /// - Parameter property: The key property.
   public subscript(dynamicMember property: KeyPath<Subject, Subject.Key>) -> Subject.Key { answer[keyPath: property] }
 }
 
-/// The treatment of properties that are documented as required and were not assigned, in a create.
+/// The treatment of required properties that a create does not assign.
 public enum CreateValidation: Sendable, Hashable, CaseIterable {
-  /// Sends the create all the same, with a warning in the log: the documentation is sometimes wrong.
+  /// Sends the create anyway, and logs a warning: the documentation is sometimes wrong.
   case lenient
   /// Throws before the call.
   case strict

@@ -1,6 +1,6 @@
-/// Reads the key out of an entity's address: `https://host/…/Accounts(guid'5d3f…')`.
+/// Reads the key from an entity's address: `https://host/…/Accounts(guid'5d3f…')`.
 enum KeyPredicateParser {
-  /// A row that has only the key properties; nil when the address has no key that fits the table.
+  /// A row that has only the key properties; nil if the address has no key that matches the table.
   static func keyRow(_ address: String, table: PropertyTable) -> Row? {
     let text = URLText.decoded(address)
     guard text.hasSuffix(")"), let open = lastParenthesis(in: text) else { return nil }

@@ -7,21 +7,21 @@ import Logging
   import Foundation
 #endif
 
-/// Creates and updates rows of one set: makes the requests, and reads their answers.
+/// Creates and updates rows of one set: creates the requests, and reads their responses.
 struct RowWriter {
   let root: ServiceRoot
   let set: String
 
   struct Answer {
-    /// The properties of the answer, complete or not; at least the key, where anything names it.
+    /// The properties in the response, complete or not; at least the key, if it is known.
     var row: Row
     var isComplete: Bool
-    /// Assigned properties without a value in the answer.
+    /// Assigned properties without a value in the response.
     var missing: [String] = []
     var response: ODataResponse
   }
 
-  /// The row that an update or a delete is about.
+  /// The row to update or delete.
   struct Target {
     /// Percent-encoded, with its parentheses.
     var predicate: String
@@ -35,7 +35,7 @@ struct RowWriter {
     Target(predicate: Literal.keyPredicate(key.odataKeyValues, table: table, root.connection.conventions))
   }
 
-  /// The target that a row stands for, with the token that it came with.
+  /// The target for a row, with its concurrency token.
   func target(_ row: Row, _ method: HTTPRequest.Method) throws -> Target {
     guard let key = row.keyValues else {
       throw ODataError(
@@ -46,8 +46,8 @@ struct RowWriter {
     if etag == nil, row.table.hasConcurrencyToken {
       throw ODataError(
         .concurrency(.tokenRequired), operation: operation(method),
-        detail: "the row came without the token that the metadata declares; nothing was sent",
-        advice: "Read it again; by its key alone it is written whatever others have changed")
+        detail: "the row has no concurrency token although the metadata declares one; nothing was sent",
+        advice: "Read it again; an update by its key alone ignores the changes of others")
     }
     return Target(
       predicate: Literal.keyPredicate(key, table: row.table, root.connection.conventions), etag: etag)
@@ -61,7 +61,7 @@ struct RowWriter {
     var bytes: StreamedBody
   }
 
-  /// - Parameter streamed: The last property of the row, where its value is not in memory.
+  /// - Parameter streamed: The last property of the row, if its value is not in memory.
   func create(
     _ changes: ChangeSet, streamed: StreamedValue? = nil, validation: CreateValidation
   ) async throws -> Answer {
@@ -72,10 +72,10 @@ struct RowWriter {
       if validation == .strict {
         throw ODataError(
           .invalidRequest, operation: operation(.post),
-          detail: "documented as required and not assigned: \(missing.joined(separator: ", ")); nothing was sent")
+          detail: "documented as required, but not assigned: \(missing.joined(separator: ", ")); nothing was sent")
       }
       root.connection.logger.warning(
-        "documented as required and not assigned",
+        "documented as required, but not assigned",
         metadata: ["operation": "\(operation(.post))", "properties": "\(missing.joined(separator: ","))"])
     }
     var request = root.request(.post, set, body: try encode(changes, .post))
@@ -88,10 +88,10 @@ struct RowWriter {
       response = try await root.performer.perform(request)
     } catch var error as ODataError {
       if !missing.isEmpty, let status = error.status, [400, 500].contains(status) {
-        error.advice = "Documented as required and not assigned: \(missing.joined(separator: ", "))"
+        error.advice = "Documented as required, but not assigned: \(missing.joined(separator: ", "))"
       }
       if case .transport(let failure) = error.kind, failure.mayHaveBeenSent, error.advice == nil {
-        error.advice = "It may have been carried out all the same: look before you send it again"
+        error.advice = "It may have been carried out nevertheless: check before you send it again"
       }
       throw error
     }
@@ -101,7 +101,7 @@ struct RowWriter {
     return answer
   }
 
-  /// Throws when the answer to a call that changes something says that it was carried out in another part.
+  /// Throws if the response to a call that changes data shows that it was carried out in another part.
   private func checkScope(_ row: Row?, _ response: ODataResponse, _ method: HTTPRequest.Method) throws {
     guard let scope = root.scope?.applied(to: set) else { return }
     let address = Self.address(in: response).flatMap { address in
@@ -113,26 +113,26 @@ struct RowWriter {
     scope.didFindForeign(found)
     throw ODataError(
       .foreignRow, operation: operation(method), status: response.status.code,
-      detail: "it was carried out where \(scope.property) is \(found), and \(scope.value) was asked for",
+      detail: "it was carried out where \(scope.property) is \(found), but \(scope.value) was requested",
       advice: "Do not send it again: look it up where \(scope.property) is \(found), have it undone there, and "
         + "report it to the service")
   }
 
-  /// Logs that the answer to a create is not the row that was to be created.
+  /// Logs that the response to a create is not the row that was to be created.
   ///
-  /// - Parameter level: The level of the line about assigned properties. Actions need not repeat them.
+  /// - Parameter level: The log level for assigned properties. Actions need not repeat them.
   func report(_ answer: Answer, level: Logger.Level) {
     if !answer.missing.isEmpty {
       root.connection.logger.log(
-        level: level, "the answer to a create lacks what was assigned",
+        level: level, "the response to a create lacks assigned values",
         metadata: ["operation": "\(operation(.post))", "properties": "\(answer.missing.joined(separator: ","))"])
     } else if !answer.isComplete {
       root.connection.logger.info(
-        "the answer to a create is incomplete", metadata: ["operation": "\(operation(.post))"])
+        "the response to a create is incomplete", metadata: ["operation": "\(operation(.post))"])
     }
   }
 
-  /// - Parameter canRead: whether the row can be read, to see what came of an update whose answer got lost.
+  /// - Parameter canRead: Whether the row can be read, to determine the outcome of an update whose response was lost.
   func update(_ target: Target, _ changes: ChangeSet, canRead: Bool) async throws {
     guard !changes.isEmpty else { return }
     let method = root.connection.conventions.updateMethod.httpMethod
@@ -141,9 +141,9 @@ struct RowWriter {
       if changes.table.properties[slot].isKey {
         throw ODataError(
           .invalidRequest, operation: operation(method),
-          detail: "\(assignment.wireName) is the key of the row, or a part of it, which cannot change; "
+          detail: "\(assignment.wireName) is the key of the row, or a part of it, and cannot be changed; "
             + "nothing was sent",
-          advice: "Leave it out: the row is addressed by its key already")
+          advice: "Do not assign it: the row is already identified by its key")
       }
       guard changes.table.properties[slot].isNavigation else { continue }
       throw ODataError(
@@ -160,7 +160,7 @@ struct RowWriter {
       }
       return reportSettled(error)
     }
-    // Most services answer with nothing.
+    // Most services respond without a body.
     let row = try? Envelope.single(response.body, table: changes.table, rules: .lenient)
     try checkScope(row, response, method)
   }
@@ -174,13 +174,13 @@ struct RowWriter {
       } catch let look as ODataError where look.kind == .notFound {
         return reportSettled(error)
       } catch {
-        // The look says nothing about the row.
+        // The check tells nothing about the row.
       }
       throw error
     }
   }
 
-  /// The row as it is now, with the properties that were to be changed.
+  /// The current row, with the properties that were to be changed.
   private func read(_ target: Target, _ changes: ChangeSet) async throws -> Row? {
     var request = root.request(.get, set, key: target.predicate, body: nil)
     request.options.append(QueryOption("$select", changes.assignedNames.joined(separator: ",")))
@@ -190,7 +190,7 @@ struct RowWriter {
 
   private func reportSettled(_ error: ODataError) {
     root.connection.logger.notice(
-      "the answer got lost, and the row shows that it was carried out",
+      "the response was lost, but the row shows that the call was carried out",
       metadata: ["operation": "\(error.operation)", "error": "\(error)"])
   }
 
@@ -212,8 +212,8 @@ struct RowWriter {
     }
   }
 
-  /// Reads the answer to a create. The create succeeded, whatever the answer looks like: a faulty one only leaves less
-  /// to know.
+  /// Reads the response to a create. The create succeeded, whatever the response looks like: a faulty one only contains
+  /// less information.
   private func answer(_ response: ODataResponse, _ table: PropertyTable) -> Answer {
     if let row = try? Envelope.single(response.body, table: table) {
       return Answer(row: row.tagged(by: response), isComplete: true, response: response)
@@ -224,7 +224,7 @@ struct RowWriter {
     return Answer(row: row ?? .empty(table), isComplete: false, response: response)
   }
 
-  /// A row with the members that can be read, when others do not fit the metadata.
+  /// A row with the members that can be read, if others do not match the metadata.
   private func fittingMembers(_ body: [UInt8], _ table: PropertyTable) -> Row? {
     func row(_ members: [String: JSONValue]) -> Row? {
       let json = JSONValue.object(["d": .object(members)]).description
@@ -235,23 +235,23 @@ struct RowWriter {
     return row(members.filter { row([$0.key: $0.value]) != nil })
   }
 
-  /// A row with only the key, when the answer's head names the new row's address.
+  /// A row with only the key, if the response head has the new row's address.
   private func keyRow(_ response: ODataResponse, _ table: PropertyTable) -> Row? {
     Self.address(in: response).flatMap { KeyPredicateParser.keyRow($0, table: table) }
   }
 
-  /// The address of the new row, where the answer's head names it.
+  /// The address of the new row, if the response head has it.
   static func address(in response: ODataResponse) -> String? {
     let fields = [HTTPField.Name.location, HTTPField.Name("DataServiceId")].compactMap { $0 }
     return fields.lazy.compactMap { response.headerFields[$0] }.first
   }
 
-  /// Throws when the service's answer to an action says that it failed.
+  /// Throws if the service's response to an action reports a failure.
   ///
   /// - Parameters:
-  ///   - failure: Properties whose text says so, besides those that the service's conventions find.
-  ///   - success: A property that is true when it was carried out.
-  ///   - isAction: Whether the conventions hold: they are about answers to actions.
+  ///   - failure: Properties whose text means a failure, besides those that the service's conventions find.
+  ///   - success: A property that is true if the action was carried out.
+  ///   - isAction: Whether the conventions apply: they are about responses to actions.
   func checkBusinessFailure(
     _ row: Row, _ response: ODataResponse, failure: [String] = [], success: String? = nil, isAction: Bool = true
   ) throws {
@@ -264,20 +264,20 @@ struct RowWriter {
     var error = ODataError(
       .businessFailure(row: row), operation: operation(.post), status: response.status.code,
       serviceMessage: messages.isEmpty ? nil : messages.joined(separator: "; "),
-      advice: "The row of the error is the whole answer, and says what was carried out all the same")
+      advice: "The row of the error is the whole response, and shows what was carried out nevertheless")
     if let success, isDone != true {
-      error.detail = "the answer \(isDone == nil ? "has no \(success)" : "says \(success): false")"
+      error.detail = "the response \(isDone == nil ? "has no \(success)" : "says \(success): false")"
     }
     throw error
   }
 
-  /// The row that a create has made.
+  /// The row that a create has created.
   func created<Subject: Entity>(_ answer: Answer) throws -> Created<Subject> where Subject.Key: EntityKey {
     guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values) else {
       throw ODataError(
         .createdWithoutKey, operation: operation(.post), status: answer.response.status.code,
-        detail: "the row was created, but the answer names neither its key nor its address",
-        advice: "Do not create it again; look it up by what you assigned")
+        detail: "the row was created, but the response contains neither its key nor its address",
+        advice: "Do not create it again; look it up by the values that you assigned")
     }
     return Created(
       key: key, entity: answer.isComplete && answer.missing.isEmpty ? Subject(row: answer.row) : nil,
@@ -298,7 +298,7 @@ extension ODataRequest {
 }
 
 extension Row {
-  /// The text of a property of the answer to an action; nil where there is none, or only blanks.
+  /// The text of a property of the response to an action; nil if there is none, or only white space.
   fileprivate func text(of wireName: String) -> String? {
     let cell = table.slot(named: wireName).map { Cell(self, $0) }
     let text = cell.flatMap(String.odataReadIfPresent) ?? unknownMembers[wireName]?.stringValue

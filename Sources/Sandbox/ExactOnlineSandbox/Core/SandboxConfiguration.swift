@@ -50,7 +50,7 @@ public struct SandboxConfiguration: Sendable {
   /// Calls that are allowed in a day, for an app and a division.
   public var callsPerDay = 5000
   /// Bytes of the largest file that is taken, before base64.
-  public var largestFile = 38_000_000
+  public var maximumFileSize = 38_000_000
   /// The instant at which its clock begins; nil for the time of the machine.
   public var clock: Date?
   /// Called for each request with a line: method, address, status and milliseconds. Silent unless set.
@@ -60,5 +60,17 @@ public struct SandboxConfiguration: Sendable {
   public init(metadata: String, annotations: [String] = []) {
     self.metadata = metadata
     self.annotations = annotations
+  }
+
+  /// The documents and annotations of this package, where its sources were when it was compiled: for tests.
+  ///
+  /// - Parameter seed: The rows to begin with.
+  public init(seed: Seed = .empty) {
+    let package = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    let metadata = package.appendingPathComponent("Metadata")
+    self.init(
+      metadata: metadata.appendingPathComponent("services").path,
+      annotations: [metadata.appendingPathComponent("annotations.yaml").path])
+    self.seed = seed
   }
 }

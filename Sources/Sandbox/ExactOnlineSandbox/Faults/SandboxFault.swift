@@ -45,10 +45,10 @@ public struct SandboxFault: Sendable, Hashable {
   }
 
   /// An hour, in seconds.
-  static let longestPause = 3600.0
+  static let maximumPause = 3600.0
 
   /// The pause that a fault of these seconds makes; of what is no number, none.
-  static func pause(_ seconds: Double) -> Duration { .seconds(min(max(0, seconds), longestPause)) }
+  static func pause(_ seconds: Double) -> Duration { .seconds(min(max(0, seconds), maximumPause)) }
 
   /// The way in which it goes wrong.
   public var kind: Kind

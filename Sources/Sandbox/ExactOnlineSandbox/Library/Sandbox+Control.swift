@@ -56,6 +56,17 @@ extension Sandbox {
   @discardableResult
   public func inject(_ fault: SandboxFault) -> Int { core.faults.add(fault) }
 
+  /// Adds a fault; returns the number by which it can be removed.
+  ///
+  /// - Parameters:
+  ///   - kind: The way in which answers go wrong.
+  ///   - path: A part of the paths that it concerns, such as `crm/Accounts`, without regard to case.
+  ///   - times: The number of requests that it meets; nil for all.
+  @discardableResult
+  public func inject(_ kind: SandboxFault.Kind, on path: String, times: Int? = nil) -> Int {
+    inject(SandboxFault(kind, path: path, count: times))
+  }
+
   /// Removes one fault, or all.
   public func removeFault(_ number: Int? = nil) { core.faults.remove(number) }
 }

@@ -37,7 +37,7 @@ import TokenServer
     let error = await fixture.failure()
     #expect(error?.isTemporary == true)
     #expect(error?.status == 400)
-    #expect(error?.advice?.contains("tried again after growing pauses") == true)
+    #expect(error?.advice?.contains("retried after growing pauses") == true)
     var calls = [fixture.time.now]
     var seen = fixture.calls
     while fixture.time.now < start + 3 * 3600 {

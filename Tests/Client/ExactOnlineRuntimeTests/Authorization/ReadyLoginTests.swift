@@ -52,7 +52,7 @@ import TokenServer
     try await logIn(screen) { [code] in
       ["https://app.example/callback?code=x&state=of-somebody-else", "https://app.example/callback", code][$0 - 1]
     }
-    #expect(screen.text.contains("the state is not the one of this login"))
+    #expect(screen.text.contains("the state is not that of this login"))
     #expect(fixture.service.accepts(try await fixture.token()))
   }
 

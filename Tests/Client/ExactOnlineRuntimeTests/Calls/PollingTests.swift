@@ -7,7 +7,7 @@ struct PollingTests {
   private func polling(_ time: InstantTime, totalTime: Duration) -> Polling {
     var polling = Polling()
     polling.firstPause = .seconds(2)
-    polling.longestPause = .seconds(4)
+    polling.maximumPause = .seconds(4)
     polling.totalTime = totalTime
     polling.time = time
     return polling

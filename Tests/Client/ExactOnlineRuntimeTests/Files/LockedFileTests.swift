@@ -101,7 +101,7 @@ import Testing
 
   @Test func pipeInPlaceOfTheFile_isRefusedWithoutWaiting() async throws {
     try #require(mkfifo(folder.path("file"), 0o600) == 0)
-    await #expect(throws: LockedFileError(folder.path("file"), "not a file")) { try await file().read() }
+    await #expect(throws: LockedFileError(folder.path("file"), "not a regular file")) { try await file().read() }
   }
 
   @Test func tooLargeFile_isRefused() async throws {

@@ -67,7 +67,7 @@ import Testing
 
   @Test func longURL_isRefusedBeforeItIsSent() async throws {
     let transport = StubTransport()
-    let client = client(transport) { $0.urlLength = 60 }
+    let client = client(transport) { $0.maximumURLLength = 60 }
     let origin = "https://shop.example".count
     _ = try await client.perform(get("/" + String(repeating: "x", count: 59 - origin)))
     let error = try await #require(throws: ODataError.self) {
@@ -225,7 +225,7 @@ import Testing
     ] {
       let transport = StubTransport { _, _ in (HTTPResponse(status: .ok), body) }
       let error = try await #require(throws: ODataError.self) {
-        _ = try await client(transport) { $0.responseBody = 10 }.perform(get())
+        _ = try await client(transport) { $0.maximumResponseSize = 10 }.perform(get())
       }
       guard case .unexpectedBody = error.kind else {
         Issue.record(error)

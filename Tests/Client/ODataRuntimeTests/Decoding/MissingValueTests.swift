@@ -56,8 +56,8 @@ import Testing
     #expect(reports.seen.values == ["GET shop/Lines Quantity", "GET shop/Lines LineID"])
     #expect(
       reports.log.lines(from: .warning) == [
-        "a value is missing that the metadata promises operation=GET shop/Lines property=Quantity",
-        "a value is missing that the metadata promises operation=GET shop/Lines property=LineID",
+        "a value promised by the metadata is missing operation=GET shop/Lines property=Quantity",
+        "a value promised by the metadata is missing operation=GET shop/Lines property=LineID",
       ])
   }
 

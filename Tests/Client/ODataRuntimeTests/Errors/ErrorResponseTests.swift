@@ -81,7 +81,7 @@ import Testing
     let changed = error(412, #"{"error":{"message":{"value":"Changed by B."}}}"#)
     #expect(
       changed.description == "GET crm/A: not written, the row has changed since it was read (412): Changed by B. "
-        + "Read the row again, and repeat the change on what it is now")
+        + "Read the row again, and repeat the change on its current values")
     #expect(error(428, "").advice?.contains("pass it to update or delete") == true)
   }
 
@@ -96,7 +96,7 @@ import Testing
   func page_isNamedByItsTitle(status: Int) {
     let page = "<!DOCTYPE html><html><head><title>\n Sign  in </title></head><body>Login <b>here</b></body></html>"
     let error = error(status, page)
-    #expect(error.description.contains("a web page came, \"Sign in\""))
+    #expect(error.description.contains("the response is a web page, \"Sign in\""))
     #expect(!error.description.contains("<"))
     #expect(error.bodyExcerpt == page)
   }

@@ -29,7 +29,7 @@ import Testing
     #expect(try await created.read().name == "Acme")
     #expect(
       log.lines(from: .warning) == [
-        "the answer to a create lacks what was assigned operation=POST shop/Invoices properties=Name"
+        "the response to a create lacks assigned values operation=POST shop/Invoices properties=Name"
       ])
   }
 

@@ -131,10 +131,10 @@ struct CreateOnceTests {
     ].map(\.detail)
     #expect(
       details == [
-        "the condition names Number, which is not assigned; nothing was sent",
-        "YourRef is assigned another value than the condition names; nothing was sent",
-        "the condition says of no assigned property which value it has; nothing was sent",
-        "the condition names YourRef, which is not assigned; nothing was sent",
+        "the condition uses Number, which is not assigned; nothing was sent",
+        "YourRef is assigned another value than in the condition; nothing was sent",
+        "the condition has no equality with an assigned property; nothing was sent",
+        "the condition uses YourRef, which is not assigned; nothing was sent",
       ])
     #expect(performer.requests.isEmpty)
   }

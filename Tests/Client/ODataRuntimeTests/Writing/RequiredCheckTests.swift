@@ -61,7 +61,7 @@ import Testing
     #expect(error.kind == .invalidRequest)
     #expect(
       error.detail
-        == "documented as required and not assigned: Lines[1].Amount, Lines[1].Parts[0].Entry, Lines[1].Parts[0].Line; "
+        == "documented as required, but not assigned: Lines[1].Amount, Lines[1].Parts[0].Entry, Lines[1].Parts[0].Line; "
         + "nothing was sent")
   }
 

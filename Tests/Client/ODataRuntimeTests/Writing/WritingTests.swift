@@ -220,7 +220,7 @@ import Testing
       #expect(error.kind == .invalidRequest)
       #expect(error.operation == "MERGE shop/Invoices")
       #expect(
-        error.detail == "ID is the key of the row, or a part of it, which cannot change; nothing was sent")
+        error.detail == "ID is the key of the row, or a part of it, and cannot be changed; nothing was sent")
     }
     #expect(performer.requests.isEmpty)
   }

@@ -62,7 +62,7 @@ struct DocumentTests {
             .bytes(Self.pdf, name: "a.pdf"), .bytes([UInt8](repeating: 0, count: 9_500_001), name: "b.pdf"),
           ])
       }
-      #expect(error?.detail == "'b.pdf' has 9500001 bytes, and the service takes 9500000; nothing was sent")
+      #expect(error?.detail == "'b.pdf' has 9500001 bytes, but the service accepts at most 9500000; nothing was sent")
       let documents = try await books.rows("documents/Documents")
       #expect(documents.isEmpty)
       #expect(try await books.rows(Self.attachments).isEmpty)
@@ -206,7 +206,7 @@ struct DocumentTests {
       ).division(books.division.code)
       let error = await #expect(throws: ODataError.self) { _ = try await stranger.download(attachment) }
       #expect(error?.kind == .unexpectedBody)
-      #expect(error?.detail == "a web page came in place of the file")
+      #expect(error?.detail == "the response is a web page instead of the file")
     }
   }
 }

@@ -130,7 +130,7 @@ struct PagingTests {
 
   @Test func endlessEmptyPages_areAnErrorInTheEnd() async throws {
     var limits = RequestLimits.exactOnline
-    limits.emptyPages = 5
+    limits.maximumEmptyPages = 5
     try await Connection.run(limits: limits) { request in
       let page = Int(request.options["$skiptoken"] ?? "0") ?? 0
       return .ok(

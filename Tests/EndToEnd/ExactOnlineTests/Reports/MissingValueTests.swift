@@ -98,7 +98,7 @@ struct MissingValueTests {
       }
       #expect(
         error?.detail
-          == "documented as required and not assigned: SalesEntryLines[0].AmountFC; nothing was sent")
+          == "documented as required, but not assigned: SalesEntryLines[0].AmountFC; nothing was sent")
       #expect(connection.server.requests.isEmpty)
     }
   }

@@ -4,14 +4,14 @@
 
 @_spi(Generated) internal import ODataRuntime
 
-/// Does not compile where the runtime is too new for this client.
+/// Does not compile if the runtime is too new for this client.
 private typealias RuntimeFit = GeneratedCode.FitsRuntime1
 
 /// `Warehouse`
 nonisolated internal struct Warehouse: ODataService {
   /// The address of this service, and the connection to it.
   internal let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   internal init(root: ServiceRoot) { self.root = root }
 
   /// `Products`
@@ -117,7 +117,7 @@ nonisolated extension Warehouse {
   nonisolated internal struct Address: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Street` · Edm.String
@@ -144,7 +144,7 @@ nonisolated extension Warehouse {
   nonisolated internal struct Box: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Label` · Edm.String
@@ -165,7 +165,7 @@ nonisolated extension Warehouse {
   nonisolated internal struct Form: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Table` · Edm.String
@@ -225,7 +225,7 @@ nonisolated extension Warehouse {
       /// `Lot` · Edm.Int64 · key
       internal var lot: Int64
 
-      /// A key of these values.
+      /// Creates a key from its values.
       internal init(place: String, product: Int32, since: LocalDateTime, lot: Int64) {
         self.place = place
         self.product = product
@@ -233,7 +233,7 @@ nonisolated extension Warehouse {
         self.lot = lot
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       internal init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 4 else { return nil }
         guard let place = String(odataValue: odataKeyValues[0]) else { return nil }
@@ -256,7 +256,7 @@ nonisolated extension Warehouse {
 
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Place` · Edm.String · key
@@ -303,7 +303,7 @@ nonisolated extension Warehouse {
     internal typealias Key = UUID
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Guid · key
@@ -338,7 +338,7 @@ nonisolated extension Warehouse {
     internal typealias Key = Int32
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -361,7 +361,7 @@ nonisolated extension Warehouse {
     internal typealias Key = Int32
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -486,7 +486,7 @@ nonisolated extension Warehouse {
     internal typealias Key = Int32
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -515,7 +515,7 @@ nonisolated extension Warehouse {
     internal typealias Key = Int32
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `ID` · Edm.Int32 · key
@@ -632,7 +632,7 @@ nonisolated extension Warehouse {
   nonisolated internal struct Size: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Width` · Edm.Decimal
@@ -667,7 +667,7 @@ nonisolated extension Warehouse {
     internal typealias Key = String
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Code` · Edm.String · key
@@ -708,7 +708,7 @@ nonisolated extension Warehouse {
     internal typealias Key = Int32
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `ProductID` · Edm.Int32 · key
@@ -755,7 +755,7 @@ nonisolated extension Warehouse {
     internal typealias Key = String
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Read` · Edm.String

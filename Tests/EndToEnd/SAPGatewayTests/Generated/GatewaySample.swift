@@ -4,14 +4,14 @@
 
 @_spi(Generated) internal import ODataRuntime
 
-/// Does not compile where the runtime is too new for this client.
+/// Does not compile if the runtime is too new for this client.
 private typealias RuntimeFit = GeneratedCode.FitsRuntime1
 
 /// `GWSAMPLE_BASIC`
 nonisolated internal struct GatewaySample: ODataService {
   /// The address of this service, and the connection to it.
   internal let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   internal init(root: ServiceRoot) { self.root = root }
 
   /// `BusinessPartnerSet`
@@ -37,7 +37,7 @@ nonisolated extension GatewaySample {
     internal typealias Key = String
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `BusinessPartnerID` · Edm.String · key · max 10
@@ -136,7 +136,7 @@ nonisolated extension GatewaySample {
   nonisolated internal struct CTAddress: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `City` · Edm.String · max 40
@@ -189,7 +189,7 @@ nonisolated extension GatewaySample {
     internal typealias Key = String
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `ContactGuid` · Edm.String · key · max 36
@@ -278,7 +278,7 @@ nonisolated extension GatewaySample {
     internal typealias Key = String
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `ProductID` · Edm.String · key · max 10
@@ -427,7 +427,7 @@ nonisolated extension GatewaySample {
     internal typealias Key = String
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `SalesOrderID` · Edm.String · key · max 10
@@ -561,13 +561,13 @@ nonisolated extension GatewaySample {
       /// `ItemPosition` · Edm.String · key · max 10
       internal var itemPosition: String
 
-      /// A key of these values.
+      /// Creates a key from its values.
       internal init(salesOrderID: String, itemPosition: String) {
         self.salesOrderID = salesOrderID
         self.itemPosition = itemPosition
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       internal init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 2 else { return nil }
         guard let salesOrderID = String(odataValue: odataKeyValues[0]) else { return nil }
@@ -586,7 +586,7 @@ nonisolated extension GatewaySample {
 
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `SalesOrderID` · Edm.String · key · max 10

@@ -8,7 +8,7 @@
 nonisolated internal struct ProductService: ODataService {
   /// The address of this service, and the connection to it.
   internal let root: ServiceRoot
-  /// The service at an address.
+  /// Creates the service at an address.
   internal init(root: ServiceRoot) { self.root = root }
 
   /// `A_Product`
@@ -31,13 +31,13 @@ nonisolated extension ProductService {
       /// `Language` · Edm.String · key · max 2
       internal var language: String
 
-      /// A key of these values.
+      /// Creates a key from its values.
       internal init(product: String, language: String) {
         self.product = product
         self.language = language
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       internal init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 2 else { return nil }
         guard let product = String(odataValue: odataKeyValues[0]) else { return nil }
@@ -56,7 +56,7 @@ nonisolated extension ProductService {
 
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Product` · Edm.String · key · max 40
@@ -94,13 +94,13 @@ nonisolated extension ProductService {
       /// `Plant` · Edm.String · key · max 4
       internal var plant: String
 
-      /// A key of these values.
+      /// Creates a key from its values.
       internal init(product: String, plant: String) {
         self.product = product
         self.plant = plant
       }
 
-      /// The key with the values of a row; nil where they are of other types.
+      /// The key with the values of a row; nil if they have other types.
       internal init?(odataKeyValues: [PrimitiveValue]) {
         guard odataKeyValues.count == 2 else { return nil }
         guard let product = String(odataValue: odataKeyValues[0]) else { return nil }
@@ -119,7 +119,7 @@ nonisolated extension ProductService {
 
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Product` · Edm.String · key · max 40
@@ -178,7 +178,7 @@ nonisolated extension ProductService {
     internal typealias Key = String
     /// The values of the properties.
     internal let row: Row
-    /// Gives a row's values names and types.
+    /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
     /// `Product` · Edm.String · key · max 40

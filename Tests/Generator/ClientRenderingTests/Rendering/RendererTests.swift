@@ -64,7 +64,7 @@ import Testing
             public typealias Key = UUID
             /// The values of the properties.
             public let row: Row
-            /// Gives a row's values names and types.
+            /// Creates a value from a row.
             public init(row: Row) { self.row = row }
 
             /// `ID` · Edm.Guid · key
@@ -129,13 +129,13 @@ import Testing
               /// `Year` · Edm.Int32 · key
               public var year: Int32
 
-              /// A key of these values.
+              /// Creates a key from its values.
               public init(period: Int32, year: Int32) {
                 self.period = period
                 self.year = year
               }
 
-              /// The key with the values of a row; nil where they are of other types.
+              /// The key with the values of a row; nil if they have other types.
               public init?(odataKeyValues: [PrimitiveValue]) {
                 guard odataKeyValues.count == 2 else { return nil }
                 guard let period = Int32(odataValue: odataKeyValues[0]) else { return nil }
@@ -181,9 +181,9 @@ import Testing
         nonisolated extension Sync.CRM {
           /// `sync/crm:Color`
           nonisolated public struct Color: OpenEnumeration, Codable {
-            /// The code that the service knows.
+            /// The code in the service.
             public let rawValue: String
-            /// A code, which need not be one of those below.
+            /// Creates a code, which need not be one of those below.
             public init(rawValue: String) { self.rawValue = rawValue }
 
             /// `Red`
@@ -216,7 +216,7 @@ import Testing
           nonisolated public struct CRM: ODataService {
             /// The address of this service, and the connection to it.
             public let root: ServiceRoot
-            /// The service at an address.
+            /// Creates the service at an address.
             public init(root: ServiceRoot) { self.root = root }
 
             /// `Accounts` · read, create · 60 rows a page

@@ -96,7 +96,7 @@ struct FetchTests {
       .raw("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: 100000\r\n\r\n\(Self.crm)")
     }
     #expect(outcome.summary.failed == 1)
-    #expect(outcome.lines[0].contains("no answer"), "\(outcome.lines)")
+    #expect(outcome.lines[0].contains("no response"), "\(outcome.lines)")
     #expect(try folder.text("Metadata/services/crm.xml") == Self.crm)
   }
 

@@ -8,10 +8,10 @@
   import Android
 #endif
 
-/// A port of 127.0.0.1 that waits for one browser to come back from a login.
+/// A port of 127.0.0.1 that waits for one browser to return from a login.
 ///
-/// No HTTP server: it reads the first line of what comes, up to 16 KiB, and answers with one of two fixed pages. It
-/// looks at all connections in turn, because browsers open some that they do not use, and at sixteen at the most.
+/// Not an HTTP server: it reads the first line of each request, up to 16 KiB, and responds with one of two fixed pages.
+/// It serves up to sixteen connections in turn, because browsers open some that they do not use.
 final class CallbackListener: Sendable {
   private struct Browser {
     let descriptor: Int32
@@ -27,14 +27,14 @@ final class CallbackListener: Sendable {
   init(port: UInt16) throws {
     descriptor = CallbackSocket.listen(on: port) ?? -1
     guard descriptor >= 0, let bound = CallbackSocket.port(of: descriptor) else {
-      throw LoginAnswer.failure("port \(port) of 127.0.0.1 cannot be listened on", advice: "Choose another port")
+      throw LoginAnswer.failure("cannot listen on port \(port) of 127.0.0.1", advice: "Choose another port")
     }
     self.port = bound
   }
 
   func close() { CallbackSocket.close(descriptor) }
 
-  /// Waits for a request whose target `judge` finds to be the answer, for which it returns an outcome.
+  /// Waits for a request whose target `judge` accepts as the response to the login by returning an outcome.
   func outcome<Outcome>(
     within timeout: Duration, _ judge: (_ target: String) -> Result<Outcome, any Error>?
   ) async throws -> Outcome {
@@ -51,7 +51,7 @@ final class CallbackListener: Sendable {
         let browser = browsers.remove(at: index)
         defer { CallbackSocket.close(browser.descriptor) }
         guard let outcome = judge(target) else {
-          CallbackSocket.write(Self.page("404 Not Found", "This is not the answer to the login."), browser.descriptor)
+          CallbackSocket.write(Self.page("404 Not Found", "This is not the response to the login."), browser.descriptor)
           continue
         }
         CallbackSocket.write(
@@ -61,10 +61,11 @@ final class CallbackListener: Sendable {
       }
       try await Task.sleep(for: .milliseconds(20))
     }
-    throw LoginAnswer.failure("no browser came back from the login within \(timeout)")
+    throw LoginAnswer.failure("no browser returned from the login within \(timeout)")
   }
 
-  /// The target of a browser's request once its first line has come; empty when it is no request, nil to wait for more.
+  /// The target of a browser's request once its first line has arrived; empty if it is not a request, nil to wait for
+  /// more.
   private func target(_ browser: inout Browser) -> String? {
     guard let bytes = CallbackSocket.read(browser.descriptor) else { return nil }
     browser.received += bytes
@@ -85,7 +86,7 @@ final class CallbackListener: Sendable {
   }
 }
 
-/// The system calls of ``CallbackListener``; nothing blocks.
+/// The system calls of ``CallbackListener``; none of them blocks.
 private enum CallbackSocket {
   static func listen(on port: UInt16) -> Int32? {
     #if canImport(Glibc)
@@ -131,7 +132,7 @@ private enum CallbackSocket {
     return browser
   }
 
-  /// Bytes that have come; empty when no more will, nil when none are there yet.
+  /// The bytes received; empty at the end of the stream, nil if none have arrived yet.
   static func read(_ descriptor: Int32) -> [UInt8]? {
     var buffer = [UInt8](repeating: 0, count: 16 * 1024)
     let count = recv(descriptor, &buffer, buffer.count, 0)
@@ -139,7 +140,7 @@ private enum CallbackSocket {
     return Array(buffer[..<count])
   }
 
-  /// The pages are smaller than any socket's buffer.
+  /// The pages fit into any socket's buffer.
   static func write(_ bytes: [UInt8], _ descriptor: Int32) {
     #if canImport(Darwin)
       let flags: Int32 = 0
@@ -147,7 +148,7 @@ private enum CallbackSocket {
       let flags = Int32(MSG_NOSIGNAL)
     #endif
     _ = send(descriptor, bytes, bytes.count, flags)
-    // Closing with something unread would take the page back.
+    // Closing a socket with unread bytes would discard the page.
     _ = systemShutdown(descriptor)
     _ = read(descriptor)
   }
@@ -163,7 +164,7 @@ private enum CallbackSocket {
   }
 }
 
-// The members above have the same names as the system's functions.
+// The members above have the same names as the system functions.
 private func systemListen(_ descriptor: Int32, _ backlog: Int32) -> Int32 { listen(descriptor, backlog) }
 private func systemAccept(_ descriptor: Int32) -> Int32 { accept(descriptor, nil, nil) }
 private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }

@@ -1,8 +1,8 @@
 import ODataRuntime
 
-/// The parameters with which a browser comes back from a login.
+/// The parameters with which a browser returns from a login.
 struct LoginAnswer {
-  /// The longest answer read. Codes have some 900 characters.
+  /// The maximum length in bytes. Codes have some 900 characters.
   private static let longest = 16 * 1024
 
   private(set) var code: String?
@@ -12,7 +12,7 @@ struct LoginAnswer {
 
   /// - Parameter callback: A URL or its query, percent-encoded.
   init(_ callback: String) throws {
-    guard callback.utf8.count <= Self.longest else { throw Self.failure("the answer is too long to be one") }
+    guard callback.utf8.count <= Self.longest else { throw Self.failure("the response to the login is too long") }
     let callback = callback.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && $0 != "#" }
     let query = callback.firstIndex(of: "?").map { callback[callback.index(after: $0)...] } ?? callback
     for field in query.split(separator: "&") {
@@ -29,9 +29,9 @@ struct LoginAnswer {
   }
 
   private static func assign(_ text: some StringProtocol, to member: inout String?) throws {
-    guard member == nil else { throw failure("the answer names a parameter twice") }
+    guard member == nil else { throw failure("the response to the login has a parameter twice") }
     guard let decoded = URLText.decodedStrictly(text) else {
-      throw failure("the answer is not percent-encoded correctly")
+      throw failure("the response to the login is not percent-encoded correctly")
     }
     if !decoded.isEmpty { member = decoded }
   }

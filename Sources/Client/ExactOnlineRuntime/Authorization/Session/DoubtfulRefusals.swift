@@ -5,13 +5,13 @@
 #endif
 
 /// Consecutive refusals that may mean wrong credentials or a temporary fault: a bare `invalid_request`, which an app
-/// that has renewed before gets now and then (Documentation/protocol.md, section 2.5).
+/// that has renewed before receives now and then (Documentation/protocol.md, section 2.5).
 ///
 /// Each counts as an error of the app, and more than ten in an hour would block it (Documentation/protocol.md, section
-/// 3.3). So pauses grow, and there are no more than eight attempts in any hour.
+/// 3.3). Therefore pauses grow, and there are at most eight attempts in any hour.
 struct DoubtfulRefusals: Sendable {
   private static let mostInAnHour = 8
-  /// In seconds. The first few are for the call that waits, the others lie between calls.
+  /// In seconds. The first few apply to the waiting call, the others between calls.
   private static let pauses: [Double] = [2, 6, 18, 60, 120, 240, 480, 900]
 
   /// The number of refusals in a row.

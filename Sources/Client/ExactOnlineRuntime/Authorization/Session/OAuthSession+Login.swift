@@ -3,7 +3,7 @@ public import ODataRuntime
 import Synchronization
 
 extension OAuthSession {
-  /// A login to begin, or one to finish.
+  /// Creates a login to start, or recreates one to finish.
   ///
   /// ```swift
   /// let login = session.loginRequest(at: .netherlands, redirectURI: redirectURI)
@@ -13,9 +13,9 @@ extension OAuthSession {
   /// - Parameters:
   ///   - site: The country site with which the app is registered.
   ///   - redirectURI: Exactly as registered. Exact Online wants https and a public host.
-  ///   - state: Random unless given. To finish a login in another process, give the one that it began with.
-  ///   - forcesLogin: Whether the person is asked who they are although the browser remembers a user. Without it the
-  ///     tokens may be those of the last user of the browser.
+  ///   - state: Random by default. To finish a login in another process, pass the state with which it started.
+  ///   - forcesLogin: Whether the user must log in even if the browser remembers a user. Otherwise the tokens may
+  ///     belong to the browser's last user.
   public func loginRequest(
     at site: Site, redirectURI: String, state: String? = nil, forcesLogin: Bool = true
   ) -> LoginRequest {
@@ -24,13 +24,19 @@ extension OAuthSession {
       forcesLogin: forcesLogin)
   }
 
-  /// Exchanges the code of a login for tokens and stores them, in place of those that are stored. One call.
+  /// Exchanges the code of a login for tokens and stores them, replacing the stored ones. Costs one call to the token
+  /// endpoint.
   ///
-  /// The new tokens are stored even if the caller is cancelled. The call is repeated only when it did not reach the
+  /// The new tokens are stored even if the caller is cancelled. The call is retried only if it did not reach the
   /// service: a code can be exchanged once.
   ///
-  /// - Throws: `ODataError` of kind `.unauthorized(.loginFailed)` when the code is used or expired, `.appRefused`
-  ///   when client id, secret or redirect URI are wrong; what the store throws.
+  /// - Parameters:
+  ///   - code: The code from the response to the login.
+  ///   - request: The login that it belongs to.
+  ///   - transport: Carries the call to the token endpoint.
+  ///   - logger: Logs the login, without secrets.
+  /// - Throws: `ODataError` of kind `.unauthorized(.loginFailed)` if the code is used or expired, `.appRefused` if
+  ///   client id, secret or redirect URI are wrong; the errors of the store.
   public func logIn(
     with code: AuthorizationCode, for request: LoginRequest, transport: any ClientTransport,
     logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
@@ -65,8 +71,10 @@ extension OAuthSession {
         do {
           return try await endpoint.tokens(for: grant, at: request.site.origin, by: transport)
         } catch let failure as TokenFailure {
-          guard failure.meaning == .transient(isUntouched: true), attempt < policy.attempts else { throw failure.error }
-          logger.info("the login has to be tried again", metadata: ["attempt": "\(attempt)"])
+          guard failure.meaning == .transient(isUntouched: true), attempt < policy.maximumAttempts else {
+            throw failure.error
+          }
+          logger.info("retrying the login", metadata: ["attempt": "\(attempt)"])
         }
         try await time.sleep(for: policy.pause(after: attempt, random: random()))
         attempt += 1

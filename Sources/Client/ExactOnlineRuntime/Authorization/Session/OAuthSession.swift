@@ -7,24 +7,23 @@ import Synchronization
   import Foundation
 #endif
 
-/// Keeps one connection authorized: gives every call a token that is valid, and renews it in time.
+/// Keeps one connection authorized: gives every call a valid token, and renews tokens in time.
 ///
 /// ```swift
 /// let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(at: path))
 /// let exact = ExactOnlineClient(site: .netherlands, authorization: session, transport: transport)
 /// ```
 ///
-/// A token is renewed when it is 590 seconds old, by one call for all tasks that wait in this process, and under the
-/// store's lock for all others: the second to get the lock finds the new tokens and uses them. New tokens are stored
-/// before they are used. After a 401 the token that was refused is replaced, whatever the clock says, and never given
-/// out again.
+/// A token is renewed when it is 590 seconds old, with one call for all waiting tasks of this process, and under the
+/// store's lock for all processes: the second to get the lock finds the new tokens and uses them. New tokens are stored
+/// before they are used. After a 401 the refused token is replaced, whatever the clock says, and never used again.
 ///
-/// Throws `ODataError` of kind `.unauthorized(.loginRequired)` when a person must log in, see ``LoginRequest``, and
-/// `.unauthorized(.appRefused)` when client id or secret are wrong; after either it makes no more calls with the same
-/// tokens. After a refusal that may mean wrong credentials or a temporary fault it asks again, with growing pauses.
+/// Throws `ODataError` of kind `.unauthorized(.loginRequired)` if a user must log in, see ``LoginRequest``, and
+/// `.unauthorized(.appRefused)` if client id or secret are wrong; after either error it makes no more calls with the
+/// same tokens. After a refusal that may mean wrong credentials or a temporary fault it retries, with growing pauses.
 /// Temporary failures are retried a few times, see ``RefreshPolicy``, and the stored tokens are kept.
 ///
-/// Use one session for all clients of a process that share a connection. It belongs to the first site that it is used
+/// Use one session for all clients of a process that share a connection. It is bound to the first site that it is used
 /// with, and refuses to send its secrets to another.
 public final class OAuthSession: AppAuthorization, CustomStringConvertible, CustomReflectable {
   struct Renewal {
@@ -38,17 +37,17 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
     /// The tokens last read or stored.
     var current: TokenSet?
     var renewal: Renewal?
-    /// New tokens that the store did not take, and the refresh token they were given for.
+    /// New tokens that could not be stored, and the refresh token that they were exchanged for.
     var unsaved: (tokens: TokenSet, spent: String)?
     /// Whether the service has given tokens for this app's credentials.
     var hasRenewed = false
     /// The doubtful refusals since the last renewal.
     var doubts = DoubtfulRefusals()
-    /// The error to repeat, without a call, for a refresh token: until a date, or always when that is nil.
+    /// The error to repeat, without a call, for a refresh token: until a date, or always if that is nil.
     var refusal: (refreshToken: String, error: ODataError, until: Date?)?
   }
 
-  /// As the app is registered.
+  /// The app's client id, as registered.
   public let clientID: String
   let tokens: any TokenStore
   let policy: RefreshPolicy
@@ -57,15 +56,15 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
   let endpoint: TokenEndpoint
   let state = Mutex(State())
 
-  /// A session that reads its tokens with the first call.
+  /// Creates a session. It reads its tokens with the first call.
   ///
   /// - Parameters:
-  ///   - clientID: A Guid, from the app's registration with the site of its country.
+  ///   - clientID: A Guid, from the app's registration with its country's site.
   ///   - clientSecret: From the same registration.
   ///   - tokens: The store of the connection's tokens.
   ///   - policy: The age at which tokens are renewed, and the number of attempts.
-  ///   - time: The clock; tests bring their own.
-  ///   - random: Numbers from 0 up to 1, for the length of pauses.
+  ///   - time: The clock; tests supply their own.
+  ///   - random: Returns numbers from 0 up to 1, which vary the length of pauses.
   public init(
     clientID: String, clientSecret: String, tokens: any TokenStore, policy: RefreshPolicy = RefreshPolicy(),
     time: any TimeSource = SystemTime(), random: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
@@ -78,14 +77,14 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
     endpoint = TokenEndpoint(clientID: clientID, clientSecret: clientSecret, time: time, timeout: policy.timeout)
   }
 
-  /// The client id, and no secret.
+  /// The client id; secrets are not shown.
   public var description: String { "OAuthSession(\(clientID))" }
-  /// The client id, and no secret.
+  /// The client id; secrets are not shown.
   public var customMirror: Mirror { Mirror(self, children: ["clientID": clientID]) }
 
   // MARK: - Authorization
 
-  /// The header value of a call: a token that is valid, renewed before it has to be.
+  /// The header value for a call: a valid token, renewed early if necessary.
   public func authorization(in context: AuthorizationContext) async throws -> String {
     try bind(to: context.origin)
     let current = state.withLock { $0.current }
@@ -93,7 +92,7 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
     do {
       return Self.field(try await renewed(rejected: nil, in: context))
     } catch let error as ODataError {
-      // Renewing begins some seconds before it is needed, so that a short failure of the service does not matter.
+      // Renewal starts some seconds before it is needed, so that a short outage of the service does not matter.
       guard let current, error.isTemporary, time.now < current.obtained + current.lifetime / .seconds(1) else {
         throw error
       }
@@ -101,7 +100,7 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
     }
   }
 
-  /// The header value for a second attempt, after the service refused a token.
+  /// The header value for a second attempt, after the service rejected a token.
   public func authorization(
     replacing rejected: String, in context: AuthorizationContext
   ) async throws -> String? {
@@ -150,7 +149,7 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
       if renewal.rejected == rejected {
         throw ODataError(
           .unauthorized(.tokenRefused), operation: TokenFailure.operation,
-          detail: "the service gave the access token again that it refuses")
+          detail: "the service renewed the tokens with the same access token that it rejected")
       }
     }
   }
@@ -160,8 +159,8 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
       if let renewal = state.renewal { return renewal }
       let renewal = Renewal(task: SharedTask(), rejected: rejected)
       state.renewal = renewal
-      // A task of its own: the waiting tasks may be cancelled, but nothing may come between the request and the storing
-      // of its answer, or the connection is lost.
+      // An unstructured task: waiting tasks may be cancelled, but nothing may interrupt the time between the request
+      // and the storing of its response, or the connection is lost.
       Task {
         let result: Result<TokenSet, any Error>
         do {
@@ -172,7 +171,7 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
         self.state.withLock { state in
           state.renewal = nil
           guard case .success(let tokens) = result else { return }
-          // Someone has renewed, perhaps another process.
+          // The tokens were renewed, perhaps by another process.
           if let current = state.current, current.refreshToken != tokens.refreshToken { state.hasRenewed = true }
           state.current = tokens
         }

@@ -1,15 +1,15 @@
-/// The outcome of a login, to be exchanged for tokens: good for one exchange within three minutes. Never printed.
+/// The result of a login, to be exchanged for tokens: valid for one exchange within three minutes. It is never printed.
 public struct AuthorizationCode: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
-  /// Decoded.
+  /// The code, percent-decoded.
   let value: String
 
-  /// The code of a login that another program made.
+  /// Creates a code from a login that another program made.
   ///
-  /// - Parameter value: The code as it is, with nothing percent-encoded: `XTzM!IAAAA…`.
+  /// - Parameter value: The code, percent-decoded: `XTzM!IAAAA…`.
   public init(_ value: String) { self.value = value }
 
-  /// Without the code.
+  /// A placeholder; the code is not shown.
   public var description: String { "AuthorizationCode(redacted)" }
-  /// Empty: a dump shows no secret.
+  /// An empty mirror; the code is not shown.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

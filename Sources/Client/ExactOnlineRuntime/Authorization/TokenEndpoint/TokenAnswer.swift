@@ -1,12 +1,12 @@
 import ODataRuntime
 
-/// The meaning of an answer of the token endpoint for the stored tokens (Documentation/protocol.md, section 2.5).
+/// The meaning of a response of the token endpoint for the stored tokens (Documentation/protocol.md, section 2.5).
 struct TokenAnswer: Sendable {
   enum Meaning: Sendable, Hashable {
     case tokens(accessToken: String, refreshToken: String, lifetime: Duration)
-    /// The access token is not old enough to get another one. Nothing was used up.
+    /// The access token is too young to be renewed. The refresh token was not used up.
     case tooEarly
-    /// The refresh token has been used before.
+    /// The refresh token has already been used.
     case alreadyUsed
     /// The refresh token, or the authorization code, is no longer valid.
     case noLongerValid
@@ -15,8 +15,8 @@ struct TokenAnswer: Sendable {
     /// A bare `invalid_request`: the client id or secret is not the registered one, a parameter is missing, or it is
     /// none of these and the same request works a minute later.
     case doubtful
-    /// No answer of the token service: a gateway, a maintenance page, nothing. `isUntouched` when the grant provably
-    /// never reached it.
+    /// Not a response of the token service: a gateway, a maintenance page, or nothing. `isUntouched` if the grant
+    /// certainly never reached the service.
     case transient(isUntouched: Bool)
     /// None of the above.
     case unknown
@@ -25,7 +25,7 @@ struct TokenAnswer: Sendable {
   var meaning: Meaning
   /// OAuth's `error`.
   var code: String?
-  /// OAuth's `error_description`, or what the body says instead. May hold secrets.
+  /// OAuth's `error_description`, or the message in the body. It may contain secrets.
   var message: String?
 
   init(status: Int, body: [UInt8]) {
@@ -49,7 +49,7 @@ struct TokenAnswer: Sendable {
     }
   }
 
-  /// The gateway's code for having no route to the service.
+  /// The gateway's error code if it has no route to the service.
   private static let noRoute = "messaging.adaptors.http.flow.ApplicationNotFound"
 
   private static func refusal(_ code: String?, _ message: String?) -> Meaning {
@@ -64,7 +64,7 @@ struct TokenAnswer: Sendable {
 
   // MARK: - Tokens
 
-  /// The longest token accepted. Access tokens of some 650 characters are usual.
+  /// The maximum length of a token. Access tokens usually have some 650 characters.
   private static let longest = 16 * 1024
 
   private static func tokens(_ json: JSONValue) -> Meaning? {
@@ -74,12 +74,13 @@ struct TokenAnswer: Sendable {
     return .tokens(accessToken: accessToken, refreshToken: refreshToken, lifetime: lifetime(json["expires_in"]))
   }
 
-  /// Visible characters of ASCII only: tokens travel in header fields.
+  /// Visible ASCII characters only, because tokens are sent in header fields.
   private static func isToken(_ text: String) -> Bool {
     (1...longest).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
-  /// Seconds, as a string or a number. Nonsense must not cost a refresh token, so the documented lifetime replaces it.
+  /// Seconds, as a string or a number. An invalid value must not cost a refresh token, so the documented lifetime
+  /// replaces it.
   private static func lifetime(_ value: JSONValue?) -> Duration {
     guard let seconds = value?.integerValue, (1...86_400).contains(seconds) else { return .seconds(600) }
     return .seconds(seconds)

@@ -1,17 +1,17 @@
 import HTTPTypes
 import ODataRuntime
 
-/// Asks `/api/oauth2/token` for tokens, once: no retries, no redirects, and past every limiter, because these calls
-/// do not count for a division (Documentation/protocol.md, section 2.3).
+/// Requests tokens from `/api/oauth2/token`, once: without retries, redirects or limits, because these calls do not
+/// count for a division (Documentation/protocol.md, section 2.3).
 struct TokenEndpoint: Sendable, CustomReflectable {
   static let path = "/api/oauth2/token"
-  /// The largest answer read, in bytes.
+  /// The maximum size of a response, in bytes.
   private static let largestAnswer = 64 * 1024
 
   let clientID: String
   private let clientSecret: String
   private let time: any TimeSource
-  /// The time for one call, from sending to the last byte of the answer.
+  /// The timeout of one call, from sending to the last byte of the response.
   private let timeout: Duration
 
   init(clientID: String, clientSecret: String, time: any TimeSource, timeout: Duration) {
@@ -63,7 +63,7 @@ struct TokenEndpoint: Sendable, CustomReflectable {
       throw TokenFailure(error)
     } catch is HTTPBodyTooLarge {
       throw TokenFailure(
-        TransportError(.malformed, mayHaveBeenSent: true, message: "more than \(Self.largestAnswer) bytes came"))
+        TransportError(.malformed, mayHaveBeenSent: true, message: "more than \(Self.largestAnswer) bytes arrived"))
     } catch is CancellationError {
       throw CancellationError()
     } catch {
@@ -82,9 +82,18 @@ struct TokenEndpoint: Sendable, CustomReflectable {
       }
       defer { group.cancelAll() }
       guard let first = try await group.next(), let outcome = first else {
-        throw TransportError(.timeout, mayHaveBeenSent: true, message: "no complete answer within \(timeout)")
+        throw TransportError(.timeout, mayHaveBeenSent: true, message: "no complete response within \(timeout)")
       }
       return outcome
     }
+  }
+}
+
+/// Fields encoded as `application/x-www-form-urlencoded`.
+enum FormBody {
+  static let contentType = "application/x-www-form-urlencoded"
+
+  static func encoded(_ fields: [(name: String, value: String)]) -> [UInt8] {
+    Array(fields.map { "\(URLText.form($0.name))=\(URLText.form($0.value))" }.joined(separator: "&").utf8)
   }
 }

@@ -9,7 +9,7 @@ struct TokenFailure: Error {
 extension TokenFailure {
   static let operation = "POST \(TokenEndpoint.path.dropFirst())"
 
-  /// - Parameter secrets: Texts that must not be shown although the service repeats them.
+  /// - Parameter secrets: Texts that must not be shown even if the service repeats them.
   init(_ answer: TokenAnswer, status: Int, grant: TokenGrant, secrets: [String]) {
     meaning = answer.meaning
     error = ODataError(Self.kind(of: answer.meaning), operation: Self.operation, status: status)
@@ -18,23 +18,23 @@ extension TokenFailure {
     switch answer.meaning {
     case .tokens: break
     case .tooEarly:
-      error.detail = "the service refuses the access token, and gives no other because this one has not expired"
-      error.advice = "Try again when the token is ten minutes old; let the user log in again if that does not help"
+      error.detail = "the service rejects the access token, but does not renew it because it has not expired"
+      error.advice = "Try again when the token is ten minutes old; if that does not help, the user must log in again"
     case .alreadyUsed:
       error.detail =
-        "the stored refresh token has been used before, by a program that does not share the store, or by "
-        + "one whose answer was lost"
+        "the stored refresh token has already been used, by a program that does not share the store or by "
+        + "a call whose response was lost"
       error.advice = "The user must log in again"
     case .noLongerValid:
       error.detail =
         grant.isCode
-        ? "the authorization code was used before, or is older than three minutes"
-        : "the refresh token is no longer valid; it is after thirty days without use, or when the user removes the app"
+        ? "the authorization code has already been used, or is older than three minutes"
+        : "the refresh token is no longer valid: it was unused for thirty days, or the user has removed the app"
       error.advice = "The user must log in again"
     case .appRefused, .doubtful:
       error.advice =
         "Check the client id, the secret" + (grant.isCode ? ", the redirect URI" : "")
-        + ", and that the app is registered with this country's site"
+        + ", and that the app is registered with the site of this country"
     case .transient: error.advice = "The stored tokens were kept; try again"
     case .unknown: error.advice = "The stored tokens were kept"
     }
@@ -42,7 +42,7 @@ extension TokenFailure {
     if grant.isCode, status == 400, [.unknown, .transient(isUntouched: false)].contains(answer.meaning) {
       // `Bad Request`, as text or as a page.
       error.kind = .unauthorized(.loginFailed)
-      error.detail = "the service does not say why it gave no tokens for the login"
+      error.detail = "the service gave no tokens for the login, and no reason"
       error.advice =
         "The usual causes are a redirect URI that is not exactly the registered one, and an app that is registered "
         + "with another country's site than this login was made at"
@@ -55,7 +55,7 @@ extension TokenFailure {
       .transport(failure), operation: Self.operation, advice: "The stored tokens were kept; try again")
   }
 
-  /// The failure when no tokens are stored.
+  /// The failure if no tokens are stored.
   static func notLoggedIn() -> TokenFailure {
     TokenFailure(
       meaning: .noLongerValid,

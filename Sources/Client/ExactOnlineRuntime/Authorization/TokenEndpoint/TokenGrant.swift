@@ -1,4 +1,4 @@
-/// The credential that tokens are given for.
+/// The credential to exchange for tokens.
 enum TokenGrant: Sendable {
   case refreshToken(String)
   case code(AuthorizationCode, redirectURI: String)

@@ -1,23 +1,23 @@
-/// Keeps the tokens of one connection in a file, for all processes of one machine that use the connection.
+/// Stores the tokens of one connection in a file, for all processes of one machine that use the connection.
 ///
 /// ```swift
 /// let store = FileTokenStore(at: "/var/lib/invoices/tokens.json")
 /// ```
 ///
-/// The file is readable by its owner only (mode 0600). Changes are made under a lock that holds across processes, and
-/// written to the disk before they are used; a process that is killed at any instant leaves the old tokens or the new
-/// ones. Beside the file lies another with `.lock` at the end of its name, and for moments a third with `.new`. Neither
-/// may be removed while a process uses the store.
+/// Only the file's owner can read it (mode 0600). Changes are made under a lock that applies across processes, and are
+/// written to disk before they are used; a process that is killed at any time leaves either the old tokens or the new
+/// ones. Beside the file are a lock file, with the suffix `.lock`, and for moments a third file, with the suffix
+/// `.new`. Do not remove either while a process uses the store.
 ///
 /// A file that is not a record of tokens, or that a newer version wrote, is never overwritten. Symbolic links are not
-/// followed, and a file is refused that belongs to another user or that all users may write to. The folder must exist,
-/// on a file system of this machine: locks of network file systems are not relied on.
+/// followed, and a file that belongs to another user or that all users may write to is refused. The folder must exist,
+/// on a local file system: locks of network file systems are not reliable.
 public final class FileTokenStore: TokenStore, CustomStringConvertible {
   private let file: LockedFile
 
-  /// A store in a file, which the first login makes.
+  /// Creates a store for a file, which the first login creates.
   ///
-  /// - Parameter path: For example `/var/lib/invoices/tokens.json`.
+  /// - Parameter path: The path of the file, such as `/var/lib/invoices/tokens.json`.
   public init(at path: String) { file = LockedFile(path: path) }
 
   /// The stored tokens; nil before the first login.
@@ -31,9 +31,12 @@ public final class FileTokenStore: TokenStore, CustomStringConvertible {
     }
   }
 
-  /// Changes the tokens under the lock. Waits for other processes at most a minute.
+  /// Changes the tokens under the lock. Waits for other processes for at most a minute.
   ///
-  /// - Throws: ``TokenStoreError``, what `change` throws, or `CancellationError` while it waits for the lock.
+  /// - Parameter change: Takes the stored tokens, nil before the first login, and returns those to store; nil removes
+  ///   them.
+  /// - Returns: The tokens stored afterwards.
+  /// - Throws: ``TokenStoreError``, the errors of `change`, or `CancellationError` while it waits for the lock.
   @discardableResult
   public func update(_ change: @Sendable (TokenSet?) async throws -> TokenSet?) async throws -> TokenSet? {
     do {

@@ -4,18 +4,24 @@
   public import Foundation
 #endif
 
-/// The tokens of one connection, as the token endpoint gave them out. Never prints them.
+/// The tokens of one connection, as issued by the token endpoint. They are never printed.
 public struct TokenSet: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
-  /// Valid for ten minutes; some 650 characters and more.
+  /// The access token, valid for ten minutes; 650 characters or more.
   public let accessToken: String
-  /// Valid for thirty days, and for one use.
+  /// The refresh token, valid for thirty days and for a single use.
   public let refreshToken: String
-  /// The time at which the tokens were requested, by the clock of the program that requested them.
+  /// The time at which the tokens were requested, by the clock of the requesting program.
   public let obtained: Date
   /// The time for which the access token is valid from then on: 600 seconds.
   public let lifetime: Duration
 
-  /// Tokens that were obtained elsewhere. `obtained` is kept in whole milliseconds.
+  /// Creates a set of tokens that were obtained elsewhere.
+  ///
+  /// - Parameters:
+  ///   - accessToken: The access token.
+  ///   - refreshToken: The refresh token.
+  ///   - obtained: The time at which the tokens were requested; kept in whole milliseconds.
+  ///   - lifetime: The time for which the access token is valid from then on; 600 s by default.
   public init(accessToken: String, refreshToken: String, obtained: Date, lifetime: Duration = .seconds(600)) {
     self.accessToken = accessToken
     self.refreshToken = refreshToken
@@ -24,14 +30,14 @@ public struct TokenSet: Sendable, Hashable, CustomStringConvertible, CustomRefle
     self.lifetime = lifetime
   }
 
-  /// Without the tokens.
+  /// The times; the tokens are not shown.
   public var description: String { "TokenSet(obtained: \(obtained), lifetime: \(lifetime))" }
-  /// Without the tokens.
+  /// The times; the tokens are not shown.
   public var customMirror: Mirror { Mirror(self, children: ["obtained": obtained, "lifetime": lifetime]) }
 }
 
 extension TokenSet {
-  /// The form that stores write: JSON with a version.
+  /// The format that stores write: JSON with a version.
   private struct Record: Codable {
     var version: Int
     var accessToken: String
@@ -44,7 +50,7 @@ extension TokenSet {
 
   static let version = 1
 
-  /// The record as a store keeps it: JSON with a version, and with the tokens in clear text.
+  /// The record for a store: JSON with a version, which contains the tokens in clear text.
   public func encoded() throws -> [UInt8] {
     let (seconds, attoseconds) = lifetime.components
     let record = Record(
@@ -56,10 +62,11 @@ extension TokenSet {
     return [UInt8](try encoder.encode(record))
   }
 
-  /// The tokens in a stored record.
+  /// Reads the tokens from a stored record.
   ///
-  /// - Throws: ``TokenStoreError`` for anything that ``encoded()`` does not write. A record that cannot be read must
-  ///   not be overwritten: it may hold the only refresh token there is.
+  /// - Parameter bytes: The stored bytes.
+  /// - Throws: ``TokenStoreError`` for anything that ``encoded()`` does not write. Do not overwrite a record that
+  ///   cannot be read: it may hold the only refresh token.
   public init(encoded bytes: [UInt8]) throws {
     struct Header: Decodable { var version: Int }
     let decoder = JSONDecoder()
