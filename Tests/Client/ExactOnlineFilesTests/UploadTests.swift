@@ -33,7 +33,8 @@ struct UploadTests {
   private func send(_ file: FileUpload, to connection: FileConnection) async throws {
     let root = connection.division.services.service("/api/v1/{division}/documents")
     let set = EntitySet<Attachment, Methods.ReadCreateDelete>(root, "DocumentAttachments")
-    let body = try await file.body(limit: root.connection.limits.maximumFileSize, operation: "POST documents/DocumentAttachments")
+    let body = try await file.body(
+      limit: root.connection.limits.maximumFileSize, operation: "POST documents/DocumentAttachments")
     var changes = Changes<Attachment>()
     changes["FileName"] = file.name
     let created = try await set.create("Attachment", from: body, with: changes)
