@@ -40,7 +40,7 @@ struct TestingTransportsTests {
     #expect(!transport.requests.map(\.description).joined().contains(secretToken))
   }
 
-  @Test func inMemory_failsAsTold() async throws {
+  @Test func inMemory_failsAsConfigured() async throws {
     let transport = InMemoryTransport(.failure(TransportError(.timeout, mayHaveBeenSent: true, message: "late")))
     #expect(await transport.failure(at: "h")?.kind == .timeout)
   }

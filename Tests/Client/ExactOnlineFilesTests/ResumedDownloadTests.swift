@@ -23,7 +23,7 @@ struct ResumedDownloadTests {
     return Int(range.dropFirst(6).dropLast())
   }
 
-  @Test func goesOnWhereItBroke() async throws {
+  @Test func interruptedDownload_isResumed() async throws {
     try await FileConnection.run { request in
       guard let start = Self.start(request) else { return Self.broken() }
       let range = ("Content-Range", "bytes \(start)-\(Self.file.count - 1)/\(Self.file.count)")

@@ -69,7 +69,7 @@ struct ReadingTests {
     #expect(!live.isEmpty)
   }
 
-  @Test func errors_haveTheGatewaysWords() async throws {
+  @Test func errors_haveTheGatewaysMessages() async throws {
     let sample = try await MockSAP.sample()
     let missing = await failure { try await sample.productSet.find("none") }
     #expect(missing?.isNotFound == true)

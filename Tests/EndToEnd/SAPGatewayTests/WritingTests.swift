@@ -33,7 +33,7 @@ struct WritingTests {
     #expect(await failure { try await sample.businessPartnerSet.find("T-1") }?.isNotFound == true)
   }
 
-  @Test func rowThatSomebodyElseChanged_isNotWritten() async throws {
+  @Test func rowThatWasChangedInTheMeantime_isNotWritten() async throws {
     let (sample, mine) = try await created("T-2")
     let theirs = try await sample.businessPartnerSet.find("T-2")
     try await sample.businessPartnerSet.update(theirs) { $0.phoneNumber = "theirs" }

@@ -154,7 +154,7 @@ import TestSupport
     }
   }
 
-  @Test func takenPort_isToldBeforeAnythingIsWritten() async throws {
+  @Test func portInUse_isReportedBeforeAnythingIsWritten() async throws {
     let folder = try TemporaryFolder()
     let file = folder.path("rows.sqlite")
     try await ExactService.run { sandbox, _ in

@@ -60,7 +60,7 @@ struct SeedCacheTests {
     try DemoRows.refuseTooMany(configuration, memory: 16_000_000_000)
   }
 
-  @Test func aFolderThatCannotBe_costsTimeAlone() async throws {
+  @Test func cacheFolderThatCannotBeMade_onlyCostsTime() async throws {
     try folder.write("a file", to: "seeds")
     #expect(try await rows().count > 20)
   }

@@ -12,7 +12,7 @@ import Testing
 struct ObservationTests {
   let time = ManualTime()
 
-  @Test func events_tellTheStoryOfACall() async throws {
+  @Test func events_reportEachStepOfACall() async throws {
     let story = Collected<String>()
     let script = Script(.status(503), .rows)
     let connection = TestConnection(
@@ -54,7 +54,7 @@ struct ObservationTests {
       ])
   }
 
-  @Test func longRead_tellsHowFarItIs() async throws {
+  @Test func longRead_reportsItsProgress() async throws {
     let seen = Collected<ReadProgress>()
     var policies = ConnectionPolicies.bare
     policies.onEvent = { if case .read(let progress) = $0 { seen.append(progress) } }

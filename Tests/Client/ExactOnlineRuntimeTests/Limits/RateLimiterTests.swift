@@ -204,7 +204,7 @@ struct RateLimiterTests {
     #expect(await connection.division.callBudget()?.waiting == 0)
   }
 
-  @Test func place_inTheLineCountsForTheDeadline() async throws {
+  @Test func place_inTheQueueCountsForTheDeadline() async throws {
     let connection = slow()
     try await connection.calls(1)
     let calls = Task { try await connection.calls(1) }

@@ -46,7 +46,7 @@ import Testing
     #expect(transport.bodies == [[1, 2], [1, 2]])
   }
 
-  @Test func failingAuthorization_sendsNothing_andTellsNoSecret() async throws {
+  @Test func failingAuthorization_sendsNothing_andShowsNoSecret() async throws {
     struct Failing: Authorization {
       func authorization(in context: AuthorizationContext) async throws -> String {
         throw Failure(text: "refresh_token=SEC-RET-1 was refused")

@@ -4,7 +4,7 @@ import Testing
 
 /// Calls without types.
 @Suite struct RawCallTests {
-  @Test func rawCall_goesOnlyHome() async throws {
+  @Test func rawCall_isSentOnlyToTheClientsOrigin() async throws {
     let transport = StubTransport()
     let root = ODataClient.stub(transport).service(at: "/shop")
     for target in [

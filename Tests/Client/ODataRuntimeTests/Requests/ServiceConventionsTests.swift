@@ -186,7 +186,7 @@ import Testing
     }.advice
   }
 
-  @Test func completeRead_isBlamed_onlyWhereItMayBeTheReason() async throws {
+  @Test func completeRead_isNamedInTheError_onlyWhereItMayBeTheReason() async throws {
     #expect(try await advice(nil)?.contains("$metadata") == true)
     #expect(try await advice("No property 'TimeOfDay' in type All.")?.contains("$metadata") == true)
     #expect(try await advice("Client 999 is not available.") == nil)

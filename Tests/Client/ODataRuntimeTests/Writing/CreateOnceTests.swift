@@ -99,7 +99,7 @@ struct CreateOnceTests {
     #expect(methods(performer) == ["GET", "POST"])
   }
 
-  @Test func aLookThatFails_createsNothing() async throws {
+  @Test func aSearchThatFails_createsNothing() async throws {
     let performer = StubPerformer([.failure(Self.unknown[1])])
     #expect(try await #require(throws: ODataError.self) { _ = try await once(performer) } == Self.unknown[1])
     #expect(methods(performer) == ["GET"])
@@ -139,7 +139,7 @@ struct CreateOnceTests {
     #expect(performer.requests.isEmpty)
   }
 
-  @Test func aFilterOfOnesOwn_isTakenAtItsWord() async throws {
+  @Test func aCustomFilter_isUsedAsGiven() async throws {
     let performer = StubPerformer([Self.rows(5)])
     let order = try await EntitySet<Order, Methods.ReadCreate>(performer.root, "Orders")
       .createOnce(where: { _ in Filter(raw: "YourRef eq 'web-1'") }) { $0.yourRef = "web-1" }

@@ -21,7 +21,7 @@ import Testing
     #expect(result.form == .entity(key: [0]))
   }
 
-  @Test func survivesCyclicInheritance() throws {
+  @Test func cyclicInheritance_ends() throws {
     let one = Fixture.entity("One", base: "M.Two")
     let two = Fixture.entity("Two", key: [], base: "M.One", properties: [Fixture.property("B")])
     let plan = Fixture.plan([Fixture.document("a", Fixture.schema(entities: [one, two]))])

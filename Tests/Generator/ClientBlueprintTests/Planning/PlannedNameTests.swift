@@ -8,7 +8,7 @@ import Testing
 
 /// The names that the planner gives: kept apart, kept over time, changed by the configuration.
 @Suite struct PlannedNameTests {
-  @Test func tellsTypesOfOneNameApart_byTheirNamespaces() {
+  @Test func distinguishesTypesOfOneName_byTheirNamespaces() {
     let documents = [
       Fixture.document(
         "s", Fixture.schema("SP.Web", entities: [Fixture.entity("Page")]),
