@@ -87,4 +87,9 @@ import Testing
       #expect(rows.map(\.callbackURL) == [connection.callback])
     }
   }
+
+  /// The code list of the client, and the topics of events.
+  @Test func bothListsOfTopics_areTheSame() {
+    #expect(Set(WebhookTopic.knownValues.map(\.rawValue)) == Set(WebhookEvent.Topic.knownValues.map(\.rawValue)))
+  }
 }

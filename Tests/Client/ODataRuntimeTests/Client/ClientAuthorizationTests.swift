@@ -1,11 +1,12 @@
 import ClientFixtures
 import Foundation
 import HTTPTypes
+import Logging
 @_spi(Generated) @testable import ODataRuntime
 import TestSupport
 import Testing
 
-/// The reaction of a client whose token is refused, or that has none.
+/// Tokens of a client, and its reaction when one is refused or there is none.
 @Suite struct ClientAuthorizationTests {
   @Test func refusedToken_isReplacedOnce() async throws {
     let transport = StubTransport { request, _ in
@@ -94,5 +95,18 @@ import Testing
       _ = try await ODataClient.stub(transport, authorization).perform(.get())
     }
     #expect(authorization.refused.isEmpty)
+  }
+
+  @Test func bearerToken_neverShowsItself() {
+    let token = BearerToken("SEC-RET")
+    for text in ["\(token)", String(reflecting: token), "\([token])", "\(Optional(token) as Any)"] {
+      #expect(!text.contains("SEC-RET"))
+    }
+    var dumped = ""
+    dump(token, to: &dumped)
+    #expect(!dumped.contains("SEC-RET"))
+    let context = AuthorizationContext(
+      origin: Origin(host: "example.com"), transport: StubTransport(), logger: Logger(label: "test"))
+    #expect(token.authorization(in: context) == "Bearer SEC-RET")
   }
 }
