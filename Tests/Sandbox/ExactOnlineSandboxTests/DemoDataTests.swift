@@ -85,7 +85,7 @@ import Testing
     }
   }
 
-  @Test func entry_addsUpToNothing() async throws {
+  @Test func entry_balances() async throws {
     let sandbox = try await DemoSandbox.shared.value.sandbox
     var sums: [SandboxValue: Double] = [:]
     for line in try await sandbox.rows("generaljournalentry/GeneralJournalEntryLines") {

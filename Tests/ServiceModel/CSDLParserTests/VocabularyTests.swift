@@ -1,5 +1,5 @@
+@testable import CSDLParser
 import Diagnostics
-import CSDLParser
 import EntityDataModel
 import TestSupport
 import Testing
@@ -110,5 +110,14 @@ import Testing
   ])
   func reportsInvalidValue(element: String) throws {
     #expect(Fixture.parse(SchemaText.v2(element)).rules.contains("invalid-value"))
+  }
+
+  @Test func keepsRuleIdentifiersDistinct() {
+    #expect(Set(Rule.allCases.map(\.rawValue)).count == Rule.allCases.count)
+  }
+
+  @Test func keepsAttributeNamesInOneMask() {
+    #expect(AttributeName.allCases.count <= 64)
+    #expect(Set(AttributeName.byWord.values) == Set(AttributeName.allCases))
   }
 }

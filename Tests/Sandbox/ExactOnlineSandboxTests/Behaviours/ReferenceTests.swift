@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  @Test func partsGoWithTheirRow_andLinesInUseKeepTheirHeader() async throws {
+  @Test func partsAreDeletedWithTheirRow_andLinesInUseKeepTheirHeader() async throws {
     try await BookService.run { sandbox, client in
       let account = try await client.send("POST", "/crm/Accounts", body: "{\"Name\":\"New\"}")
       let id = try #require(account.content["ID"] as? String, "\(account.text)")
