@@ -29,6 +29,6 @@ struct Report: Decodable {
       throw DemoFailure("The sandbox saw no calls.")
     }
     let findings = client.findings.map { "\n           \($0.name): \($0.advice)" }.joined()
-    return "\(client.calls) calls\(findings.isEmpty ? ", nothing to remark" : findings)"
+    return "\(client.calls) calls\(findings.isEmpty ? ", no findings" : findings)"
   }
 }

@@ -52,8 +52,8 @@ struct SeedCacheTests {
       try DemoRows.refuseTooMany(configuration, memory: 16_000_000_000)
     }
     #expect(
-      problem?.description == "The demo data at scale 1000 take 25 GB of memory, and this machine has 16. "
-        + "Name a file to keep them in (--database), or a smaller scale.")
+      problem?.description == "The demo data at scale 1000 take 25 GB of memory, but this machine has 16. "
+        + "Store them in a file (--database), or use a smaller scale.")
     try DemoRows.refuseTooMany(configuration, memory: 32_000_000_000)
     configuration.database = "rows.sqlite"
     try DemoRows.refuseTooMany(configuration, memory: 16_000_000_000)

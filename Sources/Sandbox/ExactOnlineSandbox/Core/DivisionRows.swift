@@ -1,7 +1,7 @@
 import SandboxService
 import SandboxStore
 
-/// The rows that are there before anything else: the user who calls, and the division. Clients read them first.
+/// The rows that always exist: the user who calls, and the division. Clients read them first.
 enum DivisionRows {
   static func seed(_ core: SandboxCore) async throws {
     let code = SandboxValue.number(String(core.division))
@@ -15,10 +15,10 @@ enum DivisionRows {
     for (path, row) in rows {
       let parts = path.split(separator: "/").map(String.init)
       guard let set = core.schemas.first(where: { $0.path == parts[0] })?.set(parts[1]) else { continue }
-      // Documents of one's own may describe the set differently.
+      // Custom metadata may describe the set differently.
       let known = row.filter { set.column([$0.key]) != nil }
       guard set.key.allSatisfy({ known[set.columns[$0].name] != nil }) else { continue }
-      // A database that is opened again has them.
+      // A reopened database already has them.
       guard try await core.rows(path, filter: nil).isEmpty else { continue }
       try await core.seed(path, [SandboxValue.object(known).node])
     }

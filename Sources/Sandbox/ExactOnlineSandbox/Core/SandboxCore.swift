@@ -4,7 +4,7 @@ import SandboxBehaviours
 import SandboxService
 import SandboxStore
 
-/// All that a sandbox has but its server: rows, clock, behaviours, tokens, and what it remembers of requests.
+/// All parts of a sandbox except its server: rows, clock, behaviours, tokens, and the recorded requests.
 final class SandboxCore: Sendable {
   let division: Int
   let store: SandboxStore
@@ -55,7 +55,7 @@ final class SandboxCore: Sendable {
     faults = FaultBox()
   }
 
-  /// The way of a request, behind what controls the sandbox.
+  /// The stages of a request, after those that control the sandbox.
   func stages() -> [any RequestStage] {
     [
       DutchMessages(switches: switches), Maintenance(clock: clock, switches: switches),
@@ -71,7 +71,7 @@ final class SandboxCore: Sendable {
       fallbackOrigin: fallbackOrigin, clock: clock, rules: { [rules] in rules.active })
   }
 
-  /// Everything as it was at the start, with the rows of the seed.
+  /// Restores the initial state, with the rows of the seed.
   func reset() async throws {
     clock.reset()
     switches.reset()
@@ -87,7 +87,7 @@ final class SandboxCore: Sendable {
     try store.reset()
   }
 
-  /// The writer of rows that come from no client.
+  /// The writer of rows that no client sent.
   var seedSource: RowWriter.Source {
     RowWriter.Source(
       division: division, now: clock.now(), origin: fallbackOrigin, rules: rules.active, isSeed: true)
@@ -140,7 +140,7 @@ final class SandboxCore: Sendable {
     let parts = path.split(separator: "/")
     let servicePath = parts.dropLast().joined(separator: "/")
     guard let service = schemas.first(where: { $0.path.lowercased() == servicePath.lowercased() }) else {
-      throw SandboxError("The metadata has no service '\(servicePath)'. Name a set as 'crm/Accounts'.")
+      throw SandboxError("The metadata has no service '\(servicePath)'. Write a set as 'crm/Accounts'.")
     }
     guard let name = parts.last, let set = service.set(String(name)) else {
       throw SandboxError(NameAdvice.unknownResource(parts.last.map(String.init) ?? "", of: service))

@@ -1,23 +1,37 @@
 import SandboxStore
 
 extension Sandbox {
-  /// Everything as it was at the start, tokens, budgets, behaviours, faults and the clock included, with the rows of the
-  /// last ``keepAsSeed()``. Numbers begin again too, so that a test that is run twice sees the same ids.
+  /// Restores the initial state, including tokens, budgets, behaviours, faults and the clock, with the rows of the last
+  /// ``keepAsSeed()``. Numbers also start again, so that a test sees the same ids when it is repeated.
+  ///
+  /// - Throws: `SandboxError`.
   public func reset() async throws {
     await core.sender.cancel()
     try await core.reset()
   }
 
-  /// Makes the rows as they are now those that ``reset()`` brings back.
+  /// Makes the current rows those that ``reset()`` restores.
+  ///
+  /// - Throws: `SandboxError`.
   public func keepAsSeed() async throws { try core.store.keepAsSeed() }
 
-  /// Creates rows of a set, such as `crm/Accounts`, with rows below them where given: all or none. Properties that
-  /// clients cannot write can be seeded.
+  /// Creates rows of a set, including nested rows: all or none. Properties that clients cannot write can be seeded.
+  ///
+  /// - Parameters:
+  ///   - set: The set, such as `crm/Accounts`.
+  ///   - rows: The properties of each row, by wire name.
+  /// - Throws: `SandboxError`.
   public func seed(_ set: String, _ rows: [[String: SandboxValue]]) async throws {
     try await core.seed(set, rows.map { SandboxValue.object($0).node })
   }
 
-  /// The rows of a set in the order of its key, with an OData filter or all; each as the JSON of an answer has it.
+  /// The rows of a set in the order of its key, each as the JSON of a response.
+  ///
+  /// - Parameters:
+  ///   - set: The set, such as `crm/Accounts`.
+  ///   - filter: An OData filter; nil for all rows.
+  /// - Returns: The properties of each row, by wire name.
+  /// - Throws: `SandboxError`.
   public func rows(_ set: String, filter: String? = nil) async throws -> [[String: SandboxValue]] {
     try await core.rows(set, filter: filter).map { node in
       guard case .object(let members) = SandboxValue(node) else { return [:] }
