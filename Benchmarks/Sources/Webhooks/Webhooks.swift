@@ -5,8 +5,8 @@ import Foundation
 /// Receives notifications over HTTP on the loopback interface as a service does: verified, kept durably in SQLite, then
 /// answered, while an inbox hands them out.
 ///
-/// Prints a line for each load: its name, the number of notifications, seconds, and the milliseconds until an answer, as
-/// the median, the 99th percentile, and the longest.
+/// Prints a line for each load: its name, the number of notifications, seconds, and the milliseconds until a response,
+/// as the median, the 99th percentile, and the longest.
 @main
 struct Webhooks {
   static func main() async throws {

@@ -5,7 +5,7 @@ package enum DocumentationText {
   /// Longest text that is taken over; the rest is cut off.
   package static let limit = 400
 
-  /// A sentence or description; empty where nothing of it is left.
+  /// A sentence or description; empty if nothing of it is left.
   package static func prose(_ text: String) -> String {
     clean(text, quote: "'")
   }

@@ -43,7 +43,7 @@ package struct IgnoreList: Sendable, Equatable {
     let notes = entries.indices.filter { !isUsed[$0] }.map { index in
       Diagnostic(
         .note, rule: "unused-ignore", "No change is ignored because of \(entries[index].description).",
-        at: entries[index].location, advice: "Remove the entry once the change is behind you.")
+        at: entries[index].location, advice: "Remove the entry when the change is no longer reported.")
     }
     return (rest, changes.count - rest.count, notes)
   }

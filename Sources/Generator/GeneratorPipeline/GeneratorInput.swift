@@ -87,7 +87,7 @@ package struct GeneratorInput: Sendable {
       present = value(of: OutputFolder(path: folder).present()) ?? [:]
       lock = present[NameLock.fileName]
     case .lock:
-      // Nothing else in that folder is looked at: it has the user's own files.
+      // Nothing else in that folder is examined: it has the user's own files.
       addLock()
       if let lock { present = [NameLock.fileName: lock] }
     case .bundle(_, let folder, _):

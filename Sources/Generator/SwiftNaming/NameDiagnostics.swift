@@ -30,7 +30,7 @@ extension Diagnostic {
   static func reservedLockedName(_ name: String, of request: NameRequest, replacement: String) -> Diagnostic {
     Diagnostic(
       .warning, rule: "reserved-name",
-      "The name \(quoted(name)), which names.lock gives \(quoted(request.overridePath)), is reserved by now; it became "
+      "The name \(quoted(name)), which names.lock gives \(quoted(request.overridePath)), is now reserved; it became "
         + "\(quoted(replacement)).",
       at: request.location, advice: overrideAdvice(request, example: replacement))
   }

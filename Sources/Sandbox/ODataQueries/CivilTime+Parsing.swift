@@ -71,7 +71,7 @@ struct DigitScanner {
     return value
   }
 
-  /// Minutes from UTC; a present nil where the text names none.
+  /// Minutes from UTC; a present nil if the text names none.
   mutating func offset() -> Int?? {
     if isAtEnd { return .some(nil) }
     if skip("Z") || skip("z") { return .some(0) }

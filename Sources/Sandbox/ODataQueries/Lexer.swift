@@ -76,7 +76,7 @@ struct Lexer {
     return .literal(literal)
   }
 
-  /// A literal with a prefix; nil where there is no such prefix.
+  /// A literal with a prefix; nil if there is no such prefix.
   private static func typed(
     _ prefix: String, _ content: String, spelling: String, at position: Int
   ) throws(QueryProblem) -> Literal? {

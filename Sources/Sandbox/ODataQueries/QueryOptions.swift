@@ -14,7 +14,7 @@ package struct QueryOptions: Sendable {
   package var skipToken: [Literal]?
   /// `$inlinecount=allpages`.
   package var countsAll = false
-  /// Paths of `$select`; nil where there is none.
+  /// Paths of `$select`; nil if there is none.
   package var select: [[String]]?
   /// Paths of `$expand`.
   package var expand: [[String]] = []

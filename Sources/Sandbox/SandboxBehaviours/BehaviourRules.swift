@@ -61,7 +61,7 @@ package final class BehaviourRules: Sendable {
   }
 
   /// Writes rows as `body` does it, and those of sync feeds and bulk sets at the end, all at once: a row that changes
-  /// many times is there once. For a seed that writes all rows anew.
+  /// many times is there once. For a seed that writes all rows again.
   package func withFeedsAtTheEnd<Value>(
     of session: StoreSession, division: Int, now: Int64, _ body: () throws -> Value
   ) throws -> Value {

@@ -4,7 +4,7 @@ import EntityDataModel
 ///
 /// Exact Online's documents have no referential constraints, so the names decide: the lines of an invoice have its key
 /// `InvoiceID`, the bank accounts of an account have `Account`. A type's name may be shortened from its front, where no
-/// other type has what is left of it: the lines of a `PurchaseInvoice` have `InvoiceID`. Where no name fits, a hidden
+/// other type has what is left of it: the lines of a `PurchaseInvoice` have `InvoiceID`. If no name fits, a hidden
 /// column holds the link.
 enum NavigationLinker {
   /// - Parameter typeNames: those of all types.

@@ -18,7 +18,7 @@ package final class SandboxStore: Sendable {
     let tables = TableKeeper()
   }
 
-  /// - Parameter file: the path of a file to keep rows in, which is made where there is none; nil for memory.
+  /// - Parameter file: the path of a file to keep rows in, which is made if there is none; nil for memory.
   package init(file: String? = nil) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { database in

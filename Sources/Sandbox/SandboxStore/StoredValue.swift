@@ -45,7 +45,7 @@ package enum StoredValue: Sendable, Hashable {
     }
   }
 
-  /// The value that a literal has for a property of this kind; nil where it is none of that kind.
+  /// The value that a literal has for a property of this kind; nil if it is none of that kind.
   package init?(_ literal: Literal, as kind: EdmKind) {
     switch (literal, kind.family) {
     case (.null, _): self = .null

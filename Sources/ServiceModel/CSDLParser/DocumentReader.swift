@@ -179,7 +179,7 @@ final class DocumentReader {
 
   // MARK: - Dispatch
 
-  /// The meaning of `element` within the open scope; nil where it has none there.
+  /// The meaning of `element` within the open scope; nil if it has none there.
   private func open(_ element: ElementName, namespace: CSDLNamespace?) -> Scope? {
     let scope = scopes[scopes.count - 1]
     switch scope {

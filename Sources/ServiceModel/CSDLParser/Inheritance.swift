@@ -118,7 +118,7 @@ struct Inheritance {
       "Type '\(nodes[first].name)' is its own base type: "
         + "\((shown + ["'\(nodes[first].name)'"]).joined(separator: " is a ")).",
       at: nodes[first].location, about: .type(nodes[first].name.name),
-      advice: "Remove the 'BaseType' of one of them; here it is ignored.")
+      advice: "Remove the 'BaseType' of one of them; it is ignored here.")
     cut(first)
   }
 
@@ -186,7 +186,7 @@ struct Inheritance {
     findings.report(
       .error, .tooManyInherited,
       "The types of the document inherit more than \(Limits.inheritedMembers) properties in all.",
-      at: nodes[node].location, advice: "No service has so many.")
+      at: nodes[node].location, advice: "No service has that many.")
   }
 
   /// A property or navigation property; `index` is its position in the list of its kind.
@@ -274,7 +274,7 @@ struct Inheritance {
       if isLeftOut(property, of: node) { continue }
       findings.report(
         .error, .unknownKeyProperty,
-        "The key of entity type '\(type.name)' names '\(key)', which is no property of it.",
+        "The key of entity type '\(type.name)' names '\(key)', which is not one of its properties.",
         at: type.location, about: .type(type.name),
         advice: findings.suggestion(for: property, among: type.properties.lazy.map(\.name))
           ?? "Declare the property or correct the key; without it, rows cannot be addressed.")

@@ -6,7 +6,7 @@ package struct Parameter: Sendable, Equatable {
   package var type: TypeReference
   /// `In`, `Out` or `InOut`; V1 to V3.
   package var mode: String?
-  /// Nil where the document says nothing: unlike properties, parameters of V1 to V3 have no default.
+  /// Nil if the document says nothing: unlike properties, parameters of V1 to V3 have no default.
   package var isNullable: Bool?
   package var facets = Facets()
   package var location: SourceLocation

@@ -46,7 +46,7 @@ package struct AnnotationReader {
     return (annotations, all.filter { seen.insert($0).inserted })
   }
 
-  /// A packaged value is right by itself. Where it does not go with what a user's file says beside it, that file wins.
+  /// A packaged value is right by itself. If it does not go with what a user's file says beside it, that file wins.
   private static func overridden(_ diagnostic: Diagnostic, packaged: Set<String>) -> Diagnostic {
     guard let file = diagnostic.location?.file, packaged.contains(file) else { return diagnostic }
     var diagnostic = diagnostic

@@ -101,7 +101,7 @@ package struct AnnotationValidator {
     if isPackaged(location) || faults.mayHide(part, of: service) { return }
     report(
       .warning, "stale-annotation", "No document has \(subject()).", at: location,
-      advice: Suggestion.question(for: part.name ?? service, in: candidates) ?? "The annotation is set aside.")
+      advice: Suggestion.question(for: part.name ?? service, in: candidates) ?? "The annotation is ignored.")
   }
 
   mutating func reportStale(

@@ -13,12 +13,12 @@ package struct Annotations: Sendable, Equatable {
 
   package init() {}
 
-  /// The annotations of a set; all unknown where there are none.
+  /// The annotations of a set; all unknown if there are none.
   package func set(_ name: String, of service: String) -> SetAnnotations {
     services[service]?.sets[name] ?? SetAnnotations()
   }
 
-  /// The annotations of a function; all unknown where there are none.
+  /// The annotations of a function; all unknown if there are none.
   package func function(_ name: String, of service: String) -> FunctionAnnotations {
     services[service]?.functions[name] ?? FunctionAnnotations()
   }

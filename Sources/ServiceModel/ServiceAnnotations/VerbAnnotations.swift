@@ -18,9 +18,9 @@ package struct VerbAnnotations: Sendable, Equatable {
   package var arguments: [Argument] = []
   /// The values that are sent for properties unless others are assigned.
   package var values: [String: CreateDefault] = [:]
-  /// Properties of the answer whose text says that the action failed.
+  /// Properties of the response whose text says that the action failed.
   package var failure: [String] = []
-  /// The property of the answer that is true when the action was carried out.
+  /// The property of the response that is true when the action was carried out.
   package var success: String?
   package var description: String?
   package var location: SourceLocation

@@ -29,7 +29,7 @@ struct PlainYAMLReader {
     self.wideLines = wideLines
   }
 
-  /// The lines with other characters than ASCII; nil where a character is a kind of white space that needs the general
+  /// The lines with other characters than ASCII; nil if a character is a kind of white space that needs the general
   /// reader, or one that YAML does not allow.
   private static func wideLines(in bytes: UnsafeBufferPointer<UInt8>) -> Set<Int>? {
     var lines: Set<Int> = []
@@ -150,7 +150,7 @@ struct PlainYAMLReader {
     return take(UInt8(ascii: "}")) ? YAMLNode(content: .mapping(entries.all), location: location) : nil
   }
 
-  /// A key and the colon behind it.
+  /// A key and the colon after it.
   private mutating func key(in context: Context) -> YAMLNode? {
     guard let byte else { return nil }
     let isQuoted = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")

@@ -7,7 +7,7 @@ import SwiftNaming
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Change nothing; exit with 1 and a short list where 'generate' would change files.")
+    abstract: "Change nothing; exit with 1 and a short list if 'generate' would change files.")
 
   @OptionGroup var options: GeneratorOptions
 

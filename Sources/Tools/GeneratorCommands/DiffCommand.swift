@@ -7,7 +7,7 @@ import GeneratorPipeline
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Print what changes for users of the client between two states of the metadata, one line per change.",
+    abstract: "Print the changes for users of the client between two states of the metadata, one per line.",
     discussion: """
       A state is a metadata folder, or a git revision: 'v1.2' is the configured metadata folder in that revision, \
       'v1.2:Other' the folder Other in it, and '.' the configured folder as it is now. A folder wins over a revision \

@@ -8,7 +8,7 @@ import Testing
 /// Answers that are not the file: refused, nothing is left, and no token goes elsewhere.
 @Suite("Downloads of what is not the file", .timeLimit(.minutes(2)))
 struct HostileDownloadTests {
-  /// An answer in place of a file whose row says that it has 1000 bytes.
+  /// A response in place of a file whose row says that it has 1000 bytes.
   enum Answer: String, CaseIterable {
     case loginPage, loginPageAsFile, redirectToLogin, pageWithoutLogin, pageInCapitals, empty, noContent, json
     case shorterThanAnnounced, announcedTooShort, announcedTooLong, chunkedTooShort, chunkedTooLong, failure

@@ -107,7 +107,7 @@ import Testing
     #expect(try await claim(again).count == 2)
   }
 
-  /// An event whose body does not say when it happened has the place of its arrival, and is merged all the same.
+  /// An event whose body does not say when it happened has the place of its arrival, and is merged nevertheless.
   @Test(arguments: Sort.allCases) func repeatsWithoutATime_areMergedToo(_ sort: Sort) async throws {
     let store = try await store(sort)
     let event = try Samples.event(1, second: nil)

@@ -5,7 +5,7 @@ import SandboxService
 import TestSupport
 import Testing
 
-/// Requests that were damaged at random: none may end the program, get an answer without a reason, or change a row
+/// Requests that were damaged at random: none may end the program, get a response without a reason, or change a row
 /// where it was refused. `SANDBOX_MUTATED_REQUESTS=100000` makes as many.
 @Suite struct MutationTests {
   private static let guid = "11111111-2222-3333-4444-555555555555"

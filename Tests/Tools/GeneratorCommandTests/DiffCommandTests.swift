@@ -31,7 +31,7 @@ struct DiffCommandTests {
     #expect(
       result.output == """
         breaking crm:Account.Fax (Crm.Account.fax): The property of type 'String?' is gone. [property-removed: reading \
-        breaking, writing breaking] Remove what uses it.
+        breaking, writing breaking] Remove its uses.
         neutral crm:Accounts (Crm.accounts): Pages had 60 rows at most and have 1000 rows. [page-size-changed: reading \
         neutral] Reading takes another number of calls.
         2 changes: 1 breaking, 1 neutral

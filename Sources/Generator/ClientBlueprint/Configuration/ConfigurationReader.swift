@@ -61,7 +61,7 @@ package struct ConfigurationReader {
     guard let name = identifier(node, of: subject) else { return }
     if let problem = ReservedNames.moduleProblem(name) {
       reader.report(
-        rule: "module-name", "No module can be called '\(name)': it \(problem).", at: node.location,
+        rule: "module-name", "A module cannot be called '\(name)': it \(problem).", at: node.location,
         advice: "Choose another name.")
     } else {
       configuration.module = name

@@ -228,7 +228,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     omission(
       .type(generated), of: service, rule: "unusable-key",
-      "\(quoted(type)) is generated as if it had no key: \(quoted(property)) cannot stand in an address.",
+      "\(quoted(type)) is generated as if it had no key: \(quoted(property)) cannot be written in a URL.",
       at: location,
       advice: "A key consists of properties that each have one primitive value; without one, rows cannot be addressed.")
   }

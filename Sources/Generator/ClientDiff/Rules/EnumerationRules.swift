@@ -6,7 +6,7 @@ import Diagnostics
 enum EnumerationRules {
   static let removed = DiffRule(
     "enumeration-removed", reading: .breaking, writing: .breaking, "A code list is gone.",
-    advice: "Remove what names it.")
+    advice: "Remove the uses of its name.")
   static let added = DiffRule(
     "enumeration-added", reading: .additive, writing: .additive, "A code list is new.")
   static let rawTypeChanged = DiffRule(
@@ -20,7 +20,7 @@ enum EnumerationRules {
     advice: "Where all codes are told apart, add it.")
   static let memberValueChanged = DiffRule(
     "enumeration-member-value-changed", reading: .breaking, writing: .breaking,
-    "A member of a code list stands for another code.",
+    "A member of a code list has another code.",
     advice: "Check every use: programs compile, and mean something else.")
 
   static let all = [removed, added, rawTypeChanged, memberRemoved, memberAdded, memberValueChanged]

@@ -14,11 +14,11 @@ enum FunctionRules {
     advice: "Give arguments a type where the compiler asks: 'Int32(5)' for '5'.")
   static let respelled = DiffRule(
     "function-respelled", reading: .breaking, writing: .breaking,
-    "A function can be called with what it was called with, and is spelled otherwise in Swift.",
+    "A function can be called with the same arguments, but is spelled differently in Swift.",
     advice: "Rewrite the calls.")
   static let resultChanged = DiffRule(
     "function-result-changed", reading: .breaking, writing: .breaking, "A function answers something else.",
-    advice: "Use what it answers now.")
+    advice: "Use the new result.")
   static let methodChanged = DiffRule(
     "function-method-changed", reading: .risky, writing: .risky, "A function is called with another HTTP method.",
     advice: "Check whether a call may be repeated: only those that read may.")

@@ -5,7 +5,7 @@ import SwiftNaming
 /// queries.
 enum PropertyRules {
   static let removed = DiffRule(
-    "property-removed", reading: .breaking, writing: .breaking, "A property is gone.", advice: "Remove what uses it.")
+    "property-removed", reading: .breaking, writing: .breaking, "A property was removed.", advice: "Remove its uses.")
   static let added = DiffRule(
     "property-added", reading: .additive, writing: .additive, "A property is new, and a create may leave it out.")
   static let requiredAdded = DiffRule(
@@ -14,7 +14,7 @@ enum PropertyRules {
   static let becameNullable = DiffRule(
     "property-became-nullable", reading: .breaking, writing: .additive,
     "A property that always had a value can be null: its type became Optional.",
-    advice: "Unwrap it, or say what to use where there is no value.")
+    advice: "Unwrap it, or provide a value for nil.")
   static let becameNonNull = DiffRule(
     "property-became-non-null", reading: .breaking, writing: .risky,
     "A property that could be null always has a value: its type is no longer Optional.",

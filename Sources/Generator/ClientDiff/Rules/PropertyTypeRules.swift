@@ -9,15 +9,15 @@ enum PropertyTypeRules {
   static let widened = DiffRule(
     "property-type-widened", reading: .risky, writing: .neutral,
     "A property has the Swift type it had, and the service's type holds more than before.",
-    advice: "Check what is stored or computed with its values: they can be larger or have more digits.")
+    advice: "Check the storage and the computations of its values: they can be larger or have more digits.")
   static let narrowed = DiffRule(
     "property-type-narrowed", reading: .neutral, writing: .risky,
     "A property has the Swift type it had, and the service's type holds less than before.",
-    advice: "Check that what is written fits.")
+    advice: "Check that the values you write fit.")
   static let edmTypeChanged = DiffRule(
     "property-edm-type-changed", reading: .risky, writing: .risky,
     "A property has the Swift type it had, and the service's type is another.",
-    advice: "Check that its values still mean what they meant.")
+    advice: "Check that its values still have the same meaning.")
   static let paddingChanged = DiffRule(
     "property-padding-changed", reading: .risky, writing: .risky, "A code is padded to another width.",
     advice: "Compare codes as 'PaddedCode', not as text, and pad stored codes again.")

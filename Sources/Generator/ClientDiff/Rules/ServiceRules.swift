@@ -5,7 +5,7 @@ import ClientBlueprint
 enum ServiceRules {
   static let removed = DiffRule(
     "service-removed", reading: .breaking, writing: .breaking, "A service is gone, with all it had.",
-    advice: "Remove what uses it.")
+    advice: "Remove its uses.")
   static let added = DiffRule(
     "service-added", reading: .additive, writing: .additive, "A service is new.")
   static let addressChanged = DiffRule(

@@ -5,7 +5,7 @@ import SwiftNaming
 /// Rules about entity sets: which ones there are, and the methods that they allow.
 enum SetRules {
   static let removed = DiffRule(
-    "set-removed", reading: .breaking, writing: .breaking, "An entity set is gone.", advice: "Remove what uses it.")
+    "set-removed", reading: .breaking, writing: .breaking, "An entity set was removed.", advice: "Remove its uses.")
   static let added = DiffRule(
     "set-added", reading: .additive, writing: .additive, "An entity set is new.")
   static let typeChanged = DiffRule(

@@ -5,19 +5,20 @@ import Diagnostics
 /// Rules about entity and complex types as a whole.
 enum TypeRules {
   static let removed = DiffRule(
-    "type-removed", reading: .breaking, writing: .breaking, "A type is gone.", advice: "Remove what names it.")
+    "type-removed", reading: .breaking, writing: .breaking, "A type was removed.",
+    advice: "Remove the uses of its name.")
   static let added = DiffRule(
     "type-added", reading: .additive, writing: .additive, "A type is new.")
   static let formChanged = DiffRule(
     "type-form-changed", reading: .breaking, writing: .breaking, "An entity became a complex type, or the reverse.",
-    advice: "Remove what only the former can do.")
+    advice: "Remove the uses that only the former supports.")
   static let keyChanged = DiffRule(
     "key-changed", reading: .breaking, writing: .breaking, "Rows are found by another key.",
     advice: "Pass the other key to 'find', 'update' and 'delete', and drop stored keys.")
   static let writableRemoved = DiffRule(
     "type-writable-removed", writing: .breaking,
     "Rows of a type without a set of its own can no longer be created with others.",
-    advice: "Remove what assigns them.")
+    advice: "Remove the assignments.")
   static let writableAdded = DiffRule(
     "type-writable-added", writing: .additive, "Rows of a type without a set of its own can be created with others.")
 

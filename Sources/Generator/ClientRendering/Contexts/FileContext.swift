@@ -38,7 +38,7 @@ struct DeclarationContext: TemplateContext {
     }
   }
 
-  /// Without the line break at the end, and with two blanks before each line that is not empty.
+  /// Without the line break at the end, and with two spaces before each line that is not empty.
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>, isIndented: Bool) -> String {
     let newline = UInt8(ascii: "\n")
     let bytes = bytes.last == newline ? bytes.dropLast() : bytes[...]

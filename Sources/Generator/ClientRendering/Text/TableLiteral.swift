@@ -93,7 +93,7 @@ package enum TableLiteral {
 
   private static let wideTypes: Set<SwiftType> = ["Double", "Float", "String"]
 
-  /// The cells of a column, filled up to the widest one and two blanks more.
+  /// The cells of a column, filled up to the widest one and two spaces more.
   private static func column(_ cells: [String]) -> [String] {
     // Characters of these names are scalars; each has one byte that does not continue another.
     let widths = cells.map { $0.utf8.count { $0 & 0xC0 != 0x80 } }

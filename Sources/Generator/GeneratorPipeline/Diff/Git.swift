@@ -54,7 +54,7 @@ package struct Git {
     guard let tree = try verify("\(commit):\(path)") else {
       throw Problem(
         rule: "not-in-revision", message: "The revision '\(revision.clipped)' has no folder '\(path.clipped)'.",
-        advice: "Name another one: '\(revision.clipped):<folder>'.")
+        advice: "Use another one: '\(revision.clipped):<folder>'.")
     }
     let (status, listing, errors) = try run(["ls-tree", "-r", "-z", "--full-tree", tree])
     guard status == 0 else {
@@ -65,7 +65,7 @@ package struct Git {
     return try contents(of: Self.entries(listing), revision: revision)
   }
 
-  /// The object's name; nil where there is none.
+  /// The object's name; nil if there is none.
   private func verify(_ object: String) throws(Problem) -> String? {
     let (status, output, _) = try run(["rev-parse", "--verify", "--quiet", "--end-of-options", object])
     return status == 0 ? Self.line(output) : nil

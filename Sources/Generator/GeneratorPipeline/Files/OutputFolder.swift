@@ -32,7 +32,7 @@ package struct OutputFolder {
     }
   }
 
-  /// One file of the folder; nil where there is none.
+  /// One file of the folder; nil if there is none.
   package func present(_ file: String) -> Result<ExistingEntry?, InputFile.Problem> {
     let full = "\(path)/\(file)"
     switch InputFile.kind(full, followingLinks: false) {

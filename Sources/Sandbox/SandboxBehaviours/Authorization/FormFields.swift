@@ -17,6 +17,6 @@ package struct FormFields: Sendable {
 
   package init(_ bytes: [UInt8]) { self.init(String(decoding: bytes, as: UTF8.self)) }
 
-  /// Nil where it is missing or empty.
+  /// Nil if it is missing or empty.
   package subscript(name: String) -> String? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
 }

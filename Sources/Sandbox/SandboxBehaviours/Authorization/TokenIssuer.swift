@@ -134,7 +134,7 @@ package final class TokenIssuer: Sendable {
     return pair
   }
 
-  /// The caller with this token; nil where it is none, or none any more.
+  /// The caller with this token; nil if it is none, or none any more.
   func user(of token: String) -> String? {
     let now = clock()
     return state.withLock { state in

@@ -2,8 +2,8 @@ import HTTPTypes
 package import SandboxService
 package import SandboxStore
 
-/// ``SandboxBehaviour/postNulls``: without `Prefer: return=representation`, the answer to a `POST` has the key, some flags,
-/// and null everywhere else (Documentation/protocol.md, section 7.1).
+/// ``SandboxBehaviour/postNulls``: without `Prefer: return=representation`, the response to a `POST` has the key, some
+/// flags, and null everywhere else (Documentation/protocol.md, section 7.1).
 package struct PostNulls: ServiceRule {
   private let switches: BehaviourSwitches
 

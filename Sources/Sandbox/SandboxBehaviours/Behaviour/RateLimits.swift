@@ -3,7 +3,7 @@ package import SandboxService
 import Synchronization
 
 /// ``SandboxBehaviour/rateLimits``: calls are counted for an app and a division, a minute and a day at a time, and the
-/// answer says what is left (Documentation/protocol.md, section 3).
+/// response says what is left (Documentation/protocol.md, section 3).
 package final class RateLimits: RequestStage {
   /// Calls that are allowed.
   package struct Limits: Sendable, Hashable {

@@ -3,7 +3,7 @@ import HTTPTypes
 package import SandboxService
 package import SandboxStore
 
-/// ``SandboxBehaviour/webhooks``: a callback is asked for an answer before it is subscribed, and then told of changes,
+/// ``SandboxBehaviour/webhooks``: a callback is asked for a response before it is subscribed, and then told of changes,
 /// signed (Documentation/protocol.md, section 11).
 package struct Webhooks: ServiceRule, RequestStage {
   private let topics: [String: String]

@@ -20,7 +20,7 @@ struct FeedCopy: Sendable {
   private let one: String
   private let many: String
 
-  /// Nil where the set does not say which row it shows.
+  /// Nil if the set does not say which row it shows.
   init?(_ set: SetSchema, _ service: ServiceSchema, of original: SetSchema) {
     let key = original.columns[original.key[0]].name
     guard let identity = set.column(["ID"]) ?? set.column([key]), set.columns[identity].kind == .guid else {
@@ -98,7 +98,7 @@ struct FeedCopy: Sendable {
       values(version: nil, division, now) + [.integer(first - 1)], of: [set, original])
   }
 
-  /// - Parameter version: nil where the version is a column.
+  /// - Parameter version: nil if the version is a column.
   private func values(version: StoredValue?, _ division: Int, _ now: Int64) -> [StoredValue] {
     arguments.compactMap { argument in
       switch argument {

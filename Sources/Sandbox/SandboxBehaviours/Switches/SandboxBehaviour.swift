@@ -32,7 +32,7 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case wallClock = "wall-clock"
   /// `PUT` changes only what it names.
   case partialPut = "partial-put"
-  /// The answer to a `POST` has the key and nulls, unless `Prefer: return=representation` asks for the row.
+  /// The response to a `POST` has the key and nulls, unless `Prefer: return=representation` asks for the row.
   case postNulls = "post-nulls"
   /// `DELETE` of a row that is not there gives 403.
   case deleteForbidden = "delete-forbidden"
@@ -48,7 +48,7 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case pictures
   /// Files have 38 million bytes at most.
   case fileSizes = "file-sizes"
-  /// `InvoiceSalesOrders` works on after its answer, and says later what came of it.
+  /// `InvoiceSalesOrders` works on after its response, and says later what came of it.
   case orderInvoicing = "order-invoicing"
   /// Expanded collections have 60 rows at most, and a `__next` of their own.
   case expandLimit = "expand-limit"

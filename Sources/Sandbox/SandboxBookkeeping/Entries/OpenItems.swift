@@ -9,7 +9,7 @@ struct OpenItems {
 
   init(_ ledger: Ledger) { self.ledger = ledger }
 
-  /// The set that has items of an account; nil where it has none.
+  /// The set that has items of an account; nil if it has none.
   private func table(_ type: Int64) -> Table? {
     switch type {
     case GLAccount.receivable: ledger.books["cashflow/Receivables"]
@@ -33,7 +33,7 @@ struct OpenItems {
     return paid
   }
 
-  /// The settlement of an entry, as a sentence: by another entry, or a payment that is on its way; nil where it is not.
+  /// The settlement of an entry, as a sentence: by another entry, or a payment that is on its way; nil if it is not.
   func settlement(of entry: String) throws -> String? {
     guard let table = ledger.books["financialtransaction/TransactionLines"] else { return nil }
     for line in try ledger.records(table, [("EntryID", .text(entry))]) {

@@ -250,7 +250,7 @@ struct Ledger {
     return number
   }
 
-  /// A number of a sequence that was given: the sequence goes on behind it.
+  /// A number of a sequence that was given: the sequence goes on after it.
   func used(_ number: Int64, in sequence: String) throws {
     let name = "next \(sequence)"
     if number <= Self.lastNumber, try session.number(name) < number { try session.setNumber(name, number) }

@@ -18,7 +18,7 @@ package struct Amount: Sendable, Hashable, Comparable {
 
   package init(cents: Int64) { units = Int64(clamping: Int128(cents) * 10_000) }
 
-  /// The decimal number that a binary one stands for; nil where it is too large.
+  /// The decimal number that a binary one stands for; nil if it is too large.
   package init?(_ value: Double) {
     guard abs(value) <= Self.limit else { return nil }
     units = Int64((value * Double(Self.scale)).rounded())

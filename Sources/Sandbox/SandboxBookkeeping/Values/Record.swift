@@ -2,7 +2,7 @@ import SandboxService
 import SandboxStore
 
 /// A row by the names of its properties, and what is to be changed of it. Names that the set does not have are passed
-/// over: documents of one's own may have fewer.
+/// over: documents of your own may have fewer.
 struct Record {
   let table: Table
   private(set) var values: [StoredValue]
@@ -25,7 +25,7 @@ struct Record {
 
   func has(_ name: String) -> Bool { value(name) != .null }
 
-  /// Nil where it is null or empty.
+  /// Nil if it is null or empty.
   func text(_ name: String) -> String? {
     if case .text(let text) = value(name), !text.isEmpty { text } else { nil }
   }

@@ -7,7 +7,7 @@ package struct ControlCall: Sendable {
   package var path: [String]
   /// The part behind the question mark.
   package var parameters: [String: String]
-  /// Nil where there is none, or no JSON.
+  /// Nil if there is none, or no JSON.
   package var body: JSONNode?
 
   package init(_ method: String, _ path: [String], parameters: [String: String] = [:], body: JSONNode? = nil) {

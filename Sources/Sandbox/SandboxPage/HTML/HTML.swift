@@ -25,7 +25,7 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(_ parts: [HTML]) { for part in parts { text += part.text } }
 
-    /// Nothing where there is nothing.
+    /// Nothing if there is nothing.
     mutating func appendInterpolation(_ html: HTML?) { text += html?.text ?? "" }
   }
 

@@ -3,7 +3,7 @@ import SandboxStore
 
 /// Writes rows by the names of the metadata, with all that the rules of the service let follow from them.
 ///
-/// Sets and properties that the documents do not have are passed over: documents of one's own may describe less.
+/// Sets and properties that the documents do not have are passed over: documents of your own may describe less.
 final class SeedWriter {
   /// A set, with its names looked up once.
   private final class Target {

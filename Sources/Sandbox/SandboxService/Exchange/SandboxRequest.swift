@@ -64,7 +64,7 @@ package struct SandboxRequest: Sendable {
     return nil
   }
 
-  /// Scheme and host of this machine as the client knows it, for addresses in answers; nil where it names none that
+  /// Scheme and host of this machine as the client knows it, for addresses in responses; nil if it names none that
   /// could stand in one. A proxy that speaks TLS for the sandbox says so in `X-Forwarded-Proto`.
   package var origin: String? {
     guard let host, !host.isEmpty, host.utf8.count <= 255,

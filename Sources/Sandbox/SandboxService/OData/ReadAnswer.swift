@@ -8,7 +8,7 @@ struct ReadAnswer {
   let place: ServiceLocator.Place
   let request: SandboxRequest
   let options: QueryOptions
-  /// Scheme and host of addresses in answers.
+  /// Scheme and host of addresses in responses.
   let origin: String
   /// The wall clock, in ticks.
   let now: Int64
@@ -80,7 +80,7 @@ struct ReadAnswer {
     return .json(200, writer.json.bytes)
   }
 
-  /// - Parameter shown: the columns whose values are in the answer; nil for all.
+  /// - Parameter shown: the columns whose values are in the response; nil for all.
   func entity(_ plain: ReadQuery, status: Int, shown: Set<Int>? = nil) throws -> SandboxResponse {
     try refuseCollectionOptions()
     let read = try read(.entity, plain.set)

@@ -28,8 +28,8 @@ struct FetchTargets {
     """
 
   /// - Parameters:
-  ///   - words: Service paths, `*` and `?` for other characters; all where there are none.
-  ///   - takesUnknown: Whether words that are no known service may name one all the same.
+  ///   - words: Service paths, `*` and `?` for other characters; all if there are none.
+  ///   - takesUnknown: Whether words that are no known service may name one nevertheless.
   static func find(
     _ words: [String], configuration: Configuration, annotations: Annotations, takesUnknown: Bool
   ) -> Self {
@@ -67,7 +67,7 @@ struct FetchTargets {
     return result
   }
 
-  private static let advice = "--any-service takes names that are not known here, too."
+  private static let advice = "--any-service also accepts names that are not known here."
 
   private static func address(of service: String) -> String {
     "/api/v1/{division}/" + (service.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? service)

@@ -64,7 +64,7 @@ import TokenServer
     #expect(fixture.calls == 1)
   }
 
-  // Nothing may come between the request and the storing of its answer.
+  // Nothing may come between the request and the storing of its response.
   @Test func cancellationOfEverybody_doesNotKeepNewTokensFromBeingStored() async throws {
     let gate = Gate()
     let fixture = SessionFixture(before: { try await gate.wait() })

@@ -143,7 +143,7 @@ import Testing
     }
   }
 
-  /// The call was carried out, so the form of its answer must not make it look as if it was not.
+  /// The call was carried out, so the form of its response must not make it look as if it was not.
   @Test func rawPost_isNotUndoneByXML() async throws {
     let xml = Array("\n<eExact/>".utf8)
     let (request, result) = try await send(

@@ -45,7 +45,7 @@ extension Administration {
     return RowUpdate(row: new, changed: changed, sent: sandbox.requests.first?.assigned ?? [])
   }
 
-  /// The highest row version of a sync feed; zero where there is none.
+  /// The highest row version of a sync feed; zero if there is none.
   private func version(of feed: String?) async throws -> Int {
     guard let feed else { return 0 }
     return try await rows(feed).last?["Timestamp"]?.text.flatMap(Int.init) ?? 0
