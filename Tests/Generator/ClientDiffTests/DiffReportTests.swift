@@ -107,7 +107,7 @@ struct DiffReportTests {
     #expect(text.contains("<details>\n<summary>1 additive</summary>\n\n| What |"))
     #expect(text.contains("| `crm:Account.Fax` | `CRM.Account.fax` | It is gone. Remove its uses. | "))
     #expect(text.count { $0 == "\n" } == text.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
-    #expect(DiffFormat.markdown.text(result()).contains("Nothing changes for users of the client: `v1` → `.`"))
+    #expect(DiffFormat.markdown.text(result()).contains("No changes for users of the client: `v1` → `.`"))
   }
 
   @Test func markdownCellsCannotBeLeft() throws {
@@ -131,6 +131,6 @@ struct DiffReportTests {
     let text = DiffFormat.markdown.text(DiffResult(old: "a", new: "b", changes: changes))
     #expect(text.count < 65_536)
     let rows = text.split(separator: "\n").count { $0.hasPrefix("| `crm:") }
-    #expect(text.contains("\n\(2_000 - rows) more are left out here; the other formats have them all.\n"))
+    #expect(text.contains("\n\(2_000 - rows) more are omitted here; the other formats list all of them.\n"))
   }
 }

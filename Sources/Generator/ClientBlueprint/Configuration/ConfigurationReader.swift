@@ -86,7 +86,7 @@ package struct ConfigurationReader {
       isMisspelt = true
       reader.report(
         rule: "unknown-value", "Unknown value '\(text.clipped)' of \(subject).", at: node.location,
-        advice: "\(question) A file of that name is './\(text.clipped)'.")
+        advice: "\(question) For a file of that name write './\(text.clipped)'.")
     }
     if isMisspelt { return }
     let files = node.text == "packaged" ? ["packaged"] : reader.texts(node, of: subject) ?? []

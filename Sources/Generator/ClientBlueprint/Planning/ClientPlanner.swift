@@ -216,7 +216,7 @@ extension Diagnostic {
   fileprivate static func sameServicePath(_ document: MetadataDocument) -> Diagnostic {
     Diagnostic(
       .error, rule: "duplicate-service",
-      "The service path \(quoted(document.servicePath)) is that of another document as well.",
+      "The service path \(quoted(document.servicePath)) is also that of another document.",
       at: SourceLocation(file: document.file))
   }
 }

@@ -44,7 +44,7 @@ package enum ConfigurationValidator {
         continue
       }
       if let pattern, mayBeHidden(pattern) { continue }
-      let reason = pattern.flatMap { stale($0, in: services) } ?? Reason(what: "nothing has this path")
+      let reason = pattern.flatMap { stale($0, in: services) } ?? Reason(what: "there is nothing with this path")
       let message = "The path '\(path)' in 'names' matches nothing: \(reason.what)."
       let location = configuration.locations["names/\(path)"]
       diagnostics.append(Diagnostic(.warning, rule: "stale-name", message, at: location, advice: reason.question))

@@ -110,7 +110,7 @@ package struct NameRegistry: Sendable {
       notes.append(
         Diagnostic(
           .note, rule: "stale-lock-entry",
-          "names.lock names \(stale.count - notes.count) further things that are no longer generated.", at: nil))
+          "names.lock names \(stale.count - notes.count) further declarations that are no longer generated.", at: nil))
     }
     return notes
   }

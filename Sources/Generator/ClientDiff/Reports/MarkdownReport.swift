@@ -12,7 +12,7 @@ enum MarkdownReport {
     let sides = "\(code(result.old)) → \(code(result.new))"
     guard !result.changes.isEmpty else {
       let ignored = result.ignored > 0 ? " (\(result.ignored) ignored)" : ""
-      return (lines + ["Nothing changes for users of the client\(ignored): \(sides)", ""]).joined(separator: "\n")
+      return (lines + ["No changes for users of the client\(ignored): \(sides)", ""]).joined(separator: "\n")
     }
     lines += ["\(result.summary): \(sides)", ""]
     var size = lines.reduce(0) { $0 + $1.count + 1 }
@@ -35,7 +35,7 @@ enum MarkdownReport {
       }
       lines += section + ["", "</details>", ""]
     }
-    if missing > 0 { lines += ["\(missing) more are left out here; the other formats have them all.", ""] }
+    if missing > 0 { lines += ["\(missing) more are omitted here; the other formats list all of them.", ""] }
     return lines.joined(separator: "\n")
   }
 

@@ -14,13 +14,13 @@ enum TypeRules {
     advice: "Remove the uses that only the former supports.")
   static let keyChanged = DiffRule(
     "key-changed", reading: .breaking, writing: .breaking, "Rows are found by another key.",
-    advice: "Pass the other key to 'find', 'update' and 'delete', and drop stored keys.")
+    advice: "Pass the other key to 'find', 'update' and 'delete', and discard stored keys.")
   static let writableRemoved = DiffRule(
     "type-writable-removed", writing: .breaking,
-    "Rows of a type without a set of its own can no longer be created with others.",
+    "Rows of a type without its own set can no longer be created along with others.",
     advice: "Remove the assignments.")
   static let writableAdded = DiffRule(
-    "type-writable-added", writing: .additive, "Rows of a type without a set of its own can be created with others.")
+    "type-writable-added", writing: .additive, "Rows of a type without its own set can be created along with others.")
 
   static let all = [removed, added, formChanged, keyChanged, writableRemoved, writableAdded]
 }
@@ -37,7 +37,7 @@ extension ChangeCollector {
     let removed = types.removed.map { type in
       Change(
         TypeRules.removed, for: type.aspects, at: type.origin.path, swiftName: type.path.description,
-        "The type is gone, with \(Self.count(type.slots.count)).", location: files[type.origin.service],
+        "The type was removed, with \(Self.count(type.slots.count)).", location: files[type.origin.service],
         oldLocation: type.origin.location)
     }
     let added = types.added.map { type in
@@ -75,9 +75,9 @@ extension ChangeCollector {
     // If sets of its own decide, they are what changed; complex types are always part of something that can be written.
     let isDecidedElsewhere = old.ownsWriting || new.ownsWriting || old.form == .complex || new.form == .complex
     if old.isWritable, !new.isWritable, !isDecidedElsewhere {
-      report(TypeRules.writableRemoved, .writing, place, "Rows can no longer be created with others.")
+      report(TypeRules.writableRemoved, .writing, place, "Rows can no longer be created along with others.")
     } else if new.isWritable, !old.isWritable, !isDecidedElsewhere {
-      report(TypeRules.writableAdded, .writing, place, "Rows can be created with others.")
+      report(TypeRules.writableAdded, .writing, place, "Rows can be created along with others.")
     }
     compareProperties(old, new)
   }

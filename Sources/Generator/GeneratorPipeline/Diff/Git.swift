@@ -24,7 +24,7 @@ package struct Git {
     guard let program = Self.find() else {
       throw Problem(
         rule: "no-git", message: "A revision cannot be read: there is no program 'git'.",
-        advice: "Install git, or name two folders.")
+        advice: "Install git, or pass two folders.")
     }
     self.program = program
     self.folder = folder
@@ -36,7 +36,7 @@ package struct Git {
     guard status == 0, let path = Self.line(output) else {
       throw Problem(
         rule: "no-repository", message: "Revisions cannot be read here: \(Self.reason(errors)).",
-        advice: "Run in a git repository, or name two folders.")
+        advice: "Run in a git repository, or pass two folders.")
     }
     return path
   }
