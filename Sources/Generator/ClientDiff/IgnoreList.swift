@@ -17,7 +17,7 @@ package struct IgnoreList: Sendable, Equatable {
       return true
     }
 
-    /// As a message names it.
+    /// The description in messages.
     var description: String {
       [rule.map { "rule '\($0.clipped)'" }, path.map { "path '\($0.clipped)'" }].compactMap(\.self)
         .joined(separator: " and ")

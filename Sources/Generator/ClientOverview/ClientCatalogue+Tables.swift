@@ -66,7 +66,7 @@ extension ClientCatalogue {
 
   private var total: String { "\(services.count) services, \(setCount) sets, \(functionCount) functions" }
 
-  /// `GET,POST`; empty if no source says.
+  /// `GET,POST`; empty if unknown.
   fileprivate static func names(_ methods: Set<SetAnnotations.Method>?) -> String {
     guard let methods else { return "" }
     return SetAnnotations.Method.allCases.filter(methods.contains).map(\.rawValue).joined(separator: ",")

@@ -6,7 +6,7 @@ package struct BundleCheck {
   package let configuration: Configuration
   /// The configuration file.
   package let file: String
-  /// The packaged documents; plugins pass them where the target has none of its own.
+  /// The packaged documents; plugins pass them if the target has no documents.
   package let packaged: String?
 
   package init(configuration: Configuration, file: String, packaged: String?) {

@@ -26,7 +26,7 @@ extension Diagnostic {
       at: request.override?.location ?? request.location, advice: overrideAdvice(request, example: example))
   }
 
-  /// The only way in which a name that is in the lock changes by itself.
+  /// The only case in which a locked name changes without the user.
   static func reservedLockedName(_ name: String, of request: NameRequest, replacement: String) -> Diagnostic {
     Diagnostic(
       .warning, rule: "reserved-name",

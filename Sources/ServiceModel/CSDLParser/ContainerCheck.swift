@@ -110,7 +110,7 @@ struct ContainerCheck {
     return isWhole ? set : nil
   }
 
-  /// Checks the set of a result, which says where its rows are; a function can be called without one.
+  /// Checks the set of a result, which tells where its rows are; a function can be called without one.
   private func check(_ function: inout FunctionImport) {
     guard let set = function.entitySet else { return }
     // V4 can put the container before the set, and V3 calls a path from a parameter 'EntitySetPath'; a name can also
@@ -128,7 +128,7 @@ struct ContainerCheck {
       advice: findings.suggestion(for: set, among: sets) ?? "Declare the set.")
   }
 
-  /// Removes repeated sets. A set and a function may share a name, which Exact Online makes use of.
+  /// Removes repeated sets. A set and a function may share a name, which Exact Online relies on.
   private func removeSecondSets(of container: inout EntityContainer) {
     var seen: [String: EntitySet?] = [:]
     var second: Set<Int> = []

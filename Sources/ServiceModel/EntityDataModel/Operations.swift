@@ -42,7 +42,7 @@ package struct FunctionImport: Sendable, Equatable {
   }
 }
 
-/// A V4 `Action` or `Function`; each overload is one of its own.
+/// A V4 `Action` or `Function`; each overload is a separate one.
 package struct Operation: Sendable, Equatable {
   package enum Kind: String, Sendable, Hashable {
     case action, function

@@ -57,7 +57,7 @@ extension AnnotationReader {
     return verb.set.isEmpty || verb.key.isEmpty ? nil : verb
   }
 
-  /// A name, alone or after the name of what has it: `AcceptQuotation`, `financial:ProcessReturn`, `PaymentIDs.ID`.
+  /// A name, alone or qualified by its owner: `AcceptQuotation`, `financial:ProcessReturn`, `PaymentIDs.ID`.
   private mutating func readPath(
     _ node: YAMLNode, of subject: @autoclosure () -> String, separator: Character, what: String, advice: String
   ) -> (owner: String?, name: String)? {

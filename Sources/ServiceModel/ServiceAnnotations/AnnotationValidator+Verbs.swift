@@ -34,7 +34,7 @@ extension AnnotationValidator {
     var verb: String
   }
 
-  /// The verb without what does not exist of `failure`; nil if something else is wrong.
+  /// The verb without nonexistent properties in `failure`; nil if something else is wrong.
   private mutating func validated(
     _ verb: VerbAnnotations, _ rows: ServiceIndex.Structured, _ subject: String, service: String,
     in annotations: Annotations

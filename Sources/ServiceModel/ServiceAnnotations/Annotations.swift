@@ -5,10 +5,10 @@ package struct Annotations: Sendable, Equatable {
   package var services: [String: AnnotatedService] = [:]
   /// Sorted by name.
   package var enumerations: [Enumeration] = []
-  /// Code lists that come with the package, of which the documents have no property.
+  /// Packaged code lists that no property of the documents uses.
   package var unusedEnumerations: [Enumeration] = []
   package var descriptions: [TypePath: Located<String>] = [:]
-  /// Names of the files that come with the generator's package.
+  /// The names of the files of the generator's package.
   package var packagedFiles: Set<String> = []
 
   package init() {}

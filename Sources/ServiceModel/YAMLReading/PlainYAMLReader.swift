@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Reads the part of YAML that annotation files mostly use, several times as fast as the general reader.
 ///
-/// It knows block mappings and lists, flow mappings and lists on one line, and scalars that are plain or quoted without
-/// escapes. It gives up on everything else, faults included, so that it needs no messages: the general reader then
-/// reads the document from the beginning. Both read the same values.
+/// It supports block mappings and lists, flow mappings and lists on one line, and scalars that are plain or quoted
+/// without escapes. It returns nil for everything else, including faults, so that it needs no messages: the general
+/// reader then reads the document from the beginning. Both read the same values.
 struct PlainYAMLReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
@@ -187,7 +187,7 @@ struct PlainYAMLReader {
       position += 1
     }
     let text = text(start..<position)
-    // Two quotes in a row stand for one.
+    // Two consecutive quotes are an escaped quote.
     guard take(quote), byte != quote else { return nil }
     return YAMLNode(content: .scalar(text, isPlain: false), location: location)
   }

@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard plan.differences.isEmpty else { throw Exit.differs }
   }
 
-  /// The differences, a long list cut off, and the advice.
+  /// The differences, with a long list truncated, and advice.
   static func report(_ plan: OutputPlan) -> [String] {
     let differences = plan.differences
     guard !differences.isEmpty else { return ["\(plan.unchanged.count) files are up to date"] }

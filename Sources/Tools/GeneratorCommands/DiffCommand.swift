@@ -47,7 +47,7 @@ struct DiffCommand: AsyncParsableCommand {
     let run = try CommandRun(options)
     let (list, problems) = ignore.map(Self.readIgnoreList) ?? (IgnoreList(), [])
     let outcome = await DiffPipeline.run(old, new, run.configuration)
-    // What a fault leaves out of a state looks like a change. Other warnings are the business of `generate`.
+    // Declarations that a fault removes from a state look like changes. Other warnings are reported by `generate`.
     let found =
       problems
       + outcome.diagnostics.filter { options.verbose || $0.severity == .error || $0.omission != nil }

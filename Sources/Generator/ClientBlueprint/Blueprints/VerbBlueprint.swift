@@ -5,7 +5,7 @@ package struct VerbBlueprint: Sendable, Equatable {
   package var name: SwiftIdentifier
   /// The set that is posted to, as addresses spell it.
   package var wireName: String
-  /// Its service, where it is another than that of the rows.
+  /// Its service, if it differs from that of the rows.
   package var service: Service?
   /// The type of the posted rows.
   package var action: SwiftPath

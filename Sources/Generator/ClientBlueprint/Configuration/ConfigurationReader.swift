@@ -74,7 +74,7 @@ package struct ConfigurationReader {
     if !configuration.generatesOnBuild { configuration.output = text }
   }
 
-  /// `packaged` can stand alone, or anywhere in the list.
+  /// `packaged` can be the only value, or an element of the list.
   private mutating func readAnnotations(_ node: YAMLNode, of subject: String) {
     let listed: [YAMLNode] = if case .list(let nodes) = node.content { nodes } else { [node] }
     var isMisspelt = false
@@ -170,7 +170,7 @@ package struct ConfigurationReader {
     swiftName(node, of: subject, where: SwiftLanguage.isIdentifier, hint: "do not begin with a digit")
   }
 
-  /// A name that can stand in Swift source; nothing else may come from a configuration into code.
+  /// A name that is valid in Swift source; nothing else from a configuration may get into code.
   private mutating func identifier(_ node: YAMLNode, of subject: String) -> String? {
     swiftName(node, of: subject, where: PlainIdentifier.isValid, hint: "begin with a letter")
   }

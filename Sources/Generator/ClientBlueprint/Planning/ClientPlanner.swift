@@ -145,7 +145,7 @@ package struct ClientPlanner {
     return false
   }
 
-  /// Plans parts with naming scopes of their own in parallel, so that the result does not depend on their order.
+  /// Plans parts with separate naming scopes in parallel, so that the result does not depend on their order.
   private mutating func sideBySide<Element: Sendable, Planned: Sendable>(
     _ elements: [Element], size: Int, _ plan: @Sendable (Element, inout NameRegistry) -> Planned?
   ) -> [Planned] {

@@ -5,7 +5,8 @@ import SwiftNaming
 
 /// Finds parts of a configuration that refer to nothing in the documents.
 package enum ConfigurationValidator {
-  /// - Parameter faults: what the documents lack for a fault. A pattern that means it is of use: it accepts the fault.
+  /// - Parameter faults: The declarations that faults remove from the documents. A pattern that matches one is not
+  ///   unused: it accepts the fault.
   package static func validate(
     _ configuration: Configuration, documents: [MetadataDocument], faults: DocumentFaults = DocumentFaults(),
     annotations: Annotations

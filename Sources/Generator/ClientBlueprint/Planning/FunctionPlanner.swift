@@ -193,7 +193,7 @@ package struct FunctionPlanner: Sendable {
     }
   }
 
-  /// GET unless the document says otherwise; a V3 function with side effects is POST.
+  /// GET by default; a V3 function with side effects is POST.
   private func method(of function: FunctionImport) -> FunctionBlueprint.Method {
     switch function.httpMethod?.uppercased() {
     case "POST": .post

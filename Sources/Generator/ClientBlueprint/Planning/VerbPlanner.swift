@@ -124,7 +124,7 @@ struct VerbPlanner {
     return (text.isEmpty ? [] : DocumentationText.wrapped(text) + [""]) + DocumentationText.facts(facts)
   }
 
-  /// The way from one address to another: `../../financial`. Nil if it would have to name a division.
+  /// The relative path from one address to another: `../../financial`. Nil if it would contain a division.
   static func relative(from: String, to: String) -> String? {
     let (old, new) = (from.split(separator: "/"), to.split(separator: "/"))
     let common = zip(old, new).prefix { $0 == $1 }.count

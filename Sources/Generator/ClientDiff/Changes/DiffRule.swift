@@ -7,7 +7,7 @@ struct DiffRule: Sendable, Hashable {
   /// Its level for writing; nil if it does not concern writing. If something cannot be written, a change of it is
   /// judged for reading alone, whatever this says.
   var writing: ChangeLevel?
-  /// The change, as the documentation says it.
+  /// The change, as described in the documentation.
   var summary: String
   /// Advice for users of the client; nil if there is nothing to do.
   var advice: String?

@@ -3,7 +3,8 @@ import Diagnostics
 /// A report for a pull request: the number of changes of each level, and a table of them, with the breaking ones in
 /// sight and the others folded away.
 ///
-/// GitHub takes 65,536 characters in a comment. A longer report is cut off before that, and says how much is missing.
+/// GitHub takes 65,536 characters in a comment. A longer report is truncated before that, and states how much is
+/// missing.
 enum MarkdownReport {
   static let limit = 60_000
 
@@ -58,7 +59,7 @@ enum MarkdownReport {
     return "<code>\(escaped.joined())</code>"
   }
 
-  /// Text that is shown as it is: no markup, no HTML, no mention, no link.
+  /// Literal text: no markup, no HTML, no mention, no link.
   static func prose(_ text: String) -> String {
     var result = ""
     for character in VisibleText.line(text) {

@@ -1,7 +1,7 @@
 import SwiftNaming
 import ClientBlueprint
 
-/// Rules about services that are gone, new, or moved.
+/// Rules about removed, new and moved services.
 enum ServiceRules {
   static let removed = DiffRule(
     "service-removed", reading: .breaking, writing: .breaking, "A service was removed, with all its contents.",

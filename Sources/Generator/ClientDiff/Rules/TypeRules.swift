@@ -72,7 +72,7 @@ extension ChangeCollector {
           "The key was \(Self.list(before)) and is \(Self.list(after)).")
       }
     }
-    // If sets of its own decide, they are what changed; complex types are always part of something that can be written.
+    // If the type has its own sets, these have changed; complex types are always part of something writable.
     let isDecidedElsewhere = old.ownsWriting || new.ownsWriting || old.form == .complex || new.form == .complex
     if old.isWritable, !new.isWritable, !isDecidedElsewhere {
       report(TypeRules.writableRemoved, .writing, place, "Rows can no longer be created along with others.")

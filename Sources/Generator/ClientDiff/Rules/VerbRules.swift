@@ -50,7 +50,8 @@ extension VerbBlueprint {
     return "\(name)(\(parameters.joined(separator: ", "))) -> \(result)"
   }
 
-  /// The parts of a verb that the service gets. Properties that say that it failed are changes of their own where they come or go.
+  /// The parts of a verb that are sent to the service. Properties that say that it failed are changes of their own
+  /// where they come or go.
   fileprivate var call: VerbBlueprint {
     var verb = self
     verb.documentation = []

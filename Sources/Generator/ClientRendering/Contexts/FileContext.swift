@@ -1,8 +1,8 @@
 /// A Swift file: its head, and the declarations in it.
 struct FileContext: TemplateContext {
-  /// The document that the file comes from.
+  /// The document from which the file is generated.
   var source: String?
-  /// Whether it is the file that names the runtime's version.
+  /// Whether it is the file that states the runtime's version.
   var isFirst: Bool
   var declarations: [DeclarationContext]
 

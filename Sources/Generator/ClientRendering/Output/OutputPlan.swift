@@ -50,7 +50,7 @@ package struct OutputPlan: Sendable, Equatable {
     private let folded: [String: [String]]
     var plan = OutputPlan()
     var diagnostics: [Diagnostic] = []
-    /// Paths that are made, and the folders they need, by their folded forms.
+    /// The paths of generated files, and the folders they need, by their case-folded forms.
     private var made: [String: String] = [:]
     private var madeFolders: [String: String] = [:]
 

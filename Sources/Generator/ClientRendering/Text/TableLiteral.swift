@@ -1,7 +1,7 @@
 package import ClientBlueprint
 import SwiftNaming
 
-/// The lines of a property table, which stands in code as one multi-line string literal.
+/// The lines of a property table, which is a multi-line string literal in the code.
 ///
 /// The runtime reads them back: its `PropertyTable` documents their grammar.
 package enum TableLiteral {

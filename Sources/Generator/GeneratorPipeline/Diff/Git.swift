@@ -141,7 +141,7 @@ package struct Git {
     }
   }
 
-  /// The file has no name any more, so that nothing is left behind.
+  /// The file has already been unlinked, so that nothing remains.
   private static func temporaryFile(_ text: String) throws -> FileHandle {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("generator-\(UUID().uuidString)")
     try Data(text.utf8).write(to: url, options: .withoutOverwriting)

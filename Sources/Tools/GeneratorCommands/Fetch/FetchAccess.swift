@@ -12,7 +12,7 @@ struct FetchAccess: Sendable {
   static let clientSecretVariable = "EXACT_ONLINE_CLIENT_SECRET"
 
   var authorization: any Authorization
-  /// Texts to remove from everything that is printed, besides the tokens that are sent.
+  /// Texts to remove from all output, in addition to the sent tokens.
   var secrets: [String]
 
   /// Takes the token from a store, which is renewed and kept, from a file, or from the environment.
