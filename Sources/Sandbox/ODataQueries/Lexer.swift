@@ -42,7 +42,7 @@ struct Lexer {
     return Token(kind: kind, position: start)
   }
 
-  /// The text between quotes, where a quote in it is written twice.
+  /// The text between quotes, in which a quote is written twice.
   private mutating func quoted(from start: Int) throws(QueryProblem) -> String {
     index += 1
     var content = String.UnicodeScalarView()

@@ -28,7 +28,7 @@ package enum PercentEncoding {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  /// Everything but unreserved characters and those that OData literals are made of is escaped.
+  /// Escapes everything except unreserved characters and those of OData literals.
   package static func encode(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

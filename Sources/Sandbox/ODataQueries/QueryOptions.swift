@@ -1,4 +1,4 @@
-/// The part of an address behind the question mark, read.
+/// The parsed query of an address.
 package struct QueryOptions: Sendable {
   /// An option as it was sent: the name decoded, the value in both forms.
   package struct Option: Sendable, Hashable {
@@ -18,10 +18,10 @@ package struct QueryOptions: Sendable {
   package var select: [[String]]?
   /// Paths of `$expand`.
   package var expand: [[String]] = []
-  /// `$select` and `$expand` as they were sent, one behind the other, each with a NUL at its end, which values do not have.
+  /// `$select` and `$expand` as sent, concatenated, each terminated by a NUL, which values do not have.
   package private(set) var selection = ""
   package var format: String?
-  /// All options in the order they came in.
+  /// All options in their order.
   package var options: [Option] = []
 
   package init() {}

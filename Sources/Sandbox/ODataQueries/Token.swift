@@ -1,4 +1,4 @@
-/// A word of an expression, and where it begins.
+/// A token of an expression, and its position.
 struct Token: Equatable {
   enum Kind: Equatable {
     case identifier(String)

@@ -8,9 +8,9 @@ package struct DemoSeed: Sendable {
   package var scale: Int
   /// The id and the name of the user who made the rows.
   package var user: (id: String, name: String)
-  /// Whether codes of accounts are padded to 18 characters wherever they stand.
+  /// Whether codes of accounts are padded to 18 characters everywhere.
   package var padsCodes: Bool
-  /// Whether the service books what is printed and counts what is moved, so that neither is written here.
+  /// Whether the service books printed invoices and counts moved goods, so that neither is written here.
   package var isBooked: Bool
 
   package init(scale: Int, user: (id: String, name: String), padsCodes: Bool, isBooked: Bool = false) {
@@ -20,7 +20,7 @@ package struct DemoSeed: Sendable {
     self.isBooked = isBooked
   }
 
-  /// The counts of what was written.
+  /// The numbers of written rows.
   package struct Summary: Sendable {
     package var rows: Int
     /// Sets and properties that the metadata does not have, as `crm/Accounts.Nmae`.

@@ -23,7 +23,7 @@ struct ExpressionTranslator {
     self.alias = alias
   }
 
-  /// A value of an expression: its SQL, its kind, and the literal where it is one.
+  /// A value of an expression: its SQL, its kind, and its literal if it is one.
   struct Operand {
     var text: SQLText
     /// Nil for `null`.
@@ -37,7 +37,7 @@ struct ExpressionTranslator {
     try condition(expression, isExact: false)
   }
 
-  /// `isExact`: what is false must be 0, not NULL.
+  /// `isExact`: false must be 0, not NULL.
   mutating func condition(_ expression: Expression, isExact: Bool) throws(QueryProblem) -> SQLText {
     switch expression {
     case .all(let parts): return try joined(parts, "AND", isExact)

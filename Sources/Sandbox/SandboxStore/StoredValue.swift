@@ -8,7 +8,7 @@ package enum StoredValue: Sendable, Hashable {
   case text(String)
   case blob([UInt8])
 
-  /// The value of a property that is not nullable where none was given, as in .NET.
+  /// The default value of a property that is not nullable, as in .NET.
   package static func initial(of kind: EdmKind) -> StoredValue {
     switch kind.family {
     case .string: .text("")

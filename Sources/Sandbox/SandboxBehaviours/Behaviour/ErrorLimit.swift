@@ -63,7 +63,7 @@ package final class ErrorLimit: RequestStage {
     let now = clock.seconds
     let isBlocked = records.withLock { records in
       guard var record = records[key], record.blockedUntil > now else { return false }
-      // Going on makes it longer.
+      // Continued errors extend it.
       record.blockedUntil = now + Self.hour
       records[key] = record
       return true
@@ -89,7 +89,7 @@ package final class ErrorLimit: RequestStage {
     return response
   }
 
-  /// `crm/Accounts`, without keys and what stands after them.
+  /// `crm/Accounts`, without keys and anything after them.
   private static func endpoint(_ request: SandboxRequest) -> String {
     var parts: [Substring] = []
     for part in request.segments.dropFirst(2) where Int(part) == nil {

@@ -103,7 +103,7 @@ package final class OrderInvoicing: ServiceRule {
     for rule in source.rules { rule.kept(events.all) }
   }
 
-  /// Writes what a process has come to.
+  /// Writes the result of a process.
   private func result(
     _ process: String, _ event: RowEvent, in session: StoreSession, status: String, _ outcome: InvoicingOutcome
   ) throws {

@@ -5,7 +5,7 @@ import Foundation
 
 /// Posts to callbacks.
 struct CallbackClient: Sendable {
-  /// The header of posts to callbacks, by which the sandbox knows its own.
+  /// The header of posts to callbacks, by which the sandbox recognizes its own requests.
   static let mark = "X-Sandbox-Callback"
 
   private let session: URLSession

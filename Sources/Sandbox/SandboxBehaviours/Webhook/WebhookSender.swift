@@ -44,7 +44,7 @@ package final class WebhookSender: Sendable {
     for task in state.withLock({ Array($0.tasks.values) }) { await task.value }
   }
 
-  /// Gives up what is not delivered, also what waits for the response of a callback.
+  /// Drops undelivered notifications, including those that wait for the response of a callback.
   package func cancel() async {
     for task in state.withLock({ Array($0.tasks.values) }) { task.cancel() }
     await finish()

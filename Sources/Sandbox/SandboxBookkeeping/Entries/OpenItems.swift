@@ -3,7 +3,7 @@ import SandboxStore
 /// The debts of customers and to suppliers: a row of `cashflow/Receivables` or `cashflow/Payments` for each
 /// transaction line on such an account, unless the line settles another.
 ///
-/// A row's amount is what is open of it; of one that is paid, the whole amount, with status 50.
+/// A row's amount is its open amount; for a paid one, the whole amount, with status 50.
 struct OpenItems {
   private let ledger: Ledger
 
@@ -77,7 +77,7 @@ struct OpenItems {
     }
   }
 
-  /// Works out what is open of an item, from the transaction lines that settle it.
+  /// Computes the open amount of an item, from the transaction lines that settle it.
   func settle(_ id: String) throws {
     guard let lines = ledger.books["financialtransaction/TransactionLines"], let offset = lines.column("OffsetID")
     else {

@@ -1,6 +1,6 @@
 import SandboxService
 
-/// The general ledger account of line 0: what is owed by or to an account, or the bank or cash account of the journal.
+/// The general ledger account of line 0: receivables or payables, or the bank or cash account of the journal.
 struct TotalAccount {
   let kind: EntryKind
   let ledger: Ledger

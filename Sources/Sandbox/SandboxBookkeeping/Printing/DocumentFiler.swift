@@ -1,6 +1,6 @@
 import SandboxStore
 
-/// Keeps what was printed as a document with an attachment.
+/// Files printed invoices as documents with an attachment.
 struct DocumentFiler {
   /// Types of documents.
   static let salesInvoice: Int64 = 10

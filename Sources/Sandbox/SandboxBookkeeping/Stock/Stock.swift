@@ -142,7 +142,7 @@ package struct Stock: ServiceRule {
     change.payload.values.merge(line.changes) { $1 }
   }
 
-  /// Refuses what is more than is left of the order's line, or takes back more than was moved.
+  /// Refuses quantities above the rest of the order's line, and returns above the moved quantity.
   private func refuseTooMuch(
     of line: Record, by quantity: Amount, _ shipment: Shipment, _ ledger: Ledger
   ) throws {

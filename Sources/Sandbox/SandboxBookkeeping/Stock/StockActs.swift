@@ -1,7 +1,7 @@
 import SandboxService
 import SandboxStore
 
-/// `inventory/ProcessStockCount`: what was counted is the stock.
+/// `inventory/ProcessStockCount`: the counted quantity becomes the stock.
 struct ProcessStockCount: Act {
   func perform(_ request: inout Record, _ context: ActContext) throws {
     var count = try context.existing("inventory/StockCounts", request.text("StockCountID"), "StockCountID")
@@ -51,7 +51,7 @@ struct ProcessTransfer: Act {
   }
 }
 
-/// `inventory/FinishAssemblyOrder`: parts leave the stock, and what was made of them comes in.
+/// `inventory/FinishAssemblyOrder`: parts leave the stock, and the assembled items enter it.
 struct FinishAssembly: Act {
   func perform(_ request: inout Record, _ context: ActContext) throws {
     var order = try context.existing("inventory/AssemblyOrders", request.text("AssemblyOrder"), "AssemblyOrder")

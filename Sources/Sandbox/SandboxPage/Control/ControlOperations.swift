@@ -6,7 +6,8 @@ package protocol ControlOperations: Sendable {
   /// Carries out a call; nil if there is nothing to answer. Errors are `ODataError`, with a sentence for people.
   func perform(_ call: ControlCall) async throws -> JSONNode?
 
-  /// Requests from now on, each as it is answered, without headers and bodies. It ends when no one listens any more.
+  /// Requests from now on, each when it is answered, without headers and bodies. It ends when there are no more
+  /// listeners.
   func liveRequests() -> AsyncStream<JSONNode>
 }
 

@@ -28,7 +28,7 @@ struct PageAction {
 
   private func text(_ name: String) -> JSONNode { .string(fields[name] ?? "") }
 
-  /// Digits as a number; everything else as text, which the operation refuses with its own sentence.
+  /// Digits as a number; everything else as text, which the operation refuses with its own message.
   private func number(_ name: String) -> JSONNode {
     let value = fields[name] ?? ""
     let isNumber = Double(value)?.isFinite == true && value.allSatisfy { $0.isNumber || "+-.eE".contains($0) }

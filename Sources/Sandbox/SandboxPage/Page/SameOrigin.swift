@@ -2,7 +2,7 @@ import HTTPTypes
 package import SandboxService
 
 /// Refuses what pages of other sites let a browser on this machine send to the page or the control API, which need no
-/// token. Programs that are no browser name no origin, and pass.
+/// token. Programs other than browsers send no origin, and pass.
 package struct SameOrigin: RequestStage {
   /// Whether the sandbox listens on this machine alone: then it is called by a name of this machine, and a name of
   /// elsewhere that leads here is an attempt to read it (DNS rebinding).

@@ -1,6 +1,6 @@
 import SandboxStore
 
-/// A value of a seeded row; the column that it is for says how it is kept.
+/// A value of a seeded row; its column determines how it is stored.
 enum SeedValue: Sendable, Hashable {
   case text(String)
   case integer(Int)

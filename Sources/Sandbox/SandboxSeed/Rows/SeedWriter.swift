@@ -44,7 +44,7 @@ final class SeedWriter {
       unknown.insert(path)
       return
     }
-    // What happened is kept by nobody: the list is a new one for each row.
+    // Nothing keeps the events: the list is new for each row.
     let writer = RowWriter(session: session, service: target.service, source: source, events: RowEvents())
     try writer.create(payload(row, target, day), in: target.set)
   }

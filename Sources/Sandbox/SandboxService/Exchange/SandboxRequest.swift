@@ -44,7 +44,7 @@ package struct SandboxRequest: Sendable {
     self.body = body
   }
 
-  /// The method that is meant: clients behind proxies send `POST` and name it in `X-HTTP-Method`.
+  /// The intended method: clients behind proxies send `POST` with the method in `X-HTTP-Method`.
   package var effectiveMethod: String {
     guard method == "POST", let name = HTTPField.Name("X-HTTP-Method"), let tunnelled = headers[name] else {
       return method

@@ -17,7 +17,7 @@ package struct SandboxResponse: Sendable {
   package var headers = HTTPFields()
   package var body: [UInt8] = []
   package var delivery = Delivery.whole
-  /// The body of a response that has no end of its own, in place of `body`.
+  /// The body of an unbounded response, instead of `body`.
   package var stream: AsyncStream<[UInt8]>?
 
   package init(_ status: Int) { self.status = status }
@@ -28,7 +28,7 @@ package struct SandboxResponse: Sendable {
     headers[.contentType] = type
   }
 
-  /// Adds a sentence for people, in ASCII, as headers want it.
+  /// Adds a sentence for people, in ASCII, as headers require.
   package mutating func hint(_ text: String) {
     guard let name = HTTPField.Name("X-Sandbox-Hint") else { return }
     headers[name] = String(

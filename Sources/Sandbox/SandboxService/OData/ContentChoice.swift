@@ -14,7 +14,7 @@ struct ContentChoice: Sendable {
     self.format = format
   }
 
-  /// `$format`, or the first type of `Accept` that is known; JSON for those who do not say. Nil if neither will do.
+  /// `$format`, or the first known type of `Accept`; JSON by default. Nil if neither is acceptable.
   var form: Form? {
     switch format {
     case "json", "verbosejson": return .json

@@ -3,7 +3,7 @@ import SandboxStore
 
 /// The parts of each row to answer: `$select` and `$expand`, resolved.
 struct Projection: Sendable {
-  /// The place of a value among the columns of the statement, and what stands before it.
+  /// The position of a value among the columns of the statement, and the text before it.
   indirect enum Item: Sendable {
     case value(name: [UInt8], slot: Int, kind: EdmKind)
     case complex(name: [UInt8], presence: Int, type: String, items: [Item])

@@ -12,7 +12,7 @@ struct ReadAnswer {
   let origin: String
   /// The wall clock, in ticks.
   let now: Int64
-  /// Whether the address names the set itself.
+  /// Whether the address is that of the set itself.
   let isDirect: Bool
   /// The rules that take part.
   let rules: [any ServiceRule]
@@ -204,7 +204,7 @@ struct ReadAnswer {
         + "$filter, $orderby, $inlinecount, $skip, $skiptoken and $top cannot.")
   }
 
-  /// The values that the next page begins behind.
+  /// The values after which the next page begins.
   func token(_ row: StoredRow, _ projection: Projection) -> [Literal] {
     let translator = OrderKinds(service: service, set: projection.set)
     let order = options.orderBy.enumerated().map { index, term in

@@ -1,7 +1,7 @@
 import ODataQueries
 import SandboxStore
 
-/// Walks an address, through rows where it has to.
+/// Resolves an address, through rows if necessary.
 struct ResourceResolver {
   let session: StoreSession
   let service: ServiceSchema

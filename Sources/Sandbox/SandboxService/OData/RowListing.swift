@@ -1,7 +1,7 @@
 import ODataQueries
 package import SandboxStore
 
-/// Rows of a set as the JSON of a response has them, for programs that look at them.
+/// Rows of a set as the JSON of a response has them, for programs that inspect them.
 package enum RowListing {
   /// - Parameters:
   ///   - filter: an OData filter.

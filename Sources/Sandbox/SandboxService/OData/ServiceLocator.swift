@@ -54,7 +54,7 @@ package struct ServiceLocator: Sendable {
       base: "/" + segments.prefix(count).joined(separator: "/"))
   }
 
-  /// The segment where the division stands, or a present nil if there is none.
+  /// The segment with the division, or a present nil if there is none.
   private func match(_ entry: Entry, _ segments: [Substring]) -> Substring?? {
     guard segments.count >= entry.segments.count else { return nil }
     var division: Substring?
