@@ -92,7 +92,7 @@ package struct QueryOptions: Sendable {
 
   private func paths(_ value: String, of name: String) throws(QueryProblem) -> [[String]] {
     let parts = value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard parts.count <= 500 else { throw QueryProblem("\(name) names more than 500 properties.") }
+    guard parts.count <= 500 else { throw QueryProblem("\(name) has more than 500 properties.") }
     var paths: [[String]] = []
     for part in parts {
       let path = Self.trimmed(Substring(part)).utf8.split(
@@ -100,7 +100,7 @@ package struct QueryOptions: Sendable {
       )
       .map { String(Substring($0)) }
       guard path.allSatisfy({ !$0.isEmpty }), path.count <= 12 else {
-        throw QueryProblem("Syntax error in \(name): '\(Substring(part))' names no property.")
+        throw QueryProblem("Syntax error in \(name): '\(Substring(part))' is not a property.")
       }
       paths.append(path)
     }

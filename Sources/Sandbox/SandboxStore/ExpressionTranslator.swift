@@ -108,7 +108,7 @@ struct ExpressionTranslator {
     }
     guard let navigation = set.navigation(path[0]) else {
       if set.member(path[0]) != nil, path.count == 1 {
-        throw QueryProblem("'\(path[0])' is a complex property and has no value of its own, at position \(position).")
+        throw QueryProblem("'\(path[0])' is a complex property without a single value, at position \(position).")
       }
       throw QueryProblem(
         "No property '\(path.joined(separator: "/"))' exists in type '\(set.type)' at position \(position).")

@@ -43,7 +43,7 @@ struct EntryLinePlanner {
     if party == nil, account.type == GLAccount.receivable || account.type == GLAccount.payable {
       throw BookProblem.unknown(
         "Account", line.text("Account"), of: kind.lines,
-        hint: "General ledger account \(account.code) is one of debts; give the ID of the row of crm/Accounts.")
+        hint: "General ledger account \(account.code) is for debts; set Account to the ID of a row of crm/Accounts.")
     }
     if code == nil, let vat = try line.amount(kind.vat), !vat.isZero {
       throw ODataError(

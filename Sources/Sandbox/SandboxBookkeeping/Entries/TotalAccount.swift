@@ -33,6 +33,6 @@ struct TotalAccount {
 
   private func missing(_ problem: String, _ set: String, _ type: Int64) -> ODataError {
     ODataError(
-      500, "\(problem).", hint: "Give it in \(set), or have an account of type \(type) in financial/GLAccounts.")
+      500, "\(problem).", hint: "Set it in \(set), or create an account of type \(type) in financial/GLAccounts.")
   }
 }

@@ -36,7 +36,7 @@ struct ProcessTransfer: Act {
   func perform(_ request: inout Record, _ context: ActContext) throws {
     var transfer = try context.existing("inventory/WarehouseTransfers", request.text("TransferID"), "TransferID")
     guard transfer.record.integer("Status") != 50 else {
-      throw ODataError(500, "The warehouse transfer is processed already.")
+      throw ODataError(500, "The warehouse transfer has already been processed.")
     }
     let lines = try context.table("inventory/WarehouseTransferLines")
     let moves = StockMoves(ledger: context.ledger)

@@ -22,7 +22,7 @@ struct PageAction {
     case "go": try await control.post("clock", body: [("stopped", false)])
     case "move": try await control.post("division-move")
     case "reset": try await control.post("reset")
-    default: throw ODataError(400, "The form does not say what to do.")
+    default: throw ODataError(400, "The form has no action.")
     }
   }
 
@@ -37,7 +37,7 @@ struct PageAction {
 
   private func switchBehaviour() async throws {
     let parts = (fields["switch"] ?? "").split(separator: "=")
-    guard parts.count == 2 else { throw ODataError(400, "The form does not name a behaviour.") }
+    guard parts.count == 2 else { throw ODataError(400, "The form has no behaviour.") }
     try await control.post("behaviours", body: [(String(parts[0]), .boolean(parts[1] == "on"))])
   }
 

@@ -15,10 +15,10 @@ package struct SameOrigin: RequestStage {
   ) async -> SandboxResponse {
     guard request.segments.first.map({ $0.lowercased() == "sandbox" }) ?? true else { return await next(request) }
     if isLocal, let host = request.host, !Self.isLocal(Self.name(of: host)) {
-      return ODataError(403, "The sandbox is not called '\(host.prefix(100))'.").response(to: request)
+      return ODataError(403, "The host name of the sandbox is not '\(host.prefix(100))'.").response(to: request)
     }
     guard !["GET", "HEAD"].contains(request.method), Self.isForeign(request) else { return await next(request) }
-    return ODataError(403, "Another site's page sent this. The sandbox takes it from its own page and from programs.")
+    return ODataError(403, "A page of another site sent this. Only the sandbox's own page and programs may.")
       .response(to: request)
   }
 

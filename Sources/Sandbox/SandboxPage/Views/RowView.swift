@@ -7,7 +7,7 @@ enum RowView {
     let path = fields["set"] ?? ""
     let filter = fields["filter"] ?? ""
     let rows = try await control.get("rows", parameters: ["set": path, "filter": filter, "top": "1"]).elements ?? []
-    guard let row = rows.first else { throw ODataError(404, "The row is not there any more.") }
+    guard let row = rows.first else { throw ODataError(404, "The row no longer exists.") }
     let set = try await control.get("sets", parameters: ["set": path])
     let types = (set["properties"]?.elements ?? []).reduce(into: [String: String]()) { types, property in
       if let name = property["name"]?.text { types[name] = property["type"]?.text }

@@ -36,7 +36,7 @@ struct Projection: Sendable {
     for column in set.key { keySlots.append(slot(of: column)) }
     let selected = try selection(select)
     for path in expand where set.navigation(path[0]) == nil {
-      throw ODataError(400, "\(unknown(path[0])) $expand takes navigation properties.")
+      throw ODataError(400, "\(unknown(path[0])) $expand accepts navigation properties.")
     }
     for member in set.members where selected.all || selected.names.contains(member.name) {
       items.append(item(member))

@@ -29,14 +29,14 @@ struct ReadAnswer {
     default: break
     }
     guard form != nil else {
-      throw ODataError(406, "The sandbox answers rows as JSON and as Atom. Send 'Accept: application/json'.")
+      throw ODataError(406, "The sandbox returns rows as JSON or Atom. Send 'Accept: application/json'.")
     }
     switch resource {
     case .collection(let query): return try collection(query)
     case .entity(let query): return try entity(query, status: 200)
     case .links(let query, let isCollection): return try links(query, isCollection: isCollection)
     case .property(let query, let path, let isRaw): return try property(query, path, isRaw: isRaw)
-    case .count: throw ODataError(500, "The answer was given already.")
+    case .count: throw ODataError(500, "The response has already been sent.")
     }
   }
 

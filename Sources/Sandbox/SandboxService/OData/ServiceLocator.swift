@@ -39,7 +39,7 @@ package struct ServiceLocator: Sendable {
       }
     }
     guard let (entry, named) = best else {
-      throw ODataError(404, "No service of the metadata is at '\(path.prefix(200))'.")
+      throw ODataError(404, "The metadata has no service at '\(path.prefix(200))'.")
     }
     if let named, Int(named) != division {
       var problem = ODataError(
