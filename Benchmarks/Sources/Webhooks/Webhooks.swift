@@ -22,7 +22,7 @@ struct Webhooks {
       if case .event(let event) = try receiver.receive(body) { try await inbox.accept(event) }
     }
     var bodies = Bodies(secret: secret)
-    // What is first touched is slow.
+    // The first use is slow.
     _ = try await Sender.run(port: server.port, bodies: bodies.next(200), connections: 4, pause: .zero)
     for (name, count, connections, pause) in [
       ("steady", 2000, 8, Duration.milliseconds(40)), ("burst", 20_000, 16, Duration.zero),

@@ -3,7 +3,7 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// What the sandbox says of its clients.
+/// The sandbox's report about its clients.
 struct Report: Decodable {
   struct Finding: Decodable {
     var name: String

@@ -35,7 +35,7 @@ package final class BehaviourRules: Sendable {
     feeds = SyncFeeds(services: services, switches: switches)
     invoiceLines = InvoiceFeedLines(services: services, switches: switches)
     lateCommits = LateCommits(feeds: feeds, switches: switches)
-    // What follows from a row that is written, whoever writes it.
+    // The consequences of a written row, whoever writes it.
     let following: [any ServiceRule] = [
       PaddedCodes(switches: switches), attachments, pictures,
       SyncDeleted(services: services, feeds: feeds, switches: switches), feeds,

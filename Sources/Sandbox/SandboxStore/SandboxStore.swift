@@ -8,7 +8,7 @@ package final class SandboxStore: Sendable {
   private let queue: DatabaseQueue
   /// A copy of the rows that `reset()` restores.
   private let seed: DatabaseQueue
-  /// How often the rows of the seed have become others.
+  /// The number of changes of the seed's rows.
   private let seedVersion = Mutex(0)
   private let shared: Shared
 

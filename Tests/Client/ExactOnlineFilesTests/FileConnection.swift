@@ -55,7 +55,7 @@ func pdf(_ count: Int = 1000) -> [UInt8] {
   return Array(mark.prefix(count)) + (mark.count..<max(mark.count, count)).map { UInt8(truncatingIfNeeded: $0 &* 31) }
 }
 
-/// What a test has seen, in order.
+/// The observations of a test, in order.
 final class Seen<Value: Sendable>: Sendable {
   private let all = Mutex<[Value]>([])
   var values: [Value] { all.withLock { $0 } }

@@ -60,7 +60,7 @@ struct HostileDownloadTests {
       #expect(connection.names.isEmpty)
       #expect(connection.outside.names == ["files"])
       #expect(!"\(toPath)".contains(FileConnection.token))
-      // What was there stays.
+      // Existing files are kept.
       try Data("old".utf8).write(to: URL(fileURLWithPath: connection.path))
       try await odataError { try await connection.division.download(file, to: connection.path) }
       #expect(connection.bytes() == Array("old".utf8))

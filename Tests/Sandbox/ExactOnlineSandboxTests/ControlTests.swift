@@ -119,7 +119,7 @@ import Testing
     }
   }
 
-  /// What is in a file is there when it is opened again, also by metadata that has gained a property.
+  /// The rows of a file exist when it is reopened, even with metadata that has gained a property.
   @Test func database_keepsRows() async throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
     defer {

@@ -104,7 +104,7 @@ import Testing
       let headers = damage.headers()
       let answer = await answer(sandbox, method, damaged, body, headers)
       let request = "\(method) \(damaged) \(headers) \(body)"
-      // What a client without a token is told to do, as any page, has no form that could be held against it.
+      // The page for a client without a token has no format that could be checked.
       let text = String(decoding: answer.body, as: UTF8.self)
       #expect(answer.status < 500 || !text.isEmpty, "\(request)")
       #expect(!text.contains("The sandbox failed") && !text.contains("of the sandbox refused"), "\(request) \(text)")

@@ -13,7 +13,7 @@ struct SeedCacheTests {
   private func rows(_ scale: Int = 1) async throws -> [[String: SandboxValue]] {
     let sandbox = try await DemoSandbox.start(only: "crm", seedCache: folder.path, scale: scale)
     let rows = try await sandbox.rows("crm/Accounts")
-    // What is read from a file can be written and reset as well.
+    // Rows that were read from a file can be written and reset.
     try await sandbox.seed("crm/Accounts", [["Name": "Another"]])
     #expect(try await sandbox.rows("crm/Accounts").count == rows.count + 1)
     try await sandbox.reset()

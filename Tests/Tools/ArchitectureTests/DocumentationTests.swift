@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What `swift format lint` and DocC do not see of the comments of public declarations.
+/// Checks of public declarations' comments beyond those of `swift format lint` and DocC.
 @Suite("Documentation of public declarations", .timeLimit(.minutes(1)))
 struct DocumentationTests {
   private static let folders = [

@@ -13,7 +13,7 @@ package struct PostNulls: ServiceRule {
 
   package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? {
     let prefer = HTTPField.Name("Prefer").flatMap { request.headers[$0] } ?? ""
-    // What cannot be read later is only said here.
+    // Values that cannot be read later are available only here.
     guard !prefer.contains("return=representation"), set.methods.contains(.read) else { return nil }
     let flags = set.columns.indices.filter { column in
       let schema = set.columns[column]

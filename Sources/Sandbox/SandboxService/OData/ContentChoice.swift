@@ -22,7 +22,7 @@ struct ContentChoice: Sendable {
     case .some: return nil
     case nil: break
     }
-    // What nearly all clients send.
+    // The value that nearly all clients send.
     if accept.isEmpty || accept == "application/json" { return .json }
     for part in accept.split(separator: ",") {
       let type = part.split(separator: ";").first?.lowercased().filter { $0 != " " } ?? ""

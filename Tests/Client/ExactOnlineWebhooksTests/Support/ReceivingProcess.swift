@@ -3,7 +3,7 @@ import TokenWorkers
 
 /// A running `WebhookProcess`.
 final class ReceivingProcess: Sendable {
-  /// What it writes, by lines, to the end of the process.
+  /// Its output, by lines, until the process ends.
   let lines: AsyncStream<String>
   private let id: Int32
   private let input: FileHandle

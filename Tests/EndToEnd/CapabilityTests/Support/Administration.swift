@@ -69,7 +69,7 @@ struct Administration {
     return sandbox
   }
 
-  /// What is annotated of services, which is read faster than all of it.
+  /// The annotations of some services, which are read faster than all of them.
   private static func annotations(of services: [String]) throws -> String {
     let wanted = Set(services.map { "  \($0):" })
     var isWanted = true

@@ -9,7 +9,7 @@ final class FailuresWithout: Sendable {
 
   func add() { failures.add(1, ordering: .relaxed) }
 
-  /// How often a test fails.
+  /// The number of failures of a test.
   static func count(_ test: () async throws -> Void) async -> Int {
     FailsWithoutBehaviours.runs?.add()
     let failures = FailuresWithout()

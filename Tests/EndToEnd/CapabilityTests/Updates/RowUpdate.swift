@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What an update has made of a row, by the sandbox's own interface.
+/// The row after an update, read through the sandbox's own interface.
 struct RowUpdate {
   /// The row as it is now.
   let row: [String: SandboxValue]

@@ -56,7 +56,7 @@ enum BookService {
     await sandbox.stop()
   }
 
-  /// What is annotated of these services.
+  /// The annotations of these services.
   private static func annotations(_ root: URL) throws -> String {
     let text = try String(contentsOf: root.appendingPathComponent("Metadata/annotations.yaml"), encoding: .utf8)
     var isWanted = true
