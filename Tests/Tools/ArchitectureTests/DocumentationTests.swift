@@ -31,6 +31,22 @@ struct DocumentationTests {
     }
   }
 
+  /// A summary says what a declaration is, with a noun or a verb, and does not begin with a question word.
+  @Test(arguments: ["Sources", "Plugins", "Generated/Extensions", "Tests"])
+  func noSummary_beginsWithAQuestionWord(folder: String) throws {
+    let words: Set<Substring> = ["What", "How", "Where", "Why", "When", "Who"]
+    for file in Repository.swiftFiles(in: folder) {
+      let lines = try Self.lines(of: "\(folder)/\(file)")
+      for (index, line) in lines.enumerated() where Self.isComment(line) {
+        guard index == 0 || !Self.isComment(lines[index - 1]) else { continue }
+        let summary = line.drop(while: \.isWhitespace).dropFirst(3).split(separator: " ", maxSplits: 1)
+        if let first = summary.first, words.contains(first) {
+          Issue.record("\(folder)/\(file):\(index + 1): begins with '\(first)'")
+        }
+      }
+    }
+  }
+
   private static func lines(of path: String) throws -> [Substring] {
     try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false)
   }
