@@ -16,7 +16,7 @@ package final class BehaviourRules: Sendable {
 
   /// Those that take part now.
   package var active: [any ServiceRule] {
-    // Read first: a switch that is changed meanwhile makes the list old, not wrong.
+    // Read first: a switch that is changed in the meantime makes the list outdated, not wrong.
     let generation = switches.generation
     return known.withLock { known in
       if known.generation != generation { known = (generation, all.filter(\.isActive)) }

@@ -5,7 +5,7 @@ package import SandboxStore
 /// ``SandboxBehaviour/syncTimestamp``: `read/sync/Sync/SyncTimestamp` names the row version behind which a feed has all
 /// that was modified since a date (Documentation/protocol.md, section 10.3).
 package struct SyncTimestamp: ServiceRule {
-  /// The feeds that it knows.
+  /// The supported feeds.
   private static let endpoints: Set<String> = [
     "QuotationHeaders", "QuotationLines", "TransactionLines", "ItemStorageLocations", "ShopOrders",
     "ShopOrderMaterialPlans", "ShopOrderRoutingStepPlans", "ShopOrderPurchasePlanning", "ShopOrderSubOrders",

@@ -22,7 +22,7 @@ package struct Webhooks: ServiceRule, RequestStage {
       for set in service.sets {
         guard let topic = set.documented.webhookTopic else { continue }
         topics[set.table] = topic
-        // The topic of a header also tells of its lines.
+        // The topic of a header also covers its lines.
         for navigation in set.navigations where navigation.isCollection {
           let lines = service.sets[navigation.target]
           if lines.documented.webhookTopic == nil { topics[lines.table] = topic }
