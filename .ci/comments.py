@@ -16,7 +16,9 @@ faults = []
 
 # Members that implement a requirement of a protocol; their parameters are documented there.
 known = {
-    "hash(into:)", "encode(to:)", "init(from:)", "init(stringLiteral:)", "next(isolation:)", "send(_:body:)",
+    "hash(into:)", "encode(to:)", "init(from:)", "init(stringLiteral:)", "init(integerLiteral:)",
+    "init(floatLiteral:)", "init(booleanLiteral:)", "init(nilLiteral:)", "init(arrayLiteral:)",
+    "init(dictionaryLiteral:)", "next(isolation:)", "send(_:body:)",
     "intercept(_:body:operation:next:)", "authorization(in:)", "authorization(replacing:in:)", "sleep(for:)",
     "odataRead(_:)", "odataReadIfPresent(_:)", "init(odataValue:)", "init(odataKeyValues:)", "element(from:)",
 }

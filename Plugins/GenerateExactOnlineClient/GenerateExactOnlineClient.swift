@@ -9,7 +9,8 @@ struct GenerateExactOnlineClient: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
     guard let module = target as? SwiftSourceModuleTarget else {
       throw SetupError(
-        "GenerateExactOnlineClient makes Swift, and '\(target.name)' is not a target of Swift: use it on another one.")
+        "GenerateExactOnlineClient generates Swift, but '\(target.name)' is not a Swift target: use it on another target."
+      )
     }
     let resources = module.sourceFiles.filter { $0.type == .resource }.map(\.url.standardizedFileURL)
     let generation = Generation(

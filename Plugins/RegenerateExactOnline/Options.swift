@@ -16,8 +16,8 @@ struct Options {
              [--config <file> ...] [--verbose]
 
     OPTIONS:
-      --check           Write nothing; fail, with a short list, where files would change. (SwiftPM wants its permission
-                        to write all the same.)
+      --check           Write nothing; fail, with a short list, if files would change. (SwiftPM requires its permission
+                        to write nevertheless.)
       --target <name>   Only the configuration in the folder of this target.
       --config <file>   Only this configuration, whatever its name.
       --verbose         Print the resolved configuration, and notes.
@@ -32,7 +32,7 @@ struct Options {
     isVerbose = extractor.extractFlag(named: "verbose") > 0
     showsHelp = extractor.extractFlag(named: "help") > 0
     if let rest = extractor.remainingArguments.first {
-      throw SetupError("'\(rest)' means nothing here.\n\n\(Self.help)")
+      throw SetupError("'\(rest)' is not an argument of this command.\n\n\(Self.help)")
     }
   }
 }

@@ -25,8 +25,8 @@ struct RegenerateExactOnline: CommandPlugin {
     if !failed.isEmpty { throw SetupError("Nothing was written for \(failed.joined(separator: ", ")): see above.") }
     if !differing.isEmpty {
       throw SetupError(
-        "Not what the metadata gives: \(differing.joined(separator: ", ")). "
-          + "Run 'swift package --allow-writing-to-package-directory regenerate' and commit what it writes.")
+        "Different from what the metadata gives: \(differing.joined(separator: ", ")). "
+          + "Run 'swift package --allow-writing-to-package-directory regenerate' and commit the result.")
     }
   }
 }

@@ -2,8 +2,8 @@ import Foundation
 
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
 
-/// What a client without a generator would decode `sync/CRM/Accounts` into: names as on the wire, and for dates and
-/// amounts the types that cost JSONDecoder least.
+/// The type that a client without a generator would decode `sync/CRM/Accounts` into: names as on the wire, and for
+/// dates and amounts the types that cost JSONDecoder least.
 struct CodableAccount: Codable {
   var Timestamp: Int64
   var Accountant: UUID?

@@ -2,8 +2,8 @@ public import ExactOnline
 
 /// Makes JSON rows with a value for each property of a table, the same on each run.
 ///
-/// What a property may lack it lacks in one row of four; recorded answers of the service lack more. Texts are short, and
-/// one letter in fifty is outside ASCII, far more than in names of Dutch and Belgian people and towns.
+/// Nullable properties are null in one row of four; recorded answers of the service lack more. Texts are short, and one
+/// letter in fifty is outside ASCII, far more than in names of Dutch and Belgian people and towns.
 public struct PageMaker {
   private var random = SplitMix(state: 1)
 

@@ -1,7 +1,7 @@
 import ExactOnline
 
-// What the compiler should not need long for: conditions on optional and non-optional properties of several types, and
-// a wide selection. Not called by anyone.
+// Expressions that the compiler should check quickly: conditions on optional and non-optional properties of several
+// types, and a wide selection. Not called by anyone.
 
 func nineConditions(_ division: Division, since: LocalDateTime, manager: UUID, excluded: UUID) -> Query<CRM.Account> {
   division.crm.accounts.where {

@@ -1,14 +1,14 @@
 import NIOCore
 import NIOPosix
 
-/// Posts bodies to a callback on several connections, and measures how long each waits for its answer.
+/// Posts bodies to a callback on several connections, and measures how long each waits for its response.
 enum Sender {
   struct Refused: Error {
     var answer: String
   }
 
-  /// - Parameter pause: the time from one post to the next on a connection; zero posts as soon as there is an answer.
-  /// - Returns: the time until the answer to each.
+  /// - Parameter pause: the time from one post to the next on a connection; zero posts as soon as there is a response.
+  /// - Returns: the time until the response to each.
   static func run(
     port: Int, bodies: [[UInt8]], connections: Int, pause: Duration
   ) async throws -> [Duration] {

@@ -5,8 +5,8 @@ import Foundation
 /// Receives notifications over HTTP on the loopback interface as a service does: verified, kept durably in SQLite, then
 /// answered, while an inbox hands them out.
 ///
-/// Prints a line for each load: its name, the number of notifications, seconds, and the milliseconds until an answer, as
-/// the median, the 99th percentile, and the longest.
+/// Prints a line for each load: its name, the number of notifications, seconds, and the milliseconds until a response,
+/// as the median, the 99th percentile, and the longest.
 @main
 struct Webhooks {
   static func main() async throws {
@@ -22,7 +22,7 @@ struct Webhooks {
       if case .event(let event) = try receiver.receive(body) { try await inbox.accept(event) }
     }
     var bodies = Bodies(secret: secret)
-    // What is first touched is slow.
+    // The first use is slow.
     _ = try await Sender.run(port: server.port, bodies: bodies.next(200), connections: 4, pause: .zero)
     for (name, count, connections, pause) in [
       ("steady", 2000, 8, Duration.milliseconds(40)), ("burst", 20_000, 16, Duration.zero),

@@ -1,4 +1,4 @@
-/// Why the demo ended before its end.
+/// The reason why the demo stopped early.
 struct DemoFailure: Error, CustomStringConvertible {
   let description: String
 

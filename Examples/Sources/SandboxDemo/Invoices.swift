@@ -5,7 +5,7 @@ import Foundation
 struct Invoices {
   let division: Division
 
-  /// Orders are invoiced in the background: the answer names a process, which is asked for its result.
+  /// Orders are invoiced in the background: the response names a process, which is asked for its result.
   func invoice(_ order: UUID) async throws -> (id: UUID, text: String) {
     let process = try await division.salesInvoice.invoiceSalesOrders.create {
       $0.createMode = .perSalesOrder

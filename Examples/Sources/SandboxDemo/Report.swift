@@ -3,7 +3,7 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// What the sandbox says of its clients.
+/// The sandbox's report about its clients.
 struct Report: Decodable {
   struct Finding: Decodable {
     var name: String
@@ -29,6 +29,6 @@ struct Report: Decodable {
       throw DemoFailure("The sandbox saw no calls.")
     }
     let findings = client.findings.map { "\n           \($0.name): \($0.advice)" }.joined()
-    return "\(client.calls) calls\(findings.isEmpty ? ", nothing to remark" : findings)"
+    return "\(client.calls) calls\(findings.isEmpty ? ", no findings" : findings)"
   }
 }

@@ -1,7 +1,7 @@
 import ExactOnline
 import Foundation
 
-/// Where a sandbox is and who may call it, as it prints that with `--format json`.
+/// If a sandbox is and who may call it, as it prints that with `--format json`.
 struct SandboxAddress: Decodable {
   var url: String
   var clientID: String

@@ -1,7 +1,7 @@
 import ExactOnline
 import Foundation
 
-/// Where the service and the data are.
+/// If the service and the data are.
 struct Settings {
   private struct Sandbox: Decodable {
     var url: String

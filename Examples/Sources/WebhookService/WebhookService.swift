@@ -41,7 +41,7 @@ import ServiceLifecycle
   }
 }
 
-/// Subscribes the callback once the server takes requests: Exact Online asks it for an answer first.
+/// Subscribes the callback once the server takes requests: Exact Online asks it for a response first.
 struct Subscriber: Service {
   let exact: ExactOnlineClient
   let settings: Settings

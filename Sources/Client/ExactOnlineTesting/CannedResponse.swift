@@ -7,11 +7,11 @@ public import ODataRuntime
 /// let transport = InMemoryTransport(.odata([CRM.Account.sample { $0.name = "Acme" }]), .noContent)
 /// ```
 public struct CannedResponse: Sendable {
-  /// The status of the answer.
+  /// The status of the response.
   public var status: HTTPResponse.Status
-  /// The header fields of the answer.
+  /// The header fields of the response.
   public var headerFields: HTTPFields
-  /// The body of the answer.
+  /// The body of the response.
   public var body: [UInt8]
   /// The number of bytes of the body delivered at once; nil, the default, for all of them. Small numbers test that a
   /// reader copes with bodies that arrive in pieces.

@@ -70,7 +70,7 @@ private final class ResponseQueue: Sendable {
   func next() -> CannedResponse? { remaining.withLock { $0.popFirst() } }
 }
 
-/// A request that a test transport has no answer for.
+/// A request that a test transport has no response for.
 public struct UnexpectedRequest: Error, Sendable, Hashable, CustomStringConvertible {
   /// The request.
   public let request: RecordedRequest

@@ -37,7 +37,7 @@ public protocol ClientMiddleware: Sendable {
   ///   - body: The body of the request; nil for none.
   ///   - operation: The name of the call in errors and logs: `GET crm/Accounts`.
   ///   - next: Passes the exchange on to the next middleware, and eventually to the transport.
-  /// - Returns: The head of the answer, and its body as it arrives.
+  /// - Returns: The head of the response, and its body as it arrives.
   func intercept(
     _ request: HTTPRequest, body: HTTPBody?, operation: String,
     next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)

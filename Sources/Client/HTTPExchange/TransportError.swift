@@ -10,9 +10,9 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
     case timeout
     /// The connection broke during the exchange.
     case connectionLost
-    /// The answer ended before its announced length.
+    /// The response ended before its announced length.
     case truncated
-    /// The answer is not HTTP, or could not be decompressed.
+    /// The response is not HTTP, or could not be decompressed.
     case malformed
     /// Any other failure; the message says which.
     case other
@@ -37,6 +37,6 @@ public struct TransportError: Error, Sendable, Hashable, CustomStringConvertible
     self.message = message
   }
 
-  /// `timeout: no complete answer within 120.0 seconds`
+  /// `timeout: no complete response within 120.0 seconds`
   public var description: String { "\(kind.rawValue): \(message)" }
 }

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Makes text of the metadata fit for `///` lines: one line, nothing invisible, no backticks, of bounded length.
+/// Makes text of the metadata suitable for `///` lines: one line, nothing invisible, no backticks, of bounded length.
 package enum DocumentationText {
-  /// Longest text that is taken over; the rest is cut off.
+  /// The maximum length of a text; the rest is truncated.
   package static let limit = 400
 
-  /// A sentence or description; empty where nothing of it is left.
+  /// A sentence or description; empty if nothing of it is left.
   package static func prose(_ text: String) -> String {
     clean(text, quote: "'")
   }

@@ -13,7 +13,7 @@ package enum ClientDiff {
     return collector.changes.sorted(by: Change.precedes)
   }
 
-  /// All rules. Everything that names a rule is checked against it: ignore lists, the documentation, the tests.
+  /// All rules. Every reference to a rule is checked against it: ignore lists, the documentation, the tests.
   static let rules: [DiffRule] =
     ServiceRules.all + SetRules.all + VerbRules.all + TypeRules.all + PropertyRules.all + PropertyTypeRules.all
     + WritingRules.all + FacetRules.all + NavigationRules.all + FunctionRules.all + ParameterRules.all
@@ -29,7 +29,7 @@ extension ChangeCollector {
     compareServices(services, old: old, new: new)
     for (old, new) in services.kept { compare(old, new) }
 
-    // The contents of a service that is gone or new are not reported separately.
+    // The contents of a removed or new service are not reported separately.
     let gone = Set(services.removed.map(\.origin.service))
     let fresh = Set(services.added.map(\.origin.service))
     let files = Dictionary(

@@ -17,7 +17,7 @@ package struct IgnoreList: Sendable, Equatable {
       return true
     }
 
-    /// As a message names it.
+    /// The description in messages.
     var description: String {
       [rule.map { "rule '\($0.clipped)'" }, path.map { "path '\($0.clipped)'" }].compactMap(\.self)
         .joined(separator: " and ")
@@ -42,8 +42,8 @@ package struct IgnoreList: Sendable, Equatable {
     }
     let notes = entries.indices.filter { !isUsed[$0] }.map { index in
       Diagnostic(
-        .note, rule: "unused-ignore", "No change is ignored because of \(entries[index].description).",
-        at: entries[index].location, advice: "Remove the entry once the change is behind you.")
+        .note, rule: "unused-ignore", "No change matches \(entries[index].description).",
+        at: entries[index].location, advice: "Remove the entry when the change is no longer reported.")
     }
     return (rest, changes.count - rest.count, notes)
   }
@@ -84,7 +84,7 @@ package struct IgnoreList: Sendable, Equatable {
     if result.rule != nil || result.path != nil { return result }
     if node.entries != nil {
       reader.report(
-        rule: "empty-ignore", "An entry of 'ignore' names neither a rule nor a path.", at: node.location,
+        rule: "empty-ignore", "An entry of 'ignore' has neither a rule nor a path.", at: node.location,
         advice: "Write rule: property-removed, path: crm:Account.Fax, or both.")
     }
     return nil

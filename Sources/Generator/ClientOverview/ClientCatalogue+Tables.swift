@@ -61,12 +61,12 @@ extension ClientCatalogue {
   }
 
   private static let legend =
-    "R read, C create, U update, D delete; ? no source says, and the client has them all. "
-    + "Webhook: yes where the topic is called as the set is."
+    "R read, C create, U update, D delete; ? unknown, and the client has all of them. "
+    + "Webhook: yes if the topic has the name of the set."
 
   private var total: String { "\(services.count) services, \(setCount) sets, \(functionCount) functions" }
 
-  /// `GET,POST`; empty if no source says.
+  /// `GET,POST`; empty if unknown.
   fileprivate static func names(_ methods: Set<SetAnnotations.Method>?) -> String {
     guard let methods else { return "" }
     return SetAnnotations.Method.allCases.filter(methods.contains).map(\.rawValue).joined(separator: ",")

@@ -11,7 +11,7 @@ package struct ClientCatalogue: Sendable, Equatable {
     var path: String
     /// The path to it in code: `division.sync.crm`.
     var accessor: String
-    /// The Swift type that its own types are in: `Sync.CRM`.
+    /// The Swift type that contains its types: `Sync.CRM`.
     var namespace: SwiftPath
     var address: String
     var sets: [EntitySet] = []
@@ -23,20 +23,20 @@ package struct ClientCatalogue: Sendable, Equatable {
     var name: String
     /// The Swift type, from the top.
     var entity: SwiftType
-    /// Nil if no source says; the client then has all.
+    /// Nil if unknown; the client then has all.
     var methods: Set<SetAnnotations.Method>?
     var pageSize: Int?
     var requiresSelect: Bool
     var webhookTopic: String?
     var permission: String?
     var origin: SetAnnotations.Origin?
-    /// As Swift names them, without labels: `accept`.
+    /// The Swift names, without labels: `accept`.
     var verbs: [String] = []
   }
 
   struct Function: Sendable, Equatable {
     var wireName: String
-    /// As Swift names it: `receivablesList(byAgeGroup:)`.
+    /// The Swift name: `receivablesList(byAgeGroup:)`.
     var name: String
     /// With its parameters' types: `receivablesList(byAgeGroup: Int32)`.
     var call: String

@@ -14,7 +14,7 @@ package struct SelectionSummary: Sendable, Equatable {
 
   /// The things that one reason keeps out of the client.
   struct Exclusion: Sendable, Equatable {
-    /// `exclude sync/*`, or a sentence that no pattern of `include` names them.
+    /// `exclude sync/*`, or a sentence that no pattern of `include` matches them.
     var reason: String
     var services: [String] = []
     /// Sets, types and functions of services that are selected, stubs among them: `crm:Contacts`.

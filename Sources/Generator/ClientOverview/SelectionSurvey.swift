@@ -37,7 +37,7 @@ struct SelectionSurvey {
 
   /// Grouped by reason: the patterns of `exclude` in their order, then the parts that `include` does not name.
   func exclusions() -> [SelectionSummary.Exclusion] {
-    let reasons = configuration.exclude.map { "exclude \($0)" } + ["not named by include"]
+    let reasons = configuration.exclude.map { "exclude \($0)" } + ["not matched by include"]
     var groups = reasons.map { SelectionSummary.Exclusion(reason: $0) }
     for document in index.documents where !configuration.selects(service: document.servicePath) {
       groups[reason { $0.name == nil && $0.reaches(service: document.servicePath) }].services

@@ -28,7 +28,7 @@ struct TextTable: Sendable, Equatable {
     return Self(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }
 
-  /// The table aligned with blanks, two between columns, below a line of titles.
+  /// The table aligned with spaces, two between columns, below a line of titles.
   var lines: [String] {
     let cells = ([columns.map(\.title)] + rows).map { $0.map(VisibleText.line) }
     let widths = columns.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }

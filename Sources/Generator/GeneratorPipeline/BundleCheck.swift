@@ -6,7 +6,7 @@ package struct BundleCheck {
   package let configuration: Configuration
   /// The configuration file.
   package let file: String
-  /// The packaged documents; plugins pass them where the target has none of its own.
+  /// The packaged documents; plugins pass them if the target has no documents.
   package let packaged: String?
 
   package init(configuration: Configuration, file: String, packaged: String?) {
@@ -21,7 +21,7 @@ package struct BundleCheck {
       problems.append(
         error(
           "output", "not-on-build",
-          "This target is generated on build, and its configuration says that files are written in place.",
+          "This target is generated on build, but its configuration says that files are written in place.",
           advice: "Write 'output: build', or remove the plugin from the target."))
     }
     if configuration.usesPackagedMetadata { return problems + outside([]) }
@@ -43,7 +43,7 @@ package struct BundleCheck {
       + (configuration.templates.map { [("templates", $0)] } ?? [])
     return paths.filter { !isInside($0.1) }.map { option, path in
       error(
-        option, "outside-target", "'\(name(path))' is outside of the target's folder: its changes would go unnoticed.",
+        option, "outside-target", "'\(name(path))' is outside the target's folder: its changes would not be noticed.",
         advice: "Move it into the folder of the configuration.")
     }
   }

@@ -58,13 +58,13 @@ extension Diagnostic {
   fileprivate static func unreadConfiguration(_ file: String, _ name: String) -> Self {
     Diagnostic(
       .error, rule: "unread-file", "The file is not read: the configuration is called '\(name)'.",
-      at: SourceLocation(file: file), advice: "Rename it, or name it with --config.")
+      at: SourceLocation(file: file), advice: "Rename it, or pass it with --config.")
   }
 
   fileprivate static func noPackagedMetadata(at location: SourceLocation?) -> Self {
     Diagnostic(
       .error, rule: "no-packaged-metadata",
-      "The packaged documents are not at hand: plugins know them, and only where a target has none of its own.",
+      "The packaged documents are not available: only plugins provide them, and only for targets without documents.",
       at: location, advice: "Remove the target's own documents, or pass --packaged-metadata.")
   }
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 import EntityDataModel
 
-/// Findings about types of other documents, corrected by what the documents of the run declare: each is parsed by
-/// itself, and knows nothing of the others.
+/// Findings about types of other documents, corrected by what the documents of the run declare: each is parsed
+/// separately, without the others.
 struct CrossReferences {
   /// The files of the documents that declare a type, by its full name.
   private let files: [String: [String]]
@@ -30,7 +30,7 @@ struct CrossReferences {
   private static let rules: Set = ["external-type", "unknown-type", "unknown-entity-type"]
 
   private func corrected(_ finding: Diagnostic) -> Diagnostic? {
-    // These findings name the type before anything else.
+    // These findings begin with the type.
     let parts = finding.message.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     guard Self.rules.contains(finding.rule), parts.count == 3, let files = files[String(parts[1])],
       let file = files.first(where: { $0 != finding.location?.file })

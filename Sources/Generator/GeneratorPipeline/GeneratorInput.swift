@@ -12,11 +12,11 @@ package struct GeneratorInput: Sendable {
   package var annotations: [AnnotationReader.File] = []
   /// The user's templates by file name.
   package var templates: [String: String] = [:]
-  /// `names.lock`, or whatever is in its place.
+  /// `names.lock`, or the entry in its place.
   package var lock: ExistingEntry?
   /// The entries of the output folder, by path.
   package var present: [String: ExistingEntry] = [:]
-  /// Files that could not be read. The stage that parses goes on with the rest, so that one run shows all faults.
+  /// Files that could not be read. The parsing stage continues with the rest, so that one run shows all faults.
   package var diagnostics: [Diagnostic] = []
 
   package init(configuration: Configuration, destination: OutputDestination? = nil) {
@@ -87,7 +87,7 @@ package struct GeneratorInput: Sendable {
       present = value(of: OutputFolder(path: folder).present()) ?? [:]
       lock = present[NameLock.fileName]
     case .lock:
-      // Nothing else in that folder is looked at: it has the user's own files.
+      // Nothing else in that folder is examined: it has the user's own files.
       addLock()
       if let lock { present = [NameLock.fileName: lock] }
     case .bundle(_, let folder, _):

@@ -26,11 +26,11 @@ extension Diagnostic {
       at: request.override?.location ?? request.location, advice: overrideAdvice(request, example: example))
   }
 
-  /// The only way in which a name that is in the lock changes by itself.
+  /// The only case in which a locked name changes without the user.
   static func reservedLockedName(_ name: String, of request: NameRequest, replacement: String) -> Diagnostic {
     Diagnostic(
       .warning, rule: "reserved-name",
-      "The name \(quoted(name)), which names.lock gives \(quoted(request.overridePath)), is reserved by now; it became "
+      "The name \(quoted(name)), which names.lock gives \(quoted(request.overridePath)), is now reserved; it became "
         + "\(quoted(replacement)).",
       at: request.location, advice: overrideAdvice(request, example: replacement))
   }

@@ -59,8 +59,8 @@ package struct NameLock: Sendable, Equatable {
     var diagnostics: [Diagnostic] = []
     if let conflict = MergeConflict.diagnostic(
       in: text, file: file,
-      advice: "Take the lines of both sides and remove the markers; of two lines about one thing keep the one that was "
-        + "released. Or take the common ancestor's file, and run 'generate'.")
+      advice: "Take the lines of both sides and remove the markers; of two lines about one declaration keep the "
+        + "released one. Or take the common ancestor's file, and run 'generate'.")
     {
       return (NameLock(), [conflict])
     }
@@ -74,7 +74,7 @@ package struct NameLock: Sendable, Equatable {
         continue
       }
       guard paths.insert(path).inserted else {
-        diagnostics.append(.corruptLock("Line \(number) names something for the second time.", file, number))
+        diagnostics.append(.corruptLock("Line \(number) names a declaration a second time.", file, number))
         continue
       }
       entries.append(Entry(path: path, name: name))

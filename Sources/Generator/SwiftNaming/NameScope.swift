@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Gives every thing of one scope a name of its own.
+/// Gives every declaration of a scope a unique name.
 ///
 /// The result does not depend on the order of the requests: names from the configuration come first, then those of the
 /// lock. Of the others that want the same name, the one whose wire name it is keeps it, if there is one (`Product`

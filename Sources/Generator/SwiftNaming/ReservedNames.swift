@@ -66,8 +66,8 @@ package enum ReservedNames {
 
   /// The reason why a generated module cannot have a name; nil if it can.
   package static func moduleProblem(_ name: String) -> String? {
-    if SwiftLanguage.isKeyword(name) || !SwiftLanguage.isUsable(name, at: .type) { return "is a word of Swift's own" }
-    return importedModules.contains(name) ? "is a module that the client itself needs" : nil
+    if SwiftLanguage.isKeyword(name) || !SwiftLanguage.isUsable(name, at: .type) { return "is a Swift keyword" }
+    return importedModules.contains(name) ? "is a module that the client itself imports" : nil
   }
 
   /// Types that generated code spells, or that a reader would confuse.

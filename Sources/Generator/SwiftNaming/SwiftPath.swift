@@ -10,7 +10,7 @@ package struct SwiftPath: Sendable, Hashable, Comparable, CustomStringConvertibl
       components.count == 1 ? components[0].declared : components.map(\.declared).joined(separator: ".")
   }
 
-  /// The same without backticks, as files and tables name the type.
+  /// The same without backticks, as in file names and tables.
   package var plainText: String { components.map(\.text).joined(separator: ".") }
 
   package var name: SwiftIdentifier { components[components.count - 1] }

@@ -1,14 +1,14 @@
 extension CivilTime {
-  /// The time in a text: ticks of the wall clock, and the offset from UTC where it names one.
+  /// The time in a text: ticks of the wall clock, and the offset from UTC if there is one.
   package struct Reading: Sendable, Hashable {
     package var ticks: Int64
     package var offsetMinutes: Int?
 
-    /// The ticks in UTC, where there is an offset.
+    /// The ticks in UTC, if there is an offset.
     package var utcTicks: Int64 { ticks - Int64(offsetMinutes ?? 0) * 60 * CivilTime.ticksPerSecond }
   }
 
-  /// Reads `2025-01-31`, `2025-01-31T08:30`, `2025-01-31T08:30:00.1234567`, with `Z`, `+01:00` or nothing behind.
+  /// Reads `2025-01-31`, `2025-01-31T08:30`, `2025-01-31T08:30:00.1234567`, optionally followed by `Z` or `+01:00`.
   package static func read(_ text: String) -> Reading? {
     var scanner = DigitScanner(text)
     guard let year = scanner.number(4), scanner.skip("-"), let month = scanner.number(2), scanner.skip("-"),
@@ -71,7 +71,7 @@ struct DigitScanner {
     return value
   }
 
-  /// Minutes from UTC; a present nil where the text names none.
+  /// Minutes from UTC; a present nil if the text has no offset.
   mutating func offset() -> Int?? {
     if isAtEnd { return .some(nil) }
     if skip("Z") || skip("z") { return .some(0) }

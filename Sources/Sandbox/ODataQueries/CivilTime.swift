@@ -1,6 +1,6 @@
 /// A date and a time of day in the proleptic Gregorian calendar, without a zone.
 ///
-/// `Edm.DateTime` counts ticks of 100 ns, so ticks are what is stored and compared; they count from 1970.
+/// `Edm.DateTime` counts ticks of 100 ns, so ticks are stored and compared; they count from 1970.
 package struct CivilTime: Sendable, Hashable {
   package static let ticksPerSecond: Int64 = 10_000_000
   package static let ticksPerDay: Int64 = 86_400 * ticksPerSecond

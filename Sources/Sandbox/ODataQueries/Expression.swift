@@ -1,7 +1,7 @@
 /// A condition or value of `$filter` and `$orderby`. Positions count characters from the beginning of the option.
 package indirect enum Expression: Sendable, Hashable {
   case literal(Literal)
-  /// A property, or a property of what a navigation property leads to.
+  /// A property, or a property of a navigation property's target.
   case member([String], position: Int)
   case not(Expression, position: Int)
   case negate(Expression, position: Int)

@@ -1,6 +1,6 @@
 /// The text of a Guid.
 package enum GuidText {
-  /// The 36 characters in lower case, or nil where the text is no Guid.
+  /// The 36 characters in lower case, or nil if the text is no Guid.
   package static func canonical(_ text: String) -> String? {
     var bytes = Array(text.utf8)
     guard bytes.count == 36 else { return nil }

@@ -1,4 +1,4 @@
-/// The part in the parentheses behind a set's name.
+/// The part in parentheses after a set's name.
 package enum KeyPredicate: Sendable, Hashable {
   package struct Part: Sendable, Hashable {
     package var name: String

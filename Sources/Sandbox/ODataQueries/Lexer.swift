@@ -42,7 +42,7 @@ struct Lexer {
     return Token(kind: kind, position: start)
   }
 
-  /// The text between quotes, where a quote in it is written twice.
+  /// The text between quotes, in which a quote is written twice.
   private mutating func quoted(from start: Int) throws(QueryProblem) -> String {
     index += 1
     var content = String.UnicodeScalarView()
@@ -76,7 +76,7 @@ struct Lexer {
     return .literal(literal)
   }
 
-  /// A literal with a prefix; nil where there is no such prefix.
+  /// A literal with a prefix; nil if there is no such prefix.
   private static func typed(
     _ prefix: String, _ content: String, spelling: String, at position: Int
   ) throws(QueryProblem) -> Literal? {

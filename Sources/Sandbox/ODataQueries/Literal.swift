@@ -9,7 +9,7 @@ package enum Literal: Sendable, Hashable {
   case integer(Int64)
   /// A whole number with the suffix `L`.
   case long(Int64)
-  /// A number with a point or an exponent and no suffix: a Double or a Decimal, as its neighbour wants it.
+  /// A number with a point or an exponent and no suffix: a Double or a Decimal, depending on the other operand.
   case real(String)
   case double(Double)
   case single(Float)

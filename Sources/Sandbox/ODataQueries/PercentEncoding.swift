@@ -1,6 +1,6 @@
 /// Percent encoding of addresses.
 package enum PercentEncoding {
-  /// Nil where an escape is broken, or the bytes are no UTF-8 or have a NUL.
+  /// Nil if an escape is broken, or the bytes are no UTF-8 or have a NUL.
   package static func decode(_ text: some StringProtocol, plusIsSpace: Bool) -> String? {
     let isPlain = text.utf8.allSatisfy { byte in
       byte != UInt8(ascii: "%") && byte != 0 && (byte != UInt8(ascii: "+") || !plusIsSpace)
@@ -28,7 +28,7 @@ package enum PercentEncoding {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  /// Everything but unreserved characters and those that OData literals are made of is escaped.
+  /// Escapes everything except unreserved characters and those of OData literals.
   package static func encode(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

@@ -1,4 +1,4 @@
-/// The part of an address behind the question mark, read.
+/// The parsed query of an address.
 package struct QueryOptions: Sendable {
   /// An option as it was sent: the name decoded, the value in both forms.
   package struct Option: Sendable, Hashable {
@@ -14,14 +14,14 @@ package struct QueryOptions: Sendable {
   package var skipToken: [Literal]?
   /// `$inlinecount=allpages`.
   package var countsAll = false
-  /// Paths of `$select`; nil where there is none.
+  /// Paths of `$select`; nil if there is none.
   package var select: [[String]]?
   /// Paths of `$expand`.
   package var expand: [[String]] = []
-  /// `$select` and `$expand` as they were sent, one behind the other, each with a NUL at its end, which values do not have.
+  /// `$select` and `$expand` as sent, concatenated, each terminated by a NUL, which values do not have.
   package private(set) var selection = ""
   package var format: String?
-  /// All options in the order they came in.
+  /// All options in their order.
   package var options: [Option] = []
 
   package init() {}
@@ -92,7 +92,7 @@ package struct QueryOptions: Sendable {
 
   private func paths(_ value: String, of name: String) throws(QueryProblem) -> [[String]] {
     let parts = value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard parts.count <= 500 else { throw QueryProblem("\(name) names more than 500 properties.") }
+    guard parts.count <= 500 else { throw QueryProblem("\(name) has more than 500 properties.") }
     var paths: [[String]] = []
     for part in parts {
       let path = Self.trimmed(Substring(part)).utf8.split(
@@ -100,7 +100,7 @@ package struct QueryOptions: Sendable {
       )
       .map { String(Substring($0)) }
       guard path.allSatisfy({ !$0.isEmpty }), path.count <= 12 else {
-        throw QueryProblem("Syntax error in \(name): '\(Substring(part))' names no property.")
+        throw QueryProblem("Syntax error in \(name): '\(Substring(part))' is not a property.")
       }
       paths.append(path)
     }

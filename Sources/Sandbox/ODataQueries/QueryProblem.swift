@@ -1,4 +1,4 @@
-/// The reason why an address or a query option cannot be understood: one sentence, for the answer's error.
+/// The reason why an address or a query option cannot be understood: one sentence, for the response's error.
 package struct QueryProblem: Error, Sendable, Hashable, CustomStringConvertible {
   package enum Kind: Sendable, Hashable {
     /// It is not OData.

@@ -4,7 +4,7 @@ extension StringProtocol {
     Substring(self).utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: true).map(Substring.init)
   }
 
-  /// The parts before and behind the first of an ASCII character; nil behind where there is none.
+  /// The parts before and after the first of an ASCII character; the latter is nil if there is none.
   package func halves(by separator: Unicode.Scalar) -> (before: Substring, behind: Substring?) {
     let text = Substring(self)
     guard let place = text.utf8.firstIndex(of: UInt8(ascii: separator)) else { return (text, nil) }

@@ -46,7 +46,7 @@ package struct TimeSpan: Sendable, Hashable {
     return "\(ticks < 0 ? "-" : "")PT\(hours > 0 ? "\(hours)H" : "")\(minutes > 0 ? "\(minutes)M" : "")\(tail)"
   }
 
-  /// `.25`, or nothing where there is no fraction.
+  /// `.25`, or nothing if there is no fraction.
   static func fractionText(_ ticks: Int64) -> String {
     guard ticks > 0 else { return "" }
     let digits = String(ticks)

@@ -16,7 +16,7 @@ package final class BehaviourRules: Sendable {
 
   /// Those that take part now.
   package var active: [any ServiceRule] {
-    // Read first: a switch that is changed meanwhile makes the list old, not wrong.
+    // Read first: a switch that is changed in the meantime makes the list outdated, not wrong.
     let generation = switches.generation
     return known.withLock { known in
       if known.generation != generation { known = (generation, all.filter(\.isActive)) }
@@ -35,7 +35,7 @@ package final class BehaviourRules: Sendable {
     feeds = SyncFeeds(services: services, switches: switches)
     invoiceLines = InvoiceFeedLines(services: services, switches: switches)
     lateCommits = LateCommits(feeds: feeds, switches: switches)
-    // What follows from a row that is written, whoever writes it.
+    // The consequences of a written row, whoever writes it.
     let following: [any ServiceRule] = [
       PaddedCodes(switches: switches), attachments, pictures,
       SyncDeleted(services: services, feeds: feeds, switches: switches), feeds,
@@ -61,7 +61,7 @@ package final class BehaviourRules: Sendable {
   }
 
   /// Writes rows as `body` does it, and those of sync feeds and bulk sets at the end, all at once: a row that changes
-  /// many times is there once. For a seed that writes all rows anew.
+  /// many times is there once. For a seed that writes all rows again.
   package func withFeedsAtTheEnd<Value>(
     of session: StoreSession, division: Int, now: Int64, _ body: () throws -> Value
   ) throws -> Value {

@@ -23,7 +23,7 @@ struct BookkeepingRules {
       switches: Actions.Switches(
         printing: isOn(.invoicePrinting), quotations: isOn(.quotationActions), stock: isOn(.stock),
         others: isOn(.actions)))
-    // What acts do to a document is no change by a client.
+    // Changes of a document by actions are not changes by a client.
     all = [ClosedDocuments(books: books, isOn: isOn(.closedDocuments))] + rules + [actions]
   }
 }

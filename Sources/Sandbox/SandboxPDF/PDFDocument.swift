@@ -34,7 +34,7 @@ package struct PDFDocument {
 
   private mutating func append(_ text: String) { pages[pages.count - 1] += Array(text.utf8) }
 
-  /// - Parameter title: what a reader shows in its title bar.
+  /// - Parameter title: The title that a reader shows in its title bar.
   package func bytes(title: String) -> [UInt8] {
     var file = PDFFile()
     let first = 6

@@ -1,4 +1,4 @@
-/// The objects of a PDF file and where they stand in it.
+/// The objects of a PDF file and their offsets.
 struct PDFFile {
   private var content = Array("%PDF-1.4\n%\u{E2}\u{E3}\n".utf8)
   private var offsets: [Int] = []

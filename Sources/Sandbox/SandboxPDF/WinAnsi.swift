@@ -8,7 +8,7 @@ enum WinAnsi {
     0x0153: 0x9C, 0x017E: 0x9E, 0x0178: 0x9F,
   ]
 
-  /// A question mark for what the encoding does not have.
+  /// A question mark for characters that the encoding does not have.
   static func bytes(of text: String) -> [UInt8] {
     text.unicodeScalars.map { scalar in
       switch scalar.value {

@@ -8,9 +8,9 @@ package struct DemoSeed: Sendable {
   package var scale: Int
   /// The id and the name of the user who made the rows.
   package var user: (id: String, name: String)
-  /// Whether codes of accounts are padded to 18 characters wherever they stand.
+  /// Whether codes of accounts are padded to 18 characters everywhere.
   package var padsCodes: Bool
-  /// Whether the service books what is printed and counts what is moved, so that neither is written here.
+  /// Whether the service books printed invoices and counts moved goods, so that neither is written here.
   package var isBooked: Bool
 
   /// Tells the ids of a division from those of others; 0 leaves them as they are.
@@ -26,7 +26,7 @@ package struct DemoSeed: Sendable {
     self.idMask = idMask
   }
 
-  /// The counts of what was written.
+  /// The numbers of written rows.
   package struct Summary: Sendable {
     package var rows: Int
     /// Sets and properties that the metadata does not have, as `crm/Accounts.Nmae`.

@@ -14,15 +14,15 @@ package struct ColumnSchema: Sendable {
   package var maxLength: Int?
   package var defaultValue: StoredValue?
   package var role: Role?
-  /// Whether it says that a complex property is there, and no property itself.
+  /// Whether it states that a complex value exists, and is not a property itself.
   package var isPresence = false
   /// The column's name in SQL, quoted.
   package var sqlName: String
 
-  /// The value in a new row where nothing was given: the default, null, or .NET's initial value.
+  /// The value in a new row if none was set: the default, null, or .NET's initial value.
   package var initialValue: StoredValue {
     if let value = defaultValue { return value }
-    // A complex value that nothing was given of is null, whatever its properties say.
+    // A complex value without any set property is null, whatever its properties say.
     return isNullable || isPresence || path.count > 1 ? .null : StoredValue.initial(of: kind)
   }
 

@@ -2,7 +2,7 @@ import ODataQueries
 
 /// The facet `DefaultValue`, which is a value without quotes or prefix.
 enum DefaultValue {
-  /// Nil where the text is no value of that kind.
+  /// Nil if the text is no value of that kind.
   static func read(_ text: String, as kind: EdmKind) -> StoredValue? {
     switch kind.family {
     case .string: .text(text)

@@ -4,7 +4,7 @@ package struct DocumentedTraits: Sendable {
   package var readOnly: Set<String> = []
   /// Properties and navigation properties that a `POST` must have.
   package var required: [String] = []
-  /// The only properties that `$filter` accepts; nil where nothing is said.
+  /// The only properties that `$filter` accepts; nil if unknown.
   package var filterable: Set<String>?
   /// Whether a read without `$select` is refused.
   package var isSelectRequired = false

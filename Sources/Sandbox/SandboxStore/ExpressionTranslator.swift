@@ -23,7 +23,7 @@ struct ExpressionTranslator {
     self.alias = alias
   }
 
-  /// A value of an expression: its SQL, its kind, and the literal where it is one.
+  /// A value of an expression: its SQL, its kind, and its literal if it is one.
   struct Operand {
     var text: SQLText
     /// Nil for `null`.
@@ -37,7 +37,7 @@ struct ExpressionTranslator {
     try condition(expression, isExact: false)
   }
 
-  /// `isExact`: what is false must be 0, not NULL.
+  /// `isExact`: false must be 0, not NULL.
   mutating func condition(_ expression: Expression, isExact: Bool) throws(QueryProblem) -> SQLText {
     switch expression {
     case .all(let parts): return try joined(parts, "AND", isExact)
@@ -108,7 +108,7 @@ struct ExpressionTranslator {
     }
     guard let navigation = set.navigation(path[0]) else {
       if set.member(path[0]) != nil, path.count == 1 {
-        throw QueryProblem("'\(path[0])' is a complex property and has no value of its own, at position \(position).")
+        throw QueryProblem("'\(path[0])' is a complex property without a single value, at position \(position).")
       }
       throw QueryProblem(
         "No property '\(path.joined(separator: "/"))' exists in type '\(set.type)' at position \(position).")

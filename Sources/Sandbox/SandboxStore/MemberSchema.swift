@@ -3,7 +3,7 @@ package struct MemberSchema: Sendable {
   package indirect enum Shape: Sendable {
     /// The index of the column.
     case value(Int)
-    /// The name of the type, the column that says whether the value is null, and what is in it.
+    /// The name of the type, the column that states whether the value is null, and its members.
     case complex(type: String, presence: Int, members: [MemberSchema])
   }
 

@@ -4,7 +4,7 @@ import EntityDataModel
 ///
 /// Exact Online's documents have no referential constraints, so the names decide: the lines of an invoice have its key
 /// `InvoiceID`, the bank accounts of an account have `Account`. A type's name may be shortened from its front, where no
-/// other type has what is left of it: the lines of a `PurchaseInvoice` have `InvoiceID`. Where no name fits, a hidden
+/// other type has what is left of it: the lines of a `PurchaseInvoice` have `InvoiceID`. If no name fits, a hidden
 /// column holds the link.
 enum NavigationLinker {
   /// - Parameter typeNames: those of all types.
@@ -27,7 +27,7 @@ enum NavigationLinker {
       else { continue }
       let isCollection = navigation.multiplicity == .many
       let source = sets[position]
-      // Of two that lead to rows of one type, only a name of its own says which is which.
+      // Two that lead to rows of one type can be distinguished only by name.
       let isAmbiguous = declared.contains { other in
         other.name != navigation.name && other.target == navigation.target
           && (other.multiplicity == .many) == isCollection
@@ -75,7 +75,7 @@ enum NavigationLinker {
     let key = parent.columns[parent.key[0]]
     var names = navigation.map { ["\($0)ID", "\($0)Id"] } ?? []
     names += types.flatMap { ["\($0)ID", "\($0)Id", $0] }
-    // A key that is called ID says nothing about whose it is.
+    // A key with the name ID does not identify its owner.
     if key.name.count > 2, !types.isEmpty { names.insert(key.name, at: 0) }
     for name in names {
       guard let column = child.column([name]), child.columns[column].kind == key.kind,

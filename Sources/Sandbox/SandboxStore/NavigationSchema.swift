@@ -3,7 +3,7 @@ package struct NavigationSchema: Sendable {
   /// Which columns hold the same value in the row that has the property and the rows it leads to.
   package enum Link: Sendable, Hashable {
     case columns(source: Int, target: Int)
-    /// The metadata names no property for it: a hidden column of the target has the id of the source's row.
+    /// The metadata has no property for it: a hidden column of the target has the id of the source's row.
     case hiddenInTarget(column: String)
     /// A hidden column of the source has the id of the target's row.
     case hiddenInSource(column: String)

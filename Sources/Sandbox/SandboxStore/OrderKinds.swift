@@ -10,7 +10,7 @@ package struct OrderKinds {
     self.set = set
   }
 
-  /// The kind of a term that a statement was made of; any other is taken for text.
+  /// The kind of a term of a statement; any other is treated as text.
   package func kind(of term: OrderTerm) -> EdmKind {
     var translator = ExpressionTranslator(service: service, set: set)
     return (try? translator.operand(term.value))?.kind ?? .string

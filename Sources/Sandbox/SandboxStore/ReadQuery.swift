@@ -7,7 +7,7 @@ package struct ReadQuery: Sendable {
     /// Quoted.
     var column: String
     var value: StoredValue
-    /// The column's place, where an index would help.
+    /// The column's position, if an index would help.
     var index: Int?
   }
 
@@ -15,7 +15,7 @@ package struct ReadQuery: Sendable {
   package var service: ServiceSchema
   package var filter: Expression?
   package var orderBy: [OrderTerm] = []
-  /// The values of the row behind which the page begins: those of `orderBy`, then those of the key.
+  /// The values of the row after which the page begins: those of `orderBy`, then those of the key.
   package var after: [Literal]?
   package var skip = 0
   package var limit: Int?

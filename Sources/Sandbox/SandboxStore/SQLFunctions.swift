@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import ODataQueries
 
-/// The functions that SQLite lacks. All give NULL where an argument is NULL.
+/// The functions that SQLite lacks. All return NULL if an argument is NULL.
 enum SQLFunctions {
   static func register(in database: Database) {
     for function in texts + dates + numbers + decimals { database.add(function: function) }

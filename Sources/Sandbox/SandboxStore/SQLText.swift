@@ -18,7 +18,7 @@ struct SQLText: Sendable, Hashable {
     SQLText("\(name)(\(arguments.map(\.sql).joined(separator: ", ")))", arguments.flatMap(\.arguments))
   }
 
-  /// Joined two by two, because SQLite bounds how deep an expression is, and a chain is as deep as it is long.
+  /// Joined pairwise, because SQLite limits the depth of expressions, and a chain is as deep as it is long.
   static func joined(_ parts: [SQLText], by word: String) -> SQLText {
     guard parts.count > 1 else { return parts.first ?? SQLText("1") }
     let middle = parts.count / 2

@@ -1,14 +1,14 @@
 import GRDB
 import Synchronization
 
-/// The rows of a sandbox, in an SQLite database of its own, in memory or in a file.
+/// The rows of a sandbox, in a separate SQLite database, in memory or in a file.
 package final class SandboxStore: Sendable {
   private static let fileVersion = 1
 
   private let queue: DatabaseQueue
-  /// A copy of the rows that `reset()` goes back to.
+  /// A copy of the rows that `reset()` restores.
   private let seed: DatabaseQueue
-  /// How often the rows of the seed have become others.
+  /// The number of changes of the seed's rows.
   private let seedVersion = Mutex(0)
   private let shared: Shared
 
@@ -48,9 +48,9 @@ package final class SandboxStore: Sendable {
     }
   }
 
-  /// Makes the rows as they are now those that `reset()` brings back.
+  /// Makes the current rows those that `reset()` restores.
   ///
-  /// - Returns: the version of the seed that this makes.
+  /// - Returns: The version of the new seed.
   @discardableResult
   package func keepAsSeed() throws -> Int {
     let version = seedVersion.withLock { version in
@@ -64,7 +64,7 @@ package final class SandboxStore: Sendable {
   /// Brings back the rows of the last `keepAsSeed()`, or none.
   package func reset() throws { try replace(by: seed) }
 
-  /// Writes the rows of the seed to a new file; fails where they are of another version by now.
+  /// Writes the rows of the seed to a new file; fails if their version has changed in the meantime.
   package func saveSeed(_ version: Int, to file: String) throws {
     var configuration = Configuration()
     configuration.prepareDatabase {

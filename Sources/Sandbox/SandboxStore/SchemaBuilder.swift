@@ -87,7 +87,7 @@ package struct SchemaBuilder {
     return set
   }
 
-  /// The type and what it is derived from, the base first.
+  /// The type and its base types, the base first.
   private func lineage(of name: QualifiedName) -> [EntityType] {
     var types: [EntityType] = []
     var next: QualifiedName? = name
@@ -142,7 +142,7 @@ package struct SchemaBuilder {
     _ property: Property, _ kind: EdmKind, _ path: [String], among columns: [ColumnSchema]
   ) -> ColumnSchema {
     var name = path.joined(separator: "/")
-    // SQLite does not tell names apart by case, CSDL does.
+    // Names in SQLite are case-insensitive, those of CSDL case-sensitive.
     if columns.isEmpty { names = [] }
     while !names.insert(name.lowercased()).inserted { name += "~" }
     return ColumnSchema(

@@ -60,7 +60,7 @@ struct SelectBuilder {
     return conditions.isEmpty ? from : from + SQLText(" WHERE ") + SQLText.joined(conditions, by: "AND")
   }
 
-  /// The order of `$orderby`, then of the key, so that it is total and pages can begin behind any row.
+  /// The order of `$orderby`, then of the key, so that it is total and pages can begin after any row.
   private mutating func terms() throws(QueryProblem) -> [Term] {
     var terms: [Term] = []
     for (index, term) in query.orderBy.enumerated() {
@@ -76,16 +76,16 @@ struct SelectBuilder {
       }
   }
 
-  /// Rows that come after the one with these values. Nulls come first, as SQLite has them.
+  /// Rows that come after the one with these values. Nulls come first, as in SQLite.
   private static func behind(_ values: [Literal], _ terms: [Term]) throws(QueryProblem) -> SQLText {
     guard values.count == terms.count else {
-      throw QueryProblem("The $skiptoken has \(values.count) values where the order of the rows has \(terms.count).")
+      throw QueryProblem("The $skiptoken has \(values.count) values, but the order of the rows has \(terms.count).")
     }
     var equal: [SQLText] = []
     var choices: [SQLText] = []
     for (literal, term) in zip(values, terms) {
       guard let value = term.kind.map({ StoredValue(literal, as: $0) }) ?? .null else {
-        throw QueryProblem("The $skiptoken has the value \(literal), which is none of '\(term.kind?.typeName ?? "")'.")
+        throw QueryProblem("The $skiptoken value \(literal) is not of the type '\(term.kind?.typeName ?? "")'.")
       }
       let later: SQLText?
       switch (value, term.isDescending) {

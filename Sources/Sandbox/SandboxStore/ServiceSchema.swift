@@ -1,8 +1,8 @@
-/// A service: what one metadata document describes. It is made once and shared.
+/// A service, as described by one metadata document. It is created once and shared.
 package final class ServiceSchema: Sendable {
   /// `sync/CRM`.
   package let path: String
-  /// The path of its address, with `{division}` where the division stands.
+  /// The path of its address, with `{division}` in place of the division.
   package let base: String
   package let sets: [SetSchema]
   package let functions: [FunctionSchema]

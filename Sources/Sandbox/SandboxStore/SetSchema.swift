@@ -19,7 +19,7 @@ package final class SetSchema: Sendable {
   package let numbers: [String: Int]
   /// The numbers of all columns.
   package let allColumns: [Int]
-  /// The value of each column in a new row where nothing was given, as far as it is always the same.
+  /// The default value of each column in a new row, if it is always the same.
   package let initialValues: [StoredValue]
   /// The columns that the service fills in itself.
   package let roles: [(column: Int, role: ColumnSchema.Role)]
@@ -73,7 +73,7 @@ extension [String: Int] {
   }
 }
 
-/// A set while it is made of its declaration.
+/// A set while it is built from its declaration.
 struct SetDraft {
   var service: Int
   var index: Int

@@ -8,7 +8,7 @@ final class StatementCache {
     case text(String)
   }
 
-  /// Filters have values as arguments, so programs come with few texts.
+  /// Values in filters are arguments, so programs use few different texts.
   private static let limit = 1000
   private var statements: [Key: Statement] = [:]
   /// Those that make rows, by table: they do not run inside of themselves.

@@ -26,7 +26,7 @@ struct StatementShape: Hashable {
 }
 
 extension ReadQuery {
-  /// Nil where rows are filtered or ordered by an expression.
+  /// Nil if rows are filtered or ordered by an expression.
   var shape: StatementShape? {
     guard filter == nil, orderBy.isEmpty, after == nil else { return nil }
     return StatementShape(

@@ -29,8 +29,8 @@ package final class StoreSession {
   /// Remembers a value in place of the one of its type.
   package func remember<Value: AnyObject>(_ value: Value) { memories[ObjectIdentifier(Value.self)] = value }
 
-  /// Makes the table of a set, and indexes by some of its columns, where they are not there yet. What writes much asks for
-  /// all of them first: each new one makes SQLite translate all statements anew.
+  /// Creates the table of a set, and indexes by some of its columns, if they do not exist. Before many writes, request
+  /// all of them: each new one makes SQLite translate all statements again.
   package func prepare(_ set: SetSchema, indexed: [Int] = []) throws {
     try keeper.prepare(set, database)
     for column in indexed { try keeper.prepareIndex(column, of: set, database) }
@@ -61,7 +61,7 @@ package final class StoreSession {
     try run(text, read)
   }
 
-  /// Rows of SQL of one's own over the tables of some sets; its first column takes the place of the row's id.
+  /// Rows of SQL of your own over the tables of some sets; its first column takes the place of the row's id.
   ///
   /// - Parameter indexed: columns of the first set that an index would help.
   package func forEachRow(
@@ -76,7 +76,7 @@ package final class StoreSession {
     }
   }
 
-  /// SQL of one's own that changes rows of some sets, or none.
+  /// SQL of your own that changes rows of some sets, or none.
   ///
   /// - Parameter indexed: columns of the first set that an index would help.
   package func execute(
@@ -153,7 +153,7 @@ package final class StoreSession {
         return .commit
       }
     } catch {
-      // Tables that the transaction made are gone with it, and what was remembered of its rows may not be true.
+      // Tables that the transaction created are gone with it, and cached facts about its rows may be wrong.
       keeper.forget()
       memories.removeAll()
       throw error
@@ -263,7 +263,7 @@ package final class StoreSession {
   }
 
   private static func bind(_ value: StoredValue, at index: Int32, of statement: OpaquePointer) {
-    // SQLite copies what is bound so.
+    // SQLite copies values bound like this.
     let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     switch value {
     case .null: sqlite3_bind_null(statement, index)

@@ -1,6 +1,6 @@
 import GRDBSQLite
 
-/// The row that a statement stands at. Values are read from SQLite's memory, and only while it stands there.
+/// The current row of a statement. Values are read from SQLite's memory, and only while it is current.
 package struct StoredRow {
   let statement: OpaquePointer
   /// The number of columns that the query asked for.

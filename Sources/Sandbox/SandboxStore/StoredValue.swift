@@ -8,7 +8,7 @@ package enum StoredValue: Sendable, Hashable {
   case text(String)
   case blob([UInt8])
 
-  /// The value of a property that is not nullable where none was given, as in .NET.
+  /// The default value of a property that is not nullable, as in .NET.
   package static func initial(of kind: EdmKind) -> StoredValue {
     switch kind.family {
     case .string: .text("")
@@ -45,7 +45,7 @@ package enum StoredValue: Sendable, Hashable {
     }
   }
 
-  /// The value that a literal has for a property of this kind; nil where it is none of that kind.
+  /// The value that a literal has for a property of this kind; nil if it is none of that kind.
   package init?(_ literal: Literal, as kind: EdmKind) {
     switch (literal, kind.family) {
     case (.null, _): self = .null

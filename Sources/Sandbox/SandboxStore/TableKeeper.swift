@@ -65,7 +65,7 @@ final class TableKeeper {
     return tables
   }
 
-  /// A table of a database file can be older than the metadata, and lack what that has gained.
+  /// A table of a database file can be older than the metadata, and lack new columns.
   private func addColumns(of set: SetSchema, _ database: Database) throws {
     let existing = try Row.fetchAll(database, sql: "PRAGMA table_info(\(set.table))").map { row -> String in
       SchemaBuilder.quoted(row["name"])
@@ -80,7 +80,7 @@ final class TableKeeper {
     }
   }
 
-  /// With the key behind the column, so that the index also gives the order of the rows that are equal in it.
+  /// With the key after the column, so that the index also orders rows with equal values.
   func prepareIndex(_ column: Int, of set: SetSchema, _ database: Database) throws {
     let index = Index(set: ObjectIdentifier(set), column: column)
     guard !indexes.contains(index), set.key != [column], indexCounts[index.set, default: 0] < Self.maximumIndexes else {

@@ -1,4 +1,4 @@
-/// The attributes of the current element. Strings are made only when they are asked for.
+/// The attributes of the current element. Strings are created only on demand.
 struct AttributeList {
   /// An attribute that means nothing to the model.
   struct UnknownName: Hashable {

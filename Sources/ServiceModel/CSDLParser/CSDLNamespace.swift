@@ -6,7 +6,7 @@ enum CSDLNamespace {
   case edmx
   /// The `m:` attributes.
   case metadata
-  /// `xml:lang` and the like, which say nothing about the model.
+  /// `xml:lang` and similar attributes, which do not affect the model.
   case xml
   case foreign
 

@@ -36,12 +36,12 @@ struct ContainerCheck {
       return set
     }
     let isDeclared = scope.isDeclared(type)
-    let what = isDeclared ? "is no entity type" : "is not declared"
+    let what = isDeclared ? "is not an entity type" : "is not declared"
     findings.report(
       .error, .unknownEntityType, "Entity type '\(type)' of entity set '\(set.name)' \(what).", at: set.location,
       about: .set(set.name, of: type.name),
       advice: isDeclared
-        ? "Name an entity type; the set is left out."
+        ? "Use an entity type; the set is left out."
         : scope.suggestion(for: type, findings) ?? "Declare it, or include the document that does.")
     return nil
   }
@@ -76,7 +76,7 @@ struct ContainerCheck {
       else { continue }
       if let container = parts.first, container.contains("."), scope.isExternal(QualifiedName(container)) { continue }
       findings.report(
-        .warning, .unknownBindingTarget, "Target '\(binding.target)' of a binding of \(owner()) is no entity set.",
+        .warning, .unknownBindingTarget, "Target '\(binding.target)' of a binding of \(owner()) is not an entity set.",
         at: location, advice: findings.suggestion(for: binding.target, among: sets) ?? "Declare the set.")
     }
   }
@@ -110,7 +110,7 @@ struct ContainerCheck {
     return isWhole ? set : nil
   }
 
-  /// Checks the set of a result, which says where its rows are; a function can be called without one.
+  /// Checks the set of a result, which tells where its rows are; a function can be called without one.
   private func check(_ function: inout FunctionImport) {
     guard let set = function.entitySet else { return }
     // V4 can put the container before the set, and V3 calls a path from a parameter 'EntitySetPath'; a name can also
@@ -128,7 +128,7 @@ struct ContainerCheck {
       advice: findings.suggestion(for: set, among: sets) ?? "Declare the set.")
   }
 
-  /// Removes repeated sets. A set and a function may share a name, which Exact Online makes use of.
+  /// Removes repeated sets. A set and a function may share a name, which Exact Online relies on.
   private func removeSecondSets(of container: inout EntityContainer) {
     var seen: [String: EntitySet?] = [:]
     var second: Set<Int> = []

@@ -11,7 +11,7 @@ final class DiagnosticCollector {
   private var unlisted: [Kind: Int] = [:]
   private var suggestions = 0
 
-  /// Findings that have a bound of their own.
+  /// Findings that have their own bound.
   private enum Kind: Hashable, CaseIterable { case error, omission, warning, note }
 
   init(file: String, service: String) {

@@ -31,8 +31,8 @@ extension DocumentReader {
     let again = "Download 'GET /api/v1/{division}/\(servicePath)/$metadata'."
     let advice =
       switch name {
-      case "error": "It is an error the service answered. \(again)"
-      case "service": "It is a service document, which '$metadata' is not part of. \(again)"
+      case "error": "It is an error response of the service. \(again)"
+      case "service": "It is a service document, not a '$metadata' document. \(again)"
       case "feed", "entry": "It holds rows. \(again)"
       default: "CSDL begins with 'Edmx' or 'Schema'. \(again)"
       }

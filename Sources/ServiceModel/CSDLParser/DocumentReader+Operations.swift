@@ -69,7 +69,7 @@ extension DocumentReader {
     }
   }
 
-  /// V1 to V3: the direction of a parameter. One that is unknown is taken for `In`, as where there is none.
+  /// V1 to V3: the direction of a parameter. One that is unknown is taken for `In`, as if there is none.
   private func mode() -> String? {
     guard let mode = text(.mode, limit: Limits.name) else { return nil }
     if ["In", "Out", "InOut"].contains(mode) { return mode }

@@ -3,8 +3,8 @@ import EntityDataModel
 
 /// Turns the elements of a document into its model, with references unresolved.
 ///
-/// There is one open scope for each open element. The extensions decide what each scope makes of its children, one file
-/// per part of CSDL; an element that no scope knows is skipped as a whole.
+/// There is one open scope for each open element. The extensions define how each scope handles its children, one file
+/// per part of CSDL; an element that no scope recognizes is skipped as a whole.
 final class DocumentReader {
   /// The open element, which decides the meaning of its children.
   enum Scope {
@@ -42,13 +42,13 @@ final class DocumentReader {
   var functionImport: FunctionImport?
   var operation: Operation?
   var parameter: Parameter?
-  /// The type of the open property, parameter or result, which may stand in a child element.
+  /// The type of the open property, parameter or result, which may be in a child element.
   var declaredType: TypeReference?
   var isInCollectionType = false
   /// Whether a part of the open type's key, or of the open function's parameters, was skipped.
   var isKeySpoiled = false
   var isCallSpoiled = false
-  /// Parameters of the open function that were skipped; another of the name can stand in for one.
+  /// Parameters of the open function that were skipped; another one with the same name can replace it.
   var spoiledParameters: Set<String> = []
   /// Whether the type of the open element is declared and not valid, which has been reported.
   var isTypeInvalid = false
@@ -179,7 +179,7 @@ final class DocumentReader {
 
   // MARK: - Dispatch
 
-  /// The meaning of `element` within the open scope; nil where it has none there.
+  /// The meaning of `element` within the open scope; nil if it has none there.
   private func open(_ element: ElementName, namespace: CSDLNamespace?) -> Scope? {
     let scope = scopes[scopes.count - 1]
     switch scope {

@@ -7,11 +7,11 @@ import EntityDataModel
 struct Inheritance {
   /// Findings of the walk that others use.
   struct Outcome {
-    /// Entity types that can be made but have no key, neither of their own nor inherited.
+    /// Instantiable entity types without a key, neither their own nor an inherited one.
     var keyless: Set<QualifiedName> = []
     /// Types whose base type closes a circle, or has too many base types itself.
     var cut: [UnresolvedDocument.TypeAddress] = []
-    /// Whether types repeat so much of their base types that no client can be made of them.
+    /// Whether types inherit so many members that no client can be generated.
     var isTooLarge = false
     /// Entity types whose key names properties that they do not have.
     var brokenKeys: Set<UnresolvedDocument.TypeAddress> = []
@@ -44,7 +44,7 @@ struct Inheritance {
     self.omitted = omitted
     var positions: [UnresolvedDocument.TypeAddress: Int] = [:]
     for (index, schema) in document.schemas.enumerated() {
-      // Nothing refers to the second declaration of a type, and what it lacks is no further fault.
+      // Nothing refers to the second declaration of a type, so its missing parts are no further faults.
       func isLeftOut(_ kind: NameScope.Kind, _ position: Int) -> Bool {
         !omitted.types.isEmpty
           && omitted.types.contains(NameScope.Declaration(kind: kind, schema: index, index: position))
@@ -118,7 +118,7 @@ struct Inheritance {
       "Type '\(nodes[first].name)' is its own base type: "
         + "\((shown + ["'\(nodes[first].name)'"]).joined(separator: " is a ")).",
       at: nodes[first].location, about: .type(nodes[first].name.name),
-      advice: "Remove the 'BaseType' of one of them; here it is ignored.")
+      advice: "Remove the 'BaseType' of one of them; it is ignored here.")
     cut(first)
   }
 
@@ -186,7 +186,7 @@ struct Inheritance {
     findings.report(
       .error, .tooManyInherited,
       "The types of the document inherit more than \(Limits.inheritedMembers) properties in all.",
-      at: nodes[node].location, advice: "No service has so many.")
+      at: nodes[node].location, advice: "No service has that many.")
   }
 
   /// A property or navigation property; `index` is its position in the list of its kind.
@@ -270,11 +270,11 @@ struct Inheritance {
       let property = key.split(separator: "/", maxSplits: 1).first.map(String.init) ?? key
       guard !hasProperty(key), !hasProperty(property) else { continue }
       isWhole = false
-      // A property that a fault of its own has left out is declared.
+      // A property that is left out because of its own fault counts as declared.
       if isLeftOut(property, of: node) { continue }
       findings.report(
         .error, .unknownKeyProperty,
-        "The key of entity type '\(type.name)' names '\(key)', which is no property of it.",
+        "The key of entity type '\(type.name)' names '\(key)', which is not one of its properties.",
         at: type.location, about: .type(type.name),
         advice: findings.suggestion(for: property, among: type.properties.lazy.map(\.name))
           ?? "Declare the property or correct the key; without it, rows cannot be addressed.")

@@ -22,7 +22,7 @@ enum Limits {
   static let baseTypes = 64
   /// Members that the types of a document have from their base types, counted with each type: a client repeats them.
   static let inheritedMembers = 500_000
-  /// Names that are looked at for one "did you mean".
+  /// Names that are examined for one "did you mean".
   static let suggestionCandidates = 5_000
   /// Findings of a document that get a "did you mean".
   static let suggestions = 50

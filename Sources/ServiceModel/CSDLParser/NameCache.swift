@@ -1,7 +1,8 @@
 /// Remembers the meanings of names by their addresses.
 ///
-/// libxml2 keeps each name of a document once, so an address stands for a name as long as the stream lives. Comparing
-/// addresses instead of bytes is most of the parser's speed in a debug build, which is what a build plugin runs.
+/// libxml2 keeps each name of a document once, so an address identifies a name for the lifetime of the stream.
+/// Comparing addresses instead of bytes is most of the parser's speed in a debug build, which is what a build plugin
+/// runs.
 struct NameCache<Meaning> {
   private var slots: [(address: UnsafePointer<UInt8>, meaning: Meaning)?] = Array(repeating: nil, count: 512)
 

@@ -16,8 +16,8 @@ extension NameScope {
     var secondAssociations: [Int: Set<Int>] = [:]
   }
 
-  /// Takes the first declaration of each name that is repeated, unless it lacks what it is there for, and another of
-  /// its kind does not.
+  /// Takes the first declaration of each name that is repeated, unless it lacks its essential part, and another of its
+  /// kind does not.
   func settleRepeated(in schemas: [Schema], reportingTo findings: DiagnosticCollector) -> Settled {
     var settled = Settled()
     for (name, others) in repeated.types.sorted(by: { $0.key.description < $1.key.description }) {
@@ -56,7 +56,7 @@ extension NameScope {
     "Rename or remove one; references mean \(isFirst ? "the first" : "the one without a fault")."
   }
 
-  /// Whether rows of an entity type can be addressed, and whether what a type is made of is known.
+  /// Whether rows of an entity type can be addressed, and whether the parts of a type are known.
   private func isSound(_ place: Declaration, _ schemas: [Schema]) -> Bool {
     let schema = schemas[place.schema]
     func isBase(_ name: QualifiedName?) -> Bool {

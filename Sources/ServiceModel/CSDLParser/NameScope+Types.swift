@@ -50,7 +50,7 @@ extension NameScope {
   func noteExternal(_ name: QualifiedName, at location: SourceLocation, _ findings: DiagnosticCollector) {
     findings.report(
       .note, .externalType, "Type '\(name)' is declared in another document, which is not read.", at: location,
-      advice: "What has that type is known by name only.")
+      advice: "Members of that type are known by name only.")
   }
 
   /// Resolves the types of properties. A fault of one in the type's key is a fault of the type, which loses its key.

@@ -3,7 +3,7 @@ import EntityDataModel
 
 /// The declarations of a document that have a qualified name, and the aliases that names may be written with.
 struct NameScope {
-  /// The type that a name stands for.
+  /// The type that a name refers to.
   enum Kind { case entity, complex, enumeration, definition }
 
   struct Declaration: Hashable {

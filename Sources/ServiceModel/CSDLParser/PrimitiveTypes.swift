@@ -19,7 +19,7 @@ enum PrimitiveTypes {
       ].map { kind + $0 }
     }
 
-  /// The abstract types of V4, where any type of a kind may stand.
+  /// The abstract types of V4, which allow any type of a kind.
   private static let abstract = [
     "PrimitiveType", "ComplexType", "EntityType", "Untyped", "AnnotationPath", "PropertyPath",
     "NavigationPropertyPath", "AnyPropertyPath", "ModelElementPath",

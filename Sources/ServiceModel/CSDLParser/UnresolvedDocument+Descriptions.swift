@@ -83,7 +83,7 @@ extension UnresolvedDocument {
       return true
     }
     if let overloads = scope.operations[name] {
-      // No service has so many; a hostile one could make this quadratic.
+      // No service has that many; a hostile one could make this quadratic.
       for place in overloads.prefix(64) {
         document.schemas[place.schema].operations[place.index].documentation.add(text)
       }

@@ -49,12 +49,12 @@ extension UnresolvedDocument {
     if scope.isNoEntity(end.type) {
       findings.report(
         .error, .unknownType,
-        "Type '\(end.type)' of navigation property '\(navigation.name)' of '\(owner)' is no entity type.",
+        "Type '\(end.type)' of navigation property '\(navigation.name)' of '\(owner)' is not an entity type.",
         at: navigation.location, about: subject, advice: "The navigation property is left out.")
       return nil
     }
     if let fromRole = pending.fromRole, !association.ends.contains(where: { $0.role == fromRole }) {
-      // Its target is known all the same.
+      // Its target is known nevertheless.
       findings.report(
         .warning, .unknownRole,
         "Role '\(fromRole)' of navigation property '\(navigation.name)' of '\(owner)' is not in association '\(name)'.",
@@ -109,7 +109,7 @@ extension UnresolvedDocument {
         if scope.isNoEntity(target) {
           findings.report(
             .error, .unknownType,
-            "Type '\(target)' of navigation property '\(name)' of '\(owner)' is no entity type.", at: location,
+            "Type '\(target)' of navigation property '\(name)' of '\(owner)' is not an entity type.", at: location,
             about: subject, advice: "Make it a property; it is left out.")
           broken.insert(index)
         }

@@ -31,7 +31,7 @@ extension UnresolvedDocument {
     return importers
   }
 
-  /// Resolves V1 to V3's imports as they are; V4's with the parameters and results of their operations, one per
+  /// Resolves the imports of V1 to V3 directly; V4's with the parameters and results of their operations, one per
   /// overload.
   private mutating func resolveImports(_ scope: NameScope, _ findings: DiagnosticCollector) {
     for index in document.schemas.indices {
@@ -52,7 +52,7 @@ extension UnresolvedDocument {
   ) -> [FunctionImport] {
     guard let name = imported.operation else { return [] }
     let full = scope.resolve(name, in: namespace)
-    // No service has so many overloads; a hostile one could make this quadratic.
+    // No service has that many overloads; a hostile one could make this quadratic.
     let places = (scope.unboundOperations[full] ?? []).prefix(64).filter {
       document.schemas[$0.schema].operations[$0.index].kind == imported.operationKind
     }
@@ -165,7 +165,7 @@ extension NameScope {
         "Parameter '\(name)' of '\(owner)' is declared twice.", at: location, about: subject,
         advice: "Rename or remove one; the first is taken.")
     }
-    // Another of the name stands in for one that is left out.
+    // Another one with the same name replaces one that is left out.
     if leftOut.contains(where: { taken[parameters[$0].name] == nil }) { isWhole = false }
     parameters.remove(leftOut)
     return isWhole

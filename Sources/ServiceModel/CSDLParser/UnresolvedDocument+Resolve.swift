@@ -120,11 +120,11 @@ extension UnresolvedDocument {
       let problem = isDeclared ? "is a type of another kind" : "is not declared"
       let advice =
         isDeclared
-        ? "Name a type of its kind."
+        ? "Use a type of the same kind."
         : scope.suggestion(for: full, findings) ?? "Declare it, or include the document that does."
       findings.report(
         .error, .unknownBaseType, "Base type '\(full)' of type '\(name)' \(problem).", at: location,
-        about: .type(name), advice: "\(advice) The type is without what it would inherit.")
+        about: .type(name), advice: "\(advice) The type lacks the members that it would inherit.")
       return nil
     }
     for index in document.schemas.indices {

@@ -62,7 +62,7 @@ struct UnresolvedDocument {
   var imports: [PendingImport] = []
   var descriptions: [PendingDescription] = []
   var references: [Reference] = []
-  /// Where each schema and each element directly in one begins, in the order of the document.
+  /// If each schema and each element directly in one begins, in the order of the document.
   var declarationPlaces: [SourceLocation] = []
   /// A `Reference` without an `Include`, as V3 has them: any namespace may come from there.
   var hasOpenReference = false

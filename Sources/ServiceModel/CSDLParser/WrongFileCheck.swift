@@ -20,7 +20,8 @@ enum WrongFileCheck {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       return error(
         .json, "The file is JSON, not XML: \(opening(bytes[start...])).", place,
-        "It may be an error the service answered. \(download(servicePath)) with the header 'Accept: application/xml'.")
+        "It may be an error response of the service. \(download(servicePath)) with the header 'Accept: application/xml'."
+      )
     case 0x1F where bytes[start...].starts(with: [0x1F, 0x8B]):
       return error(.notXML, "The file is compressed with gzip.", place, "Unpack it, or let curl do so: --compressed.")
     default:

@@ -30,14 +30,14 @@ struct XMLFailure {
     let place = SourceLocation(file: file, line: line, column: column)
     if isForbiddenCharacter {
       return Diagnostic(
-        .error, rule: Rule.malformedXML.rawValue, "The file has a character that XML does not allow: \(text).",
+        .error, rule: Rule.malformedXML.rawValue, "The file contains a character that XML does not allow: \(text).",
         at: place,
         advice: "Remove it; XML has no way to write control characters, whatever the encoding.")
     }
     if Self.encodingCodes.contains(code), !isAtEnd || code == XML_ERR_UNSUPPORTED_ENCODING.rawValue {
       return Diagnostic(
         .error, rule: Rule.wrongEncoding.rawValue, "The file's bytes do not fit its encoding: \(text).", at: place,
-        advice: "Save it as UTF-8, and let the XML declaration say so or say nothing.")
+        advice: "Save it as UTF-8, and make sure that the XML declaration does not state another encoding.")
     }
     if Self.entityCodes.contains(code) {
       return Diagnostic(
@@ -47,16 +47,16 @@ struct XMLFailure {
     if code == XML_ERR_DOCUMENT_END.rawValue {
       return Diagnostic(
         .error, rule: Rule.trailingContent.rawValue, "There is more after the end of the document.", at: place,
-        advice: "Remove what follows the last end tag, or download the file again.")
+        advice: "Remove everything after the last end tag, or download the file again.")
     }
     if isAtEnd || Self.endCodes.contains(code) {
       return Diagnostic(
         .error, rule: Rule.truncated.rawValue, "The file ends in the middle of the document: \(text).", at: place,
-        advice: "Download it again, and see that the download finishes.")
+        advice: "Download it again, and check that the download completes.")
     }
     return Diagnostic(
       .error, rule: Rule.malformedXML.rawValue, "The file is not well-formed XML: \(text).", at: place,
-      advice: "Download it again, or correct the place.")
+      advice: "Download it again, or correct it there.")
   }
 
   /// Control characters and the like, as bytes or as character references. libxml2 has one code for these and for bytes

@@ -172,7 +172,7 @@ final class XMLStream {
           Diagnostic(
             .warning, rule: Rule.undeclaredPrefix.rawValue, "\(text).",
             at: SourceLocation(file: findings.file, line: Int(error.line), column: Int(error.int2)),
-            advice: "Declare the prefix with 'xmlns:…'; until then what it marks is skipped."))
+            advice: "Declare the prefix with 'xmlns:…'; until then anything with it is skipped."))
       }
       return
     }
@@ -195,7 +195,7 @@ final class XMLStream {
       guard attributeCount <= Limits.attributes, namespaceCount <= Limits.namespaces else {
         stream.findings.report(
           .error, .tooLong, "An element has \(max(attributeCount, namespaceCount)) attributes.",
-          at: stream.tagLocation, advice: "No CSDL element has so many.")
+          at: stream.tagLocation, advice: "No CSDL element has that many.")
         return stream.stop()
       }
       let tag = XMLTag(

@@ -6,7 +6,7 @@ package enum MergeConflict {
   /// - Parameter advice: The way to resolve it in a file of this kind.
   package static func diagnostic(
     in text: String, file: String,
-    advice: String = "Keep what is right of both sides, and remove the lines with the markers."
+    advice: String = "Keep the right parts of both sides, and remove the lines with the markers."
   ) -> Diagnostic? {
     // Few files have the character at all.
     guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }

@@ -1,4 +1,4 @@
-/// Text of the input made fit for a terminal, a table, a picture or a message: one line, without control or
+/// Text of the input made suitable for a terminal, a table, a picture or a message: one line, without control or
 /// invisible characters.
 package enum VisibleText {
   /// Controls, line breaks, and invisible or direction-changing characters are spelled out: `\u{1b}`.
@@ -25,7 +25,7 @@ package enum VisibleText {
     return result
   }
 
-  /// The same, cut off behind `length` characters of the text.
+  /// The same, truncated after `length` characters of the text.
   fileprivate static func line(_ text: String, upTo length: Int) -> String {
     // Scalars, since a single grapheme can be of any length.
     guard text.utf8.count > length, text.unicodeScalars.count > length else { return line(text) }
@@ -39,7 +39,7 @@ extension Diagnostic {
 }
 
 extension String {
-  /// The text on one line, short enough for a message that has more to say.
+  /// The text on one line, short enough to be part of a message.
   package var clipped: String {
     VisibleText.line(contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self, upTo: 60)
   }

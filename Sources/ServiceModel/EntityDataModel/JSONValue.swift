@@ -23,7 +23,7 @@ package enum JSONValue: Sendable, Equatable {
     }
   }
 
-  /// The value on lines of its own, indented by two spaces, as Python's `json.dumps(…, indent=2)` does.
+  /// The value on separate lines, indented by two spaces, as Python's `json.dumps(…, indent=2)` does.
   package var prettyPrinted: String {
     var text = ""
     write(to: &text, indent: "\n")

@@ -2,7 +2,7 @@
 package struct MetadataDocument: Sendable, Equatable {
   /// The service's path below the service root, and the document's identity: `sync/Cashflow`.
   package var servicePath: String
-  /// The file it was read from, as diagnostics name it.
+  /// The file it was read from, as shown in diagnostics.
   package var file: String
   package var edmxVersion: String?
   package var dataServiceVersion: String?

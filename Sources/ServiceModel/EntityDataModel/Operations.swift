@@ -6,7 +6,7 @@ package struct Parameter: Sendable, Equatable {
   package var type: TypeReference
   /// `In`, `Out` or `InOut`; V1 to V3.
   package var mode: String?
-  /// Nil where the document says nothing: unlike properties, parameters of V1 to V3 have no default.
+  /// Nil if the document says nothing: unlike properties, parameters of V1 to V3 have no default.
   package var isNullable: Bool?
   package var facets = Facets()
   package var location: SourceLocation
@@ -42,7 +42,7 @@ package struct FunctionImport: Sendable, Equatable {
   }
 }
 
-/// A V4 `Action` or `Function`; each overload is one of its own.
+/// A V4 `Action` or `Function`; each overload is a separate one.
 package struct Operation: Sendable, Equatable {
   package enum Kind: String, Sendable, Hashable {
     case action, function

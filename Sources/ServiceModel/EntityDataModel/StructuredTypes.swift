@@ -7,7 +7,7 @@ package struct EntityType: Sendable, Equatable {
   package var isAbstract = false
   package var isOpen = false
   package var hasStream = false
-  /// Names of the key properties this type declares; empty where the base type has the key.
+  /// Names of the key properties this type declares; empty if the base type has the key.
   package var key: [String] = []
   package var properties: [Property] = []
   package var navigationProperties: [NavigationProperty] = []

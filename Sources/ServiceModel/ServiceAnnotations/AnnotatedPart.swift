@@ -1,4 +1,4 @@
-/// A part of a service, as annotations name it.
+/// A part of a service, as in annotations.
 enum AnnotatedPart {
   case service
   case set(String)

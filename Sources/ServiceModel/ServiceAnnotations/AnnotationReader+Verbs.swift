@@ -52,12 +52,12 @@ extension AnnotationReader {
     for field in ["post", "key"] where isComplete && verb.fields[field] == nil {
       values.report(
         rule: "missing-key", "\(owner.capitalizedFirst) has no '\(field)'.", at: entry.keyLocation,
-        advice: "Name the set that is posted to, and its property that takes the row's key.")
+        advice: "State the set to post to, and its property that takes the row's key.")
     }
     return verb.set.isEmpty || verb.key.isEmpty ? nil : verb
   }
 
-  /// A name, alone or behind the name of what has it: `AcceptQuotation`, `financial:ProcessReturn`, `PaymentIDs.ID`.
+  /// A name, alone or qualified by its owner: `AcceptQuotation`, `financial:ProcessReturn`, `PaymentIDs.ID`.
   private mutating func readPath(
     _ node: YAMLNode, of subject: @autoclosure () -> String, separator: Character, what: String, advice: String
   ) -> (owner: String?, name: String)? {

@@ -46,7 +46,7 @@ package struct AnnotationReader {
     return (annotations, all.filter { seen.insert($0).inserted })
   }
 
-  /// A packaged value is right by itself. Where it does not go with what a user's file says beside it, that file wins.
+  /// A packaged value is valid on its own. If it contradicts a user's file, that file takes precedence.
   private static func overridden(_ diagnostic: Diagnostic, packaged: Set<String>) -> Diagnostic {
     guard let file = diagnostic.location?.file, packaged.contains(file) else { return diagnostic }
     var diagnostic = diagnostic
@@ -154,7 +154,7 @@ package struct AnnotationReader {
 }
 
 extension YAMLNode {
-  /// The same with some entries of a mapping; a node that is no mapping stays as it is.
+  /// The same with some entries of a mapping; a node that is not a mapping is unchanged.
   fileprivate func keeping(_ keys: Set<String>) -> Self {
     guard let entries else { return self }
     return Self(content: .mapping(entries.filter { keys.contains($0.key) }), location: location)

@@ -85,7 +85,7 @@ extension AnnotationValidator {
       let edmType = type.properties[name]?.description ?? "a navigation property"
       if value.fits(edmType) { continue }
       report(
-        .warning, "default-type", "The default of '\(name)' of \(owner) is no value of its type, \(edmType).",
+        .warning, "default-type", "The default of '\(name)' of \(owner) is not a value of its type, \(edmType).",
         at: result.location, advice: "Texts, whole numbers, true and false can be defaults.")
       result.value[name] = nil
     }
@@ -148,7 +148,7 @@ extension AnnotationValidator {
       guard let location else { continue }
       report(
         severity(methods.location, location), "read-without-get",
-        "The set \(owner) has '\(field)', though its methods have no GET.", at: location,
+        "The set \(owner) has '\(field)', although its methods do not include GET.", at: location,
         advice: "Add GET to 'methods', or remove '\(field)' with ~.")
     }
   }

@@ -18,7 +18,7 @@ extension AnnotationValidator {
             report(
               .error, "verb-clash",
               "The \(subject) has the name of a verb of '\(path):\(other)', whose rows are of the same type.",
-              at: known.location, advice: "Rows of one type have one verb of a name: rename it, or remove it with ~.")
+              at: known.location, advice: "Verb names must be unique per row type: rename it, or remove it with ~.")
             continue
           }
           kept[verb] = known
@@ -34,7 +34,7 @@ extension AnnotationValidator {
     var verb: String
   }
 
-  /// The verb without what does not exist of `failure`; nil where something else is wrong.
+  /// The verb without nonexistent properties in `failure`; nil if something else is wrong.
   private mutating func validated(
     _ verb: VerbAnnotations, _ rows: ServiceIndex.Structured, _ subject: String, service: String,
     in annotations: Annotations
@@ -50,7 +50,7 @@ extension AnnotationValidator {
     if let methods = annotations.set(verb.set, of: path).methods, !methods.value.contains(.create) {
       report(
         severity(methods.location, verb.location), "verb-without-post",
-        "The \(subject) posts to '\(path):\(verb.set)', whose methods have no POST.", at: verb.place(of: "post"),
+        "The \(subject) posts to '\(path):\(verb.set)', whose methods do not include POST.", at: verb.place(of: "post"),
         advice: "Add POST to its 'methods', or remove the verb with ~.")
       return nil
     }
@@ -69,8 +69,8 @@ extension AnnotationValidator {
       let type = action.properties[name]?.description ?? "a navigation property"
       guard !value.fits(type) else { continue }
       report(
-        .warning, "verb-type", "The value of '\(name)' of the \(subject) is no value of its type, \(type).",
-        at: verb.place(of: "values"), advice: "Texts, whole numbers, true and false can be values.")
+        .warning, "verb-type", "The value of '\(name)' of the \(subject) is not a value of its type, \(type).",
+        at: verb.place(of: "values"), advice: "Values can be texts, whole numbers, true and false.")
       isValid = false
     }
     var result = verb
@@ -99,7 +99,7 @@ extension AnnotationValidator {
     } else if rows.keys.count != 1 {
       report(
         .warning, "verb-key", "The rows of the \(subject) have a key of \(rows.keys.count) properties.",
-        at: verb.location, advice: "Name the property that is sent in 'from'.")
+        at: verb.location, advice: "Set 'from' to the property to send.")
       return false
     }
     let source = verb.from ?? rows.keys.first ?? ""
@@ -108,7 +108,7 @@ extension AnnotationValidator {
     report(
       .warning, "verb-type",
       "The \(subject) sends '\(source)', which is of type \(sent), as '\(verb.key)', which is of type \(taken).",
-      at: verb.place(of: "key"), advice: "Name another property of the rows in 'from', or another 'key'.")
+      at: verb.place(of: "key"), advice: "Set 'from' to another property of the rows, or use another 'key'.")
     return false
   }
 

@@ -3,7 +3,7 @@ package import EntityDataModel
 
 /// Compares annotations with the documents that they are about.
 ///
-/// Annotations that fit no document are ignored with a warning, so that a document can be replaced by one's own; a
+/// Annotations that match no document are ignored with a warning, so that users can replace documents by their own; a
 /// contradiction within one file is an error. Files that come with the package describe every service, so annotations
 /// in them that the documents do not have are ignored without a diagnostic, and those that contradict the user's with a
 /// note.
@@ -19,8 +19,8 @@ package struct AnnotationValidator {
 
   /// The valid annotations.
   ///
-  /// - Parameter faults: What the documents lack for a fault. Annotations about that are set aside without a warning:
-  ///   they are right, and in force again once the fault is mended.
+  /// - Parameter faults: The declarations that faults remove from the documents. Annotations about these are ignored
+  ///   without a warning: they are right, and apply again when the fault is corrected.
   package static func validate(
     _ annotations: Annotations, documents: [MetadataDocument], faults: DocumentFaults = DocumentFaults()
   ) -> (Annotations, [Diagnostic]) {
@@ -101,7 +101,7 @@ package struct AnnotationValidator {
     if isPackaged(location) || faults.mayHide(part, of: service) { return }
     report(
       .warning, "stale-annotation", "No document has \(subject()).", at: location,
-      advice: Suggestion.question(for: part.name ?? service, in: candidates) ?? "The annotation is set aside.")
+      advice: Suggestion.question(for: part.name ?? service, in: candidates) ?? "The annotation is ignored.")
   }
 
   mutating func reportStale(

@@ -5,20 +5,20 @@ package struct Annotations: Sendable, Equatable {
   package var services: [String: AnnotatedService] = [:]
   /// Sorted by name.
   package var enumerations: [Enumeration] = []
-  /// Code lists that come with the package, of which the documents have no property.
+  /// Packaged code lists that no property of the documents uses.
   package var unusedEnumerations: [Enumeration] = []
   package var descriptions: [TypePath: Located<String>] = [:]
-  /// Names of the files that come with the generator's package.
+  /// The names of the files of the generator's package.
   package var packagedFiles: Set<String> = []
 
   package init() {}
 
-  /// The annotations of a set; all unknown where there are none.
+  /// The annotations of a set; all unknown if there are none.
   package func set(_ name: String, of service: String) -> SetAnnotations {
     services[service]?.sets[name] ?? SetAnnotations()
   }
 
-  /// The annotations of a function; all unknown where there are none.
+  /// The annotations of a function; all unknown if there are none.
   package func function(_ name: String, of service: String) -> FunctionAnnotations {
     services[service]?.functions[name] ?? FunctionAnnotations()
   }

@@ -27,7 +27,7 @@ package struct DocumentFaults: Sendable {
       switch subject {
       case .set(let set, let type): return reaches([set, type])
       case .function(let name): return reaches([name])
-      // What is hidden of a type can be any part of it.
+      // Any part of the type may be hidden.
       case .type(let type): return reaches([type] + sets(service, type))
       case .property(let property, let type):
         let names = [type] + sets(service, type)
@@ -49,7 +49,7 @@ package struct DocumentFaults: Sendable {
       case (.type(let name), .type(let type)): name == type
       case (.property(let name, let type), .property(let property, let owner)):
         name == property && owner.lineage.contains(type)
-      // What is hidden of a type can be any part of it.
+      // Any part of the type may be hidden.
       case (.type(let type), .property(_, let owner)): owner.lineage.contains(type)
       default: false
       }

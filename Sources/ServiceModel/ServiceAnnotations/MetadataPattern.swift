@@ -20,7 +20,7 @@ package struct MetadataPattern: Sendable, Equatable, CustomStringConvertible {
     self.location = location
   }
 
-  /// Nil when a part is empty: `crm:`, `:Account`, `crm:Account.`.
+  /// Nil if a part is empty: `crm:`, `:Account`, `crm:Account.`.
   package init?(_ text: String, location: SourceLocation? = nil) {
     // By bytes, as there are thousands.
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)

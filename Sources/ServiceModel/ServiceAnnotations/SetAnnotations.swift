@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// Facts about an entity set that `$metadata` does not have. Nil means that no source says.
+/// Facts about an entity set that `$metadata` does not have. Nil means unknown.
 package struct SetAnnotations: Sendable, Equatable {
   /// The methods that the service allows; a set without any exists for a function alone.
   package var methods: Located<Set<Method>>?

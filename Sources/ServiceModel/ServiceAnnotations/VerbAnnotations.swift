@@ -2,15 +2,15 @@ package import Diagnostics
 
 /// A method of a set's rows that posts to another set: `quotations.accept`.
 ///
-/// What such an action is about cannot be seen in `$metadata`: there it is a set that takes new rows.
+/// The meaning of such an action is not in `$metadata`, where it is a set that accepts new rows.
 package struct VerbAnnotations: Sendable, Equatable {
   /// The service of the set that is posted to; nil for the service of the rows.
   package var service: String?
   /// The set that is posted to.
   package var set: String
-  /// The property of the posted row that names the row acted on.
+  /// The property of the posted row that identifies the row acted on.
   package var key: String
-  /// The navigation that `key` is a property of, where one call acts on several rows.
+  /// The navigation that `key` is a property of, if one call acts on several rows.
   package var collection: String?
   /// The property of the row acted on that is sent; nil for its key.
   package var from: String?
@@ -18,9 +18,9 @@ package struct VerbAnnotations: Sendable, Equatable {
   package var arguments: [Argument] = []
   /// The values that are sent for properties unless others are assigned.
   package var values: [String: CreateDefault] = [:]
-  /// Properties of the answer whose text says that the action failed.
+  /// Properties of the response whose text says that the action failed.
   package var failure: [String] = []
-  /// The property of the answer that is true when the action was carried out.
+  /// The property of the response that is true when the action was carried out.
   package var success: String?
   package var description: String?
   package var location: SourceLocation

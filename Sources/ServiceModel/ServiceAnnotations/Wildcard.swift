@@ -7,7 +7,8 @@ package enum Wildcard {
     let text = Array(text.unicodeScalars)
     var at = 0
     var next = 0
-    // Where to resume when the characters after the last star do not fit: the star, and the text it begins to eat.
+    // The position to resume at if the characters after the last star do not match: the star, and the text that it
+    // consumes.
     var star: (pattern: Int, text: Int)?
     while next < text.count {
       if at < pattern.count, pattern[at] == "*" {

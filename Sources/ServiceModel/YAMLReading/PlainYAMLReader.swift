@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Reads the part of YAML that annotation files mostly use, several times as fast as the general reader.
 ///
-/// It knows block mappings and lists, flow mappings and lists on one line, and scalars that are plain or quoted without
-/// escapes. It gives up on everything else, faults included, so that it needs no messages: the general reader then
-/// reads the document from the beginning. Both read the same values.
+/// It supports block mappings and lists, flow mappings and lists on one line, and scalars that are plain or quoted
+/// without escapes. It returns nil for everything else, including faults, so that it needs no messages: the general
+/// reader then reads the document from the beginning. Both read the same values.
 struct PlainYAMLReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
@@ -29,7 +29,7 @@ struct PlainYAMLReader {
     self.wideLines = wideLines
   }
 
-  /// The lines with other characters than ASCII; nil where a character is a kind of white space that needs the general
+  /// The lines with other characters than ASCII; nil if a character is a kind of white space that needs the general
   /// reader, or one that YAML does not allow.
   private static func wideLines(in bytes: UnsafeBufferPointer<UInt8>) -> Set<Int>? {
     var lines: Set<Int> = []
@@ -150,7 +150,7 @@ struct PlainYAMLReader {
     return take(UInt8(ascii: "}")) ? YAMLNode(content: .mapping(entries.all), location: location) : nil
   }
 
-  /// A key and the colon behind it.
+  /// A key and the colon after it.
   private mutating func key(in context: Context) -> YAMLNode? {
     guard let byte else { return nil }
     let isQuoted = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
@@ -187,7 +187,7 @@ struct PlainYAMLReader {
       position += 1
     }
     let text = text(start..<position)
-    // Two quotes in a row stand for one.
+    // Two consecutive quotes are an escaped quote.
     guard take(quote), byte != quote else { return nil }
     return YAMLNode(content: .scalar(text, isPlain: false), location: location)
   }

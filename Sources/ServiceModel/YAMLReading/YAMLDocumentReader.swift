@@ -32,7 +32,7 @@ package enum YAMLDocumentReader {
     return readWithParser(text, file: file)
   }
 
-  /// Reads with libyaml, which knows all of YAML and describes faults.
+  /// Reads with libyaml, which supports all of YAML and describes faults.
   static func readWithParser(_ text: String, file: String) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     do {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)

@@ -7,7 +7,7 @@ import SwiftNaming
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Change nothing; exit with 1 and a short list where 'generate' would change files.")
+    abstract: "Change nothing; exit with 1 and a short list if 'generate' would change files.")
 
   @OptionGroup var options: GeneratorOptions
 
@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard plan.differences.isEmpty else { throw Exit.differs }
   }
 
-  /// The differences, a long list cut off, and the advice.
+  /// The differences, with a long list truncated, and advice.
   static func report(_ plan: OutputPlan) -> [String] {
     let differences = plan.differences
     guard !differences.isEmpty else { return ["\(plan.unchanged.count) files are up to date"] }

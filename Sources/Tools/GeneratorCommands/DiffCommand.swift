@@ -7,7 +7,7 @@ import GeneratorPipeline
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Print what changes for users of the client between two states of the metadata, one line per change.",
+    abstract: "Print the changes for users of the client between two states of the metadata, one per line.",
     discussion: """
       A state is a metadata folder, or a git revision: 'v1.2' is the configured metadata folder in that revision, \
       'v1.2:Other' the folder Other in it, and '.' the configured folder as it is now. A folder wins over a revision \
@@ -47,7 +47,7 @@ struct DiffCommand: AsyncParsableCommand {
     let run = try CommandRun(options)
     let (list, problems) = ignore.map(Self.readIgnoreList) ?? (IgnoreList(), [])
     let outcome = await DiffPipeline.run(old, new, run.configuration)
-    // What a fault leaves out of a state looks like a change. Other warnings are the business of `generate`.
+    // Declarations that a fault removes from a state look like changes. Other warnings are reported by `generate`.
     let found =
       problems
       + outcome.diagnostics.filter { options.verbose || $0.severity == .error || $0.omission != nil }

@@ -13,7 +13,7 @@ import Foundation
 struct FetchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fetch",
-    abstract: "Download the documents of services, and say what changed in them.",
+    abstract: "Download the documents of services, and report their changes.",
     discussion: """
       The access token is read from the environment variable \(FetchAccess.tokenVariable) or from a file, never from \
       the command line, which others can see. Each service costs one call. A document replaces its file only when it \
@@ -29,7 +29,7 @@ struct FetchCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The code of the division (administration) to ask in, as paths have it.", valueName: "code"))
+    help: ArgumentHelp("The code of the division (administration) to use, as in paths.", valueName: "code"))
   var division: Int32
 
   @Option(
@@ -40,7 +40,7 @@ struct FetchCommand: AsyncParsableCommand {
       valueName: "services"))
   var services: String?
 
-  @Flag(name: .long, help: "Take service paths that are not known, too.")
+  @Flag(name: .long, help: "Also accept service paths that are not known.")
   var anyService = false
 
   @Option(name: .long, help: ArgumentHelp("File that holds an access token.", valueName: "file"))
@@ -55,7 +55,7 @@ struct FetchCommand: AsyncParsableCommand {
       valueName: "file"))
   var tokenStore: String?
 
-  @Option(name: .long, help: ArgumentHelp("Folder that the documents go to.", valueName: "folder"))
+  @Option(name: .long, help: ArgumentHelp("Folder for the documents.", valueName: "folder"))
   var metadata: String?
 
   @Option(
@@ -71,7 +71,7 @@ struct FetchCommand: AsyncParsableCommand {
       throw ValidationError("\(error)")
     }
     if tokenFile != nil, tokenStore != nil {
-      throw ValidationError("--token-file and --token-store exclude each other.")
+      throw ValidationError("--token-file and --token-store cannot be combined.")
     }
     if services?.split(separator: ",").isEmpty == true { throw ValidationError("--services names no service.") }
   }

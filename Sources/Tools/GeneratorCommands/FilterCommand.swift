@@ -8,12 +8,12 @@ import GeneratorPipeline
 struct FilterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "filter",
-    abstract: "Print what 'include' and 'exclude' select, what they leave out, and the size of the client.",
+    abstract: "Print the declarations that 'include' and 'exclude' select and leave out, and the size of the client.",
     discussion: "Nothing is written. Patterns that match nothing are warnings, as everywhere.")
 
   @OptionGroup var options: GeneratorOptions
 
-  @Flag(name: .long, help: "List all that is left out, not the first of each pattern.")
+  @Flag(name: .long, help: "List everything that is left out, not only the first of each pattern.")
   var all = false
 
   func run() async throws {

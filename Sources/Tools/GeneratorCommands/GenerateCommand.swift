@@ -7,8 +7,8 @@ import GeneratorPipeline
 struct GenerateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
-    abstract: "Write the client: only files that change, and remove those that are no longer made.",
-    discussion: "Files that the generator did not make are left alone; see 'check' for a run that writes nothing.")
+    abstract: "Write the client: only files that change, and remove those that are no longer generated.",
+    discussion: "Files that the generator did not write are not touched; use 'check' for a run that writes nothing.")
 
   @OptionGroup var options: GeneratorOptions
 

@@ -7,7 +7,7 @@ import SwiftNaming
 struct GeneratorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: Generator.name,
-    abstract: "Makes a typed Swift client of an Exact Online, or any other OData, service from its $metadata.",
+    abstract: "Generates a typed Swift client of an Exact Online, or any other, OData service from its $metadata.",
     version: Generator.nameAndVersion,
     subcommands: [
       GenerateCommand.self, CheckCommand.self, InspectCommand.self, ListCommand.self, FilterCommand.self,

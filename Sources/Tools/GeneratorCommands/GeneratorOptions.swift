@@ -37,7 +37,7 @@ struct GeneratorOptions: ParsableArguments {
     help: ArgumentHelp("Folder with templates that replace built-in ones of the same name.", valueName: "folder"))
   var templates: String?
 
-  @Flag(name: .long, help: "Make what a fault in a document leaves out of the client an error.")
+  @Flag(name: .long, help: "Report declarations that are left out because of faults in a document as errors.")
   var strict = false
 
   @Flag(name: .shortAndLong, help: "Print the resolved configuration, and notes.")
@@ -48,7 +48,7 @@ struct GeneratorOptions: ParsableArguments {
       throw ValidationError("'\(module)' is not a Swift name for a module.")
     }
     if let module, let problem = ReservedNames.moduleProblem(module) {
-      throw ValidationError("No module can be called '\(module)': it \(problem).")
+      throw ValidationError("A module cannot be called '\(module)': it \(problem).")
     }
     for (option, value) in [("metadata", metadata), ("output", output), ("config", config)] where value?.isEmpty == true
     {

@@ -12,7 +12,7 @@ struct ListCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Print the client's services, sets and functions, and what can be done with them.")
+    abstract: "Print the client's services, sets and functions, and their methods.")
 
   @OptionGroup var options: GeneratorOptions
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 /// Standard output. A failure to write, because the disk is full for example, ends the command with an error: otherwise
-/// half an answer in a file would be taken for a whole one.
+/// half a response in a file would be taken for a whole one.
 enum StandardOutput {
   /// Prints one line each.
   static func print(_ lines: [String]) throws {

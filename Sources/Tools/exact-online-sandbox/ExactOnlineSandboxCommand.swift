@@ -9,7 +9,7 @@ import Logging
 struct ExactOnlineSandboxCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exact-online-sandbox",
-    abstract: "A local stand-in for Exact Online: OData services from metadata, and how Exact Online behaves.",
+    abstract: "A local sandbox of Exact Online: OData services from metadata, with Exact Online's behaviour.",
     discussion: "Runs until it is interrupted. Requests are logged to standard error.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -34,10 +34,10 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
   @Option(help: "Annotation file; can be given several times. Without it, annotations.yaml beside the folder is read.")
   var annotations: [String] = []
 
-  @Option(help: "What is printed at the start: text for people, or one line of JSON.")
+  @Option(help: "The format of the output at the start: text for people, or one line of JSON.")
   var format = Format.text
 
-  @Option(help: "File to keep rows in; without it they are in memory.")
+  @Option(help: "File to store rows in; without it they are kept in memory.")
   var database: String?
 
   @Option(
@@ -46,7 +46,7 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
       valueName: "empty|demo"), transform: seed)
   var seed = SandboxConfiguration.Seed.empty
 
-  @Option(help: "How many times as many accounts, orders, invoices and entries the demo data have.")
+  @Option(help: "The factor for the number of accounts, orders, invoices and entries in the demo data.")
   var scale = 1
 
   @Flag(
@@ -54,7 +54,7 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
     help: "Keep the demo data in the user's folder for caches, which makes later starts on the same day fast.")
   var seedCache = true
 
-  @Option(help: "Where the clock begins, as 2026-01-31 or 2026-01-31T08:00:00Z; without it, now.", transform: instant)
+  @Option(help: "Initial time of the clock, as 2026-01-31 or 2026-01-31T08:00:00Z; by default now.", transform: instant)
   var clock: Date?
 
   @Option(
@@ -69,7 +69,7 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Redirect URI of the app; can be given several times. Without it, any will do.", valueName: "uri"))
+      "Redirect URI of the app; can be given several times. Without it, any is accepted.", valueName: "uri"))
   var redirectURI: [String] = []
 
   @Flag(help: "Do not log requests.")
@@ -138,7 +138,7 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
 
   private static func seed(_ name: String) throws -> SandboxConfiguration.Seed {
     guard let seed = SandboxConfiguration.Seed(rawValue: name) else {
-      throw ValidationError("--seed is empty or demo.")
+      throw ValidationError("--seed must be empty or demo.")
     }
     return seed
   }

@@ -4,7 +4,7 @@ import Foundation
 /// The lines that are printed when the sandbox listens.
 enum StartReport {
   static func text(_ sandbox: Sandbox, database: String?) -> String {
-    let kept = database.map { "Rows are kept in \($0)." } ?? "Rows are in memory and gone when it stops."
+    let kept = database.map { "Rows are kept in \($0)." } ?? "Rows are in memory and are lost when it stops."
     let base = "\(sandbox.url)/api/v1/\(sandbox.division)"
     let notes = sandbox.notes.isEmpty ? "" : sandbox.notes.map { "  note: \($0)\n" }.joined()
     let example = sandbox.services.contains("crm") ? "crm/Accounts?$select=ID,Name" : sandbox.services.first ?? ""

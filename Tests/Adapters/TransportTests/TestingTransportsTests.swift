@@ -89,7 +89,7 @@ struct TestingTransportsTests {
     #expect(json.components(separatedBy: "SEC-RET").count == (isSecret ? 1 : 2), "\(json)")
   }
 
-  /// What services call by the names of secrets stays as it is.
+  /// Values of services under the names of secrets are kept.
   @Test func recording_keepsCodes_andTheFormOfJSON() async throws {
     let text = #"{"Code":"S1","next":"/S?code='400'","token":null,"secret":5}"#
     let recorder = RecordingTransport(wrapping: InMemoryTransport(.json(text)))

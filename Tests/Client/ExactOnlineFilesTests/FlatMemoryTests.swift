@@ -6,8 +6,8 @@ import LoopbackServer
 import Synchronization
 import Testing
 
-/// What is between the source of a file and its sink is bounded, whatever its size. `Benchmarks/run transfers` measures the
-/// memory of a process that moves 100 MB.
+/// The buffers between the source of a file and its sink are bounded, whatever its size. `Benchmarks/run transfers`
+/// measures the memory of a process that moves 100 MB.
 @Suite("Memory of files", .timeLimit(.minutes(2)))
 struct FlatMemoryTests {
   /// Bytes on the way: counted where they are made, and where they arrive.

@@ -9,7 +9,7 @@ import Testing
 /// Answers that are not the file: refused, nothing is left, and no token goes elsewhere.
 @Suite("Downloads of what is not the file", .timeLimit(.minutes(2)))
 struct HostileDownloadTests {
-  /// An answer in place of a file whose row says that it has 1000 bytes.
+  /// A response in place of a file whose row says that it has 1000 bytes.
   enum Answer: String, CaseIterable {
     case loginPage, loginPageAsFile, redirectToLogin, pageWithoutLogin, pageInCapitals, empty, noContent, json
     case shorterThanAnnounced, announcedTooShort, announcedTooLong, chunkedTooShort, chunkedTooLong, failure
@@ -65,7 +65,7 @@ struct HostileDownloadTests {
       #expect(connection.names.isEmpty)
       #expect(connection.outside.names == ["files"])
       #expect(!"\(toPath)".contains(FileConnection.token))
-      // What was there stays.
+      // Existing files are kept.
       try Data("old".utf8).write(to: URL(fileURLWithPath: connection.path))
       try await #require(throws: ODataError.self) { try await connection.division.download(file, to: connection.path) }
       #expect(connection.bytes() == Array("old".utf8))

@@ -90,7 +90,7 @@ import Testing
     }
   }
 
-  /// What a process did not finish is handed out by the one that takes its place.
+  /// Events that a process did not finish are delivered by its replacement.
   @Test func eventOfACancelledRun_comesAgain() async throws {
     let store = InMemoryWebhookStore()
     let first = WebhookInbox(store: store, options: options())

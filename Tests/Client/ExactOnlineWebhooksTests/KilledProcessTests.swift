@@ -94,8 +94,8 @@ private enum Deliveries {
   }
 }
 
-/// What the processes have said, held against what they may say. What is acknowledged was kept before; what was kept
-/// has to be done in the end.
+/// The output of the processes, compared with what is allowed. An acknowledged event was kept before; what was kept has
+/// to be done in the end.
 private struct Ledger {
   private(set) var acknowledged = 0
   private(set) var problems: [String] = []

@@ -5,7 +5,7 @@ import Foundation
 import PostgreSQLServer
 import Testing
 
-/// What only a store that several machines share has to do.
+/// The requirements of a store that several machines share.
 @Suite(.timeLimit(.minutes(4))) struct PostgreSQLStoreTests {
   private let start = Date(timeIntervalSince1970: 1_767_600_000)
 

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What an inbox relies on, of each store.
+/// The guarantees that an inbox relies on, for each store.
 @Suite(.timeLimit(.minutes(4))) struct StoreTests {
   enum Sort: CaseIterable { case memory, sqlite, postgresql }
 
@@ -107,7 +107,7 @@ import Testing
     #expect(try await claim(again).count == 2)
   }
 
-  /// An event whose body does not say when it happened has the place of its arrival, and is merged all the same.
+  /// An event whose body does not say when it happened has the place of its arrival, and is merged nevertheless.
   @Test(arguments: Sort.allCases) func repeatsWithoutATime_areMergedToo(_ sort: Sort) async throws {
     let store = try await store(sort)
     let event = try Samples.event(1, second: nil)
@@ -158,7 +158,7 @@ import Testing
     #expect(seconds.values.allSatisfy { $0 == [1, 2] })
   }
 
-  /// What two consumers get at the same time.
+  /// The entries that two consumers claim concurrently.
   private func claimedByTwo(_ store: any WebhookStore) async throws -> [WebhookEntry] {
     async let first = claim(store, 8, for: "a", after: 2)
     async let second = claim(store, 8, for: "b", after: 2)

@@ -18,7 +18,7 @@ func withWarehouse<Outcome>(
   }
 }
 
-/// The same with one answer to everything.
+/// The same with one response to everything.
 func withWarehouse<Outcome>(
   answering response: Response, _ body: (Warehouse, LoopbackServer) async throws -> Outcome
 ) async throws -> Outcome {

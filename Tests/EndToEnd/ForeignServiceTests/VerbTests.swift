@@ -2,7 +2,7 @@ import LoopbackServer
 import ODataRuntime
 import Testing
 
-/// Verbs of annotations of one's own: what they send, and what they make of the answer.
+/// Verbs of annotations of your own: what they send, and what they make of the response.
 @Suite("Foreign service, verbs", .timeLimit(.minutes(4)))
 struct VerbTests {
   private static let withdrawn = #"{"ProductID":5,"Reason":"old","Notify":true,"Message":null,"Done":true}"#
@@ -83,7 +83,7 @@ struct VerbTests {
     }
   }
 
-  /// The service has got the request, and its answer is lost.
+  /// The service has got the request, and its response is lost.
   @Test func lostAnswer_saysThatItMayHaveHappened_andIsNotSentAgain() async throws {
     var limits = RequestLimits()
     limits.timeout = .milliseconds(200)

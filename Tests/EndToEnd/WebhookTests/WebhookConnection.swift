@@ -15,7 +15,7 @@ struct WebhookConnection: Sendable {
   /// The addresses of the callback, and of another one.
   let callback: String
   let elsewhere: String
-  /// What arrived at the callbacks and was accepted.
+  /// The events that arrived at the callbacks and were accepted.
   let messages: AsyncStream<WebhookMessage>
 
   static func run(_ body: (WebhookConnection) async throws -> Void) async throws {

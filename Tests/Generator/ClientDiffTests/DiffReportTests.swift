@@ -9,7 +9,7 @@ import Testing
 @Suite("diff: reports")
 struct DiffReportTests {
   private static let rule = DiffRule(
-    "property-removed", reading: .breaking, writing: .risky, "A property is gone.", advice: "Remove what uses it.")
+    "property-removed", reading: .breaking, writing: .risky, "A property was removed.", advice: "Remove its uses.")
   private static let hostile = "a|b`c`\\|<b>@team\n::error::x\u{202E}%0A,"
 
   private func change(
@@ -32,7 +32,7 @@ struct DiffReportTests {
     #expect(
       text == """
         breaking crm:Account.Fax (CRM.Account.fax): It is gone. [property-removed: reading breaking, writing risky] \
-        Remove what uses it.
+        Remove its uses.
         1 change: 1 breaking; 2 ignored
 
         """)
@@ -62,7 +62,7 @@ struct DiffReportTests {
     #expect(first["writing"] as? String == "risky")
     #expect(first["swiftName"] as? String == "CRM.Account.fax")
     #expect(first["message"] as? String == "It is gone.")
-    #expect(first["advice"] as? String == "Remove what uses it.")
+    #expect(first["advice"] as? String == "Remove its uses.")
     let location = try #require(first["location"] as? [String: Any])
     #expect(location["file"] as? String == "M/crm.xml" && location["line"] as? Int == 7)
     #expect((first["oldLocation"] as? [String: Any])?["line"] as? Int == 9)
@@ -77,7 +77,7 @@ struct DiffReportTests {
     #expect(
       text == """
         ::error file=a%3Ab%2Cc%25/crm.xml,line=7,col=3,title=breaking%3A property-removed::crm:Account.Fax \
-        (CRM.Account.fax): 100%25 gone.\\u{d}\\u{a}Twice. [reading breaking, writing risky] Remove what uses it.
+        (CRM.Account.fax): 100%25 gone.\\u{d}\\u{a}Twice. [reading breaking, writing risky] Remove its uses.
 
         """)
     let hostile = DiffFormat.github.text(result(change(path: Self.hostile, file: Self.hostile)))
@@ -105,9 +105,9 @@ struct DiffReportTests {
     #expect(text.hasPrefix("## Changes of the client\n\n2 changes: 1 breaking, 1 additive: `v1` → `.`\n"))
     #expect(text.contains("<details open>\n<summary>1 breaking</summary>\n\n| What |"))
     #expect(text.contains("<details>\n<summary>1 additive</summary>\n\n| What |"))
-    #expect(text.contains("| `crm:Account.Fax` | `CRM.Account.fax` | It is gone. Remove what uses it. | "))
+    #expect(text.contains("| `crm:Account.Fax` | `CRM.Account.fax` | It is gone. Remove its uses. | "))
     #expect(text.count { $0 == "\n" } == text.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
-    #expect(DiffFormat.markdown.text(result()).contains("Nothing changes for users of the client: `v1` → `.`"))
+    #expect(DiffFormat.markdown.text(result()).contains("No changes for users of the client: `v1` → `.`"))
   }
 
   @Test func markdownCellsCannotBeLeft() throws {
@@ -131,6 +131,6 @@ struct DiffReportTests {
     let text = DiffFormat.markdown.text(DiffResult(old: "a", new: "b", changes: changes))
     #expect(text.count < 65_536)
     let rows = text.split(separator: "\n").count { $0.hasPrefix("| `crm:") }
-    #expect(text.contains("\n\(2_000 - rows) more are left out here; the other formats have them all.\n"))
+    #expect(text.contains("\n\(2_000 - rows) more are omitted here; the other formats list all of them.\n"))
   }
 }

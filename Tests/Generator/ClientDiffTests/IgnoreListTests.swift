@@ -40,7 +40,7 @@ struct IgnoreListTests {
     #expect(rest.isEmpty && ignored == 1)
     #expect(notes.map(\.severity) == [.note])
     #expect(notes.first?.rule == "unused-ignore")
-    #expect(notes.first?.message == "No change is ignored because of rule 'property-removed' and path 'crm:Gone'.")
+    #expect(notes.first?.message == "No change matches rule 'property-removed' and path 'crm:Gone'.")
     #expect(notes.first?.location?.line == 2)
   }
 

@@ -65,7 +65,7 @@ struct SelectionSummaryTests {
 
   @Test func whatIncludeDoesNotName_isSaidToBeSo() {
     let summary = summary(include: ["crm:Accounts", "crm:Contacts"])
-    #expect(summary.exclusions.map(\.reason) == ["not named by include"])
+    #expect(summary.exclusions.map(\.reason) == ["not matched by include"])
     #expect(summary.exclusions[0].services == ["hrm"])
     #expect(summary.exclusions[0].members == ["crm:Leads", "crm:Count"])
   }

@@ -47,7 +47,7 @@ import TestSupport
       let before = sandbox.now
       let answer = try await control(client, "POST", "/clock", body)
       #expect(answer.status == 400)
-      #expect(answer.message == "The clock goes from 1753 to 9998.")
+      #expect(answer.message == "The clock must be within 1753 to 9998.")
       #expect(sandbox.now == before)
       sandbox.advanceClock(by: .seconds(Int64.max))
       #expect(try await control(client, "GET", "/clock").json["local"] as? String == "9999-01-01T00:59:59")
@@ -120,7 +120,7 @@ import TestSupport
     }
   }
 
-  /// What is in a file is there when it is opened again, also by metadata that has gained a property.
+  /// The rows of a file exist when it is reopened, even with metadata that has gained a property.
   @Test func database_keepsRows() async throws {
     let folder = try TemporaryFolder()
     let file = folder.path("rows.sqlite")

@@ -142,7 +142,7 @@ import Testing
     for set in ["crm/Accounts", "crm/Quotations"] {
       #expect(try await three.sandbox.core.first.count(set) == one.sandbox.core.first.count(set) * 3, "\(set)")
     }
-    // What a document describes not is passed over.
+    // Properties that a document does not describe are skipped.
     #expect(one.summary?.unknown.contains("salesorder/SalesOrders") == true)
     await one.sandbox.stop()
     await three.sandbox.stop()

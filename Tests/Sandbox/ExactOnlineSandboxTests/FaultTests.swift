@@ -78,7 +78,7 @@ import Testing
       await #expect(throws: (any Error).self) {
         _ = try await client.send("POST", "Accounts", body: "{\"Name\":\"b\"}")
       }
-      // With a lost answer the work is done, and the client does not learn it.
+      // With a lost response the work is done, and the client does not learn it.
       #expect(try await sandbox.rows("crm/Accounts").count == rows)
       let next = HTTPClient(sandbox: sandbox, service: "crm")
       #expect(try await next.send("GET", "Accounts").status == 200)

@@ -5,7 +5,7 @@ import SandboxService
 import TestSupport
 import Testing
 
-/// Requests that were damaged at random: none may end the program, get an answer without a reason, or change a row
+/// Requests that were damaged at random: none may end the program, get a response without a reason, or change a row
 /// where it was refused. `SANDBOX_MUTATED_REQUESTS=100000` makes as many.
 @Suite struct MutationTests {
   private static let guid = "11111111-2222-3333-4444-555555555555"
@@ -104,7 +104,7 @@ import Testing
       let headers = damage.headers()
       let answer = await answer(sandbox, method, damaged, body, headers)
       let request = "\(method) \(damaged) \(headers) \(body)"
-      // What a client without a token is told to do, as any page, has no form that could be held against it.
+      // The page for a client without a token has no format that could be checked.
       let text = String(decoding: answer.body, as: UTF8.self)
       #expect(answer.status < 500 || !text.isEmpty, "\(request)")
       #expect(!text.contains("The sandbox failed") && !text.contains("of the sandbox refused"), "\(request) \(text)")

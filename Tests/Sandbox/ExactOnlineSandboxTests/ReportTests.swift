@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What the sandbox says of its clients.
+/// The sandbox's report about its clients.
 @Suite struct ReportTests {
   private func findings(_ sandbox: Sandbox, _ name: String = "app/1") -> [String: Int] {
     let client = sandbox.report.clients.first { $0.name == name }

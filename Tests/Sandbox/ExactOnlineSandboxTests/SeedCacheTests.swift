@@ -16,7 +16,7 @@ struct SeedCacheTests {
   private func rows(_ scale: Int = 1) async throws -> [[String: SandboxValue]] {
     let sandbox = try await DemoSandbox.start(only: "crm", seedCache: cache, scale: scale)
     let rows = try await sandbox.rows("crm/Accounts")
-    // What is read from a file can be written and reset as well.
+    // Rows that were read from a file can be written and reset.
     try await sandbox.seed("crm/Accounts", [["Name": "Another"]])
     #expect(try await sandbox.rows("crm/Accounts").count == rows.count + 1)
     try await sandbox.reset()
@@ -53,8 +53,8 @@ struct SeedCacheTests {
       try DemoRows.refuseTooMany(configuration, memory: 16_000_000_000)
     }
     #expect(
-      problem?.description == "The demo data at scale 1000 take 25 GB of memory, and this machine has 16. "
-        + "Name a file to keep them in (--database), or a smaller scale.")
+      problem?.description == "The demo data at scale 1000 take 25 GB of memory, but this machine has 16. "
+        + "Store them in a file (--database), or use a smaller scale.")
     try DemoRows.refuseTooMany(configuration, memory: 32_000_000_000)
     configuration.database = "rows.sqlite"
     try DemoRows.refuseTooMany(configuration, memory: 16_000_000_000)

@@ -122,7 +122,7 @@ import Testing
 
   @Test(arguments: [
     ("{\"Number\":\"x\"}", "property 'Number' to type 'Int32'"), ("{\"Number\":3000000000}", "'Number'"),
-    ("{\"Nme\":1}", "Did you mean 'Name'"), ("{\"Flag\":null}", "not nullable"), ("{", "no JSON"), ("[]", "top-level"),
+    ("{\"Nme\":1}", "Did you mean 'Name'"), ("{\"Flag\":null}", "not nullable"), ("{", "not JSON"), ("[]", "top-level"),
     ("{\"Name\":\"a\\u0000\"}", "'Name'"), ("{\"Lines\":[{\"ID\":1},{\"ID\":1}]}", "exists already"),
     ("{\"Lines\":[{\"ID\":1},{\"Quantity\":\"many\"}]}", "'Quantity'"), ("{\"ID\":\"\"}", "'Guid'"),
     ("{\"Date\":\"/Date(99999999999999999)/\"}", "'DateTime'"),

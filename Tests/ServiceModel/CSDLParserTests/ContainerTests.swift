@@ -130,7 +130,7 @@ import Testing
     #expect(finding.advice == "Did you mean 'N.Account'?")
     let complex = SchemaText.v2(
       "<ComplexType Name=\"A\"/>" + SchemaText.container("<EntitySet Name=\"As\" EntityType=\"N.A\"/>"))
-    #expect(try Fixture.finding("unknown-entity-type", in: complex).message.contains("is no entity type"))
+    #expect(try Fixture.finding("unknown-entity-type", in: complex).message.contains("is not an entity type"))
   }
 
   @Test func reportsUnknownSet_namedByFunctionAndAssociationSet() throws {

@@ -94,11 +94,11 @@ import Testing
 
   @Test func navigationsAndSets_leadToNoValues() throws {
     let navigation = SchemaText.v4(SchemaText.entity("A", "<NavigationProperty Name=\"B\" Type=\"Edm.String\"/>"))
-    #expect(try Fixture.finding("unknown-type", in: navigation).message.contains("is no entity type"))
+    #expect(try Fixture.finding("unknown-type", in: navigation).message.contains("is not an entity type"))
     let any = SchemaText.v4(SchemaText.entity("A", "<NavigationProperty Name=\"B\" Type=\"Edm.EntityType\"/>"))
     #expect(findings(any) == [])
     let set = SchemaText.v2(SchemaText.container("<EntitySet Name=\"As\" EntityType=\"Edm.String\"/>"))
-    #expect(try Fixture.finding("unknown-entity-type", in: set).message.contains("is no entity type"))
+    #expect(try Fixture.finding("unknown-entity-type", in: set).message.contains("is not an entity type"))
   }
 
   @Test func excludedSet_doesNotAffectOthersOfItsName() throws {

@@ -123,7 +123,7 @@ import Testing
     return SchemaText.v2(types.joined(separator: "\n") + SchemaText.entity("T0") + set)
   }
 
-  /// What each type inherits is repeated in it, so a client would grow with the square of the depth.
+  /// Each type repeats its inherited members, so a client would grow with the square of the depth.
   @Test func cutsDeepInheritance() throws {
     let deepest = try Fixture.schema(chain(of: 65))
     #expect(deepest.entityTypes.count { $0.baseType != nil } == 64)

@@ -78,7 +78,7 @@ import Testing
       "<EntityType Name=\"A\"><Key><PropertyRef Name=\"Id\"/></Key><Property Name=\"ID\" Type=\"Edm.Guid\"/></EntityType>"
     )
     let finding = try Fixture.finding("unknown-key-property", in: text)
-    #expect(finding.message == "The key of entity type 'A' names 'Id', which is no property of it.")
+    #expect(finding.message == "The key of entity type 'A' names 'Id', which is not one of its properties.")
     #expect(finding.advice == "Did you mean 'ID'?")
     let inherited = SchemaText.v2(
       "<EntityType Name=\"B\" BaseType=\"N.A\"><Key><PropertyRef Name=\"ID\"/></Key></EntityType>"

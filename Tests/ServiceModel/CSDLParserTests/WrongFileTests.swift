@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [#"{"error":{"code":"","message":{"lang":"","value":"Forbidden"}}}"#, "  [1]"])
   func reportsJSONBody(text: String) throws {
-    #expect(try Fixture.finding("json-body", in: text).advice?.contains("error the service answered") == true)
+    #expect(try Fixture.finding("json-body", in: text).advice?.contains("error response of the service") == true)
   }
 
   @Test func reportsWhatIsNotXML_andQuotesHowItBegins() throws {
@@ -43,7 +43,7 @@ import Testing
     #expect(other.location == Diagnostics.SourceLocation(file: "crm.xml", line: 1, column: 1))
     let namespace = "http://schemas.microsoft.com/ado/2007/08/dataservices/metadata"
     let error = try Fixture.finding("not-csdl", in: "<m:error xmlns:m=\"\(namespace)\"><m:code/></m:error>")
-    #expect(error.advice?.contains("error the service answered") == true)
+    #expect(error.advice?.contains("error response of the service") == true)
     let service = try Fixture.finding("not-csdl", in: "<service xmlns=\"http://www.w3.org/2007/app\"/>")
     #expect(service.advice?.contains("service document") == true)
     let feed = try Fixture.finding("not-csdl", in: "<feed xmlns=\"http://www.w3.org/2005/Atom\"/>")

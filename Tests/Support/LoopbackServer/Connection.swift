@@ -3,7 +3,7 @@ import NIOHTTP1
 
 /// One connection of a client: reads its requests and answers them one after the other.
 ///
-/// Reading goes on while an answer is being sent, which is how the server notices that the client has gone.
+/// Reading goes on while a response is being sent, which is how the server notices that the client has gone.
 struct Connection: Sendable {
   let channel: NIOAsyncChannel<HTTPServerRequestPart, ByteBuffer>
   let id: Int

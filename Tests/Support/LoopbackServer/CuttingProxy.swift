@@ -2,7 +2,8 @@ import NIOCore
 import NIOPosix
 import Synchronization
 
-/// A network in front of an HTTP server on this machine, that breaks a connection in the middle of an answer to a POST.
+/// A network in front of an HTTP server on this machine, that breaks a connection in the middle of a response to a
+/// POST.
 package final class CuttingProxy: Sendable {
   package let port: Int
   private let listener: any Channel
@@ -38,7 +39,7 @@ package final class CuttingProxy: Sendable {
   /// Lets that many bytes of the next answer to a POST arrive, and no more.
   package func cut(after count: Int) { cuts.limit.withLock { $0 = count } }
 
-  /// The length of the last answer to a POST that was not cut off, head included.
+  /// The length of the last response to a POST that was not cut off, head included.
   package var answerLength: Int { cuts.length.withLock { $0 } }
 }
 
@@ -50,7 +51,7 @@ private final class Cuts: Sendable {
 /// The request that is being answered on a connection. Used on one event loop.
 private final class Exchange {
   var isPost = false
-  /// The bytes of the answer so far.
+  /// The bytes of the response so far.
   var answered = 0
 }
 
@@ -67,7 +68,7 @@ private final class Upstream: ChannelInboundHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     let bytes = unwrapInboundIn(data)
-    // The client sends a request when it has the answer to the one before; its body may come by itself.
+    // The client sends a request when it has the response to the one before; its body may come by itself.
     let isStart = ["GET ", "POST ", "PUT ", "DELETE "].contains { bytes.readableBytesView.starts(with: $0.utf8) }
     if isStart {
       exchange.isPost = bytes.readableBytesView.starts(with: "POST ".utf8)

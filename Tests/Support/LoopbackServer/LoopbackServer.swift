@@ -108,9 +108,9 @@ package final class LoopbackServer: Sendable {
   /// The requests whose client went away before their answer was complete.
   package var abandonedRequests: [Request] { log.abandoned }
 
-  /// Waits until a client has gone away before its answer was complete, and returns what it had asked for.
+  /// Waits until a client has gone away before its response was complete, and returns what it had asked for.
   ///
-  /// - Returns: nil when that did not happen in time.
+  /// - Returns: nil if that did not happen in time.
   package func abandonedRequest(within timeout: Duration = .seconds(30)) async -> Request? {
     let deadline = ContinuousClock.now + timeout
     while ContinuousClock.now < deadline, !Task.isCancelled {

@@ -17,7 +17,7 @@ package struct Response: Sendable {
   package var headers: [(name: String, value: String)]
   /// The time before anything is sent.
   package var delay: Duration = .zero
-  /// Whether the connection is closed after the answer.
+  /// Whether the connection is closed after the response.
   package var closesConnection = false
   var body: Body
 
@@ -77,7 +77,7 @@ package struct Response: Sendable {
   /// Text to be sent as it is, whatever it is; then the connection is closed.
   package static func raw(_ text: String) -> Response { raw(Array(text.utf8)) }
 
-  /// No answer, for as long as the client waits.
+  /// No response, for as long as the client waits.
   package static let silence = Response(status: 0, headers: [], body: .silence)
 
   package func delayed(by delay: Duration) -> Response {

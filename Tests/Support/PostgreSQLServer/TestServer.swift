@@ -5,7 +5,7 @@ import TestSupport
 /// The PostgreSQL server of this test run: the one that EXACT_ONLINE_TEST_POSTGRESQL names, as a connection string, or
 /// one that is started for the run and ends with it.
 package enum TestServer {
-  /// What libpq needs to connect to it.
+  /// The connection string for libpq.
   package static func connectionString() async throws -> String { try await shared.value }
 
   /// Whether roles can be made as the tests need them.

@@ -18,7 +18,7 @@ package enum Compiler {
     return nil
   }()
 
-  /// Errors, warnings and notes of a run; empty where there are none.
+  /// Errors, warnings and notes of a run; empty if there are none.
   package static func run(_ arguments: String...) async throws -> String {
     try await run(arguments)
   }

@@ -1,4 +1,4 @@
-/// The rules by which tokens are given and refused; Exact Online's unless set.
+/// The rules by which tokens are given and refused; Exact Online's by default.
 package struct TokenRules: Sendable {
   /// Seconds that an access token is valid.
   package var accessLifetime: Double = 600

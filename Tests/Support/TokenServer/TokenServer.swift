@@ -6,7 +6,7 @@ package struct TokenServer: Sendable {
   package struct Hooks: Sendable {
     /// Called before the service sees the request; a response is sent in place of the service's.
     package var instead: @Sendable (Request) async -> Response? = { _ in nil }
-    /// Called when the service has given or refused tokens, before the answer is sent.
+    /// Called when the service has given or refused tokens, before the response is sent.
     package var decided: @Sendable (Request, TokenAnswer) async -> Void = { _, _ in }
 
     package init() {}

@@ -9,9 +9,9 @@ package final class Killer: Sendable {
   package enum Moment: CaseIterable, Sendable {
     /// The service has its request, but has not decided.
     case asking
-    /// The service has given new tokens, and the answer with them is on its way.
+    /// The service has given new tokens, and the response with them is on its way.
     case answering
-    /// Some time after the answer left: while it is parsed, written, made durable.
+    /// Some time after the response left: while it is parsed, written, made durable.
     case storing
     /// Some time after it was told to call: while it starts, waits for the lock, reads.
     case anyTime

@@ -31,7 +31,7 @@ package final class Worker: Sendable {
     return answer.hasPrefix("token ") ? .token(String(answer.dropFirst(6))) : .error(answer)
   }
 
-  /// Whether the end of the process is seen in time. No answer may be under way.
+  /// Whether the end of the process is seen in time. No response may be under way.
   package func hasEnded(within time: Duration) async -> Bool {
     await withTaskGroup(of: Bool.self) { group in
       group.addTask { [process] in

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What `swift format lint` and DocC do not see of the comments of public declarations.
+/// Checks of public declarations' comments beyond those of `swift format lint` and DocC.
 @Suite("Documentation of public declarations", .timeLimit(.minutes(1)))
 struct DocumentationTests {
   private static let folders = [
@@ -26,6 +26,22 @@ struct DocumentationTests {
         let declaration = lines[index...].first { !Self.isComment($0) }?.drop(while: \.isWhitespace) ?? ""
         if declaration.hasPrefix("public ") || declaration.hasPrefix("nonisolated(nonsending) public ") {
           Issue.record("\(folder)/\(file):\(index + 1): no summary: \(declaration)")
+        }
+      }
+    }
+  }
+
+  /// A summary says what a declaration is, with a noun or a verb, and does not begin with a question word.
+  @Test(arguments: ["Sources", "Plugins", "Generated/Extensions", "Tests"])
+  func noSummary_beginsWithAQuestionWord(folder: String) throws {
+    let words: Set<Substring> = ["What", "How", "Where", "Why", "When", "Who"]
+    for file in Repository.swiftFiles(in: folder) {
+      let lines = try Self.lines(of: "\(folder)/\(file)")
+      for (index, line) in lines.enumerated() where Self.isComment(line) {
+        guard index == 0 || !Self.isComment(lines[index - 1]) else { continue }
+        let summary = line.drop(while: \.isWhitespace).dropFirst(3).split(separator: " ", maxSplits: 1)
+        if let first = summary.first, words.contains(first) {
+          Issue.record("\(folder)/\(file):\(index + 1): begins with '\(first)'")
         }
       }
     }

@@ -31,9 +31,9 @@ struct DiffCommandTests {
     #expect(
       result.output == """
         breaking crm:Account.Fax (Crm.Account.fax): The property of type 'String?' is gone. [property-removed: reading \
-        breaking, writing breaking] Remove what uses it.
+        breaking, writing breaking] Remove its uses.
         neutral crm:Accounts (Crm.accounts): Pages had 60 rows at most and have 1000 rows. [page-size-changed: reading \
-        neutral] Reading takes another number of calls.
+        neutral] The number of calls for reading changes.
         2 changes: 1 breaking, 1 neutral
 
         """)
@@ -82,7 +82,7 @@ struct DiffCommandTests {
     try folder.write("ignore:\n  - {rule: page-size-changed}\n  - {path: hrm}\n", to: "ignore.yaml")
     let result = try await run(["diff", "Old", ".", "--ignore", "ignore.yaml", "--verbose"], in: folder)
     #expect(result.output.hasSuffix("\n1 change: 1 breaking; 1 ignored\n"))
-    #expect(result.errors.contains("ignore.yaml:3:5: note: No change is ignored because of path 'hrm'."))
+    #expect(result.errors.contains("ignore.yaml:3:5: note: No change matches path 'hrm'."))
     try folder.write("ignore: [{rule: page-size-change}]\n", to: "ignore.yaml")
     let unknown = try await run(["diff", "Old", ".", "--ignore", "ignore.yaml"], in: folder)
     #expect(unknown.status == 2 && unknown.output == "")
@@ -187,7 +187,7 @@ struct DiffCommandTests {
     let folder = try folder()
     let result = try await run(["diff", "v1", "."], in: folder)
     #expect(result.status == 2)
-    #expect(result.errors.contains("[no-repository] Run in a git repository, or name two folders."))
+    #expect(result.errors.contains("[no-repository] Run in a git repository, or pass two folders."))
   }
 
   @Test func exitsWith2_whereThereIsNoGit() async throws {

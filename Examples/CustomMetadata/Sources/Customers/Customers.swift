@@ -21,7 +21,7 @@ struct Customers {
     }
     print(transport.requests.last?.path.removingPercentEncoding ?? "")
 
-    // Without a name, which is required: sent all the same, and logged.
+    // Without a name, which is required: sent nevertheless, and logged.
     let created = try await division.crm.accounts.create { $0.code = "400" }
     print("created \(created.key)")
     do {

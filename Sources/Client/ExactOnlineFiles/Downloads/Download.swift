@@ -15,7 +15,7 @@ public struct Download: AsyncSequence, Sendable {
 
   /// The file's name in the row or the response. It is untrusted and may contain path separators.
   public let name: String?
-  /// The media type of the answer: `application/pdf`.
+  /// The media type of the response: `application/pdf`.
   public let contentType: String?
   /// The number of bytes; nil if neither row nor response states it.
   public let size: Int64?

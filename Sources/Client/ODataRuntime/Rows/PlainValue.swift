@@ -148,7 +148,7 @@ enum PlainValue {
     let digits = gathered(digitBytes(low)) | gathered(digitBytes(high)) &<< 8
     let length = (~(points | digits)).trailingZeroBitCount
     let point = points & ((1 &<< UInt64(truncatingIfNeeded: length)) &- 1)
-    // At most one point, with a digit before and a digit behind it.
+    // At most one point, with a digit before and a digit after it.
     let isFramed = digits & 1 & (digits &>> UInt64(truncatingIfNeeded: length &- 1))
     let hasZero = low & 0xFF == 0x30
     guard length &- 1 < 15, isFramed == 1, point & (point &- 1) == 0, !hasZero || length == 1 || point == 2 else {
@@ -177,7 +177,7 @@ enum PlainValue {
     return start &+ 16 &+ escape
   }
 
-  /// The high half of each byte that is not a digit's value is not 0. Bytes behind the first are not exact.
+  /// The high half of each byte that is not a digit's value is not 0. Bytes after the first are not exact.
   @inline(__always)
   private static func otherThanDigits(_ values: UInt64) -> UInt64 {
     (values | (values &+ ones &* 6)) & (ones &* 0xF0)

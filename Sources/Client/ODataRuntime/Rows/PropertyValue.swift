@@ -12,12 +12,12 @@ public protocol PropertyValue: Sendable {
 }
 
 extension PropertyValue {
-  /// The value in a cell; nil when it has none.
+  /// The value in a cell; nil if it has none.
   public static func odataReadIfPresent(_ cell: Cell) -> Self? { cell.hasValue ? odataRead(cell) : nil }
 }
 
 extension Optional: PropertyValue where Wrapped: PropertyValue {
-  /// The value in a cell; nil when it has none.
+  /// The value in a cell; nil if it has none.
   public static func odataRead(_ cell: Cell) -> Wrapped? { Wrapped.odataReadIfPresent(cell) }
   /// The value in a cell; the inner Optional is nil if it has none.
   public static func odataReadIfPresent(_ cell: Cell) -> Wrapped?? { .some(Wrapped.odataReadIfPresent(cell)) }

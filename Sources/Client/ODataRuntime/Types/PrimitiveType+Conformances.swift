@@ -1,7 +1,7 @@
 extension String: PrimitiveType, OrderedLiteralValue {
   /// `Edm.String`
   public static var odataKind: EdmKind { .string }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     switch value {
     case .string(let text): self = text
@@ -21,7 +21,7 @@ extension String: PrimitiveType, OrderedLiteralValue {
 extension UUID: PrimitiveType {
   /// `Edm.Guid`
   public static var odataKind: EdmKind { .guid }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard case .guid(let id) = value else { return nil }
     self = id
@@ -37,7 +37,7 @@ extension UUID: PrimitiveType {
 extension Bool: PrimitiveType {
   /// `Edm.Boolean`
   public static var odataKind: EdmKind { .boolean }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     switch value {
     case .boolean(let flag): self = flag
@@ -54,7 +54,7 @@ extension Bool: PrimitiveType {
 
 /// The members that the integer types share.
 extension PrimitiveType where Self: FixedWidthInteger {
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard case .integer(let number) = value else { return nil }
     self.init(exactly: number)
@@ -95,7 +95,7 @@ extension Int64: PrimitiveType, OrderedLiteralValue {
 extension Decimal: PrimitiveType, OrderedLiteralValue {
   /// `Edm.Decimal`
   public static var odataKind: EdmKind { .decimal }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     switch value {
     case .decimal(let number): self = number
@@ -114,7 +114,7 @@ extension Decimal: PrimitiveType, OrderedLiteralValue {
 extension Double: PrimitiveType, OrderedLiteralValue {
   /// `Edm.Double`
   public static var odataKind: EdmKind { .double }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     switch value {
     case .double(let number): self = number
@@ -134,7 +134,7 @@ extension Double: PrimitiveType, OrderedLiteralValue {
 extension Float: PrimitiveType, OrderedLiteralValue {
   /// `Edm.Single`
   public static var odataKind: EdmKind { .single }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard let number = Double(odataValue: value) else { return nil }
     self = Float(number)
@@ -150,7 +150,7 @@ extension Float: PrimitiveType, OrderedLiteralValue {
 extension Date: PrimitiveType, OrderedLiteralValue {
   /// `Edm.DateTimeOffset`
   public static var odataKind: EdmKind { .dateTimeOffset }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard case .instant(let date) = value else { return nil }
     self = date
@@ -164,7 +164,7 @@ extension Date: PrimitiveType, OrderedLiteralValue {
 extension Duration: PrimitiveType, OrderedLiteralValue {
   /// `Edm.Duration`
   public static var odataKind: EdmKind { .duration }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard case .duration(let duration) = value else { return nil }
     self = duration
@@ -178,7 +178,7 @@ extension Duration: PrimitiveType, OrderedLiteralValue {
 extension Data: PrimitiveType {
   /// `Edm.Binary`
   public static var odataKind: EdmKind { .binary }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard case .binary(let data) = value else { return nil }
     self = data
@@ -192,7 +192,7 @@ extension Data: PrimitiveType {
 extension LocalDateTime: PrimitiveType, OrderedLiteralValue {
   /// `Edm.DateTime`
   public static var odataKind: EdmKind { .dateTime }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard case .dateTime(let dateTime) = value else { return nil }
     self = dateTime
@@ -210,7 +210,7 @@ extension LocalDateTime: PrimitiveType, OrderedLiteralValue {
 extension PaddedCode: PrimitiveType, OrderedLiteralValue {
   /// `Edm.String`
   public static var odataKind: EdmKind { .string }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard case .string(let text) = value else { return nil }
     self.init(text)
@@ -224,7 +224,7 @@ extension PaddedCode: PrimitiveType, OrderedLiteralValue {
 extension JSONValue: PrimitiveType {
   /// Any JSON.
   public static var odataKind: EdmKind { .raw }
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard case .json(let json) = value else { return nil }
     self = json

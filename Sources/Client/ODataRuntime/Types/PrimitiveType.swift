@@ -65,7 +65,7 @@ extension OpenEnumeration {
   /// The kind of the raw value.
   public static var odataKind: EdmKind { RawValue.odataKind }
 
-  /// The value as this type; nil when this type cannot carry it.
+  /// The value as this type; nil if this type cannot carry it.
   public init?(odataValue value: PrimitiveValue) {
     guard let raw = RawValue(odataValue: value) else { return nil }
     self.init(rawValue: raw)

@@ -28,7 +28,7 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
     self.milliseconds = min(max(milliseconds, Self.range.lowerBound), Self.range.upperBound)
   }
 
-  /// A date and time of day by its parts; nil when there is no such day or time of day.
+  /// A date and time of day by its parts; nil if there is no such day or time of day.
   ///
   /// - Parameters:
   ///   - year: The year, 1 to 9999.

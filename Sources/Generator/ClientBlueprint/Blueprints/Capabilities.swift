@@ -3,7 +3,7 @@ package import ServiceAnnotations
 /// The methods of a set. Unknown means all: a service's refusal is better than a call that cannot be written.
 package struct Capabilities: Sendable, Equatable {
   package var methods: Set<SetAnnotations.Method>
-  /// Whether any source names the methods.
+  /// Whether any source states the methods.
   package var isKnown: Bool
 
   package init(_ annotations: SetAnnotations) {

@@ -7,7 +7,7 @@ package struct EntitySetBlueprint: Sendable, Equatable {
   package var entity: SwiftPath
   package var capabilities: Capabilities
   package var documentation: [String]
-  /// The advice to those who use it all the same.
+  /// The advice to those who use it nevertheless.
   package var deprecated: String?
   package var facts: ServiceFacts
   /// Methods of its rows that post to other sets, sorted by name.

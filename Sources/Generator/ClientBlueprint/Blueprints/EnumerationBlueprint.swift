@@ -2,7 +2,7 @@ package import SwiftNaming
 
 /// An open enumeration: a documented code list, or an `EnumType` of the document.
 package struct EnumerationBlueprint: Sendable, Equatable {
-  /// The origin of the code lists, all that stands at module scope.
+  /// The origin of the code lists, the only declarations at module scope.
   package static let source = "enumerations.yaml"
 
   package var path: SwiftPath

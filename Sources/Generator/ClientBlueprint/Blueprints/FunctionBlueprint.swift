@@ -10,7 +10,7 @@ package struct FunctionBlueprint: Sendable, Equatable {
   /// Nil for an action without a result.
   package var result: SwiftType?
   package var documentation: [String]
-  /// The advice to those who use it all the same.
+  /// The advice to those who use it nevertheless.
   package var deprecated: String?
   /// Whether the method takes further parameters by their wire names.
   package var takesMoreParameters = false

@@ -9,7 +9,7 @@ package struct ParameterBlueprint: Sendable, Equatable {
   package var name: SwiftIdentifier
   package var wireName: String
   package var kind: PrimitiveKind
-  /// Optional where calls may leave it out.
+  /// Optional if calls may omit it.
   package var type: SwiftType
   /// An enumeration is sent as its raw value.
   package var isEnumeration: Bool

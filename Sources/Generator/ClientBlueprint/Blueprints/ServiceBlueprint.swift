@@ -3,7 +3,7 @@ package import SwiftNaming
 /// A namespace: a service, or the part of service paths that several share.
 package struct ServiceBlueprint: Sendable, Equatable {
   package var path: SwiftPath
-  /// The document it comes from; nil where only its children have one.
+  /// Its document; nil if only its children have one.
   package var source: String?
   package var documentation: [String]
   /// Name of its accessor on its parent or on the entry point.

@@ -12,10 +12,10 @@ package struct SlotBlueprint: Sendable, Equatable {
   /// The type of the accessor.
   package var type: SwiftType
   package var queryUse: QueryUse
-  /// The type that change sets assign, without Optional; nil where they cannot.
+  /// The type that change sets assign, without Optional; nil if they cannot.
   package var writableType: SwiftType?
   package var documentation: [String]
-  /// The advice to those who use it all the same.
+  /// The advice to those who use it nevertheless.
   package var deprecated: String?
   package var wire: Wire
 

@@ -9,7 +9,7 @@ package struct StructuredTypeBlueprint: Sendable, Equatable {
   package var slots: [SlotBlueprint]
   /// Whether change sets can assign its properties.
   package var isWritable: Bool
-  /// Whether a set of its own allows creating or updating its rows; others are written with their parents.
+  /// Whether one of its own sets allows creating or updating its rows; others are written with their parents.
   package var ownsWriting: Bool
   package var origin: WireOrigin
 

@@ -5,7 +5,7 @@ package struct VerbBlueprint: Sendable, Equatable {
   package var name: SwiftIdentifier
   /// The set that is posted to, as addresses spell it.
   package var wireName: String
-  /// Its service, where it is another than that of the rows.
+  /// Its service, if it differs from that of the rows.
   package var service: Service?
   /// The type of the posted rows.
   package var action: SwiftPath
@@ -23,10 +23,10 @@ package struct VerbBlueprint: Sendable, Equatable {
   package var values: [Value] = []
   package var failure: [String] = []
   package var success: String?
-  /// Whether it gives the row that was created, rather than the answer to an action.
+  /// Whether it gives the row that was created, rather than the response to an action.
   package var creates = false
   package var documentation: [String] = []
-  /// The advice to those who use it all the same.
+  /// The advice to those who use it nevertheless.
   package var deprecated: String?
   package var origin: WireOrigin
 

@@ -1,7 +1,7 @@
 import ServiceAnnotations
 
 extension Configuration {
-  /// Options of the command line that the file has too; nil when they are not given.
+  /// Options of the command line that the file has too; nil if they are not given.
   package struct Overrides: Sendable, Equatable {
     package var metadata: String?
     package var output: String?

@@ -36,8 +36,8 @@ extension Configuration {
     return isIncluded && !exclude.contains { $0.covers(service: service, names: names, property: property) }
   }
 
-  /// Whether `exclude` itself names a type, or its whole service. Complex types that something generated uses come
-  /// along unless it does, though no `include` names them.
+  /// Whether `exclude` itself names a type, or its whole service. Complex types that generated code uses are included
+  /// unless it does, even if no `include` matches them.
   package func excludes(service: String, type: String) -> Bool {
     exclude.contains { $0.member == nil && $0.reaches(service: service, names: [type]) }
   }

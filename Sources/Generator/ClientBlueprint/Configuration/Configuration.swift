@@ -6,13 +6,13 @@ package import ServiceAnnotations
 package struct Configuration: Sendable, Equatable {
   /// Folder with `services/`, `annotations.yaml`, `enumerations.yaml` and `descriptions.yaml`.
   package var metadata = "Metadata"
-  /// `metadata: packaged`: the documents are those that come with the generator's package.
+  /// `metadata: packaged`: the documents of the generator's package are used.
   package var usesPackagedMetadata = false
   /// Folder that the generated files are written to.
   package var output = "Generated"
-  /// `output: build`: the build plugin makes the files on every build; elsewhere only `names.lock` is written.
+  /// `output: build`: the build plugin generates the files on every build; other commands write only `names.lock`.
   package var generatesOnBuild = false
-  /// Name of the module that the generated files make up.
+  /// The name of the generated module.
   package var module = "ExactOnline"
   package var runtime = Runtime.exactOnline
   package var access = Access.public
@@ -20,7 +20,7 @@ package struct Configuration: Sendable, Equatable {
   package var include: [MetadataPattern] = []
   /// Patterns of the things to leave out of that.
   package var exclude: [MetadataPattern] = []
-  /// Swift types for Edm types, where not the usual ones: `Edm.Double` → `Double`. One of ``typeChoices``.
+  /// Swift types for Edm types, if not the usual ones: `Edm.Double` → `Double`. One of ``typeChoices``.
   package var types: [String: String] = [:]
   /// Swift names by exact path: `sync/CRM` (its last segment), `crm:Account` (type), `crm:Accounts` (set),
   /// `crm:Account.GLAccount` (property); `AccountStatus` and `AccountStatus.customer` for code lists of the
@@ -29,7 +29,7 @@ package struct Configuration: Sendable, Equatable {
   package var nullability = NullabilityExceptions()
   /// Further annotation files, each overriding those before it.
   package var annotations: [String] = []
-  /// `annotations: packaged`: those of the generator's package come before all other annotations.
+  /// `annotations: packaged`: the annotations of the generator's package are read before all others.
   package var usesPackagedAnnotations = false
   /// Folder with templates that replace built-in ones of the same name.
   package var templates: String?
@@ -61,7 +61,7 @@ package struct Configuration: Sendable, Equatable {
     case `public`, package, `internal`
   }
 
-  /// The properties that are Optional though the metadata says they are never null.
+  /// The properties that are Optional although the metadata says that they are never null.
   package struct NullabilityExceptions: Sendable, Equatable {
     /// Non-nullable properties that become Optional; keys never do.
     package var relax: [MetadataPattern] = []

@@ -61,7 +61,7 @@ package struct ConfigurationReader {
     guard let name = identifier(node, of: subject) else { return }
     if let problem = ReservedNames.moduleProblem(name) {
       reader.report(
-        rule: "module-name", "No module can be called '\(name)': it \(problem).", at: node.location,
+        rule: "module-name", "A module cannot be called '\(name)': it \(problem).", at: node.location,
         advice: "Choose another name.")
     } else {
       configuration.module = name
@@ -74,7 +74,7 @@ package struct ConfigurationReader {
     if !configuration.generatesOnBuild { configuration.output = text }
   }
 
-  /// `packaged` can stand alone, or anywhere in the list.
+  /// `packaged` can be the only value, or an element of the list.
   private mutating func readAnnotations(_ node: YAMLNode, of subject: String) {
     let listed: [YAMLNode] = if case .list(let nodes) = node.content { nodes } else { [node] }
     var isMisspelt = false
@@ -86,7 +86,7 @@ package struct ConfigurationReader {
       isMisspelt = true
       reader.report(
         rule: "unknown-value", "Unknown value '\(text.clipped)' of \(subject).", at: node.location,
-        advice: "\(question) A file of that name is './\(text.clipped)'.")
+        advice: "\(question) For a file of that name write './\(text.clipped)'.")
     }
     if isMisspelt { return }
     let files = node.text == "packaged" ? ["packaged"] : reader.texts(node, of: subject) ?? []
@@ -170,7 +170,7 @@ package struct ConfigurationReader {
     swiftName(node, of: subject, where: SwiftLanguage.isIdentifier, hint: "do not begin with a digit")
   }
 
-  /// A name that can stand in Swift source; nothing else may come from a configuration into code.
+  /// A name that is valid in Swift source; nothing else from a configuration may get into code.
   private mutating func identifier(_ node: YAMLNode, of subject: String) -> String? {
     swiftName(node, of: subject, where: PlainIdentifier.isValid, hint: "begin with a letter")
   }

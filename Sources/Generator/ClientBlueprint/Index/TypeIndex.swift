@@ -108,7 +108,7 @@ package struct TypeIndex: Sendable {
       description: documentation(of: id))
   }
 
-  /// The file a generated header names: below `services/`. On one line whatever the path: it stands in a comment.
+  /// The file a generated header names: below `services/`. On one line, whatever the path, because it is in a comment.
   package static func source(_ document: MetadataDocument) -> String {
     DocumentationText.prose("services/\(document.servicePath).xml")
   }

@@ -22,7 +22,7 @@ struct Callable {
     self.types = types
   }
 
-  /// Gives each overload a path of its own, and removes repeated declarations.
+  /// Gives each overload its own path, and removes repeated declarations.
   ///
   /// - Parameter sets: wire names of the service's sets.
   static func distinct(_ functions: [Callable], sets: Set<String>) -> [Callable] {

@@ -145,7 +145,7 @@ package struct ClientPlanner {
     return false
   }
 
-  /// Plans parts with naming scopes of their own in parallel, so that the result does not depend on their order.
+  /// Plans parts with separate naming scopes in parallel, so that the result does not depend on their order.
   private mutating func sideBySide<Element: Sendable, Planned: Sendable>(
     _ elements: [Element], size: Int, _ plan: @Sendable (Element, inout NameRegistry) -> Planned?
   ) -> [Planned] {
@@ -216,7 +216,7 @@ extension Diagnostic {
   fileprivate static func sameServicePath(_ document: MetadataDocument) -> Diagnostic {
     Diagnostic(
       .error, rule: "duplicate-service",
-      "The service path \(quoted(document.servicePath)) is that of another document as well.",
+      "The service path \(quoted(document.servicePath)) is also that of another document.",
       at: SourceLocation(file: document.file))
   }
 }

@@ -5,7 +5,8 @@ import SwiftNaming
 
 /// Finds parts of a configuration that refer to nothing in the documents.
 package enum ConfigurationValidator {
-  /// - Parameter faults: what the documents lack for a fault. A pattern that means it is of use: it accepts the fault.
+  /// - Parameter faults: The declarations that faults remove from the documents. A pattern that matches one is not
+  ///   unused: it accepts the fault.
   package static func validate(
     _ configuration: Configuration, documents: [MetadataDocument], faults: DocumentFaults = DocumentFaults(),
     annotations: Annotations
@@ -44,7 +45,7 @@ package enum ConfigurationValidator {
         continue
       }
       if let pattern, mayBeHidden(pattern) { continue }
-      let reason = pattern.flatMap { stale($0, in: services) } ?? Reason(what: "nothing has this path")
+      let reason = pattern.flatMap { stale($0, in: services) } ?? Reason(what: "there is nothing with this path")
       let message = "The path '\(path)' in 'names' matches nothing: \(reason.what)."
       let location = configuration.locations["names/\(path)"]
       diagnostics.append(Diagnostic(.warning, rule: "stale-name", message, at: location, advice: reason.question))

@@ -23,7 +23,7 @@ package struct EnumerationPlanner {
     return result
   }
 
-  /// Names the lists, which stand at module scope.
+  /// Names the lists, which are at module scope.
   package func names(
     of ids: [ListID], reserved: Set<String>, registry: inout NameRegistry
   ) -> [ListID: SwiftPath] {

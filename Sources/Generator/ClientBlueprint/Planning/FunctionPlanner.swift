@@ -31,7 +31,7 @@ package struct FunctionPlanner: Sendable {
     return zip(callables, names).map { blueprint($0, name: $1, registry: &registry) }
   }
 
-  /// The parameters to send, or nil where one of them has no literal form.
+  /// The parameters to send, or nil if one of them has no literal form.
   private func parameters(of entry: FunctionIndex.Entry, registry: inout NameRegistry) -> [Parameter]? {
     var result: [Parameter] = []
     for parameter in entry.function.parameters where !result.contains(where: { $0.name == parameter.name }) {
@@ -193,7 +193,7 @@ package struct FunctionPlanner: Sendable {
     }
   }
 
-  /// GET unless the document says otherwise; a V3 function with side effects is POST.
+  /// GET by default; a V3 function with side effects is POST.
   private func method(of function: FunctionImport) -> FunctionBlueprint.Method {
     switch function.httpMethod?.uppercased() {
     case "POST": .post

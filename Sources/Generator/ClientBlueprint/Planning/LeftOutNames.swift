@@ -4,10 +4,10 @@ package import ServiceAnnotations
 package import SwiftNaming
 import Synchronization
 
-/// Decides which lines of the lock stay though nothing asks for them: those of what the documents have and the
-/// configuration leaves out, and those of what a fault hides. It has its name again when it comes back.
+/// Decides which unused lines of the lock are kept: those of declarations that the configuration excludes, and those
+/// that a fault hides. They get the same names when they are generated again.
 ///
-/// Whatever the documents no longer declare is gone, and so are its lines.
+/// Lines of declarations that the documents no longer have are removed.
 package final class LeftOutNames: Sendable {
   private let documents: [MetadataDocument]
   private let faults: DocumentFaults
@@ -48,7 +48,7 @@ package final class LeftOutNames: Sendable {
     }
   }
 
-  /// Names that lines give what is left out, in the scope of a request.
+  /// Names of omitted declarations, in the scope of a request.
   package func names(beside requests: [NameRequest]) -> Set<String> {
     guard let prefix = requests.first?.scopePrefix else { return [] }
     let candidates = lock.entries(withPrefix: prefix)

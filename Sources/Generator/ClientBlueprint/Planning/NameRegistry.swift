@@ -33,7 +33,7 @@ package struct NameRegistry: Sendable {
     if requests.isEmpty { return [] }
     var scope = scope
     if let leftOut, !lock.isEmpty, requests.contains(where: { $0.override == nil && lock[$0.path] == nil }) {
-      // Or the name would be taken when what is left out comes back.
+      // Otherwise the name would be taken when the omitted declaration is generated again.
       scope = scope.avoiding(leftOut.names(beside: requests))
     }
     let names = scope.assign(requests, lock: lock, diagnostics: &diagnostics)
@@ -68,7 +68,7 @@ package struct NameRegistry: Sendable {
     return nil
   }
 
-  /// The configured name of a path that can name a type and a member: types begin with a capital.
+  /// The configured name of a path that can refer to a type and a member: types begin with a capital.
   package func override(_ path: String, startsWithCapital: Bool) -> ConfiguredName? {
     guard let name = override(path) else { return nil }
     return IdentifierSanitizer.startsWithCapital(name.text) == startsWithCapital ? name : nil
@@ -79,8 +79,8 @@ package struct NameRegistry: Sendable {
     Set(lock.entries.lazy.filter { entry in kinds.contains { entry.path.isOf($0) } }.map(\.name))
   }
 
-  /// The names now in use and those of what is left out, which are the next lock, and notes on entries of the last one
-  /// whose things are gone.
+  /// The names in use and those of omitted declarations, which form the next lock, and notes on obsolete entries of the
+  /// last one.
   package func freeze() -> (lock: NameLock, diagnostics: [Diagnostic]) {
     var isAsked = [Bool](repeating: false, count: lock.entries.count)
     var isSame = true
@@ -110,7 +110,7 @@ package struct NameRegistry: Sendable {
       notes.append(
         Diagnostic(
           .note, rule: "stale-lock-entry",
-          "names.lock names \(stale.count - notes.count) further things that are no longer generated.", at: nil))
+          "names.lock names \(stale.count - notes.count) further declarations that are no longer generated.", at: nil))
     }
     return notes
   }

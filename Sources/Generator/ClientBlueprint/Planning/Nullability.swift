@@ -7,10 +7,9 @@ package enum Nullability {
   ///
   /// - A collection without elements is empty and not null (OData JSON). For a collection, `Nullable` is about its
   ///   elements.
-  /// - A key is never null: it addresses a row, and CSDL requires it of key properties. Some documents forget to say
-  ///   so.
+  /// - A key is never null: it addresses a row, and CSDL requires it of key properties. Some documents do not say so.
   /// - A complex value can always be null. WCF Data Services write `Nullable="false"` for every one of them, because V1
-  ///   and V2 allow nothing else ([MC-CSDL] 2.1.5), and send null all the same.
+  ///   and V2 allow nothing else ([MC-CSDL] 2.1.5), and send null nevertheless.
   /// - Services break their word about other properties, and a row that lacks one of them cannot be read: `relax` in
   ///   the configuration makes those Optional.
   package static func shape(

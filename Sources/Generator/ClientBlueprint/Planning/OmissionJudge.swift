@@ -4,7 +4,7 @@ import EntityDataModel
 /// Decides what an omission means for a client: nothing if the client would not have that part anyway; otherwise a
 /// warning, or an error if the configuration is strict.
 ///
-/// A fault in what `exclude` names is accepted, also where something of that name is generated all the same: a stub, or
+/// A fault in what `exclude` names is accepted, also where something of that name is generated nevertheless: a stub, or
 /// an enumeration that properties use.
 struct OmissionJudge {
   let index: TypeIndex

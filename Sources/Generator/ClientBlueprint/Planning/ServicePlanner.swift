@@ -107,6 +107,6 @@ extension Diagnostic {
       "\(quoted(set.wireName)) has no create: the rows are media (HasStream), made by posting their bytes and not "
         + "properties.",
       at: set.set.location,
-      advice: "Annotate the set's methods with create, where the service makes such rows from properties all the same.")
+      advice: "Annotate the set's methods with create, if the service creates such rows from properties anyway.")
   }
 }

@@ -103,7 +103,7 @@ extension Diagnostic {
   fileprivate static func streamProperty(_ property: Property, of type: String) -> Diagnostic {
     Diagnostic(
       .note, rule: "not-generated",
-      "The stream \(quoted(property.name)) of \(quoted(type)) is left out: its bytes have an address of their own.",
+      "The stream \(quoted(property.name)) of \(quoted(type)) is left out: its bytes have their own address.",
       at: property.location)
   }
 

@@ -39,7 +39,7 @@ package struct TypePlanner: Sendable {
     var isWritable: Bool
     var isReached: Bool
 
-    /// Rows that a parent is created with can be created, whatever their own set allows.
+    /// Rows that are created along with a parent can be created, whatever their own set allows.
     var isCreatable: Bool { isEntity ? access.allowsCreate || isReached : true }
     var isUpdatable: Bool { isEntity ? access.allowsUpdate || (isReached && !access.hasSets) : true }
   }
@@ -148,7 +148,7 @@ package struct TypePlanner: Sendable {
       write = written.map(shape.writtenType)
     }
 
-    /// JSON as it came.
+    /// Unparsed JSON.
     static let unknown = MemberType(.primitive(.raw), .nullable, "JSONValue", written: "JSONValue")
   }
 
@@ -228,7 +228,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     omission(
       .type(generated), of: service, rule: "unusable-key",
-      "\(quoted(type)) is generated as if it had no key: \(quoted(property)) cannot stand in an address.",
+      "\(quoted(type)) is generated as if it had no key: \(quoted(property)) cannot be written in a URL.",
       at: location,
       advice: "A key consists of properties that each have one primitive value; without one, rows cannot be addressed.")
   }

@@ -124,7 +124,7 @@ struct VerbPlanner {
     return (text.isEmpty ? [] : DocumentationText.wrapped(text) + [""]) + DocumentationText.facts(facts)
   }
 
-  /// The way from one address to another: `../../financial`. Nil where it would have to name a division.
+  /// The relative path from one address to another: `../../financial`. Nil if it would contain a division.
   static func relative(from: String, to: String) -> String? {
     let (old, new) = (from.split(separator: "/"), to.split(separator: "/"))
     let common = zip(old, new).prefix { $0 == $1 }.count
@@ -140,7 +140,7 @@ struct VerbPlanner {
     if ReservedNames.setMembers.contains(name) {
       registry.report(
         .verbName(
-          "The verb \(Diagnostic.quoted(subject)) is called like a member that every set has.", verb.location))
+          "The verb \(Diagnostic.quoted(subject)) has the name of a member that every set has.", verb.location))
       return false
     }
     for argument in verb.arguments where ReservedNames.verbParameters.contains(argument.label) {
@@ -153,7 +153,7 @@ struct VerbPlanner {
     let labels = verb.arguments.map(\.label)
     guard Set(labels).count == labels.count else {
       registry.report(
-        .verbName("The verb \(Diagnostic.quoted(subject)) has two labels of one name.", verb.place(of: "arguments")))
+        .verbName("The verb \(Diagnostic.quoted(subject)) uses a label twice.", verb.place(of: "arguments")))
       return false
     }
     return true

@@ -12,9 +12,9 @@ package struct WriteAccess: Sendable, Equatable {
   package var padding: [String: Int] = [:]
   /// Byte properties that hold yes or no.
   package var flags: Set<String> = []
-  /// The properties that filters may name; nil if one of the sets does not say.
+  /// The properties that can be used in filters; nil if unknown for one of the sets.
   package var filterable: Set<String>?
-  /// Properties that can be null, whatever the metadata promises.
+  /// Properties that can be null although the metadata says otherwise.
   package var nullable: Set<String> = []
   /// The values that a create sends unless told otherwise.
   package var defaults: [String: CreateDefault] = [:]
@@ -63,7 +63,7 @@ package struct WriteAccess: Sendable, Equatable {
   /// Whether a create accepts it and no update does.
   package func isCreateOnly(_ property: String) -> Bool { createOnly?.contains(property) == true }
 
-  /// The properties that a function's filter may name, of rows that come from functions alone.
+  /// The properties that a function's filter can use, for rows that only functions return.
   package mutating func addFilterable(byFunction names: [String], sets: [SetIndex.Entry]) {
     guard sets.allSatisfy(\.capabilities.isEmpty) else { return }
     filterable = (filterable ?? []).union(names)

@@ -30,11 +30,11 @@ package struct Change: Sendable, Hashable {
   var swiftName: String
   /// The change, in a sentence.
   var message: String
-  /// The place in the new documents; for something that is gone, that of the whole it was a part of.
+  /// The place in the new documents; for a removed declaration, that of its parent.
   package var location: SourceLocation?
   /// The place in the old documents.
   package var oldLocation: SourceLocation?
-  /// For something that is gone, its possible successor; for something new, its possible predecessor.
+  /// For a removed declaration, its possible successor; for a new one, its possible predecessor.
   var rename: Rename?
 
   init(

@@ -2,14 +2,14 @@
 struct DiffRule: Sendable, Hashable {
   /// Stable, in kebab case: `property-removed`.
   var id: String
-  /// Its level for reading; nil where it does not concern reading.
+  /// Its level for reading; nil if it does not concern reading.
   var reading: ChangeLevel?
-  /// Its level for writing; nil when it does not concern writing. If something cannot be written, a change of it is
+  /// Its level for writing; nil if it does not concern writing. If something cannot be written, a change of it is
   /// judged for reading alone, whatever this says.
   var writing: ChangeLevel?
-  /// The change, as the documentation says it.
+  /// The change, as described in the documentation.
   var summary: String
-  /// Advice for users of the client; nil where there is nothing to do.
+  /// Advice for users of the client; nil if there is nothing to do.
   var advice: String?
 
   init(

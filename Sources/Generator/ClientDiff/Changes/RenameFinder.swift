@@ -39,7 +39,7 @@ enum RenameFinder {
     let longest = max(left.count, right.count)
     guard longest > 0, min(left.count, right.count) > 0 else { return 0 }
     let edits = Double(Suggestion.editDistance(left, right)) / Double(longest)
-    // A name that continues the other, as `FaxNumber` does `Fax`, is more alike than its edit distance says.
+    // A name that continues the other, as `FaxNumber` does `Fax`, is more similar than its edit distance suggests.
     let goesOn = min(left.count, right.count) >= 3 && (left.starts(with: right) || right.starts(with: left))
     return max(1 - edits, goesOn ? 0.7 : 0)
   }

@@ -9,7 +9,7 @@ enum GitHubReport {
 
   private static func line(_ change: Change) -> String {
     var properties: [String] = []
-    // Anything that is gone has a place in the new documents, unless its whole service is gone.
+    // A removed declaration has a place in the new documents, unless its whole service was removed.
     if let location = change.location ?? change.oldLocation.map({ SourceLocation(file: $0.file) }) {
       properties.append("file=\(property(location.file))")
       if location.line > 0 { properties.append("line=\(location.line)") }

@@ -3,7 +3,8 @@ import Diagnostics
 /// A report for a pull request: the number of changes of each level, and a table of them, with the breaking ones in
 /// sight and the others folded away.
 ///
-/// GitHub takes 65,536 characters in a comment. A longer report is cut off before that, and says how much is missing.
+/// GitHub takes 65,536 characters in a comment. A longer report is truncated before that, and states how much is
+/// missing.
 enum MarkdownReport {
   static let limit = 60_000
 
@@ -12,7 +13,7 @@ enum MarkdownReport {
     let sides = "\(code(result.old)) → \(code(result.new))"
     guard !result.changes.isEmpty else {
       let ignored = result.ignored > 0 ? " (\(result.ignored) ignored)" : ""
-      return (lines + ["Nothing changes for users of the client\(ignored): \(sides)", ""]).joined(separator: "\n")
+      return (lines + ["No changes for users of the client\(ignored): \(sides)", ""]).joined(separator: "\n")
     }
     lines += ["\(result.summary): \(sides)", ""]
     var size = lines.reduce(0) { $0 + $1.count + 1 }
@@ -35,7 +36,7 @@ enum MarkdownReport {
       }
       lines += section + ["", "</details>", ""]
     }
-    if missing > 0 { lines += ["\(missing) more are left out here; the other formats have them all.", ""] }
+    if missing > 0 { lines += ["\(missing) more are omitted here; the other formats list all of them.", ""] }
     return lines.joined(separator: "\n")
   }
 
@@ -58,7 +59,7 @@ enum MarkdownReport {
     return "<code>\(escaped.joined())</code>"
   }
 
-  /// Text that is shown as it is: no markup, no HTML, no mention, no link.
+  /// Literal text: no markup, no HTML, no mention, no link.
   static func prose(_ text: String) -> String {
     var result = ""
     for character in VisibleText.line(text) {

@@ -5,23 +5,23 @@ import Diagnostics
 /// Rules about code lists and enumerations.
 enum EnumerationRules {
   static let removed = DiffRule(
-    "enumeration-removed", reading: .breaking, writing: .breaking, "A code list is gone.",
-    advice: "Remove what names it.")
+    "enumeration-removed", reading: .breaking, writing: .breaking, "A code list was removed.",
+    advice: "Remove the uses of its name.")
   static let added = DiffRule(
     "enumeration-added", reading: .additive, writing: .additive, "A code list is new.")
   static let rawTypeChanged = DiffRule(
     "enumeration-raw-type-changed", reading: .breaking, writing: .breaking, "The codes of a list have another type.",
     advice: "Convert where raw values are used.")
   static let memberRemoved = DiffRule(
-    "enumeration-member-removed", reading: .breaking, writing: .breaking, "A code is gone from its list.",
-    advice: "Use its raw value where the service still knows it: lists are open.")
+    "enumeration-member-removed", reading: .breaking, writing: .breaking, "A code was removed from its list.",
+    advice: "Use its raw value if the service still supports it: lists are open.")
   static let memberAdded = DiffRule(
     "enumeration-member-added", reading: .additive, writing: .additive, "A code list has a new code.",
-    advice: "Where all codes are told apart, add it.")
+    advice: "Add it wherever all codes are distinguished.")
   static let memberValueChanged = DiffRule(
     "enumeration-member-value-changed", reading: .breaking, writing: .breaking,
-    "A member of a code list stands for another code.",
-    advice: "Check every use: programs compile, and mean something else.")
+    "A member of a code list has another code.",
+    advice: "Check every use: programs still compile, but with another meaning.")
 
   static let all = [removed, added, rawTypeChanged, memberRemoved, memberAdded, memberValueChanged]
 }
@@ -36,8 +36,8 @@ extension ChangeCollector {
     let removed = enumerations.removed.map { enumeration in
       Change(
         EnumerationRules.removed, at: enumeration.origin.path, swiftName: enumeration.path.description,
-        "The code list is gone, with \(enumeration.members.count) codes.", location: files[enumeration.origin.service],
-        oldLocation: enumeration.origin.location)
+        "The code list was removed, with \(enumeration.members.count) codes.",
+        location: files[enumeration.origin.service], oldLocation: enumeration.origin.location)
     }
     let added = enumerations.added.map { enumeration in
       Change(
@@ -74,7 +74,7 @@ extension ChangeCollector {
     for (before, after) in members.kept where old.rawType == new.rawType && before.rawValue != after.rawValue {
       report(
         EnumerationRules.memberValueChanged, memberPlace(after),
-        "The member stood for \(before.rawValue) and stands for \(after.rawValue).")
+        "The member's code was \(before.rawValue) and is \(after.rawValue).")
     }
     if members.removed.isEmpty, members.added.isEmpty { return }
     func change(_ rule: DiffRule, _ member: EnumerationBlueprint.Member, _ message: String) -> Change {
@@ -84,7 +84,7 @@ extension ChangeCollector {
         oldLocation: place.oldLocation)
     }
     let removed = members.removed.map {
-      change(EnumerationRules.memberRemoved, $0, "The code \($0.rawValue) is gone from the list.")
+      change(EnumerationRules.memberRemoved, $0, "The code \($0.rawValue) was removed from the list.")
     }
     let added = members.added.map { change(EnumerationRules.memberAdded, $0, "The code \($0.rawValue) is new.") }
     let renames = RenameFinder.pairs(members.removed, members.added) { gone, fresh in

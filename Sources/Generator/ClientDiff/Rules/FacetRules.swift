@@ -5,17 +5,17 @@ import EntityDataModel
 enum FacetRules {
   static let maxLengthReduced = DiffRule(
     "max-length-reduced", reading: .neutral, writing: .risky, "A text has to be shorter than before.",
-    advice: "Check the length of what is written.")
+    advice: "Check the length of the values that you write.")
   static let maxLengthIncreased = DiffRule(
     "max-length-increased", reading: .risky, writing: .additive, "A text can be longer than before.",
-    advice: "Check that what it is stored in holds it.")
+    advice: "Check that it fits where you store it.")
   static let precisionChanged = DiffRule(
-    "precision-changed", reading: .risky, writing: .risky, "A number has other digits at most.",
-    advice: "Check that what it is stored in holds it, and what is written fits.")
+    "precision-changed", reading: .risky, writing: .risky, "The maximum digits of a number have changed.",
+    advice: "Check that it fits where you store it, and that the values you write fit.")
   static let defaultChanged = DiffRule(
     "default-value-changed", reading: .neutral, writing: .risky,
-    "A create that leaves out a property gets another value.",
-    advice: "Assign the property where its value matters.")
+    "A create without a property gets another default value.",
+    advice: "Assign the property if its value matters.")
 
   static let all = [maxLengthReduced, maxLengthIncreased, precisionChanged, defaultChanged]
 }

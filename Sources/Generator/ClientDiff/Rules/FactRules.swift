@@ -4,11 +4,11 @@ import Diagnostics
 /// Rules about the annotations of sets and functions besides their methods, and about descriptions.
 enum FactRules {
   static let pageSizeChanged = DiffRule(
-    "page-size-changed", reading: .neutral, "Pages have another number of rows at most.",
-    advice: "Reading takes another number of calls.")
+    "page-size-changed", reading: .neutral, "The maximum number of rows per page has changed.",
+    advice: "The number of calls for reading changes.")
   static let selectRequired = DiffRule(
-    "select-required-changed", reading: .neutral, "A read without `$select` is refused now, or no longer.",
-    advice: "The client always sends one; look at requests made without types.")
+    "select-required-changed", reading: .neutral, "A read without `$select` is now refused, or no longer refused.",
+    advice: "The client always sends one; check untyped requests.")
   static let permissionChanged = DiffRule(
     "permission-changed", reading: .risky, writing: .risky, "An app needs another permission.",
     advice: "Register the app for it, and have users consent again.")
@@ -18,7 +18,7 @@ enum FactRules {
   static let webhookTopicAdded = DiffRule(
     "webhook-topic-added", reading: .additive, "There are webhook notifications about a set.")
   static let documentationChanged = DiffRule(
-    "documentation-changed", reading: .neutral, "A description says something else.")
+    "documentation-changed", reading: .neutral, "A description has changed.")
 
   static let all = [
     pageSizeChanged, selectRequired, permissionChanged, webhookTopicChanged, webhookTopicAdded, documentationChanged,
@@ -33,7 +33,7 @@ extension ChangeCollector {
       report(FactRules.pageSizeChanged, place, "Pages had \(before) at most and have \(after).")
     }
     if old.isSelectRequired != new.isSelectRequired {
-      let word = new.isSelectRequired ? "is refused now" : "is no longer refused"
+      let word = new.isSelectRequired ? "is now refused" : "is no longer refused"
       report(FactRules.selectRequired, place, "A read without '$select' \(word).")
     }
     if old.permission != new.permission {
@@ -51,7 +51,7 @@ extension ChangeCollector {
 
   mutating func compareDescription(_ old: String?, _ new: String?, _ place: Place) {
     if old == new { return }
-    let word = old == nil ? "is new" : new == nil ? "is gone" : "says something else"
+    let word = old == nil ? "is new" : new == nil ? "was removed" : "has changed"
     report(FactRules.documentationChanged, place, "The description \(word).")
   }
 

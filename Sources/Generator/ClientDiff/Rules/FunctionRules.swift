@@ -4,24 +4,24 @@ import SwiftNaming
 /// Rules about functions: which ones there are, their names, their parameters and their results.
 enum FunctionRules {
   static let removed = DiffRule(
-    "function-removed", reading: .breaking, writing: .breaking, "A function is gone.",
+    "function-removed", reading: .breaking, writing: .breaking, "A function was removed.",
     advice: "Remove the calls.")
   static let added = DiffRule(
     "function-added", reading: .additive, writing: .additive, "A function is new.")
   static let overloaded = DiffRule(
     "function-overloaded", reading: .risky, writing: .risky,
-    "A function is new that calls of another one may mean: the same name, and labels that fit.",
-    advice: "Give arguments a type where the compiler asks: 'Int32(5)' for '5'.")
+    "A new function may match calls of another one: it has the same name and matching labels.",
+    advice: "State the types of arguments if the compiler requires it: 'Int32(5)' for '5'.")
   static let respelled = DiffRule(
     "function-respelled", reading: .breaking, writing: .breaking,
-    "A function can be called with what it was called with, and is spelled otherwise in Swift.",
+    "A function can be called with the same arguments, but is spelled differently in Swift.",
     advice: "Rewrite the calls.")
   static let resultChanged = DiffRule(
-    "function-result-changed", reading: .breaking, writing: .breaking, "A function answers something else.",
-    advice: "Use what it answers now.")
+    "function-result-changed", reading: .breaking, writing: .breaking, "A function has another result.",
+    advice: "Use the new result.")
   static let methodChanged = DiffRule(
     "function-method-changed", reading: .risky, writing: .risky, "A function is called with another HTTP method.",
-    advice: "Check whether a call may be repeated: only those that read may.")
+    advice: "Check whether a call may be repeated: only reading calls may.")
 
   static let all = [removed, added, overloaded, respelled, resultChanged, methodChanged]
 }
@@ -37,7 +37,7 @@ extension ChangeCollector {
     let gone = removed.map { function in
       Change(
         FunctionRules.removed, for: function.aspects, at: function.origin.path,
-        swiftName: "\(old.path).\(function.fullName)", "The function is gone.", location: new.origin.location,
+        swiftName: "\(old.path).\(function.fullName)", "The function was removed.", location: new.origin.location,
         oldLocation: function.origin.location)
     }
     let fresh = added.map { function in
@@ -67,7 +67,7 @@ extension ChangeCollector {
     }
     if old.result != new.result {
       let (before, after) = (old.result?.description ?? "nothing", new.result?.description ?? "nothing")
-      report(FunctionRules.resultChanged, aspects, place, "The function answered '\(before)' and answers '\(after)'.")
+      report(FunctionRules.resultChanged, aspects, place, "The result was '\(before)' and is '\(after)'.")
     }
     compareParameters(old, new, aspects, place)
     compareFacts(old.facts, new.facts, place)

@@ -7,8 +7,8 @@ enum NavigationRules {
     "A navigation property leads to rows of another type.", advice: "Use the properties of the other type.")
   static let multiplicityChanged = DiffRule(
     "navigation-multiplicity-changed", reading: .breaking, writing: .breaking,
-    "A navigation property leads to one row and led to many, or the reverse.",
-    advice: "Read 'row' in place of 'rows', or the reverse, and assign likewise.")
+    "A navigation property leads to one row instead of many, or the reverse.",
+    advice: "Read 'row' instead of 'rows', or the reverse, and assign accordingly.")
 
   static let all = [targetChanged, multiplicityChanged]
 }

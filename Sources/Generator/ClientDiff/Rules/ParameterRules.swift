@@ -8,23 +8,23 @@ enum ParameterRules {
     advice: "Remove the argument.")
   static let requiredAdded = DiffRule(
     "required-parameter-added", reading: .breaking, writing: .breaking,
-    "A function has a new parameter that every call must give.", advice: "Pass an argument.")
+    "A function has a new required parameter.", advice: "Pass an argument.")
   static let optionalAdded = DiffRule(
     "optional-parameter-added", reading: .additive, writing: .additive,
-    "A function has a new parameter that calls may leave out.")
+    "A function has a new optional parameter.")
   static let typeChanged = DiffRule(
     "parameter-type-changed", reading: .breaking, writing: .breaking, "A parameter has another Swift type.",
     advice: "Convert the argument.")
   static let edmTypeChanged = DiffRule(
     "parameter-edm-type-changed", reading: .neutral, writing: .neutral,
-    "A parameter has the Swift type it had, and the service's type is another.",
-    advice: "The client writes it as the service takes it.")
+    "A parameter has the same Swift type, but the service's type has changed.",
+    advice: "The client writes it in the service's format.")
   static let becameRequired = DiffRule(
     "parameter-became-required", reading: .breaking, writing: .breaking,
-    "Every call must give a parameter that it could leave out.", advice: "Pass an argument.")
+    "An optional parameter is now required.", advice: "Pass an argument.")
   static let becameOptional = DiffRule(
     "parameter-became-optional", reading: .additive, writing: .additive,
-    "Calls may leave out a parameter that they had to give.")
+    "A required parameter is now optional.")
 
   static let all = [removed, requiredAdded, optionalAdded, typeChanged, edmTypeChanged, becameRequired, becameOptional]
 }
@@ -40,12 +40,12 @@ extension ChangeCollector {
         location: new?.location ?? function.location, oldLocation: old?.location ?? function.oldLocation)
     }
     for parameter in parameters.removed {
-      let message = "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is gone."
+      let message = "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' was removed."
       report(ParameterRules.removed, aspects, place(parameter, nil), message)
     }
     for parameter in parameters.added where !parameter.isOptional {
       let message =
-        "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new, and must be given."
+        "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new and required."
       report(ParameterRules.requiredAdded, aspects, place(nil, parameter), message)
     }
     for (before, after) in parameters.kept { compare(before, after, aspects, place(before, after)) }
@@ -64,7 +64,7 @@ extension ChangeCollector {
     }
     for parameter in optional {
       let message =
-        "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new, and may be left out."
+        "The parameter '\(parameter.label)' of type '\(parameter.type.unwrapped)' is new and optional."
       report(ParameterRules.optionalAdded, aspects, place(nil, parameter), message)
     }
   }
@@ -82,9 +82,9 @@ extension ChangeCollector {
         "The service's type of the parameter '\(new.label)' was '\(old.kind)' and is '\(new.kind)'.")
     }
     if old.isOptional, !new.isOptional {
-      report(ParameterRules.becameRequired, aspects, place, "The parameter '\(new.label)' must be given.")
+      report(ParameterRules.becameRequired, aspects, place, "The parameter '\(new.label)' is now required.")
     } else if new.isOptional, !old.isOptional {
-      report(ParameterRules.becameOptional, aspects, place, "The parameter '\(new.label)' may be left out.")
+      report(ParameterRules.becameOptional, aspects, place, "The parameter '\(new.label)' is now optional.")
     }
   }
 }

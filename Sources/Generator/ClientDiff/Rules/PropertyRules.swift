@@ -5,25 +5,25 @@ import SwiftNaming
 /// queries.
 enum PropertyRules {
   static let removed = DiffRule(
-    "property-removed", reading: .breaking, writing: .breaking, "A property is gone.", advice: "Remove what uses it.")
+    "property-removed", reading: .breaking, writing: .breaking, "A property was removed.", advice: "Remove its uses.")
   static let added = DiffRule(
-    "property-added", reading: .additive, writing: .additive, "A property is new, and a create may leave it out.")
+    "property-added", reading: .additive, writing: .additive, "A property is new, and optional on create.")
   static let requiredAdded = DiffRule(
-    "required-property-added", reading: .additive, writing: .breaking, "A property is new, and a create must give it.",
+    "required-property-added", reading: .additive, writing: .breaking, "A property is new, and required on create.",
     advice: "Assign it in every create.")
   static let becameNullable = DiffRule(
     "property-became-nullable", reading: .breaking, writing: .additive,
     "A property that always had a value can be null: its type became Optional.",
-    advice: "Unwrap it, or say what to use where there is no value.")
+    advice: "Unwrap it, or provide a value for nil.")
   static let becameNonNull = DiffRule(
     "property-became-non-null", reading: .breaking, writing: .risky,
     "A property that could be null always has a value: its type is no longer Optional.",
     advice: "Remove the unwrapping, and do not assign nil.")
   static let filterableRemoved = DiffRule(
-    "property-filterable-removed", reading: .breaking, "Filters can no longer name a property.",
+    "property-filterable-removed", reading: .breaking, "A property can no longer be used in filters.",
     advice: "Filter by another property, or after reading.")
   static let filterableAdded = DiffRule(
-    "property-filterable-added", reading: .additive, "Filters can name a property.")
+    "property-filterable-added", reading: .additive, "A property can be used in filters.")
 
   static let all = [
     removed, added, requiredAdded, becameNullable, becameNonNull, filterableRemoved, filterableAdded,
@@ -39,12 +39,12 @@ extension ChangeCollector {
     let removed = slots.removed.map { slot in
       Change(
         PropertyRules.removed, for: slot.aspects, at: types.path(slot), swiftName: "\(old.path).\(slot.name)",
-        "The \(slot.noun) of type '\(slot.type)' is gone.", location: new.origin.location,
+        "The \(slot.noun) of type '\(slot.type)' was removed.", location: new.origin.location,
         oldLocation: slot.wire.location)
     }
     let added = slots.added.map { slot in
       let isRequired = slot.flags.isRequired && types.wasCreatable
-      let message = "The \(slot.noun) of type '\(slot.type)' is new\(isRequired ? ", and a create must give it" : "")."
+      let message = "The \(slot.noun) of type '\(slot.type)' is new\(isRequired ? ", and required on create" : "")."
       return Change(
         isRequired ? PropertyRules.requiredAdded : PropertyRules.added, for: slot.aspects, at: types.path(slot),
         swiftName: "\(new.path).\(slot.name)", message, location: slot.wire.location, oldLocation: nil)
@@ -110,9 +110,9 @@ extension ChangeCollector {
   ) {
     guard old.queryUse != new.queryUse, types.new.form != .complex, types.old.form != .complex else { return }
     if old.queryUse == .property, new.queryUse == .selectable {
-      report(PropertyRules.filterableRemoved, place, "Filters can no longer name the property.")
+      report(PropertyRules.filterableRemoved, place, "The property can no longer be used in filters.")
     } else if old.queryUse == .selectable, new.queryUse == .property {
-      report(PropertyRules.filterableAdded, place, "Filters can name the property.")
+      report(PropertyRules.filterableAdded, place, "The property can be used in filters.")
     }
   }
 }

@@ -8,23 +8,23 @@ enum PropertyTypeRules {
     advice: "Convert where it is used, or map its Edm type with 'types' in the configuration.")
   static let widened = DiffRule(
     "property-type-widened", reading: .risky, writing: .neutral,
-    "A property has the Swift type it had, and the service's type holds more than before.",
-    advice: "Check what is stored or computed with its values: they can be larger or have more digits.")
+    "A property has the same Swift type, but the service's type has a larger range.",
+    advice: "Check the storage and the computations of its values: they can be larger or have more digits.")
   static let narrowed = DiffRule(
     "property-type-narrowed", reading: .neutral, writing: .risky,
-    "A property has the Swift type it had, and the service's type holds less than before.",
-    advice: "Check that what is written fits.")
+    "A property has the same Swift type, but the service's type has a smaller range.",
+    advice: "Check that the values you write fit.")
   static let edmTypeChanged = DiffRule(
     "property-edm-type-changed", reading: .risky, writing: .risky,
-    "A property has the Swift type it had, and the service's type is another.",
-    advice: "Check that its values still mean what they meant.")
+    "A property has the same Swift type, but the service's type has changed.",
+    advice: "Check that its values still have the same meaning.")
   static let paddingChanged = DiffRule(
     "property-padding-changed", reading: .risky, writing: .risky, "A code is padded to another width.",
     advice: "Compare codes as 'PaddedCode', not as text, and pad stored codes again.")
   static let paddingAdded = DiffRule(
     "property-padded", reading: .breaking, writing: .breaking,
     "A text became a padded code, or a padded code a text.",
-    advice: "Convert where it is used: a 'PaddedCode' is made of a text, and has its text without blanks.")
+    advice: "Convert where it is used: a 'PaddedCode' is created from a text, and its text has no padding.")
 
   static let all = [changed, widened, narrowed, edmTypeChanged, paddingChanged, paddingAdded]
 }
@@ -59,7 +59,7 @@ extension ChangeCollector {
       return
     }
     var edm = old.wire.type == new.wire.type ? "" : " ('\(old.wire.type)' and '\(new.wire.type)' on the wire)"
-    if let before = old.width, let after = new.width, after > before { edm += "; every value of before fits" }
+    if let before = old.width, let after = new.width, after > before { edm += "; all previous values fit" }
     report(PropertyTypeRules.changed, old.aspects(new), place, message + edm + ".")
   }
 

@@ -1,20 +1,20 @@
 import SwiftNaming
 import ClientBlueprint
 
-/// Rules about services that are gone, new, or moved.
+/// Rules about removed, new and moved services.
 enum ServiceRules {
   static let removed = DiffRule(
-    "service-removed", reading: .breaking, writing: .breaking, "A service is gone, with all it had.",
-    advice: "Remove what uses it.")
+    "service-removed", reading: .breaking, writing: .breaking, "A service was removed, with all its contents.",
+    advice: "Remove its uses.")
   static let added = DiffRule(
     "service-added", reading: .additive, writing: .additive, "A service is new.")
   static let addressChanged = DiffRule(
     "service-address-changed", reading: .risky, writing: .risky, "A service has another address.",
-    advice: "Allow the new address where addresses are listed, and drop stored links to pages.")
+    advice: "Add the new address to allowlists, and discard stored page links.")
   static let entryPointChanged = DiffRule(
     "service-entry-point-changed", reading: .breaking, writing: .breaking,
     "A service moved between divisions and the client itself.",
-    advice: "Reach it from there.")
+    advice: "Access it from there.")
 
   static let all = [removed, added, addressChanged, entryPointChanged]
 }
@@ -24,7 +24,7 @@ extension ChangeCollector {
     let removed = services.removed.map { service in
       Change(
         ServiceRules.removed, at: service.origin.service, swiftName: service.path.description,
-        "The service is gone, with \(Self.contents(of: service, old)).", location: nil,
+        "The service was removed, with \(Self.contents(of: service, old)).", location: nil,
         oldLocation: service.origin.location)
     }
     let added = services.added.map { service in

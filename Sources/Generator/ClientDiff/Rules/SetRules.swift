@@ -5,7 +5,7 @@ import SwiftNaming
 /// Rules about entity sets: which ones there are, and the methods that they allow.
 enum SetRules {
   static let removed = DiffRule(
-    "set-removed", reading: .breaking, writing: .breaking, "An entity set is gone.", advice: "Remove what uses it.")
+    "set-removed", reading: .breaking, writing: .breaking, "An entity set was removed.", advice: "Remove its uses.")
   static let added = DiffRule(
     "set-added", reading: .additive, writing: .additive, "An entity set is new.")
   static let typeChanged = DiffRule(
@@ -14,14 +14,14 @@ enum SetRules {
   static let methodRemoved = DiffRule(
     "set-method-removed", reading: .breaking, writing: .breaking,
     "A set no longer allows clients to read, create, update or delete.",
-    advice: "Remove the calls; where the service still allows them, say so in an annotation.")
+    advice: "Remove the calls; if the service still allows them, state that in an annotation.")
   static let methodAdded = DiffRule(
     "set-method-added", reading: .additive, writing: .additive,
-    "A set allows clients to read, create, update or delete, and did not.")
+    "A set newly allows clients to read, create, update or delete.")
   static let actionChanged = DiffRule(
     "set-action-changed", writing: .breaking,
-    "A set that allowed creating only, and had `post` for it, allows more and has `create` instead.",
-    advice: "Call 'create' where 'post' was called.")
+    "A set that only allowed creating, with `post`, allows more and has `create` instead.",
+    advice: "Call 'create' instead of 'post'.")
 
   static let all = [removed, added, typeChanged, methodRemoved, methodAdded, actionChanged]
 }
@@ -34,7 +34,7 @@ extension ChangeCollector {
     let removed = sets.removed.map { set in
       Change(
         SetRules.removed, for: set.aspects, at: set.origin.path, swiftName: "\(old.path).\(set.name)",
-        "The set is gone; it allowed clients to \(set.capabilities.words).", location: new.origin.location,
+        "The set was removed; it allowed clients to \(set.capabilities.words).", location: new.origin.location,
         oldLocation: set.origin.location)
     }
     let added = sets.added.map { set in
@@ -82,7 +82,7 @@ extension ChangeCollector {
     }
     for method in gained {
       let word = Capabilities.word(method).lowercased()
-      report(SetRules.methodAdded, method.aspects, place, "The set allows clients to \(word), and did not before.")
+      report(SetRules.methodAdded, method.aspects, place, "The set allows clients to \(word), which it did not before.")
     }
   }
 }

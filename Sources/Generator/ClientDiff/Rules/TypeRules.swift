@@ -5,21 +5,22 @@ import Diagnostics
 /// Rules about entity and complex types as a whole.
 enum TypeRules {
   static let removed = DiffRule(
-    "type-removed", reading: .breaking, writing: .breaking, "A type is gone.", advice: "Remove what names it.")
+    "type-removed", reading: .breaking, writing: .breaking, "A type was removed.",
+    advice: "Remove the uses of its name.")
   static let added = DiffRule(
     "type-added", reading: .additive, writing: .additive, "A type is new.")
   static let formChanged = DiffRule(
     "type-form-changed", reading: .breaking, writing: .breaking, "An entity became a complex type, or the reverse.",
-    advice: "Remove what only the former can do.")
+    advice: "Remove the uses that only the former supports.")
   static let keyChanged = DiffRule(
     "key-changed", reading: .breaking, writing: .breaking, "Rows are found by another key.",
-    advice: "Pass the other key to 'find', 'update' and 'delete', and drop stored keys.")
+    advice: "Pass the other key to 'find', 'update' and 'delete', and discard stored keys.")
   static let writableRemoved = DiffRule(
     "type-writable-removed", writing: .breaking,
-    "Rows of a type without a set of its own can no longer be created with others.",
-    advice: "Remove what assigns them.")
+    "Rows of a type without its own set can no longer be created along with others.",
+    advice: "Remove the assignments.")
   static let writableAdded = DiffRule(
-    "type-writable-added", writing: .additive, "Rows of a type without a set of its own can be created with others.")
+    "type-writable-added", writing: .additive, "Rows of a type without its own set can be created along with others.")
 
   static let all = [removed, added, formChanged, keyChanged, writableRemoved, writableAdded]
 }
@@ -36,7 +37,7 @@ extension ChangeCollector {
     let removed = types.removed.map { type in
       Change(
         TypeRules.removed, for: type.aspects, at: type.origin.path, swiftName: type.path.description,
-        "The type is gone, with \(Self.count(type.slots.count)).", location: files[type.origin.service],
+        "The type was removed, with \(Self.count(type.slots.count)).", location: files[type.origin.service],
         oldLocation: type.origin.location)
     }
     let added = types.added.map { type in
@@ -71,12 +72,12 @@ extension ChangeCollector {
           "The key was \(Self.list(before)) and is \(Self.list(after)).")
       }
     }
-    // If sets of its own decide, they are what changed; complex types are always part of something that can be written.
+    // If the type has its own sets, these have changed; complex types are always part of something writable.
     let isDecidedElsewhere = old.ownsWriting || new.ownsWriting || old.form == .complex || new.form == .complex
     if old.isWritable, !new.isWritable, !isDecidedElsewhere {
-      report(TypeRules.writableRemoved, .writing, place, "Rows can no longer be created with others.")
+      report(TypeRules.writableRemoved, .writing, place, "Rows can no longer be created along with others.")
     } else if new.isWritable, !old.isWritable, !isDecidedElsewhere {
-      report(TypeRules.writableAdded, .writing, place, "Rows can be created with others.")
+      report(TypeRules.writableAdded, .writing, place, "Rows can be created along with others.")
     }
     compareProperties(old, new)
   }

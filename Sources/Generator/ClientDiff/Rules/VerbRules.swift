@@ -4,14 +4,14 @@ import SwiftNaming
 /// Rules about verbs: methods of rows that post to other sets.
 enum VerbRules {
   static let removed = DiffRule(
-    "verb-removed", writing: .breaking, "A verb is gone.",
-    advice: "Post to the set that it stood for, or remove the calls.")
+    "verb-removed", writing: .breaking, "A verb was removed.",
+    advice: "Post to its set, or remove the calls.")
   static let added = DiffRule("verb-added", writing: .additive, "A verb is new.")
   static let changed = DiffRule(
-    "verb-changed", writing: .breaking, "A verb takes or answers something else.", advice: "Rewrite the calls.")
+    "verb-changed", writing: .breaking, "A verb has other parameters or another result.", advice: "Rewrite the calls.")
   static let actionChanged = DiffRule(
-    "verb-action-changed", writing: .risky, "A verb posts something else than before.",
-    advice: "Check that it is still the action that is meant.")
+    "verb-action-changed", writing: .risky, "A verb posts other data than before.",
+    advice: "Check that it is still the intended action.")
 
   static let all = [removed, added, changed, actionChanged]
 }
@@ -26,7 +26,7 @@ extension ChangeCollector {
         location: after?.origin.location ?? new.origin.location,
         oldLocation: before?.origin.location)
     }
-    for verb in verbs.removed { report(VerbRules.removed, .writing, place(verb, nil), "The verb is gone.") }
+    for verb in verbs.removed { report(VerbRules.removed, .writing, place(verb, nil), "The verb was removed.") }
     for verb in verbs.added { report(VerbRules.added, .writing, place(nil, verb), "The verb is new.") }
     for (before, after) in verbs.kept {
       let place = place(before, after)
@@ -35,7 +35,7 @@ extension ChangeCollector {
           VerbRules.changed, .writing, place,
           "The verb was '\(before.signature)' and is '\(after.signature)'.")
       } else if before.call != after.call {
-        report(VerbRules.actionChanged, .writing, place, "The verb posts something else than before.")
+        report(VerbRules.actionChanged, .writing, place, "The verb posts other data than before.")
       }
       compareDescription(before.origin.description, after.origin.description, place)
     }
@@ -50,7 +50,8 @@ extension VerbBlueprint {
     return "\(name)(\(parameters.joined(separator: ", "))) -> \(result)"
   }
 
-  /// The parts of a verb that the service gets. Properties that say that it failed are changes of their own where they come or go.
+  /// The parts of a verb that are sent to the service. Properties that say that it failed are changes of their own
+  /// where they come or go.
   fileprivate var call: VerbBlueprint {
     var verb = self
     verb.documentation = []

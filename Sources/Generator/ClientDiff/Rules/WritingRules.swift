@@ -4,14 +4,14 @@ import ClientBlueprint
 enum WritingRules {
   static let becameReadOnly = DiffRule(
     "property-became-read-only", writing: .breaking, "A property can no longer be assigned.",
-    advice: "Remove the assignments; where the service still takes it, assign by wire name: '$0[\"Name\"]'.")
+    advice: "Remove the assignments; if the service still accepts it, assign by wire name: '$0[\"Name\"]'.")
   static let becameWritable = DiffRule(
     "property-became-writable", writing: .additive, "A property can be assigned.")
   static let becameRequired = DiffRule(
-    "property-became-required", writing: .breaking, "A create must give a property that it could leave out.",
+    "property-became-required", writing: .breaking, "A property is now required on create.",
     advice: "Assign it in every create.")
   static let becameOptional = DiffRule(
-    "property-became-optional", writing: .additive, "A create may leave out a property that it had to give.")
+    "property-became-optional", writing: .additive, "A property is no longer required on create.")
 
   static let all = [becameReadOnly, becameWritable, becameRequired, becameOptional]
 }
@@ -23,16 +23,16 @@ extension ChangeCollector {
     if old.writableType != nil, new.writableType == nil {
       report(WritingRules.becameReadOnly, .writing, place, "The property can no longer be assigned.")
     } else if old.writableType == nil, new.writableType != nil {
-      report(WritingRules.becameWritable, .writing, place, "The property can be assigned, and could not before.")
+      report(WritingRules.becameWritable, .writing, place, "The property can now be assigned.")
     }
     guard types.wasCreatable, types.isCreatable else { return }
     if new.flags.isRequired, !old.flags.isRequired {
       report(
         WritingRules.becameRequired, .writing, place,
-        "A create has to give the property, and could leave it out before.")
+        "The property is now required on create.")
     } else if old.flags.isRequired, !new.flags.isRequired, new.flags.isCreatable {
       report(
-        WritingRules.becameOptional, .writing, place, "A create may leave out the property, and had to give it before.")
+        WritingRules.becameOptional, .writing, place, "The property is no longer required on create.")
     }
   }
 }

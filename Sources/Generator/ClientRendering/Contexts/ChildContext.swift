@@ -18,7 +18,7 @@ struct ChildContext: TemplateContext {
     argument = StringLiteral.quoted(service.base)
   }
 
-  /// The accessor on a parent: below its address if a segment leads there, otherwise at an address of its own.
+  /// The accessor on a parent: below its address if a segment leads there, otherwise at its own address.
   init(_ child: ServiceBlueprint.ChildBlueprint) {
     name = child.accessor.declared
     type = child.path.description

@@ -1,8 +1,8 @@
 /// A Swift file: its head, and the declarations in it.
 struct FileContext: TemplateContext {
-  /// The document that the file comes from.
+  /// The document from which the file is generated.
   var source: String?
-  /// Whether it is the file that names the runtime's version.
+  /// Whether it is the file that states the runtime's version.
   var isFirst: Bool
   var declarations: [DeclarationContext]
 
@@ -38,7 +38,7 @@ struct DeclarationContext: TemplateContext {
     }
   }
 
-  /// Without the line break at the end, and with two blanks before each line that is not empty.
+  /// Without the line break at the end, and with two spaces before each line that is not empty.
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>, isIndented: Bool) -> String {
     let newline = UInt8(ascii: "\n")
     let bytes = bytes.last == newline ? bytes.dropLast() : bytes[...]

@@ -77,14 +77,14 @@ struct VerbContext: TemplateContext {
     verb.service.map { ", of: \(StringLiteral.quoted($0.path)), at: \(StringLiteral.quoted($0.relative))" } ?? ""
   }
 
-  /// The values that are sent besides the key.
+  /// The values to send in addition to the key.
   private var values: String {
     let fixed = verb.values.map { "\(StringLiteral.quoted($0.wireName)): \(Self.literal($0.value))" }
     let given = verb.arguments.map { "\(StringLiteral.quoted($0.wireName)): \($0.label.declared)" }
     return fixed.isEmpty && given.isEmpty ? "" : ", with: [\((fixed + given).joined(separator: ", "))]"
   }
 
-  /// The properties that say that the action failed.
+  /// The properties that report a failure.
   private var outcome: String {
     let failure = verb.failure.map(StringLiteral.quoted).joined(separator: ", ")
     return (failure.isEmpty ? "" : ", failure: [\(failure)]")
@@ -101,9 +101,9 @@ struct VerbContext: TemplateContext {
 }
 
 extension VerbBlueprint {
-  /// The type of what the method takes first: a row, or rows.
+  /// The type of the first parameter of the method that takes a row, or rows.
   func rowType(_ entity: SwiftPath) -> SwiftType { actsOnMany ? .array(SwiftType(entity)) : SwiftType(entity) }
 
-  /// The type of what it takes instead.
+  /// The type of the first parameter of the method that takes a key, or keys.
   var keyType: SwiftType { actsOnMany ? .array(sourceType) : sourceType }
 }

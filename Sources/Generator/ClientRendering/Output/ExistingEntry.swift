@@ -2,7 +2,7 @@
 package enum ExistingEntry: Sendable, Equatable {
   /// A file that the generator made, with its bytes.
   case ours([UInt8])
-  /// A file that the generator did not make.
+  /// A file that the generator did not write.
   case foreign
   case directory
   /// Never followed: its target may lie outside the folder.

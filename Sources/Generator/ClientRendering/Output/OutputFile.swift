@@ -1,4 +1,4 @@
-/// A file that a run makes, in memory.
+/// A generated file, in memory.
 package struct OutputFile: Sendable, Hashable {
   /// Below the output folder: `Sync.CRM.swift`; with `/` where there are folders.
   package var path: String

@@ -18,9 +18,9 @@ package enum OutputPath {
     if segment.hasPrefix(".") { return "a part of it is hidden" }
     if segment.utf8.count > 255 { return "a part of it is longer than 255 bytes" }
     if segment.hasSuffix(".") || segment.hasSuffix(" ") || segment.hasPrefix(" ") {
-      return "a part of it begins or ends with a blank or dot"
+      return "a part of it begins or ends with a space or dot"
     }
-    if segment.unicodeScalars.contains(where: isRefused) { return "it has a character that file systems refuse" }
+    if segment.unicodeScalars.contains(where: isRefused) { return "it has a character that file systems do not accept" }
     let stem = segment.prefix { $0 != "." }.uppercased()
     if reserved.contains(stem) { return "'\(stem)' is the name of a device" }
     return nil

@@ -50,7 +50,7 @@ package struct OutputPlan: Sendable, Equatable {
     private let folded: [String: [String]]
     var plan = OutputPlan()
     var diagnostics: [Diagnostic] = []
-    /// Paths that are made, and the folders they need, by their folded forms.
+    /// The paths of generated files, and the folders they need, by their case-folded forms.
     private var made: [String: String] = [:]
     private var madeFolders: [String: String] = [:]
 
@@ -75,7 +75,7 @@ package struct OutputPlan: Sendable, Equatable {
           file.path == NameLock.fileName
           ? "Restore it from version control. If it is something else, choose another output folder."
           : "Move it away, or choose another output folder."
-        refuse(file.path, "foreign-file", "exists, and the generator did not make it", advice: advice)
+        refuse(file.path, "foreign-file", "exists, but was not written by the generator", advice: advice)
       case .directory: refuse(file.path, "foreign-file", "is a folder", advice: "Move it away.")
       case .symbolicLink: refuseLink(file.path)
       case .other: refuse(file.path, "foreign-file", "is not a file", advice: "Move it away.")
@@ -100,7 +100,7 @@ package struct OutputPlan: Sendable, Equatable {
     private mutating func isAlone(_ path: String) -> Bool {
       let advice = "Choose another Swift name for one of them in 'names'."
       if let other = made.updateValue(path, forKey: NameCasing.folded(path)) {
-        refuse(path, "path-clash", "and '\(other.clipped)' are one file where case is ignored", advice: advice)
+        refuse(path, "path-clash", "and '\(other.clipped)' are the same file if case is ignored", advice: advice)
         return false
       }
       for parent in OutputPlan.parents(of: path) {
@@ -111,12 +111,12 @@ package struct OutputPlan: Sendable, Equatable {
         let other = madeFolders.updateValue(parent, forKey: NameCasing.folded(parent))
         if let other, other != parent {
           let message = "needs the folder '\(parent.clipped)', and another file '\(other.clipped)'"
-          refuse(path, "path-clash", "\(message): one folder where case is ignored", advice: advice)
+          refuse(path, "path-clash", "\(message): the same folder if case is ignored", advice: advice)
           return false
         }
       }
       if let other = madeFolders[NameCasing.folded(path)] {
-        refuse(path, "path-clash", "is made where the folder '\(other.clipped)' is needed", advice: advice)
+        refuse(path, "path-clash", "is written where the folder '\(other.clipped)' is needed", advice: advice)
         return false
       }
       return true
@@ -127,7 +127,7 @@ package struct OutputPlan: Sendable, Equatable {
       for other in folded[NameCasing.folded(path)] ?? [] where other != path {
         if case .ours = present[other] { continue }
         refuse(
-          path, "foreign-file", "is one file with '\(other.clipped)' where case is ignored", advice: "Move that away.")
+          path, "foreign-file", "is the same file as '\(other.clipped)' if case is ignored", advice: "Move it away.")
         return false
       }
       for parent in OutputPlan.parents(of: path) {
@@ -135,7 +135,7 @@ package struct OutputPlan: Sendable, Equatable {
         case nil, .directory, .ours: continue
         case .symbolicLink: refuseLink(parent)
         case .foreign, .other:
-          refuse(parent, "foreign-file", "is not a folder, and one is needed", advice: "Move it away.")
+          refuse(parent, "foreign-file", "must be a folder, but is not", advice: "Move it away.")
         }
         return false
       }
@@ -144,7 +144,7 @@ package struct OutputPlan: Sendable, Equatable {
 
     private mutating func refuseLink(_ path: String) {
       refuse(
-        path, "symbolic-link", "is a symbolic link, and nothing is written through one",
+        path, "symbolic-link", "is a symbolic link, through which nothing is written",
         advice: "Remove it, or choose another output folder.")
     }
 

@@ -2,9 +2,9 @@ import SwiftNaming
 
 /// A client as a fixed number of Swift files, for builds that have to know their outputs before anything is read.
 ///
-/// The path of a client's file decides alone which part it goes into: a change of one type changes one part, and the
-/// compiler works on the parts in parallel. Files are joined as they are; Swift takes imports anywhere in a file. An
-/// empty part is a comment.
+/// The path of a client's file alone determines its part: a change of one type changes one part, and the compiler works
+/// on the parts in parallel. Files are concatenated unchanged; Swift takes imports anywhere in a file. An empty part is
+/// a comment.
 package struct SourceBundle: Sendable, Equatable {
   /// The file of the module as a whole: the re-export and the entry points.
   package let module: String

@@ -1,7 +1,7 @@
 import SwiftNaming
 
 /// Names of a client's files: those of services after them and the services around them (`Bulk.CRM.swift`), as the
-/// compiler wants every file of a module to have a name of its own.
+/// compiler requires unique names for the files of a module.
 ///
 /// The names of services differ even if case is ignored, and none is that of the module or of the code lists; see
 /// ``NamespacePlanner``.

@@ -76,8 +76,8 @@ package struct Renderer: Sendable {
     }
   }
 
-  /// The first file names the version of the runtime, so that a client that does not fit has one error that says so. A
-  /// file of its own would need an import of another access level, about which the compiler warns when files are
+  /// The first file states the version of the runtime, so that an incompatible client has a single error that explains
+  /// it. A file of its own would need an import of another access level, about which the compiler warns when files are
   /// bundled.
   private func markFirst(_ files: inout [PlannedFile]) {
     guard let first = files.first, case .declarations(let declarations, let source, _) = first.content else { return }

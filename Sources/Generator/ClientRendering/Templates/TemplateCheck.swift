@@ -73,8 +73,8 @@ package enum TemplateCheck {
 
   private static func words(_ error: any Error) -> String {
     switch error as? MustacheTemplate.Error {
-    case .sectionCloseNameIncorrect: "a section is closed under another name than it was opened"
-    case .unfinishedName: "a tag is not closed or has characters that names do not have"
+    case .sectionCloseNameIncorrect: "a section is closed with another name than it was opened with"
+    case .unfinishedName: "a tag is not closed or contains invalid characters"
     case .expectedSectionEnd: "a section is not closed"
     default: "a tag is not well formed"
     }

@@ -1,7 +1,7 @@
 /// The lines before a declaration, each kind as the text of one tag.
 enum DeclarationHead {
   /// Documentation, after the `///` that the template writes. Every line but the first brings its own, after `indent`.
-  /// No line ends with a blank.
+  /// No line ends with a space.
   static func documentation(_ lines: [String], indent: String = "") -> String {
     lines.map { $0.isEmpty ? "" : " " + $0 }.joined(separator: "\n\(indent)///")
   }

@@ -1,7 +1,7 @@
 package import ClientBlueprint
 import SwiftNaming
 
-/// The lines of a property table, which stands in code as one multi-line string literal.
+/// The lines of a property table, which is a multi-line string literal in the code.
 ///
 /// The runtime reads them back: its `PropertyTable` documents their grammar.
 package enum TableLiteral {
@@ -93,7 +93,7 @@ package enum TableLiteral {
 
   private static let wideTypes: Set<SwiftType> = ["Double", "Float", "String"]
 
-  /// The cells of a column, filled up to the widest one and two blanks more.
+  /// The cells of a column, filled up to the widest one and two spaces more.
   private static func column(_ cells: [String]) -> [String] {
     // Characters of these names are scalars; each has one byte that does not continue another.
     let widths = cells.map { $0.utf8.count { $0 & 0xC0 != 0x80 } }

@@ -15,7 +15,7 @@ package enum DiffPipeline {
 
   /// - Parameters:
   ///   - old: The state before, as the user named it: a folder, a revision, or `.`.
-  ///   - new: The state after, likewise.
+  ///   - new: The state after, in the same form.
   package static func run(_ old: String, _ new: String, _ configuration: Configuration) async -> Outcome {
     var stages = StageRunner(through: .compare)
     let states = await stages.run(.read, configuration) { read(old, new, $0) }

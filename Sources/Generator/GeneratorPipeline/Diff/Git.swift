@@ -24,7 +24,7 @@ package struct Git {
     guard let program = Self.find() else {
       throw Problem(
         rule: "no-git", message: "A revision cannot be read: there is no program 'git'.",
-        advice: "Install git, or name two folders.")
+        advice: "Install git, or pass two folders.")
     }
     self.program = program
     self.folder = folder
@@ -36,7 +36,7 @@ package struct Git {
     guard status == 0, let path = Self.line(output) else {
       throw Problem(
         rule: "no-repository", message: "Revisions cannot be read here: \(Self.reason(errors)).",
-        advice: "Run in a git repository, or name two folders.")
+        advice: "Run in a git repository, or pass two folders.")
     }
     return path
   }
@@ -54,7 +54,7 @@ package struct Git {
     guard let tree = try verify("\(commit):\(path)") else {
       throw Problem(
         rule: "not-in-revision", message: "The revision '\(revision.clipped)' has no folder '\(path.clipped)'.",
-        advice: "Name another one: '\(revision.clipped):<folder>'.")
+        advice: "Use another one: '\(revision.clipped):<folder>'.")
     }
     let (status, listing, errors) = try run(["ls-tree", "-r", "-z", "--full-tree", tree])
     guard status == 0 else {
@@ -65,7 +65,7 @@ package struct Git {
     return try contents(of: Self.entries(listing), revision: revision)
   }
 
-  /// The object's name; nil where there is none.
+  /// The object's name; nil if there is none.
   private func verify(_ object: String) throws(Problem) -> String? {
     let (status, output, _) = try run(["rev-parse", "--verify", "--quiet", "--end-of-options", object])
     return status == 0 ? Self.line(output) : nil
@@ -141,7 +141,7 @@ package struct Git {
     }
   }
 
-  /// The file has no name any more, so that nothing is left behind.
+  /// The file has already been unlinked, so that nothing remains.
   private static func temporaryFile(_ text: String) throws -> FileHandle {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("generator-\(UUID().uuidString)")
     try Data(text.utf8).write(to: url, options: .withoutOverwriting)

@@ -111,7 +111,7 @@ package struct MetadataState: Sendable {
     guard whole.starts(with: above) else {
       throw Git.Problem(
         rule: "not-in-revision", message: "The metadata folder '\(metadata.clipped)' is not in the repository.",
-        advice: "Name the folder in the repository: '<revision>:<folder>'.")
+        advice: "Use the folder in the repository: '<revision>:<folder>'.")
     }
     return whole.dropFirst(above.count).joined(separator: "/")
   }

@@ -3,7 +3,7 @@ package import ClientBlueprint
 package import Diagnostics
 package import ServiceAnnotations
 
-/// Reads the annotation files: those of the package, if the configuration wants them, those of the metadata folder,
+/// Reads the annotation files: those of the package, if the configuration includes them, those of the metadata folder,
 /// which may be absent, and the user's, which may not.
 package enum AnnotationFiles {
   package static func read(_ configuration: Configuration) -> (

@@ -50,7 +50,7 @@ package struct DocumentDiscovery {
 
   private mutating func search(_ folder: String, name: String, servicePath: String, above: [String]) {
     guard let canonical = InputFile.canonical(folder), !above.contains(canonical) else {
-      report("symbolic-link", "This folder leads back to one that it is in.", file: folder)
+      report("symbolic-link", "This symbolic link leads back to a folder that contains it.", file: folder)
       return
     }
     let names: [String]
@@ -69,7 +69,7 @@ package struct DocumentDiscovery {
         guard let stem = Self.stem(entry) else { continue }
         documents.append(DocumentFile(path: path, name: name + entry, servicePath: servicePath + stem))
       case nil where Self.stem(entry) != nil || InputFile.kind(path, followingLinks: false) == .symbolicLink:
-        report("symbolic-link", "This symbolic link leads nowhere, or in a circle.", file: path)
+        report("symbolic-link", "This symbolic link is broken or circular.", file: path)
       default: continue
       }
     }

@@ -3,8 +3,8 @@ package import Diagnostics
 package import SwiftNaming
 
 extension NameLock {
-  /// The names that were given before: none without a `names.lock`, or with one that the generator did not make, which
-  /// it refuses to overwrite.
+  /// The frozen names: none without a `names.lock`, or with one that the generator did not write, which it refuses to
+  /// overwrite.
   package static func parse(_ entry: ExistingEntry?, file: String) -> (names: NameLock, diagnostics: [Diagnostic]) {
     guard case .ours(let bytes) = entry else { return (NameLock(), []) }
     guard let text = String(validating: bytes, as: UTF8.self) else {

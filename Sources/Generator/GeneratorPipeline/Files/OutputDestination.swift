@@ -4,11 +4,11 @@ import SwiftNaming
 
 /// The destination of a run's files, and the choice of them.
 package enum OutputDestination: Sendable, Equatable {
-  /// All of them, to a folder of their own.
+  /// All of them, to their own folder.
   case folder(String)
-  /// The lock alone, to the folder of the configuration: the build plugin makes the rest.
+  /// Only the lock, to the folder of the configuration: the build plugin generates the rest.
   case lock(String)
-  /// The Swift files, in a fixed number of files of `folder`; the lock is read in another folder and stays as it is.
+  /// The Swift files, in a fixed number of files of `folder`; the lock is read from another folder and is not changed.
   case bundle(SourceBundle, folder: String, lock: String)
 
   /// The destination that a configuration asks for.

@@ -32,7 +32,7 @@ package struct OutputFolder {
     }
   }
 
-  /// One file of the folder; nil where there is none.
+  /// One file of the folder; nil if there is none.
   package func present(_ file: String) -> Result<ExistingEntry?, InputFile.Problem> {
     let full = "\(path)/\(file)"
     switch InputFile.kind(full, followingLinks: false) {
@@ -90,7 +90,8 @@ package struct OutputFolder {
 
   // MARK: Writing
 
-  /// Removes, then writes; each file is replaced as a whole or not at all. Reports failures, and goes on with the rest.
+  /// Removes, then writes; each file is replaced as a whole or not at all. Reports failures, and continues with the
+  /// rest.
   package func carryOut(_ plan: OutputPlan) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     let files = plan.writes.map(\.path) + plan.unchanged + plan.removals

@@ -2,7 +2,7 @@ import ODataQueries
 import SandboxBehaviours
 import SandboxService
 
-/// The clock, and what follows it: budgets and tokens.
+/// The clock, and everything that depends on it: budgets and tokens.
 extension ControlAPI {
   var clock: JSONNode {
     .object([
@@ -14,16 +14,16 @@ extension ControlAPI {
   func setClock(_ body: JSONNode) throws -> JSONNode {
     try refuseOthers(body, than: ["now", "advance", "stopped"])
     if let stopped = body["stopped"], stopped.flag == nil {
-      throw ODataError(400, "'stopped' is true or false.")
+      throw ODataError(400, "'stopped' must be true or false.")
     }
     if let now = body["now"] {
       guard let text = now.text, let reading = CivilTime.read(text) else {
-        throw ODataError(400, "'now' is an instant such as \"2026-01-31T08:00:00Z\".")
+        throw ODataError(400, "'now' must be an instant such as \"2026-01-31T08:00:00Z\".")
       }
       core.clock.set(try instant(Double(reading.utcTicks) / 10_000_000))
     }
     if let advance = body["advance"] {
-      guard let seconds = advance.double else { throw ODataError(400, "'advance' is a number of seconds.") }
+      guard let seconds = advance.double else { throw ODataError(400, "'advance' must be a number of seconds.") }
       core.clock.set(try instant(core.clock.seconds + seconds))
     }
     if let stopped = body["stopped"]?.flag { stopped ? core.clock.stop() : core.clock.go() }
@@ -31,7 +31,7 @@ extension ControlAPI {
   }
 
   private func instant(_ seconds: Double) throws -> Double {
-    guard SandboxClock.range.contains(seconds) else { throw ODataError(400, "The clock goes from 1753 to 9998.") }
+    guard SandboxClock.range.contains(seconds) else { throw ODataError(400, "The clock must be within 1753 to 9998.") }
     return seconds
   }
 
@@ -60,12 +60,12 @@ extension ControlAPI {
     var limits = core.limits.limits
     for member in body.members ?? [] {
       guard let value = member.value.integer, value >= 0 else {
-        throw ODataError(400, "'perMinute' and 'perDay' are numbers of calls.")
+        throw ODataError(400, "'perMinute' and 'perDay' must be numbers of calls.")
       }
       switch member.name {
       case "perMinute": limits.perMinute = value
       case "perDay": limits.perDay = value
-      default: throw ODataError(400, "'\(member.name.prefix(50))' is none of 'perMinute' and 'perDay'.")
+      default: throw ODataError(400, "'\(member.name.prefix(50))' is unknown. Use 'perMinute' and 'perDay'.")
       }
     }
     core.limits.limits = limits

@@ -4,7 +4,7 @@ import SandboxStore
 
 /// Sets and their rows.
 extension ControlAPI {
-  /// One set with its properties, or all with how many rows they have.
+  /// One set with its properties, or all sets with their number of rows.
   func sets(_ call: ControlCall) async throws -> JSONNode {
     if let path = call.parameters["set"] {
       let (service, set) = try core.first.find(path)
@@ -50,7 +50,7 @@ extension ControlAPI {
 
   private func set(_ call: ControlCall) throws -> String {
     guard let set = call.parameters["set"], !set.isEmpty else {
-      throw ODataError(400, "Name a set: /sandbox/rows?set=crm/Accounts, with filter=… or without.")
+      throw ODataError(400, "The set is missing. Write /sandbox/rows?set=crm/Accounts, optionally with filter=….")
     }
     return set
   }
@@ -59,14 +59,14 @@ extension ControlAPI {
 
   private func count(_ text: String) throws -> Int {
     let count = try number(text)
-    guard count >= 0 else { throw ODataError(400, "'top' and 'skip' are numbers of rows.") }
+    guard count >= 0 else { throw ODataError(400, "'top' and 'skip' must be numbers of rows.") }
     return count
   }
 
   func seed(_ body: JSONNode) async throws {
     try refuseOthers(body, than: ["set", "rows", "division"])
     guard let set = body["set"]?.text, let rows = body["rows"]?.elements else {
-      throw ODataError(400, "The body is {\"set\":\"crm/Accounts\",\"rows\":[{…}]}.")
+      throw ODataError(400, "The body must be {\"set\":\"crm/Accounts\",\"rows\":[{…}]}.")
     }
     let division = try body["division"].map { node in
       guard let number = node.integer else { throw ODataError(400, "'division' is a number.") }

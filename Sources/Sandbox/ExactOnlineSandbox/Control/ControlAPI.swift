@@ -5,8 +5,8 @@ import SandboxPage
 import SandboxService
 import SandboxStore
 
-/// The address `/sandbox`: everything that the library can do with a sandbox, as JSON. It needs no token, is not counted
-/// and not recorded. The page is made of the same operations.
+/// The path `/sandbox`: everything that the library can do with a sandbox, as JSON. Its requests need no token, and are
+/// neither counted nor recorded. The page uses the same operations.
 struct ControlAPI: RequestStage, ControlOperations {
   let core: SandboxCore
 
@@ -16,7 +16,7 @@ struct ControlAPI: RequestStage, ControlOperations {
     let path = request.segments.map(String.init)
     guard path.first?.lowercased() == "sandbox" else { return await next(request) }
     guard !Webhooks.isCallback(request) else {
-      return ODataError(403, "The control of the sandbox takes no notifications of webhooks.").response(to: request)
+      return ODataError(403, "The sandbox's control API does not accept webhook notifications.").response(to: request)
     }
     let call = ControlCall(
       request.method, Array(path.dropFirst()), parameters: FormFields(request.query).values,
@@ -84,7 +84,7 @@ struct ControlAPI: RequestStage, ControlOperations {
     case ("DELETE", "faults"):
       let number = try call.path.dropFirst().first.map(number)
       guard core.faults.remove(number) || number == nil else {
-        throw ODataError(404, "There is no fault \(number ?? 0). GET /sandbox/faults lists those that there are.")
+        throw ODataError(404, "There is no fault \(number ?? 0). GET /sandbox/faults lists the existing ones.")
       }
       return nil
     case ("GET", "sets"): return try await sets(call)
@@ -97,12 +97,12 @@ struct ControlAPI: RequestStage, ControlOperations {
     default:
       let address = (["/sandbox"] + call.path).joined(separator: "/")
       throw ODataError(
-        404, "The sandbox has no '\(call.method) \(address.prefix(200))'. GET /sandbox lists what it has.")
+        404, "The sandbox has no '\(call.method) \(address.prefix(200))'. GET /sandbox lists the paths.")
     }
   }
 
   func number(_ text: String) throws -> Int {
-    guard let number = Int(text) else { throw ODataError(400, "'\(text.prefix(50))' is no number.") }
+    guard let number = Int(text) else { throw ODataError(400, "'\(text.prefix(50))' is not a number.") }
     return number
   }
 
@@ -115,12 +115,12 @@ struct ControlAPI: RequestStage, ControlOperations {
   func refuseOthers(_ body: JSONNode, than names: [String]) throws {
     guard let other = body.members?.first(where: { !names.contains($0.name) }) else { return }
     let known = names.map { "'\($0)'" }.joined(separator: ", ")
-    throw ODataError(400, "'\(other.name.prefix(50))' is none of \(known).")
+    throw ODataError(400, "'\(other.name.prefix(50))' is unknown. Use \(known).")
   }
 
   private func body(_ call: ControlCall) throws -> JSONNode {
     guard let node = call.body, node.members != nil else {
-      throw ODataError(400, "The body has to be a JSON object.")
+      throw ODataError(400, "The body must be a JSON object.")
     }
     return node
   }
@@ -141,11 +141,11 @@ struct ControlAPI: RequestStage, ControlOperations {
     ])
   }
 
-  /// All, one of them by its number, or all without headers and bodies.
+  /// All requests, one of them by its number, or all without headers and bodies.
   private func requests(_ call: ControlCall) throws -> JSONNode {
     if let text = call.path.dropFirst().first {
       guard let exchange = core.watch.exchange(try number(text)) else {
-        throw ODataError(404, "The request \(text.prefix(50)) is not kept, or not any more.")
+        throw ODataError(404, "The request \(text.prefix(50)) does not exist, or is no longer stored.")
       }
       return ControlJSON.node(exchange)
     }
@@ -167,7 +167,7 @@ struct ControlAPI: RequestStage, ControlOperations {
       guard let behaviour = SandboxBehaviour(rawValue: member.name), let isOn = member.value.flag else {
         throw ODataError(
           400,
-          "'\(member.name.prefix(50))' is no behaviour, or its value not true or false. Behaviours: "
+          "'\(member.name.prefix(50))' is not a behaviour, or its value is not true or false. Behaviours: "
             + SandboxBehaviour.allCases.map(\.rawValue).joined(separator: ", ") + ".")
       }
       return (behaviour, isOn)
@@ -176,7 +176,7 @@ struct ControlAPI: RequestStage, ControlOperations {
     return behaviours
   }
 
-  /// - Parameter waits: whether notifications that are on their way are waited for.
+  /// - Parameter waits: Whether to wait for notifications that are still being sent.
   private func webhooks(waits: Bool = true) async -> JSONNode {
     if waits { await core.sender.finish() }
     return .object([
@@ -188,7 +188,7 @@ struct ControlAPI: RequestStage, ControlOperations {
   private func setWebhooks(_ body: JSONNode) async throws -> JSONNode {
     try refuseOthers(body, than: ["order"])
     guard let order = body["order"]?.text.flatMap(WebhookOrder.init) else {
-      throw ODataError(400, "'order' is \(WebhookOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
+      throw ODataError(400, "'order' must be one of \(WebhookOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
     }
     core.sender.order = order
     return await webhooks()

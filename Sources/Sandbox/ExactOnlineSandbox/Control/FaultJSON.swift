@@ -9,7 +9,7 @@ enum FaultJSON {
     "truncated-body": .truncatedBody, "connection-reset": .connectionReset, "garbled-body": .garbledBody,
     "licence-expired": .licenceExpired, "lost-answer": .lostAnswer,
   ]
-  /// Kinds that need a value, and its name.
+  /// Kinds that need a value, and the value's name.
   private static let valued = [
     "latency": "seconds", "stalled-body": "seconds", "status": "status", "content-type": "contentType",
     "next-on-other-host": "host", "redirect": "host", "other-division": "division",
@@ -30,16 +30,16 @@ enum FaultJSON {
   static func fault(_ node: JSONNode) throws(ODataError) -> SandboxFault {
     if let member = node.members?.first(where: { !known.contains($0.name) }) {
       throw ODataError(
-        400, "A fault has no '\(member.name.prefix(50))', but \(known.sorted().joined(separator: ", ")).")
+        400, "A fault has no '\(member.name.prefix(50))'. Its members are \(known.sorted().joined(separator: ", ")).")
     }
     var fault = SandboxFault(try kind(node), path: node["path"]?.text, method: node["method"]?.text)
     if let count = node["count"] {
-      guard let value = count.integer, value > 0 else { throw ODataError(400, "'count' is a number of requests.") }
+      guard let value = count.integer, value > 0 else { throw ODataError(400, "'count' must be a number above 0.") }
       fault.count = value
     }
     if let probability = node["probability"] {
       guard let value = probability.double, (0...1).contains(value) else {
-        throw ODataError(400, "'probability' is a number from 0 to 1.")
+        throw ODataError(400, "'probability' must be a number from 0 to 1.")
       }
       fault.probability = value
     }
@@ -51,7 +51,7 @@ enum FaultJSON {
     if let kind = plain[name] { return kind }
     guard let valueName = valued[name] else {
       let names = (Array(plain.keys) + Array(valued.keys)).sorted().joined(separator: ", ")
-      throw ODataError(400, "'\(name.prefix(50))' is no kind of fault. Kinds: \(names).")
+      throw ODataError(400, "'\(name.prefix(50))' is not a kind of fault. Kinds: \(names).")
     }
     let value = node[valueName]
     switch name {

@@ -1,8 +1,8 @@
 import Foundation
 import Synchronization
 
-/// Keeps a database file for one sandbox at a time: two of them would each answer from their own idea of it. The lock is
-/// on a file beside it, ends with the process, and leaves the file there.
+/// Reserves a database file for one sandbox at a time: two of them would each respond from their own state. The lock is
+/// on a file beside it and ends with the process; the file is not removed.
 final class DatabaseLock: Sendable {
   private let descriptor: Mutex<Int32?>
 
@@ -11,12 +11,12 @@ final class DatabaseLock: Sendable {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw SandboxError(
-        "The database '\(file)' cannot be used: '\(path)' cannot be made. Name a file in a folder that "
-          + "exists and can be written.")
+        "The database '\(file)' cannot be used: '\(path)' cannot be created. Use a file in a folder that "
+          + "exists and is writable.")
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
-      throw SandboxError("The database '\(file)' is in use by another sandbox. Stop that one, or name another file.")
+      throw SandboxError("The database '\(file)' is in use by another sandbox. Stop that one, or use another file.")
     }
     self.descriptor = Mutex(descriptor)
   }

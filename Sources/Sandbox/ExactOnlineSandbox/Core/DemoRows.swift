@@ -7,12 +7,12 @@ import SandboxStore
 
 /// The rows of the seed `demo`.
 enum DemoRows {
-  /// The memory that rows take for each unit of the scale, with the copy that a reset brings back.
+  /// The memory in bytes that rows take per unit of the scale, including the copy for resets.
   private static let bytes: UInt64 = 25_000_000
 
-  /// Refuses more rows than the memory holds, before they fill it.
+  /// Refuses more rows than fit into memory, before they fill it.
   ///
-  /// - Parameter memory: of the machine, in bytes.
+  /// - Parameter memory: The memory of the machine, in bytes.
   static func refuseTooMany(
     _ configuration: SandboxConfiguration, memory: UInt64 = ProcessInfo.processInfo.physicalMemory
   ) throws {
@@ -21,11 +21,12 @@ enum DemoRows {
     guard needed > memory else { return }
     func gigabytes(_ bytes: UInt64) -> UInt64 { max(1, bytes / 1_000_000_000) }
     throw SandboxError(
-      "The demo data at scale \(configuration.scale) take \(gigabytes(needed)) GB of memory, and this machine has "
-        + "\(gigabytes(memory)). Name a file to keep them in (--database), or a smaller scale.")
+      "The demo data at scale \(configuration.scale) take \(gigabytes(needed)) GB of memory, but this machine has "
+        + "\(gigabytes(memory)). Store them in a file (--database), or use a smaller scale.")
   }
 
-  /// - Returns: where the rows are to be kept for later starts; nil where they came from, or are not to be.
+  /// - Returns: The snapshot in which to store the rows for later starts; nil if they came from one, or are not to be
+  ///   stored.
   static func seed(
     _ administration: Administration, _ configuration: SandboxConfiguration, documents: Fingerprint
   ) async throws -> SeedSnapshot? {
@@ -41,7 +42,7 @@ enum DemoRows {
     return snapshot
   }
 
-  /// - Returns: what was passed over.
+  /// - Returns: The skipped rows.
   @discardableResult
   static func write(_ administration: Administration, scale: Int) throws -> DemoSeed.Summary {
     let source = source(administration)
@@ -59,7 +60,7 @@ enum DemoRows {
         }
       }
     } catch {
-      throw SandboxError("The demo data could not be written: \(ODataError(error).message)")
+      throw SandboxError("The demo data could not be created: \(ODataError(error).message)")
     }
   }
 

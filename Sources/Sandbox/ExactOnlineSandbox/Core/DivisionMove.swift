@@ -2,8 +2,9 @@ import ODataQueries
 import SandboxService
 import SandboxStore
 
-/// The move of a division to another database: the rows of its feeds get new, lower row versions, so that an
-/// old cursor finds no error and no row, and `DivisionMoveDate` says when (Documentation/protocol.md, section 10.1).
+/// The move of a division to another database: the rows of its feeds get new, lower row versions, so that an old cursor
+/// returns neither an error nor a row, and `DivisionMoveDate` states the date (Documentation/protocol.md, section
+/// 10.1).
 struct DivisionMove {
   let core: SandboxCore
   let moved: Administration
@@ -48,7 +49,7 @@ struct DivisionMove {
   ) throws {
     guard let column = set.column(["Timestamp"]), set.key == [column] else { return }
     let ids = try ids(set, service, in: session)
-    // They are the key: the new ones must not meet the old ones on their way.
+    // They are the key: new values must not collide with old ones during the change.
     for (index, id) in ids.enumerated() {
       try session.update(id, of: set, values: [column: .integer(-Int64(index + 1))])
     }

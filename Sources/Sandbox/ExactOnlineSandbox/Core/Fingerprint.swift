@@ -1,4 +1,4 @@
-/// A number that tells contents apart which differ by chance, the same in every process.
+/// A hash of contents, not protected against deliberate collisions, that is the same in every process.
 struct Fingerprint: Sendable {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 

@@ -5,13 +5,13 @@ import Foundation
 import SandboxStore
 import ServiceAnnotations
 
-/// Reads the documents that a sandbox serves.
+/// Reads the metadata documents that a sandbox serves.
 struct MetadataLoader {
   var services: [ServiceSchema] = []
   var documents: [String: [UInt8]] = [:]
-  /// Of documents and annotations.
+  /// The fingerprint of documents and annotations.
   var fingerprint = Fingerprint()
-  /// Sentences about what is served in part.
+  /// Sentences about parts that are not fully served.
   var notes: [String] = []
 
   static func load(_ configuration: SandboxConfiguration) async throws -> MetadataLoader {
@@ -67,7 +67,7 @@ struct MetadataLoader {
   private static func documents(at path: String) throws -> [(path: String, service: String)] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw SandboxError("'\(path)' does not exist. Name the folder with the CSDL documents, or one document.")
+      throw SandboxError("'\(path)' does not exist. Use a folder with CSDL documents, or a single document.")
     }
     if !isFolder.boolValue {
       let name = path.split(separator: "/").last.map(String.init) ?? path

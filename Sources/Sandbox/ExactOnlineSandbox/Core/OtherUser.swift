@@ -2,8 +2,8 @@ import ODataQueries
 import SandboxService
 import SandboxStore
 
-/// Somebody else who works with the service: changes rows without a request, by the rules that hold for clients, so that
-/// everything follows that follows from a client's change.
+/// Another user of the service: changes rows without a request, by the same rules as clients, and with the same
+/// consequences.
 struct OtherUser {
   let administration: Administration
 

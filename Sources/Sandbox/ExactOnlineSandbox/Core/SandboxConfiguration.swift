@@ -8,24 +8,24 @@ public struct SandboxConfiguration: Sendable {
   public enum Seed: String, Sendable, CaseIterable {
     /// The user and the division.
     case empty
-    /// Two years of a Dutch wholesaler, which end at the day of the clock.
+    /// Two years of a Dutch wholesaler, which end on the day of the clock.
     case demo
   }
 
-  /// A folder with a CSDL document for each service, at the path of the service, or a single document.
+  /// The path of a folder with a CSDL document for each service, at the path of the service, or of a single document.
   public var metadata: String
-  /// Files with what `$metadata` does not say, each overriding those before it.
+  /// The paths of annotation files, with facts that `$metadata` does not state; each overrides those before it.
   public var annotations: [String]
-  /// The file that rows are kept in; nil to keep them in memory.
+  /// The path of the file that stores the rows; nil to keep them in memory.
   public var database: String?
-  /// The rows that are there at the start, and after a reset; a file that has rows keeps them.
+  /// The rows that exist at the start, and after a reset; a file that already has rows keeps them.
   public var seed = Seed.empty
   /// The factor by which the seed ``Seed/demo`` has more accounts, orders, invoices and entries.
   public var scale = 1
-  /// The folder in which rows of the seed ``Seed/demo`` are kept for later starts on the same day, which are then many times
-  /// as fast; nil to write them with each start.
+  /// The folder in which rows of the seed ``Seed/demo`` are stored for later starts on the same day, which are then
+  /// many times faster; nil to create them at each start.
   public var seedCache: String?
-  /// The port to listen on; 0 is a free one.
+  /// The port to listen on; 0, the default, for any free port.
   public var port = 0
   /// The name or address to listen on.
   public var hostName = "127.0.0.1"
@@ -38,28 +38,33 @@ public struct SandboxConfiguration: Sendable {
   public var token = "sandbox-token"
   /// A refresh token, for the first renewal.
   public var refreshToken = "sandbox-refresh-token"
-  /// The client id of the one app.
+  /// The client id of its only app.
   public var clientID = "5d0c1f4e-93a7-4f0b-8a55-0f0e9c3d7b21"
   /// The client secret of the app.
   public var clientSecret = "sandbox-client-secret"
-  /// The secret that notifications are signed with.
+  /// The secret that signs webhook notifications.
   public var webhookSecret = "sandbox-webhook-secret"
-  /// Redirect URIs of the app, to be matched exactly; any where it is empty.
+  /// The redirect URIs of the app, which must match exactly; if empty, any is accepted.
   public var redirectURIs: [String] = []
   /// The behaviours that are on.
   public var behaviours = Set(SandboxBehaviour.allCases.filter(\.isOnByDefault))
-  /// Calls that are allowed in a minute, for an app and a division.
+  /// The number of calls allowed per minute, app and division.
   public var callsPerMinute = 60
-  /// Calls that are allowed in a day, for an app and a division.
+  /// The number of calls allowed per day, app and division.
   public var callsPerDay = 5000
   /// Bytes of the largest file that is taken, before base64.
   public var maximumFileSize = 38_000_000
   /// The instant at which its clock begins; nil for the time of the machine.
   public var clock: Date?
-  /// Called for each request with a line: method, address, status and milliseconds. Silent unless set.
+  /// Logs a line per request: method, address, status and milliseconds. Nil, the default, logs nothing.
   public var logger: Logger?
 
-  /// The documents of this package, where `metadata` is its folder `Metadata/services`.
+  /// Creates a configuration; for the documents of this package, `metadata` is the path of its folder
+  /// `Metadata/services`.
+  ///
+  /// - Parameters:
+  ///   - metadata: The path of a folder with CSDL documents, or of a single document.
+  ///   - annotations: The paths of annotation files; each overrides those before it.
   public init(metadata: String, annotations: [String] = []) {
     self.metadata = metadata
     self.annotations = annotations

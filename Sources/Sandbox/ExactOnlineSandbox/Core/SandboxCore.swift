@@ -87,7 +87,7 @@ final class SandboxCore: Sendable {
     return { await (($0.division.flatMap { others[$0] }) ?? first).answer($0) }
   }
 
-  /// Everything as it was at the start, with the rows of the seed.
+  /// Restores the initial state, with the rows of the seed.
   func reset() async throws {
     clock.reset()
     switches.reset()

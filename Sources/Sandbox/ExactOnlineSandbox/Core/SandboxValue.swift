@@ -1,6 +1,6 @@
 import SandboxService
 
-/// A value of a row that is seeded or looked at, as JSON has it: dates, Guids and whole numbers of 64 bits are text.
+/// A value of a row that is seeded or read, as in JSON: dates, Guids and 64-bit integers are text.
 public enum SandboxValue: Sendable, Hashable {
   /// No value.
   case null
@@ -8,7 +8,7 @@ public enum SandboxValue: Sendable, Hashable {
   case boolean(Bool)
   /// The digits of a number.
   case number(String)
-  /// A text, and all that JSON has as one: Guids, dates, bytes.
+  /// A text, including values that are text in JSON: Guids, dates, bytes.
   case string(String)
   /// Rows, such as the lines of an invoice.
   case array([SandboxValue])
@@ -31,7 +31,7 @@ extension SandboxValue: ExpressibleByStringInterpolation, ExpressibleByIntegerLi
   public init(nilLiteral: ()) { self = .null }
   /// A list of values.
   public init(arrayLiteral elements: SandboxValue...) { self = .array(elements) }
-  /// Values by name; of a name that stands twice, the last.
+  /// Values by name; if a name occurs twice, the last one counts.
   public init(dictionaryLiteral elements: (String, SandboxValue)...) {
     self = .object(Dictionary(elements) { $1 })
   }

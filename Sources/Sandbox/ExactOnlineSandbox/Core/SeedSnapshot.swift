@@ -1,15 +1,15 @@
 import Foundation
 import SandboxStore
 
-/// The rows of the seed `demo` in a file, for later starts on the same day: to write them takes seconds, to read them
-/// hundredths of one.
+/// The rows of the seed `demo` in a file, for later starts on the same day: creating them takes seconds, reading them
+/// hundredths of a second.
 ///
-/// The name of the file says all that the rows follow from, the program among it. A file that cannot be read or written
-/// costs time and nothing else.
+/// The name of the file depends on everything that determines the rows, including the program. A file that cannot be
+/// read or written costs time and nothing else.
 struct SeedSnapshot {
   /// Files that stay in the folder, the latest ones, for each division of a sandbox.
   private static let maximumFiles = 4
-  /// A file has some 14 MB for each.
+  /// The maximum scale to store: a file has some 14 MB per unit.
   private static let maximumScale = 10
 
   private let folder: URL
@@ -31,7 +31,7 @@ struct SeedSnapshot {
     keptFiles = Self.maximumFiles * (1 + configuration.furtherDivisions.count)
   }
 
-  /// Says which program runs: another one may write other rows.
+  /// Identifies the running program: another version may create other rows.
   private static let program: String = {
     let path = Bundle.main.executablePath ?? CommandLine.arguments[0]
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
@@ -39,7 +39,7 @@ struct SeedSnapshot {
     return "\(path) \(size) \(date?.timeIntervalSince1970 ?? 0)"
   }()
 
-  /// Whether the rows of the store are those of the file now.
+  /// Returns whether the store now has the rows of the file.
   func load(into store: SandboxStore) -> Bool {
     guard FileManager.default.fileExists(atPath: file.path) else { return false }
     do {
@@ -51,9 +51,9 @@ struct SeedSnapshot {
     }
   }
 
-  /// Keeps the rows of a store's seed, whole or not at all.
+  /// Stores the rows of a store's seed, completely or not at all.
   ///
-  /// - Parameter version: that of the seed; nothing is kept where it is another one by now.
+  /// - Parameter version: The version of the seed; nothing is stored if it has changed in the meantime.
   func save(_ version: Int, of store: SandboxStore) {
     let files = FileManager.default
     let part = folder.appendingPathComponent("\(UUID().uuidString).part")

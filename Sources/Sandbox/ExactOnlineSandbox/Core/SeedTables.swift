@@ -1,7 +1,7 @@
 import SandboxStore
 
-/// The sets that the seed `demo` writes, with what follows from its rows, and the properties by which these are looked
-/// up. Their tables are made before the first row: each new one makes SQLite translate all statements anew.
+/// The sets that the seed `demo` writes, with those derived from its rows, and the properties used to look these up.
+/// Their tables are created before the first row: each new one makes SQLite recompile all statements.
 enum SeedTables {
   static let properties: [String: [String]] = [
     "cashflow/Banks": [], "cashflow/PaymentConditions": ["Code"],

@@ -3,9 +3,9 @@ import HTTPTypes
 import SandboxBehaviours
 import SandboxService
 
-/// The effect of a fault on an answer.
+/// The effect of a fault on a response.
 enum FaultAnswer {
-  /// The answer of a request that is not carried out; nil for faults that let it be.
+  /// The response to a request that is not carried out; nil for faults that let it proceed.
   static func instead(of request: SandboxRequest, _ kind: SandboxFault.Kind) -> SandboxResponse? {
     switch kind {
     case .status(let status):

@@ -1,12 +1,12 @@
 import SandboxService
 import Synchronization
 
-/// The faults that are set, and the stage that lets them happen.
+/// The faults that are set, and the stage that triggers them.
 final class FaultBox: RequestStage {
   struct Entry: Sendable {
     var number: Int
     var fault: SandboxFault
-    /// The number of requests that it has met.
+    /// The number of requests that it has affected.
     var hits = 0
   }
 
@@ -23,7 +23,7 @@ final class FaultBox: RequestStage {
     }
   }
 
-  /// Removes one, or all. Returns whether there was one.
+  /// Removes one fault, or all. Returns whether there was one.
   @discardableResult
   func remove(_ number: Int?) -> Bool {
     state.withLock { state in
@@ -48,7 +48,7 @@ final class FaultBox: RequestStage {
     return response
   }
 
-  /// Those that meet a request. Of faults with a count, that many meet one.
+  /// The faults that affect a request. A fault with a count affects that many requests.
   private func faults(for request: SandboxRequest) -> [SandboxFault] {
     return state.withLock { state in
       guard !state.entries.isEmpty else { return [] }

@@ -1,10 +1,10 @@
-/// Something that goes wrong on purpose.
+/// A fault that the sandbox simulates.
 public struct SandboxFault: Sendable, Hashable {
-  /// The ways in which answers go wrong.
+  /// The kinds of faults.
   public enum Kind: Sendable, Hashable {
-    /// The answer comes so many seconds later, an hour at most.
+    /// The response is delayed by so many seconds, an hour at most.
     case latency(seconds: Double)
-    /// A status without the request being carried out, with a JSON error as its body.
+    /// A status with a JSON error as its body; the request is not carried out.
     case status(Int)
     /// 503 with a page about maintenance.
     case maintenancePage
@@ -18,29 +18,29 @@ public struct SandboxFault: Sendable, Hashable {
     case redirect(host: String)
     /// The JSON fault of the gateway, with the status 500.
     case gatewayFault
-    /// 400 with `{"error":"invalid_request"}`, as the token endpoint has it now and then.
+    /// 400 with `{"error":"invalid_request"}`, as the token endpoint sends it now and then.
     case invalidRequest
     /// 200 without a body.
     case emptyBody
     /// Half of the body, then the connection ends.
     case truncatedBody
-    /// The body lacks its last byte, and the length that is announced is that of the rest.
+    /// The body lacks its last byte, and the announced length is that of the rest.
     case shortBody
-    /// Half of the body, then nothing for so many seconds, an hour at most.
+    /// Half of the body, then a pause of so many seconds, an hour at most.
     case stalledBody(seconds: Double)
     /// The connection is reset before the request is carried out.
     case connectionReset
-    /// The body has bytes in it that are no UTF-8 and no JSON.
+    /// The body contains bytes that are neither UTF-8 nor JSON.
     case garbledBody
-    /// The answer has another content type.
+    /// The response has another content type.
     case contentType(String)
     /// `__next` leads to another host.
     case nextOnOtherHost(String)
-    /// `Division` and addresses in the answer are those of another division.
+    /// `Division` and URLs in the response are those of another division.
     case otherDivision(Int)
-    /// 403, as for a customer whose licence ended.
+    /// 403, as for a customer whose licence has expired.
     case licenceExpired
-    /// The request is carried out, and the connection is reset before the answer.
+    /// The request is carried out, but the connection is reset before the response.
     case lostAnswer
   }
 
@@ -50,18 +50,25 @@ public struct SandboxFault: Sendable, Hashable {
   /// The pause that a fault of these seconds makes; of what is no number, none.
   static func pause(_ seconds: Double) -> Duration { .seconds(min(max(0, seconds), maximumPause)) }
 
-  /// The way in which it goes wrong.
+  /// The kind of fault.
   public var kind: Kind
-  /// A part of the paths that it concerns, such as `crm/Accounts`, without regard to case; nil for all.
+  /// A part of the paths that it affects, such as `crm/Accounts`, case-insensitive; nil for all.
   public var path: String?
-  /// The method that it concerns; nil for all.
+  /// The method that it affects; nil for all.
   public var method: String?
-  /// The number of requests that it meets; nil for all.
+  /// The number of requests that it affects; nil for all.
   public var count: Int?
-  /// The probability that it meets a request, from 0 to 1.
+  /// The probability that it affects a request, from 0 to 1.
   public var probability: Double
 
-  /// Meets every request, unless it is told to meet some.
+  /// Creates a fault. By default it affects every request.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of fault.
+  ///   - path: A part of the paths that it affects; nil for all.
+  ///   - method: The method that it affects; nil for all.
+  ///   - count: The number of requests that it affects; nil for all.
+  ///   - probability: The probability that it affects a request, from 0 to 1.
   public init(
     _ kind: Kind, path: String? = nil, method: String? = nil, count: Int? = nil, probability: Double = 1
   ) {

@@ -2,8 +2,8 @@ import HummingbirdCore
 import Logging
 import NIOCore
 
-/// A connection as Hummingbird has it, with its tasks on the thread that reads from it: a request is answered there, and
-/// changes threads nowhere.
+/// A connection of Hummingbird whose tasks run on the thread that reads from it: a request is handled there, without
+/// switching threads.
 struct LoopChannel: ServerChildChannel {
   typealias Value = HTTP1Channel.Value
 

@@ -1,7 +1,7 @@
 import Hummingbird
 import NIOCore
 
-/// Hummingbird's record of a request, and the connection that it came on.
+/// Hummingbird's request context, with the connection of the request.
 struct SandboxContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   let channel: any Channel

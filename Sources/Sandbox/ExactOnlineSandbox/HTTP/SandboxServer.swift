@@ -7,12 +7,12 @@ import NIOCore
 import ODataQueries
 import SandboxService
 
-/// The HTTP server: listens, collects bodies, and hands requests to the chain.
+/// The HTTP server: listens, collects bodies, and passes requests to the chain.
 final class SandboxServer: Sendable {
-  /// Bytes of the largest body of a call: a file of the largest size (Exact Online, Restrictions: 38 MB, which do not
-  /// count base64) and what stands around it.
+  /// The maximum size in bytes of the body of a call: a file of the maximum size (Exact Online, Restrictions: 38 MB,
+  /// without Base64) and the JSON around it.
   static let maximumBody = 52 << 20
-  /// The size of the largest body of everything else: the control, forms, logins.
+  /// The maximum size in bytes of all other bodies: the control API, forms, logins.
   static let maximumOtherBody = 4 << 20
 
   let port: Int
@@ -23,7 +23,7 @@ final class SandboxServer: Sendable {
     self.task = task
   }
 
-  /// Returns once connections are accepted; fails where the port is taken.
+  /// Returns when connections are accepted; throws if the port is in use.
   static func start(
     host: String, port: Int, answer: @escaping @Sendable (SandboxRequest) async -> SandboxResponse
   ) async throws -> SandboxServer {
@@ -47,7 +47,7 @@ final class SandboxServer: Sendable {
       }
     }
     for try await port in ports { return SandboxServer(port: port, task: task) }
-    throw SandboxError("The server stopped before it listened.")
+    throw SandboxError("The server stopped before it began to listen.")
   }
 
   func stop() async {
@@ -55,7 +55,7 @@ final class SandboxServer: Sendable {
     _ = await task.result
   }
 
-  /// Until the server stops by itself.
+  /// Returns when the server stops on its own.
   func wait() async throws { try await task.value }
 
   private static func respond(
@@ -73,7 +73,7 @@ final class SandboxServer: Sendable {
       incoming.body = Array(buffer.readableBytesView)
       outgoing = await answer(incoming)
     } catch is NIOTooManyBytesError {
-      let advice = isCall ? "Exact Online takes no larger one." : "Send rows in several requests."
+      let advice = isCall ? "Exact Online accepts no larger ones." : "Send rows in several requests."
       outgoing = ODataError(413, "The body has more than \(maximum >> 20) MB. \(advice)").response(to: incoming)
     }
     if outgoing.delivery == .reset { try await reset(channel) }
@@ -100,12 +100,12 @@ final class SandboxServer: Sendable {
     return ResponseBody(contentLength: bytes.count) { [pause] writer in
       try await writer.write(ByteBuffer(bytes: bytes.prefix(part)))
       if pause > 0 { try await Task.sleep(for: SandboxFault.pause(pause)) }
-      // Whatever is thrown here closes the connection.
-      throw SandboxError("The rest of the body is left out on purpose.")
+      // Anything thrown here closes the connection.
+      throw SandboxError("The rest of the body is omitted on purpose.")
     }
   }
 
-  /// Closes the connection at once, so that the client sees a reset and no answer.
+  /// Closes the connection at once, so that the client sees a reset and no response.
   private static func reset(_ channel: any Channel) async throws {
     if let channel = channel as? any SocketOptionProvider {
       try? await channel.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()

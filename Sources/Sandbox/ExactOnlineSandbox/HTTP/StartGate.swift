@@ -1,8 +1,8 @@
 import SandboxService
 import Synchronization
 
-/// Lets requests wait until the rows are there: the sandbox listens before it writes them, so that a port that is taken
-/// is told at once.
+/// Makes requests wait until the rows exist: the sandbox listens before it creates them, so that a port in use is
+/// reported at once.
 final class StartGate: Sendable {
   private enum State {
     case waiting([CheckedContinuation<Void, Never>])
@@ -11,7 +11,7 @@ final class StartGate: Sendable {
 
   private let state = Mutex(State.waiting([]))
 
-  /// Lets all requests go on; nil answers them that there is no sandbox.
+  /// Lets all requests proceed; with nil they are told that there is no sandbox.
   func open(_ chain: RequestChain?) {
     let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
       guard case .waiting(let waiting) = state else { return [] }

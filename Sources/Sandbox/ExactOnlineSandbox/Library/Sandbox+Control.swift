@@ -6,25 +6,33 @@ extension Sandbox {
   /// The behaviours that are on.
   public var behaviours: Set<SandboxBehaviour> { Set(SandboxBehaviour.allCases.filter { core.switches.isOn($0) }) }
 
-  /// Switches a behaviour.
+  /// Switches a behaviour on or off.
+  ///
+  /// - Parameters:
+  ///   - behaviour: The behaviour.
+  ///   - isOn: Whether it is on afterwards.
   public func setBehaviour(_ behaviour: SandboxBehaviour, isOn: Bool) { core.switches.set(behaviour, isOn: isOn) }
 
   /// The time of its clock.
   public var now: Date { Date(timeIntervalSince1970: core.clock.seconds) }
 
-  /// Moves the clock: tokens, budgets and the dates of rows follow it. It stays between 1753 and 9998.
+  /// Advances the clock: tokens, budgets and the dates of rows follow it. It stays between the years 1753 and 9998.
+  ///
+  /// - Parameter duration: The time by which the clock advances; negative to set it back.
   public func advanceClock(by duration: Duration) {
     let (seconds, attoseconds) = duration.components
     core.clock.advance(by: Double(seconds) + Double(attoseconds) / 1e18)
   }
 
-  /// Sets the clock; it runs on from there unless it is stopped.
+  /// Sets the clock, which continues from there unless it is stopped.
+  ///
+  /// - Parameter time: The time that it shows then.
   public func setClock(_ time: Date) { core.clock.set(time.timeIntervalSince1970) }
 
-  /// Stops the clock, so that nothing in a test depends on how long it takes.
+  /// Stops the clock, so that a test does not depend on its own duration.
   public func stopClock() { core.clock.stop() }
 
-  /// Lets a stopped clock go on.
+  /// Starts a stopped clock.
   public func startClock() { core.clock.go() }
 
   /// Moves a division to another database: rows of sync feeds get new, lower row versions, and `DivisionMoveDate` says
@@ -35,28 +43,33 @@ extension Sandbox {
     try await DivisionMove(core: core, moved: core.administration(division)).perform()
   }
 
-  /// The latest 500 requests with their answers, the oldest first.
+  /// The latest 500 requests with their responses, oldest first.
   public var requests: [SandboxExchange] { core.watch.exchanges }
 
   /// Forgets the requests.
   public func clearRequests() { core.watch.clear() }
 
-  /// The findings about clients that could do better.
+  /// The findings about clients that could be improved.
   public var report: SandboxReport { core.report.report }
 
-  /// Sets the order in which notifications arrive from now on.
+  /// The order in which notifications arrive from now on.
   public var webhookOrder: WebhookOrder {
     get { core.sender.order }
     set { core.sender.order = newValue }
   }
 
-  /// The latest 500 notifications, once all so far have been answered.
+  /// The latest 500 notifications, after all notifications so far have been answered.
+  ///
+  /// - Returns: The notifications, oldest first.
   public func webhookDeliveries() async -> [WebhookDelivery] {
     await core.sender.finish()
     return core.sender.deliveries
   }
 
-  /// Adds a fault; returns the number by which it can be removed.
+  /// Adds a fault.
+  ///
+  /// - Parameter fault: The fault.
+  /// - Returns: The number by which it can be removed.
   @discardableResult
   public func inject(_ fault: SandboxFault) -> Int { core.faults.add(fault) }
 

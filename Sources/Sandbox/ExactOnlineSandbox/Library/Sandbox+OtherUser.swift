@@ -1,9 +1,9 @@
 import SandboxService
 
-/// Changes that somebody else makes, in the service's own pages or with another app: by the rules that hold for clients,
-/// and with all that follows, such as notifications of webhooks and rows in sync feeds. No request is recorded.
+/// Changes by another user, in the service's own pages or with another app: by the same rules as for clients, and with
+/// all consequences, such as webhook notifications and rows in sync feeds. No request is recorded.
 extension Sandbox {
-  /// Creates rows of a set, such as `crm/Accounts`: all or none. Sets that are actions are carried out.
+  /// Creates rows of a set: all or none. Sets that are actions are carried out.
   ///
   /// - Parameters:
   ///   - set: The set, as `crm/Accounts`.

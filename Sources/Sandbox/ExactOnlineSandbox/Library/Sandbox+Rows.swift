@@ -1,8 +1,10 @@
 import SandboxStore
 
 extension Sandbox {
-  /// Everything as it was at the start, tokens, budgets, behaviours, faults and the clock included, with the rows of the
-  /// last ``keepAsSeed()``. Numbers begin again too, so that a test that is run twice sees the same ids.
+  /// Restores the initial state, including tokens, budgets, behaviours, faults and the clock, with the rows of the last
+  /// ``keepAsSeed()``. Numbers also start again, so that a test sees the same ids when it is repeated.
+  ///
+  /// - Throws: `SandboxError`.
   public func reset() async throws {
     await core.sender.cancel()
     try await core.reset()

@@ -5,8 +5,7 @@ import SandboxService
 import SandboxStore
 import SandboxTrait
 
-/// A local stand-in for Exact Online: an OData server over rows in memory or in a file, for tests and for trying things
-/// out.
+/// A local sandbox of Exact Online: an OData server over rows in memory or in a file, for tests and experiments.
 ///
 /// ```swift
 /// let sandbox = try await Sandbox.start(.empty)
@@ -15,7 +14,7 @@ import SandboxTrait
 /// await sandbox.stop()
 /// ```
 ///
-/// Any number of them run side by side; each has rows and a port of its own.
+/// Any number of sandboxes can run side by side; each has its own rows and port.
 public final class Sandbox: Sendable {
   /// Scheme, host and port: `http://127.0.0.1:49152`.
   public let url: String
@@ -27,17 +26,17 @@ public final class Sandbox: Sendable {
   public let divisions: [Int]
   /// An access token that does not expire.
   public let token: String
-  /// The refresh token of the start; it works once.
+  /// The initial refresh token; it works once.
   public let refreshToken: String
   /// The client id of the app.
   public let clientID: String
   /// The client secret of the app.
   public let clientSecret: String
-  /// The secret that notifications are signed with.
+  /// The secret that signs webhook notifications.
   public let webhookSecret: String
-  /// Sentences about what of the metadata cannot be served.
+  /// Sentences about parts of the metadata that cannot be served.
   public let notes: [String]
-  /// Service paths, sorted.
+  /// The paths of the services, sorted.
   public let services: [String]
 
   let chain: RequestChain
@@ -77,9 +76,13 @@ public final class Sandbox: Sendable {
   }
 
   /// Reads the metadata and listens; returns when requests are answered.
+  ///
+  /// - Parameter configuration: The configuration.
+  /// - Returns: The running sandbox.
+  /// - Throws: ``SandboxError`` if the metadata cannot be read or the port is in use.
   public static func start(_ configuration: SandboxConfiguration) async throws -> Sandbox {
     if let clock = configuration.clock, !SandboxClock.range.contains(clock.timeIntervalSince1970) {
-      throw SandboxError("The clock begins at a day between 1753 and 9998.")
+      throw SandboxError("The clock must start at a day between the years 1753 and 9998.")
     }
     try DemoRows.refuseTooMany(configuration)
     let loaded = try await MetadataLoader.load(configuration)
@@ -116,7 +119,7 @@ public final class Sandbox: Sendable {
     }
   }
 
-  /// Stops listening, and leaves a database file to others. Rows in memory stay until the sandbox is released.
+  /// Stops listening, and releases a database file. Rows in memory are kept until the sandbox is released.
   public func stop() async {
     await core.sender.cancel()
     await server.stop()
@@ -124,6 +127,6 @@ public final class Sandbox: Sendable {
     lock?.release()
   }
 
-  /// Until the server is stopped by a failure.
+  /// Returns, or throws, when the server is stopped by a failure.
   public func run() async throws { try await server.wait() }
 }

@@ -5,12 +5,12 @@ import SandboxService
 import SandboxStore
 import Synchronization
 
-/// Watches what clients do, and keeps what there is to say of it.
+/// Observes the requests of clients, and keeps the findings.
 final class ReportKeeper: RequestStage {
-  /// Clients that are told apart; others count together.
+  /// The maximum number of distinguished clients; others are counted together.
   private static let maximumClients = 100
   private static let maximumAddresses = 2000
-  /// Endpoints of a client that are told apart; unknown names are without number.
+  /// The maximum number of distinguished endpoints of a client; there is no limit to unknown names.
   private static let maximumEndpoints = 500
 
   private struct Count {
@@ -21,18 +21,18 @@ final class ReportKeeper: RequestStage {
   private struct Client {
     var calls = 0
     var habits: [Habit: Count] = [:]
-    /// Reads by address, with the last time.
+    /// Reads by address, with the time of the last one.
     var addresses: [String: Double] = [:]
     /// Errors by endpoint.
     var errors: [String: Count] = [:]
-    /// Questions for what is new, by endpoint.
+    /// Polls for changes, by endpoint.
     var questions: [String: Count] = [:]
-    /// Whether the last answer was 429, and until when.
+    /// The time until which the client must wait, if the last response was 429.
     var waitUntil: Double?
 
     /// - Parameters:
-    ///   - example: the request in a line.
-    ///   - now: in seconds since 1970.
+    ///   - example: The request in one line.
+    ///   - now: The time in seconds since 1970.
     mutating func note(
       _ request: SandboxRequest, _ response: SandboxResponse, _ habits: [Habit], _ example: String, at now: Double
     ) {
@@ -118,7 +118,7 @@ final class ReportKeeper: RequestStage {
     count.calls += 1
   }
 
-  /// The time at which a client may call again that was told to wait, in seconds since 1970.
+  /// The time at which a client that was told to wait may call again, in seconds since 1970.
   private static func wait(after response: SandboxResponse) -> Double? {
     guard response.status == 429 else { return nil }
     for name in ["X-RateLimit-Minutely-Reset", "X-RateLimit-Reset"] {

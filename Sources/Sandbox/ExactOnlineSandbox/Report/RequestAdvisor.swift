@@ -5,7 +5,7 @@ import SandboxStore
 /// Finds habits in a single request.
 struct RequestAdvisor: Sendable {
   private let locator: ServiceLocator
-  /// Sets whose rows a bulk or sync service has too, as `crm/Accounts`, in lower case.
+  /// Sets whose rows are also in a bulk or sync service, such as `crm/Accounts`, in lower case.
   private let hasLargePages: Set<String>
 
   init(services: [ServiceSchema], divisions: [Int]) {
@@ -23,7 +23,7 @@ struct RequestAdvisor: Sendable {
     if ["POST", "PUT", "MERGE", "PATCH"].contains(request.effectiveMethod), Self.hasZone(request.body) {
       habits.append(.datesWithZone)
     }
-    // One row, by its key, is asked for as it should be.
+    // Reading a single row by its key is fine.
     guard request.method == "GET", request.path.utf8.last != UInt8(ascii: ")"),
       let place = try? locator.place(request.path),
       let path = try? ResourcePath(place.rest), path.segments.count == 1, path.segments[0].key == nil,

@@ -1,33 +1,33 @@
-/// Findings about clients: habits that cost calls or break, with the remedy.
+/// Findings about clients: habits that cost calls or break things, with remedies.
 public struct SandboxReport: Sendable, Hashable {
-  /// One thing that a client does.
+  /// A habit of a client.
   public struct Finding: Sendable, Hashable {
     /// The name of the kind: `no-select`.
     public var name: String
-    /// The calls that it cost, or the times that it happened.
+    /// The number of calls that it cost, or of times that it occurred.
     public var calls: Int
-    /// The first request, without its values of secrets.
+    /// The first request, without secret values.
     public var example: String
     /// The remedy.
     public var advice: String
   }
 
-  /// A client, told apart by its `User-Agent`.
+  /// A client, identified by its `User-Agent`.
   public struct Client: Sendable, Hashable {
     /// The `User-Agent`, or `unnamed`.
     public var name: String
-    /// All its requests.
+    /// The number of its requests.
     public var calls: Int
-    /// The findings, the most calls first.
+    /// The findings, those with the most calls first.
     public var findings: [Finding]
   }
 
-  /// By name.
+  /// The clients, by name.
   public var clients: [Client]
 }
 
 extension SandboxReport: CustomStringConvertible {
-  /// For people: a paragraph for each client.
+  /// For people: a paragraph per client.
   public var description: String {
     clients.map { client in
       let findings = client.findings.map { finding in
@@ -35,7 +35,7 @@ extension SandboxReport: CustomStringConvertible {
           + "    such as \(finding.example)"
       }
       let title = "\(client.name): \(client.calls) \(client.calls == 1 ? "call" : "calls")"
-      if findings.isEmpty { return "\(title), nothing to remark" }
+      if findings.isEmpty { return "\(title), no findings" }
       return "\(title)\n\(findings.joined(separator: "\n"))"
     }.joined(separator: "\n")
   }

@@ -4,13 +4,13 @@ import Logging
 import SandboxService
 import Synchronization
 
-/// Keeps the latest requests and tells a logger of each. No token is kept or logged.
+/// Records the latest requests and logs each. No token is recorded or logged.
 final class RequestWatch: RequestStage {
   private static let maximum = 500
   private static let maximumBody = 16 << 10
   private static let secretHeaders: Set<String> = ["authorization", "cookie", "set-cookie"]
 
-  /// An exchange as it came. It is made presentable when somebody looks at it, which is seldom.
+  /// An exchange as it was received. It is converted when it is viewed, which is seldom.
   private struct Kept {
     var number = 0
     let seconds: Double
@@ -28,7 +28,7 @@ final class RequestWatch: RequestStage {
   private struct State {
     var count = 0
     var exchanges: [Kept] = []
-    /// The position of the oldest one, once there are as many as are kept.
+    /// The position of the oldest one, once the maximum has been reached.
     var oldest = 0
     var listeners: [Int: AsyncStream<SandboxExchange>.Continuation] = [:]
     var nextListener = 0
@@ -43,7 +43,7 @@ final class RequestWatch: RequestStage {
     self.logger = logger
   }
 
-  /// The latest requests, the oldest first.
+  /// The latest requests, oldest first.
   var exchanges: [SandboxExchange] {
     state.withLock { $0.exchanges[$0.oldest...] + $0.exchanges[..<$0.oldest] }.map(Self.exchange)
   }
@@ -72,7 +72,7 @@ final class RequestWatch: RequestStage {
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
     let path = request.lowercasedPath
-    // Looking at a sandbox is no use of it.
+    // Viewing a sandbox does not count as using it.
     guard path != "/sandbox", !path.hasPrefix("/sandbox/") else { return await next(request) }
     let start = ContinuousClock().now
     let response = await next(request)
@@ -91,7 +91,7 @@ final class RequestWatch: RequestStage {
     _ request: SandboxRequest, _ response: SandboxResponse, _ milliseconds: Double, isSecret: Bool
   ) {
     var answerHeaders = response.headers
-    // The code of a login stands there.
+    // It contains the code of a login.
     if isSecret { answerHeaders[.location] = nil }
     var kept = Kept(
       seconds: clock.seconds, method: request.method, path: request.path, query: isSecret ? "" : request.query,

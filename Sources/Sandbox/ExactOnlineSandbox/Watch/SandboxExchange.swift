@@ -1,27 +1,27 @@
 public import Foundation
 
-/// A request that a sandbox had, and its answer.
+/// A request that a sandbox received, and its response.
 public struct SandboxExchange: Sendable, Hashable {
-  /// Counts from 1.
+  /// The number of the request, from 1.
   public var number: Int
-  /// By the clock of the sandbox.
+  /// The time, by the clock of the sandbox.
   public var time: Date
-  /// As it was sent: `GET`.
+  /// The method as sent: `GET`.
   public var method: String
-  /// Percent-encoded.
+  /// The path, percent-encoded.
   public var path: String
-  /// The part behind the question mark, percent-encoded.
+  /// The query without the question mark, percent-encoded.
   public var query: String
-  /// By lower-case name; without tokens and cookies.
+  /// The header fields by lower-case name, without tokens and cookies.
   public var headers: [String: String]
-  /// The first 16 KB; empty for the login page and the token endpoint.
+  /// The first 16 KB of the body; empty for the login page and the token endpoint.
   public var body: [UInt8]
-  /// The status of the answer.
+  /// The status of the response.
   public var status: Int
-  /// The header fields of the answer, by lower-case name.
+  /// The header fields of the response, by lower-case name.
   public var answerHeaders: [String: String]
-  /// The first 16 KB of the answer; empty for the login page and the token endpoint.
+  /// The first 16 KB of the response; empty for the login page and the token endpoint.
   public var answer: [UInt8]
-  /// The time until the answer.
+  /// The time until the response, in milliseconds.
   public var milliseconds: Double
 }

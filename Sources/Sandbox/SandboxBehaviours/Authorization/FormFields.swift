@@ -1,6 +1,6 @@
 import ODataQueries
 
-/// Fields in the form `application/x-www-form-urlencoded`; of a name that comes twice, the first.
+/// Fields in the format `application/x-www-form-urlencoded`; if a name occurs twice, the first one counts.
 package struct FormFields: Sendable {
   /// By name, also those that are empty.
   package private(set) var values: [String: String] = [:]
@@ -17,6 +17,6 @@ package struct FormFields: Sendable {
 
   package init(_ bytes: [UInt8]) { self.init(String(decoding: bytes, as: UTF8.self)) }
 
-  /// Nil where it is missing or empty.
+  /// Nil if it is missing or empty.
   package subscript(name: String) -> String? { values[name].flatMap { $0.isEmpty ? nil : $0 } }
 }

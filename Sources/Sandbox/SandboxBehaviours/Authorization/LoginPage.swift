@@ -28,7 +28,7 @@ struct LoginPage: Sendable {
     guard field("response_type") == "code" else { return back("error=unsupported_response_type") }
     switch request.method {
     case "GET":
-      // Whoever is logged in is taken, unless the app wants the login itself.
+      // The current user is accepted, unless the app forces a login.
       if field("force_login") != "1", let user = user(request) {
         return back("code=\(escaped(issuer.code(redirectURI: redirectURI, user: user)))")
       }

@@ -10,28 +10,28 @@ struct TokenEndpoint: Sendable {
     guard request.method == "POST" else { return Self.refused(405, "invalid_request") }
     let type = request.headers[.contentType]?.lowercased() ?? ""
     guard type.isEmpty || type.contains("x-www-form-urlencoded") else {
-      return Self.refused(400, "invalid_request", hint: "The token endpoint takes forms, not '\(type.prefix(50))'.")
+      return Self.refused(400, "invalid_request", hint: "The token endpoint accepts forms, not '\(type.prefix(50))'.")
     }
     let fields = FormFields(request.body)
     guard fields["client_id"] == issuer.app.clientID, fields["client_secret"] == issuer.app.clientSecret else {
       return Self.refused(
-        400, "invalid_request", hint: "client_id or client_secret is missing, or not the sandbox's.")
+        400, "invalid_request", hint: "client_id or client_secret is missing, or is not that of the sandbox.")
     }
     do throws(TokenIssuer.Refusal) {
       switch fields["grant_type"] {
       case "authorization_code":
         guard let code = fields["code"], let redirectURI = fields["redirect_uri"] else {
-          return Self.refused(400, "invalid_request", hint: "code and redirect_uri are needed.")
+          return Self.refused(400, "invalid_request", hint: "code and redirect_uri are required.")
         }
         return Self.granted(try issuer.redeem(code: code, redirectURI: redirectURI))
       case "refresh_token":
         guard let token = fields["refresh_token"] else {
-          return Self.refused(400, "invalid_request", hint: "refresh_token is needed.")
+          return Self.refused(400, "invalid_request", hint: "refresh_token is required.")
         }
         return Self.granted(try issuer.renew(token))
       default:
         return Self.refused(
-          400, "invalid_request", hint: "grant_type is 'authorization_code' or 'refresh_token'.")
+          400, "invalid_request", hint: "grant_type must be 'authorization_code' or 'refresh_token'.")
       }
     } catch {
       return Self.refused(error)
@@ -53,11 +53,11 @@ struct TokenEndpoint: Sendable {
     case .invalidCode:
       refused(
         400, "invalid_grant",
-        hint: "The code is unknown, used, older than 3 minutes, or was given for another redirect_uri.")
+        hint: "The code is unknown, used, older than 3 minutes, or was issued for another redirect_uri.")
     case .tooEarly:
       refused(
         400, "access_denied", "Rate limit exceeded: access_token not expired",
-        hint: "Ask for the next access token 570 s after the last one.")
+        hint: "Request the next access token 570 s after the last one.")
     case .used:
       refused(
         401, "unauthorized_client", "Old refresh token used.",
@@ -65,9 +65,9 @@ struct TokenEndpoint: Sendable {
     case .expired(let end, let now):
       refused(
         400, "invalid_request", "The refresh token expired at \(american(end)) and it is now \(american(now)).",
-        hint: "After 30 days without a refresh the user has to log in again.")
+        hint: "After 30 days without a renewal the user must log in again.")
     case .unknown:
-      refused(400, "invalid_grant", hint: "The refresh token is none of the sandbox's; it forgets them when it stops.")
+      refused(400, "invalid_grant", hint: "The refresh token is unknown; the sandbox loses its tokens when it stops.")
     }
   }
 

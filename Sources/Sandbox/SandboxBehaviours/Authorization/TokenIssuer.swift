@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Gives out codes and tokens, and knows whose they are (Documentation/protocol.md, section 2.4).
+/// Issues codes and tokens, and stores their owners (Documentation/protocol.md, section 2.4).
 ///
 /// A chain begins with a login. In it each refresh token works once, and gives the next.
 package final class TokenIssuer: Sendable {
@@ -93,7 +93,7 @@ package final class TokenIssuer: Sendable {
   func redeem(code: String, redirectURI: String) throws(Refusal) -> Pair {
     let now = clock()
     let result: Result<Pair, Refusal> = state.withLock { state in
-      // A code that was tried is gone, whatever came of it.
+      // A code can be tried only once, whatever the outcome.
       guard let found = state.codes.removeValue(forKey: code), now - found.issued < Self.codeLifetime,
         found.redirectURI == redirectURI
       else { return .failure(.invalidCode) }
@@ -134,7 +134,7 @@ package final class TokenIssuer: Sendable {
     return pair
   }
 
-  /// The caller with this token; nil where it is none, or none any more.
+  /// The caller with this token; nil if it is none, or none any more.
   func user(of token: String) -> String? {
     let now = clock()
     return state.withLock { state in

@@ -1,7 +1,8 @@
 import HTTPTypes
 package import SandboxService
 
-/// ``SandboxBehaviour/atomDefault``: who does not ask for JSON by name gets Atom (Documentation/protocol.md, section 4.1).
+/// ``SandboxBehaviour/atomDefault``: responses are Atom unless the client names JSON (Documentation/protocol.md,
+/// section 4.1).
 package struct AtomDefault: RequestStage {
   private let switches: BehaviourSwitches
 

@@ -6,7 +6,7 @@ package import SandboxStore
 /// ``SandboxBehaviour/attachments``: an attachment has an address, from which its bytes come for those with a token, and a
 /// page for all others (Documentation/protocol.md, section 12).
 package struct Attachments: ServiceRule, RequestStage {
-  /// The answer to those who may not see a file.
+  /// The response to those who may not see a file.
   static let page = SandboxResponse.html(
     200,
     "<html><head><title>Exact Online</title></head><body><p>De gegevens die u wilt ophalen kunnen niet gevonden worden "

@@ -1,7 +1,7 @@
 package import SandboxService
 
-/// ``SandboxBehaviour/deleteForbidden``: `DELETE` of a row that is not there gives 403
-/// (Documentation/protocol.md, section 7.2).
+/// ``SandboxBehaviour/deleteForbidden``: `DELETE` of a row that does not exist returns 403 (Documentation/protocol.md,
+/// section 7.2).
 package struct DeleteForbidden: RequestStage {
   private let switches: BehaviourSwitches
 

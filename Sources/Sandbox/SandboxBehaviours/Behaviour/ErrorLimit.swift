@@ -38,7 +38,7 @@ package final class ErrorLimit: RequestStage {
     package var endpoint: String
     /// Within the last hour.
     package var errors: Int
-    /// Seconds since 1970; nil where it is not blocked.
+    /// Seconds since 1970; nil if it is not blocked.
     package var blockedUntil: Double?
   }
 
@@ -63,7 +63,7 @@ package final class ErrorLimit: RequestStage {
     let now = clock.seconds
     let isBlocked = records.withLock { records in
       guard var record = records[key], record.blockedUntil > now else { return false }
-      // Going on makes it longer.
+      // Continued errors extend it.
       record.blockedUntil = now + Self.hour
       records[key] = record
       return true
@@ -89,7 +89,7 @@ package final class ErrorLimit: RequestStage {
     return response
   }
 
-  /// `crm/Accounts`, without keys and what stands behind them.
+  /// `crm/Accounts`, without keys and anything after them.
   private static func endpoint(_ request: SandboxRequest) -> String {
     var parts: [Substring] = []
     for part in request.segments.dropFirst(2) where Int(part) == nil {

@@ -1,7 +1,7 @@
 package import SandboxService
 
-/// ``SandboxBehaviour/expandLimit``: an expanded collection has 60 rows at most, and then a `__next` of its own
-/// (Documentation/protocol.md, section 6.1). Without it, all rows come.
+/// ``SandboxBehaviour/expandLimit``: an expanded collection has at most 60 rows, and then its own `__next`
+/// (Documentation/protocol.md, section 6.1). Without it, all rows are returned.
 package struct ExpandLimit: ServiceRule {
   private let switches: BehaviourSwitches
 

@@ -36,7 +36,7 @@ package struct InvoiceFeedLines: ServiceRule {
     if let column = feed.set.column(["InvoiceID"]) { old.match(column, id) }
     var ids: [Int64] = []
     try session.forEachRow(old) { ids.append($0.id) }
-    // Lines that are made with their header come with it.
+    // Lines that are created with their header appear with it.
     guard event.set.table == invoices.header.table || !ids.isEmpty else { return }
     for id in ids { try session.delete(id, from: feed.set) }
     try write(id, division: event.division, now: event.now, in: session)
@@ -131,7 +131,7 @@ package struct InvoiceFeedLines: ServiceRule {
 
     /// - Parameters:
     ///   - values: those of a line; they go before those of the header.
-    ///   - given: what is different from both.
+    ///   - given: The values that differ from both.
     private func insert(_ values: [StoredValue], _ given: [String: StoredValue]) throws {
       let number = try session.nextNumber()
       var row: [Int: StoredValue] = [:]

@@ -37,7 +37,7 @@ package final class OrderInvoicing: ServiceRule {
     else { return }
     guard change.payload.values[mode] == .integer(1) else {
       throw ODataError(
-        500, "Mandatory: Mode", hint: "Since October 2026 orders are invoiced in the background alone: send \"Mode\":1."
+        500, "Mandatory: Mode", hint: "Since October 2026 orders are invoiced only in the background: send \"Mode\":1."
       )
     }
     let id = RowDefaults.guid(try change.session.nextNumber())
@@ -103,7 +103,7 @@ package final class OrderInvoicing: ServiceRule {
     for rule in source.rules { rule.kept(events.all) }
   }
 
-  /// Writes what a process has come to.
+  /// Writes the result of a process.
   private func result(
     _ process: String, _ event: RowEvent, in session: StoreSession, status: String, _ outcome: InvoicingOutcome
   ) throws {

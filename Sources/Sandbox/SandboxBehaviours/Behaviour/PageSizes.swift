@@ -1,8 +1,8 @@
 package import SandboxService
 import SandboxStore
 
-/// ``SandboxBehaviour/pageSizes``: 60 rows, on bulk and sync services 1,000, and `__next`
-/// (Documentation/protocol.md, section 5.2). Without it, all rows come at once.
+/// ``SandboxBehaviour/pageSizes``: 60 rows, on bulk and sync services 1,000, and `__next` (Documentation/protocol.md,
+/// section 5.2). Without it, all rows are returned at once.
 package struct PageSizes: ServiceRule {
   private let switches: BehaviourSwitches
 

@@ -1,8 +1,8 @@
 package import SandboxService
 import SandboxStore
 
-/// ``SandboxBehaviour/partialPut``: `PUT` changes what it names and nothing else (Documentation/protocol.md, section 7.2).
-/// Without it, what a `PUT` does not name is reset, as OData has it.
+/// ``SandboxBehaviour/partialPut``: `PUT` changes the properties that it contains and nothing else
+/// (Documentation/protocol.md, section 7.2). Without it, the other properties are reset, as in OData.
 package struct PartialPut: ServiceRule {
   private let switches: BehaviourSwitches
 

@@ -3,8 +3,9 @@ import ODataQueries
 package import SandboxService
 package import SandboxStore
 
-/// ``SandboxBehaviour/pictures``: a picture has an address, and a smaller form another, from which it comes for those with
-/// a token (Documentation/protocol.md, section 12). The sandbox makes nothing smaller: both give the same bytes.
+/// ``SandboxBehaviour/pictures``: a picture has an address, and a smaller form another, from which it comes for those
+/// with a token (Documentation/protocol.md, section 12). The sandbox does not scale pictures: both return the same
+/// bytes.
 package struct Pictures: ServiceRule, RequestStage {
   private struct PictureSet {
     var service: ServiceSchema

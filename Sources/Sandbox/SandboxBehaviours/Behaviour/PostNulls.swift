@@ -2,8 +2,8 @@ import HTTPTypes
 package import SandboxService
 package import SandboxStore
 
-/// ``SandboxBehaviour/postNulls``: without `Prefer: return=representation`, the answer to a `POST` has the key, some flags,
-/// and null everywhere else (Documentation/protocol.md, section 7.1).
+/// ``SandboxBehaviour/postNulls``: without `Prefer: return=representation`, the response to a `POST` has the key, some
+/// flags, and null everywhere else (Documentation/protocol.md, section 7.1).
 package struct PostNulls: ServiceRule {
   private let switches: BehaviourSwitches
 
@@ -13,7 +13,7 @@ package struct PostNulls: ServiceRule {
 
   package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? {
     let prefer = HTTPField.Name("Prefer").flatMap { request.headers[$0] } ?? ""
-    // What cannot be read later is only said here.
+    // Values that cannot be read later are available only here.
     guard !prefer.contains("return=representation"), set.methods.contains(.read) else { return nil }
     let flags = set.columns.indices.filter { column in
       let schema = set.columns[column]

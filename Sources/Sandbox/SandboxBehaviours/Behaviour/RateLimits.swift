@@ -3,7 +3,7 @@ package import SandboxService
 import Synchronization
 
 /// ``SandboxBehaviour/rateLimits``: calls are counted for an app and a division, a minute and a day at a time, and the
-/// answer says what is left (Documentation/protocol.md, section 3).
+/// response says what is left (Documentation/protocol.md, section 3).
 package final class RateLimits: RequestStage {
   /// Calls that are allowed.
   package struct Limits: Sendable, Hashable {
@@ -99,7 +99,7 @@ package final class RateLimits: RequestStage {
       state.budgets[key] = budget
       return (state.limits, budget, refused)
     }
-    // What is used up is all that a refusal speaks of, and it has no body.
+    // A refusal has only the fields of the exhausted budget, and no body.
     var response = refused == nil ? await next(request) : SandboxResponse(429)
     if key.division != nil, refused != .minute {
       Self.add(.day, limits.perDay, limits.perDay - budget.callsOfDay, reset: (day + 1) * 86_400, to: &response)

@@ -80,7 +80,7 @@ package struct ReadFunctions: RequestStage {
     let service = services.first { $0.path.lowercased() == path }
     guard let set = service?.sets.first(where: { $0.name.lowercased() == parts.last }) else {
       throw ODataError(
-        400, "Bad Request - Error in query syntax.", hint: "'\(endpoint)' is no service and set, as 'Logistics/Items'.")
+        400, "Bad Request - Error in query syntax.", hint: "'\(endpoint)' is not a set, such as 'Logistics/Items'.")
     }
     let method = SetSchema.Method(rawValue: action.uppercased())
     let mayDo = method.map { set.methods.contains($0) } ?? false

@@ -1,8 +1,8 @@
 package import SandboxService
 import SandboxStore
 
-/// ``SandboxBehaviour/readOnly``: values of read-only properties are passed over where they are what the row has, so that
-/// a row can be sent back as it was read, and refused where they are not (Documentation/protocol.md, section 7.2).
+/// ``SandboxBehaviour/readOnly``: values of read-only properties are ignored if they are unchanged, so that a row can
+/// be sent back as it was read, and refused otherwise (Documentation/protocol.md, section 7.2).
 package struct ReadOnlyProperties: ServiceRule {
   package static let message =
     "A problem has occurred. The cause of this issue will be investigated as soon as possible."

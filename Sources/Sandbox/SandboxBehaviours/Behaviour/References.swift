@@ -1,8 +1,9 @@
 package import SandboxService
 package import SandboxStore
 
-/// ``SandboxBehaviour/references``: a row that refers to one that is not there is refused, and so is deleting a row that
-/// others refer to. What is part of a row, such as the contacts of an account and the lines of a document, goes with it.
+/// ``SandboxBehaviour/references``: a row that refers to one that is not there is refused, and so is deleting a row
+/// that others refer to. Parts of a row, such as the contacts of an account and the lines of a document, are deleted
+/// with it.
 package struct References: ServiceRule {
   /// The Guid of nothing, as .NET has it.
   static let noRow: StoredValue = .text("00000000-0000-0000-0000-000000000000")
@@ -21,7 +22,7 @@ package struct References: ServiceRule {
   package var isActive: Bool { switches.isOn(.references) }
 
   package func prepare(_ change: inout RowChange) throws {
-    // Resources that act say themselves what is wrong with their references.
+    // Resources that are actions check their references themselves.
     guard !change.isSeed, change.set.methods.contains(.read) else { return }
     let (outgoing, incoming) = (table.outgoing[change.set.table] ?? [], table.incoming[change.set.table] ?? [])
     guard !outgoing.isEmpty || !incoming.isEmpty else { return }

@@ -4,8 +4,8 @@ import SandboxStore
 /// ``SandboxBehaviour/required``: a row that is created needs what the documentation says
 /// (Documentation/protocol.md, section 7.2).
 package struct RequiredProperties: ServiceRule {
-  /// Properties that are required and that the service derives: the general ledger account of an invoice line is that of
-  /// its item's revenue. Where it finds none, it says itself that it is missing.
+  /// Properties that are required and that the service derives: the general ledger account of an invoice line is that
+  /// of its item's revenue. If it finds none, it says itself that it is missing.
   private static let derived: [String: Set<String>] = ["salesinvoice/SalesInvoiceLines": ["GLAccount"]]
 
   private let switches: BehaviourSwitches

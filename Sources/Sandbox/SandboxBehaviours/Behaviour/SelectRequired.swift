@@ -20,6 +20,6 @@ package struct SelectRequired: ServiceRule {
     guard selected == nil || isSync && selected?.contains(["*"]) == true else { return }
     throw ODataError(
       400, "Please add a $select or a $top=1 statement to the query string.",
-      hint: "'\(read.set.name)' has to be read with a list of properties in $select.")
+      hint: "'\(read.set.name)' must be read with a list of properties in $select.")
   }
 }

@@ -5,7 +5,7 @@ package import SandboxStore
 /// ``SandboxBehaviour/syncTimestamp``: `read/sync/Sync/SyncTimestamp` names the row version behind which a feed has all
 /// that was modified since a date (Documentation/protocol.md, section 10.3).
 package struct SyncTimestamp: ServiceRule {
-  /// The feeds that it knows.
+  /// The supported feeds.
   private static let endpoints: Set<String> = [
     "QuotationHeaders", "QuotationLines", "TransactionLines", "ItemStorageLocations", "ShopOrders",
     "ShopOrderMaterialPlans", "ShopOrderRoutingStepPlans", "ShopOrderPurchasePlanning", "ShopOrderSubOrders",
@@ -41,7 +41,7 @@ package struct SyncTimestamp: ServiceRule {
           + "\(Self.endpoints.sorted().joined(separator: ", ")).")
     }
     let version = try version(before: modified, feed.service, feed.set, in: session)
-    // A function gives rows of a table, and this one is made for the answer.
+    // A function gives rows of a table, and this one is made for the response.
     var query = ReadQuery(set, of: call.service)
     query.match(modifiedColumn, .integer(modified))
     var old: [Int64] = []
@@ -55,7 +55,7 @@ package struct SyncTimestamp: ServiceRule {
     return query
   }
 
-  /// One below the first row that was modified at that time or later; where there is none, the last of all.
+  /// One below the first row that was modified at that time or later; if there is none, the last of all.
   private func version(
     before modified: Int64, _ service: ServiceSchema, _ set: SetSchema, in session: StoreSession
   ) throws -> Int64 {

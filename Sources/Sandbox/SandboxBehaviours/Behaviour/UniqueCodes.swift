@@ -1,8 +1,7 @@
 package import SandboxService
 import SandboxStore
 
-/// ``SandboxBehaviour/uniqueCodes``: a code is that of one row (Documentation/protocol.md, section 8.3: 500 for a
-/// duplicate).
+/// ``SandboxBehaviour/uniqueCodes``: codes are unique (Documentation/protocol.md, section 8.3: 500 for a duplicate).
 package struct UniqueCodes: ServiceRule {
   private static let sets: Set<String> = [
     "assets/Assets", "cashflow/PaymentConditions", "crm/Accounts", "financial/GLAccounts", "financial/Journals",

@@ -3,7 +3,7 @@ import HTTPTypes
 package import SandboxService
 package import SandboxStore
 
-/// ``SandboxBehaviour/webhooks``: a callback is asked for an answer before it is subscribed, and then told of changes,
+/// ``SandboxBehaviour/webhooks``: a callback is asked for a response before it is subscribed, and then told of changes,
 /// signed (Documentation/protocol.md, section 11).
 package struct Webhooks: ServiceRule, RequestStage {
   private let topics: [String: String]
@@ -25,7 +25,7 @@ package struct Webhooks: ServiceRule, RequestStage {
       for set in service.sets {
         guard let topic = set.documented.webhookTopic else { continue }
         topics[set.table] = topic
-        // The topic of a header also tells of its lines.
+        // The topic of a header also covers its lines.
         for navigation in set.navigations where navigation.isCollection {
           let lines = service.sets[navigation.target]
           if lines.documented.webhookTopic == nil { topics[lines.table] = topic }
@@ -73,11 +73,11 @@ package struct Webhooks: ServiceRule, RequestStage {
 
   private func problem(_ callback: String, _ topic: String, _ request: SandboxRequest) async -> ODataError? {
     guard let url = URL(string: callback), let host = url.host, url.scheme == "https" || url.scheme == "http" else {
-      return ODataError(500, "Invalid: Callback URL", hint: "A callback is an address that begins with https.")
+      return ODataError(500, "Invalid: Callback URL", hint: "A callback must begin with https.")
     }
     guard !Self.isOwn(url, host, request) else {
       return ODataError(
-        500, "Invalid: Callback URL", hint: "The callback is an address of this sandbox, which takes no notifications.")
+        500, "Invalid: Callback URL", hint: "The callback is on this sandbox, which accepts no notifications.")
     }
     let hosts = app.redirectURIs.compactMap { URL(string: $0)?.host }
     guard hosts.isEmpty || hosts.contains(host) else {
@@ -87,13 +87,13 @@ package struct Webhooks: ServiceRule, RequestStage {
     guard await sender.callbacks(topic, in: store).isEmpty else {
       return ODataError(
         500, "Already exists: Webhook subscription",
-        hint: "An app has one subscription for a topic and division. Take it for made, or delete it first.")
+        hint: "An app has one subscription for a topic and division. Use the existing one, or delete it first.")
     }
     let status = await sender.validate(callback)
     guard status != 200 else { return nil }
     return ODataError(
       500, "Invalid: Post to callback URL endpoint returns \(CallbackClient.text(status))",
-      hint: "The callback has to answer an empty POST with 200 before it is subscribed.")
+      hint: "The callback must respond to an empty POST with 200 before it is subscribed.")
   }
 
   /// Whether an address is that at which the client calls the sandbox, or another name of it on this machine.

@@ -12,7 +12,7 @@ struct FeedCopy: Sendable {
 
   let service: ServiceSchema
   let set: SetSchema
-  /// The column that says which row it is.
+  /// The column that identifies the row.
   let identity: Int
   let original: SetSchema
   private let arguments: [Argument]
@@ -20,7 +20,7 @@ struct FeedCopy: Sendable {
   private let one: String
   private let many: String
 
-  /// Nil where the set does not say which row it shows.
+  /// Nil if the set does not identify the row that it shows.
   init?(_ set: SetSchema, _ service: ServiceSchema, of original: SetSchema) {
     let key = original.columns[original.key[0]].name
     guard let identity = set.column(["ID"]) ?? set.column([key]), set.columns[identity].kind == .guid else {
@@ -68,7 +68,7 @@ struct FeedCopy: Sendable {
     self.many = start + many.joined(separator: ", ")
   }
 
-  /// Shows a row as it is now, with a version that is higher than all before.
+  /// Shows the current row, with a version that is higher than all previous ones.
   func show(_ row: Int64, division: Int, now: Int64, in session: StoreSession) throws {
     let version = StoredValue.integer(try session.nextNumber())
     try session.execute(
@@ -98,7 +98,7 @@ struct FeedCopy: Sendable {
       values(version: nil, division, now) + [.integer(first - 1)], of: [set, original])
   }
 
-  /// - Parameter version: nil where the version is a column.
+  /// - Parameter version: nil if the version is a column.
   private func values(version: StoredValue?, _ division: Int, _ now: Int64) -> [StoredValue] {
     arguments.compactMap { argument in
       switch argument {

@@ -27,7 +27,7 @@ struct ReferenceSearch {
     return found
   }
 
-  /// The first of some references by which a row is referred to; nil where none is.
+  /// The first of some references by which a row is referred to; nil if none is.
   func user(of row: [StoredValue], by references: [Reference]) throws -> Reference? {
     let counts = try session.rowCounts(of: references.map(\.set))
     for reference in references {

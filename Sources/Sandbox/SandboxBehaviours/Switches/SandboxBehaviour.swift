@@ -1,8 +1,8 @@
-/// Something that Exact Online does and plain OData does not. Each can be switched by its name.
+/// A behaviour of Exact Online that plain OData does not have. Each can be switched by its name.
 public enum SandboxBehaviour: String, Sendable, CaseIterable {
-  /// Calls need an access token, which lives for 600 s and comes from the login page and the token endpoint.
+  /// Calls need an access token, which is valid for 600 s and is issued through the login page and the token endpoint.
   case oauth
-  /// 60 calls a minute and 5,000 a day for an app and a division, said in headers; then 429 without a body.
+  /// 60 calls a minute and 5,000 a day for an app and a division, reported in headers; then 429 without a body.
   case rateLimits = "rate-limits"
   /// More than 10 errors within an hour at one endpoint block it for an hour.
   case errorLimit = "error-limit"
@@ -10,33 +10,33 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case pageSizes = "page-sizes"
   /// Reads of some sets are refused without `$select` or `$top=1`.
   case selectRequired = "select-required"
-  /// `$filter` accepts only documented properties, where they are documented.
+  /// `$filter` accepts only documented properties, on sets with a documented list.
   case filterLists = "filter-lists"
-  /// Reads of accounts and items need a filter on one of some properties. Off unless asked for.
+  /// Reads of accounts and items need a filter on one of certain properties. Off by default.
   case mandatoryFilters = "mandatory-filters"
-  /// Read-only properties cannot be given other values.
+  /// Values of read-only properties cannot be changed.
   case readOnly = "read-only"
   /// A `POST` without a required property is refused.
   case required
-  /// References to rows that are not there are refused, and so is deleting rows that others refer to.
+  /// References to rows that do not exist are refused, and so is deleting rows that others refer to.
   case references
-  /// Codes, names and descriptions of rows that are referred to stand beside the reference.
+  /// Codes, names and descriptions of referenced rows are in properties beside the reference.
   case referenceTexts = "reference-texts"
-  /// A code is that of one account, item, journal, general ledger account and the like.
+  /// Codes of accounts, items, journals, general ledger accounts and others are unique.
   case uniqueCodes = "unique-codes"
-  /// Processed invoices, settled entries and the like cannot be changed or deleted.
+  /// Processed invoices, settled entries and others cannot be changed or deleted.
   case closedDocuments = "closed-documents"
-  /// Codes of accounts are padded to 18 characters, also where a filter compares them.
+  /// Codes of accounts are padded to 18 characters, also in filters.
   case paddedCodes = "padded-codes"
   /// Dates are Dutch wall clock time, written as if it were UTC.
   case wallClock = "wall-clock"
-  /// `PUT` changes only what it names.
+  /// `PUT` changes only the properties that it contains.
   case partialPut = "partial-put"
-  /// The answer to a `POST` has the key and nulls, unless `Prefer: return=representation` asks for the row.
+  /// The response to a `POST` has the key and nulls, unless `Prefer: return=representation` asks for the row.
   case postNulls = "post-nulls"
-  /// `DELETE` of a row that is not there gives 403.
+  /// `DELETE` of a row that does not exist returns 403.
   case deleteForbidden = "delete-forbidden"
-  /// Rows that are written to a set are in its sync feed and its bulk set too, with a new row version.
+  /// Rows that are written to a set also appear in its sync feed and its bulk set, with a new row version.
   case syncFeeds = "sync-feeds"
   /// Deleted rows are listed in `sync/Deleted` for two months.
   case syncDeleted = "sync-deleted"
@@ -46,36 +46,36 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case attachments
   /// Pictures and logos have addresses from which they can be downloaded.
   case pictures
-  /// Files have 38 million bytes at most.
+  /// Files have at most 38 million bytes.
   case fileSizes = "file-sizes"
-  /// `InvoiceSalesOrders` works on after its answer, and says later what came of it.
+  /// `InvoiceSalesOrders` works in the background, and its result can be read later.
   case orderInvoicing = "order-invoicing"
-  /// Expanded collections have 60 rows at most, and a `__next` of their own.
+  /// Expanded collections have at most 60 rows, and their own `__next`.
   case expandLimit = "expand-limit"
-  /// `read/sync/Sync/SyncTimestamp` says from which row version on a feed has what was modified since a date.
+  /// `read/sync/Sync/SyncTimestamp` returns the row version from which a feed has the changes since a date.
   case syncTimestamp = "sync-timestamp"
   /// The feed of invoices has a row for the header, for each line and for the VAT, with inverted signs.
   case invoiceFeedLines = "invoice-feed-lines"
-  /// Some rows of sync feeds appear late, behind rows with higher row versions. Off unless asked for.
+  /// Some rows of sync feeds appear late, after rows with higher row versions. Off by default.
   case lateCommits = "late-commits"
-  /// Messages about what a row lacks are in Dutch, as for a Dutch user. Off unless asked for.
+  /// Messages about refused rows are in Dutch, as for a Dutch user. Off by default.
   case dutchMessages = "dutch-messages"
-  /// Answers are Atom unless JSON is asked for by name. Off unless asked for.
+  /// Responses are Atom unless `Accept` names JSON. Off by default.
   case atomDefault = "atom-default"
-  /// Entries become transaction lines that balance; open items and reports follow from these.
+  /// Entries become transaction lines that balance; open items and reports are derived from these.
   case bookkeeping
-  /// Sales invoices have prices, VAT and totals; printing numbers and books them and makes their document.
+  /// Sales invoices have prices, VAT and totals; printing numbers and books them and creates their document.
   case invoicePrinting = "invoice-printing"
-  /// Quotations have totals; accepting one makes the order, invoice or project that is asked for.
+  /// Quotations have totals; accepting one creates the requested order, invoice or project.
   case quotationActions = "quotation-actions"
-  /// Orders have totals; deliveries, receipts, counts and transfers move stock, and states of orders follow.
+  /// Orders have totals; deliveries, receipts, counts and transfers move stock and update the states of orders.
   case stock
-  /// Resources that only know `POST` do what they say, or answer 501.
+  /// Resources that only support `POST` perform their action, or return 501.
   case actions
-  /// From 04:00 to 04:30 everything is a page about maintenance. Off unless asked for.
+  /// From 04:00 to 04:30 every response is a page about maintenance. Off by default.
   case maintenance
 
-  /// Whether it is on unless it is switched off.
+  /// Whether it is on by default.
   public var isOnByDefault: Bool {
     switch self {
     case .mandatoryFilters, .maintenance, .lateCommits, .dutchMessages, .atomDefault: false

@@ -5,7 +5,7 @@ import Foundation
 
 /// Posts to callbacks.
 struct CallbackClient: Sendable {
-  /// The header of posts to callbacks, by which the sandbox knows its own.
+  /// The header of posts to callbacks, by which the sandbox recognizes its own requests.
   static let mark = "X-Sandbox-Callback"
 
   private let session: URLSession
@@ -16,7 +16,7 @@ struct CallbackClient: Sendable {
     session = URLSession(configuration: configuration)
   }
 
-  /// The status; nil without an answer.
+  /// The status; nil without a response.
   func post(_ body: [UInt8], to address: String) async -> Int? {
     guard let url = URL(string: address), url.host != nil else { return nil }
     var request = URLRequest(url: url)
@@ -29,7 +29,7 @@ struct CallbackClient: Sendable {
     return (response as? HTTPURLResponse)?.statusCode
   }
 
-  /// `503 Service Unavailable`, and without an answer Exact's own words.
+  /// `503 Service Unavailable`, and without a response Exact's own words.
   static func text(_ status: Int?) -> String {
     guard let status else { return "500 An error occurred while sending the request." }
     return "\(status) \(HTTPURLResponse.localizedString(forStatusCode: status).capitalized)"

@@ -8,6 +8,6 @@ public struct WebhookDelivery: Sendable, Hashable {
   public var callback: String
   /// The body as it was sent.
   public var body: [UInt8]
-  /// The callback's answer; nil where there was none, or where the notification was lost on purpose.
+  /// The callback's response; nil if there was none, or if the notification was lost on purpose.
   public var status: Int?
 }

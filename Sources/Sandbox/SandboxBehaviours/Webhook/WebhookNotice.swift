@@ -15,7 +15,7 @@ struct WebhookNotice: Sendable {
   /// The rows of the division, among them its subscriptions.
   var store: SandboxStore
 
-  /// The body, signed: what stands between `{"Content":` and `,"HashCode":` is what the hash is of.
+  /// The signed body: the hash is computed from the text between `{"Content":` and `,"HashCode":`.
   func body(secret: String) -> [UInt8] {
     let content = JSONNode.object([
       "Topic": .string(topic), "ClientId": .string(clientID), "Division": .number(String(division)),

@@ -42,7 +42,7 @@ package final class WebhookSender: Sendable {
     for task in state.withLock({ Array($0.tasks.values) }) { await task.value }
   }
 
-  /// Gives up what is not delivered, also what waits for the answer of a callback.
+  /// Drops undelivered notifications, including those that wait for the response of a callback.
   package func cancel() async {
     for task in state.withLock({ Array($0.tasks.values) }) { task.cancel() }
     await finish()
@@ -95,7 +95,7 @@ package final class WebhookSender: Sendable {
     }
   }
 
-  /// The answer to the empty post to a new callback.
+  /// The response to the empty post to a new callback.
   func validate(_ callback: String) async -> Int? { await client.post([], to: callback) }
 
   func callbacks(_ topic: String, in store: SandboxStore) async -> [String] {

@@ -72,7 +72,7 @@ struct AcceptQuotation: Act {
     request.set("SuccessMessage", QuotationActs.message(quotation.record, "was accepted"))
   }
 
-  /// The action of the request, for 99 that with which the quotation was sent, with its details; nil where it was not.
+  /// The action of the request, for 99 that with which the quotation was sent, with its details; nil if it was not.
   private func action(_ request: inout Record, _ status: Int64, _ context: ActContext) throws -> Int64? {
     guard request.integer("Action") == Self.asSent else { return request.integer("Action") ?? 0 }
     guard status == QuotationState.awaitingSignOff,

@@ -2,7 +2,7 @@ package import SandboxService
 import SandboxStore
 
 /// Resources that only know `POST` do what they say, or answer 501: a row that nobody can read, and that does nothing,
-/// would be an answer without a ground.
+/// would be a response without a ground.
 package struct Actions: ServiceRule {
   /// The acts of a behaviour.
   package struct Switches: Sendable {

@@ -3,7 +3,7 @@ import SandboxStore
 
 /// The work of a resource whose rows are orders to do something.
 protocol Act: Sendable {
-  /// Does it, and writes into the row what came of it. A failure of business is said in the row too.
+  /// Performs the action, and writes its result into the row, including a business failure.
   func perform(_ request: inout Record, _ context: ActContext) throws
 }
 

@@ -9,7 +9,7 @@ struct ClosedDocument: Sendable {
 
   let headers: Table
   let lines: Table?
-  /// The property of a line that names its header.
+  /// The property of a line that refers to its header.
   let link: String
   /// The property of the state, and the states that are final.
   var state = "Status"
@@ -20,11 +20,11 @@ struct ClosedDocument: Sendable {
   var booked: Booked?
   /// Whether it is an entry, which can come from an invoice.
   var isEntry = false
-  /// Properties of the header that stay as they are.
+  /// Properties of the header that cannot be changed.
   var fixed: Set<String> = []
-  /// Properties of a line that stay as they are, besides the one that names its header.
+  /// Properties of a line that cannot be changed, in addition to the reference to its header.
   var fixedOfLines: Set<String> = []
-  /// How a document gets to a final state, where no client may set it.
+  /// The way a document reaches a final state, if no client may set it.
   var closing: String?
 
   static func all(_ books: Books) -> [ClosedDocument] {

@@ -1,8 +1,8 @@
 package import SandboxService
 package import SandboxStore
 
-/// Documents that are processed, settled or of a closed period stay as they are, their lines included, so that rows and
-/// books say the same.
+/// Documents that are processed, settled or in a closed period cannot be changed, nor can their lines, so that rows and
+/// books agree.
 package struct ClosedDocuments: ServiceRule {
   /// The number of documents that are being created, whose lines come after them.
   private final class Pending {

@@ -14,7 +14,7 @@ package struct Bookkeeping: ServiceRule {
   private let books: Books
   private let kinds: [String: EntryKind]
   private let isOn: @Sendable () -> Bool
-  /// Tables whose rows are looked up.
+  /// The tables whose rows are looked up.
   private let references: Set<String>
   private let lineTable: String?
 
@@ -138,7 +138,7 @@ package struct Bookkeeping: ServiceRule {
     try TransactionWriter(ledger).write(booking, kind: kind, isNew: false)
   }
 
-  /// Writes what follows for the lines of an entry, without an event.
+  /// Writes the derived values of an entry's lines, without an event.
   private func writeLines(_ booking: Booking, _ kind: EntryKind, _ ledger: Ledger) throws {
     for line in booking.lines {
       guard let row = try ledger.rows(kind.lines, [(kind.lines.key, .text(line.key))], limit: 1).first else { continue }

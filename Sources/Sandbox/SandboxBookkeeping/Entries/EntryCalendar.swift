@@ -10,7 +10,7 @@ struct EntryCalendar {
     CivilTime.floorDivide(ticks, CivilTime.ticksPerDay).quotient * CivilTime.ticksPerDay
   }
 
-  /// By the division's periods; calendar months where it has none.
+  /// By the division's periods; calendar months if it has none.
   func period(of date: Int64) throws -> (year: Int64, period: Int64) {
     let time = CivilTime(ticks: date)
     let periods = try ledger.periods()
@@ -23,7 +23,7 @@ struct EntryCalendar {
     return (found.year, found.period)
   }
 
-  /// A year and a period that were given are among those of the division; calendar months where it has none.
+  /// A given year and period must be among those of the division; calendar months if it has none.
   func refuseUnknown(year: Int64, period: Int64) throws {
     guard !ledger.isSeed else { return }
     let periods = try ledger.periods()

@@ -1,7 +1,7 @@
 import SandboxService
 import SandboxStore
 
-/// Works out what follows from a line of an entry.
+/// Computes the values derived from a line of an entry.
 struct EntryLinePlanner {
   let kind: EntryKind
   let ledger: Ledger
@@ -37,13 +37,13 @@ struct EntryLinePlanner {
     return [posting]
   }
 
-  /// A debt is somebody's, and VAT is booked by its code. Rows that a program puts there may lack both.
+  /// A debt belongs to an account, and VAT is booked by its code. Rows that a program seeds may lack both.
   private func refuseIncomplete(_ line: Record, _ party: Record?, _ account: GLAccount, _ code: VATCode?) throws {
     guard !ledger.isSeed else { return }
     if party == nil, account.type == GLAccount.receivable || account.type == GLAccount.payable {
       throw BookProblem.unknown(
         "Account", line.text("Account"), of: kind.lines,
-        hint: "General ledger account \(account.code) is one of debts; give the ID of the row of crm/Accounts.")
+        hint: "General ledger account \(account.code) is for debts; set Account to the ID of a row of crm/Accounts.")
     }
     if code == nil, let vat = try line.amount(kind.vat), !vat.isZero {
       throw ODataError(
@@ -51,7 +51,7 @@ struct EntryLinePlanner {
     }
   }
 
-  /// Whether VAT of the line is for what was bought.
+  /// Whether VAT of the line is on a purchase.
   static func isPurchase(_ kind: EntryKind, _ code: VATCode, _ account: GLAccount) -> Bool {
     switch (kind.nature, code.transactions) {
     case (.sales, _): false
@@ -71,7 +71,7 @@ struct EntryLinePlanner {
       }
     var account = try ledger.glAccount(given)
     if account == nil, given == nil {
-      // A payment says what it pays, or of whom it is.
+      // A payment states the invoice that it pays, or its account.
       if let item {
         account = try ledger.glAccount(item.text("GLAccount"))
       } else if party != nil, !kind.isInvoice {

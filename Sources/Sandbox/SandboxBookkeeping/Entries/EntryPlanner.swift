@@ -1,7 +1,8 @@
 import SandboxService
 import SandboxStore
 
-/// Works out what follows from an entry: its number, period, totals and VAT, and the transaction lines, which balance.
+/// Computes the values derived from an entry: its number, period, totals and VAT, and the transaction lines, which
+/// balance.
 struct EntryPlanner {
   let kind: EntryKind
   let ledger: Ledger
@@ -155,7 +156,7 @@ struct EntryPlanner {
         throw BookProblem.unbalanced(
           postings.map(\.amount).filter { $0 > .zero }.total, -postings.map(\.amount).filter { $0 < .zero }.total)
       }
-      // What rounding leaves over goes to the last line.
+      // The rounding difference is added to the last line.
       if let last = postings.indices.last { postings[last].amountDC -= postings.map(\.amountDC).total }
       return
     }

@@ -3,13 +3,13 @@ import SandboxStore
 /// The debts of customers and to suppliers: a row of `cashflow/Receivables` or `cashflow/Payments` for each
 /// transaction line on such an account, unless the line settles another.
 ///
-/// A row's amount is what is open of it; of one that is paid, the whole amount, with status 50.
+/// A row's amount is its open amount; for a paid one, the whole amount, with status 50.
 struct OpenItems {
   private let ledger: Ledger
 
   init(_ ledger: Ledger) { self.ledger = ledger }
 
-  /// The set that has items of an account; nil where it has none.
+  /// The set that has items of an account; nil if it has none.
   private func table(_ type: Int64) -> Table? {
     switch type {
     case GLAccount.receivable: ledger.books["cashflow/Receivables"]
@@ -33,7 +33,7 @@ struct OpenItems {
     return paid
   }
 
-  /// The settlement of an entry, as a sentence: by another entry, or a payment that is on its way; nil where it is not.
+  /// The settlement of an entry, as a sentence: by another entry, or a payment that is on its way; nil if it is not.
   func settlement(of entry: String) throws -> String? {
     guard let table = ledger.books["financialtransaction/TransactionLines"] else { return nil }
     for line in try ledger.records(table, [("EntryID", .text(entry))]) {
@@ -77,7 +77,7 @@ struct OpenItems {
     }
   }
 
-  /// Works out what is open of an item, from the transaction lines that settle it.
+  /// Computes the open amount of an item, from the transaction lines that settle it.
   func settle(_ id: String) throws {
     guard let lines = ledger.books["financialtransaction/TransactionLines"], let offset = lines.column("OffsetID")
     else {

@@ -17,7 +17,7 @@ struct Posting {
   var party: Record?
   var date: Int64
   var description: String?
-  /// The line of the entry that it comes from, whose id it has.
+  /// The line of the entry from which it is derived, whose id it has.
   var line: Record?
   var id: String?
   /// The id of the transaction line that it settles.

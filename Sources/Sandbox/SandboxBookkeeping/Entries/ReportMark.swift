@@ -1,7 +1,7 @@
 import SandboxStore
 
-/// A number that changes with the books, so that a report knows whether it is up to date. It is kept with the rows, and
-/// goes back with them.
+/// A number that changes with the books, so that a report knows whether it is up to date. It is stored with the rows,
+/// and restored with them.
 enum ReportMark {
   /// A request, or a seed, counts as one change.
   private final class Memory {

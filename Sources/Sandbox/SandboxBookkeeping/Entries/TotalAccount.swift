@@ -1,6 +1,6 @@
 import SandboxService
 
-/// The general ledger account of line 0: what is owed by or to an account, or the bank or cash account of the journal.
+/// The general ledger account of line 0: receivables or payables, or the bank or cash account of the journal.
 struct TotalAccount {
   let kind: EntryKind
   let ledger: Ledger
@@ -33,6 +33,6 @@ struct TotalAccount {
 
   private func missing(_ problem: String, _ set: String, _ type: Int64) -> ODataError {
     ODataError(
-      500, "\(problem).", hint: "Give it in \(set), or have an account of type \(type) in financial/GLAccounts.")
+      500, "\(problem).", hint: "Set it in \(set), or create an account of type \(type) in financial/GLAccounts.")
   }
 }

@@ -38,7 +38,7 @@ struct TransactionWriter {
     try ReportMark.change(in: ledger.session)
   }
 
-  /// Removes what was written of an entry. One that others settle stays.
+  /// Removes the transaction lines of an entry. A line that others settle is kept.
   func remove(entry id: String) throws {
     guard let table = lineTable else { return }
     if let settlement = try OpenItems(ledger).settlement(of: id) {

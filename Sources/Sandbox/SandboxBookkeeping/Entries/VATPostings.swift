@@ -16,7 +16,7 @@ enum VATPostings {
     var lines: [Posting] = []
     for part in parts {
       if part.code.isReverseCharge {
-        // The buyer claims what it owes; a seller charges nothing.
+        // The buyer claims the amount that it owes; a seller charges nothing.
         guard part.isPurchase, let toClaim = part.toClaim, let toPay = part.toPay, !part.vat.isZero else { continue }
         add(part, toClaim, part.vat, "O", to: &lines)
         add(part, toPay, -part.vat, "P", to: &lines)

@@ -24,10 +24,10 @@ struct GLAccount {
     isBlocked = row.flag("IsBlocked")
   }
 
-  /// Revenue and exceptional income: what is booked there is sold.
+  /// Revenue and exceptional income: amounts booked there are sales.
   var isIncome: Bool { [110, 140, 160].contains(type) }
 
-  /// Accounts of profit and loss, where the row does not say it.
+  /// Accounts of profit and loss, if the row does not state it.
   static func isProfitAndLoss(_ row: Record) -> Bool {
     if let type = row.text("BalanceType") { return type == "W" }
     return (110...160).contains(row.integer("Type") ?? 0)

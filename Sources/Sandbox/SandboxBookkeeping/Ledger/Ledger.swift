@@ -1,7 +1,7 @@
 import SandboxService
 import SandboxStore
 
-/// The books during a request: what is looked up is looked up once, and what is written is written as the service writes.
+/// The books during a request: each lookup is made once, and rows are written by the service's rules.
 struct Ledger {
   /// The cache of a request.
   private final class Memory {
@@ -55,7 +55,7 @@ struct Ledger {
     }
   }
 
-  /// Forgets what was looked up, which may have changed.
+  /// Discards cached lookups, which may be outdated.
   func forget() {
     memory.rows.removeAll()
     memory.typed.removeAll()
@@ -80,7 +80,7 @@ struct Ledger {
     try records(table, matches, limit: 1).first
   }
 
-  /// Rows with these values, in the order in which they came to be.
+  /// Rows with these values, in the order of their creation.
   func records(_ table: Table, _ matches: [(String, StoredValue)], limit: Int? = nil) throws -> [Record] {
     try rows(table, matches, limit: limit).map(\.record)
   }
@@ -133,7 +133,7 @@ struct Ledger {
     return try first(table, [("Main", .integer(1))]) ?? records(table, [], limit: 1).first
   }
 
-  /// A VAT code as it is on a day.
+  /// A VAT code as of a day.
   func vatCode(_ code: String?, on date: Int64) throws -> VATCode? {
     guard let row = try reference("vat/VATCodes", "Code", code) else { return nil }
     var percentage = try row.amount("Percentage")
@@ -228,7 +228,7 @@ struct Ledger {
     return Record(record.table, try session.row(id, of: record.table.set, record.table.service))
   }
 
-  /// Writes what was set, if anything.
+  /// Writes the changes, if there are any.
   func update(_ id: Int64, _ record: Record) throws {
     guard !record.changes.isEmpty else { return }
     try writer(record.table).update(id, of: record.table.set, RowPayload(record.changes))
@@ -250,7 +250,7 @@ struct Ledger {
     return number
   }
 
-  /// A number of a sequence that was given: the sequence goes on behind it.
+  /// An assigned number of a sequence: the sequence continues after it.
   func used(_ number: Int64, in sequence: String) throws {
     let name = "next \(sequence)"
     if number <= Self.lastNumber, try session.number(name) < number { try session.setNumber(name, number) }

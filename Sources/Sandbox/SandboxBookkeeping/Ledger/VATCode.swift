@@ -1,4 +1,4 @@
-/// A VAT code as it is on a day.
+/// A VAT code as of a day.
 struct VATCode {
   let code: String
   let description: String?
@@ -16,7 +16,7 @@ struct VATCode {
   init(_ row: Record, percentage: Amount) {
     code = row.text("Code") ?? ""
     description = row.text("Description")
-    // 21 is 21 % where somebody wrote it so.
+    // 21 means 21 % if a user wrote it like this.
     self.percentage = percentage > .one ? percentage / Amount(100) : percentage
     isIncluded = row.text("Type") == "I"
     isReverseCharge = row.flag("Charged")

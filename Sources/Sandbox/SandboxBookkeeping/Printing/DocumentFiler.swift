@@ -1,6 +1,6 @@
 import SandboxStore
 
-/// Keeps what was printed as a document with an attachment.
+/// Files printed invoices as documents with an attachment.
 struct DocumentFiler {
   /// Types of documents.
   static let salesInvoice: Int64 = 10
@@ -9,7 +9,7 @@ struct DocumentFiler {
 
   let context: ActContext
 
-  /// Returns the document, or nil where the metadata has none.
+  /// Returns the document, or nil if the metadata has none.
   func file(
     _ page: [UInt8], _ title: String, name: String, type: Int64, of header: Record, party: Record?,
     _ complete: (inout Record) -> Void = { _ in }

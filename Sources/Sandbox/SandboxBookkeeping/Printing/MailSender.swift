@@ -9,7 +9,7 @@ struct MailSender {
 
   let context: ActContext
 
-  /// Returns why it was not sent; nil where it was.
+  /// Returns why it was not sent; nil if it was.
   func send(
     _ subject: String, to party: Record?, from sender: String?, type: Int64, attachment: (name: String, bytes: [UInt8])?
   ) throws -> String? {

@@ -56,7 +56,7 @@ struct PrintInvoice: Act {
         from: line)
       guard let account = try line.text("GLAccount") ?? ItemAccounts(ledger: ledger).revenue(of: item, party) else {
         throw ODataError(
-          500, "Mandatory: GLAccount", hint: "The line has none, and its item no GLRevenue.")
+          500, "Mandatory: GLAccount", hint: "The line has none, and its item has no GLRevenue.")
       }
       posted.set("GLAccount", account)
       return posted

@@ -5,7 +5,7 @@ struct Printing {
   let kind: TradeKind
   let context: ActContext
 
-  /// Writes into the request what came of it, and returns the document.
+  /// Writes the result into the request, and returns the document.
   func print(
     _ title: String, _ header: Record, _ request: inout Record, type: Int64, mail: Int64,
     _ complete: (inout Record) -> Void

@@ -1,4 +1,4 @@
-/// `read/financial/AgingReceivablesList` and `AgingPayablesList`: what is open of each account, by age.
+/// `read/financial/AgingReceivablesList` and `AgingPayablesList`: the open amounts of each account, by age.
 struct AgingListReport: Report {
   let side: OpenItem.Side
 
@@ -22,7 +22,7 @@ struct AgingListReport: Report {
   }
 }
 
-/// `read/financial/AgingOverview`: what is open in all, by age.
+/// `read/financial/AgingOverview`: all open amounts, by age.
 struct AgingOverviewReport: Report {
   func rows(_ table: Table, _ ledger: Ledger) throws -> [Record] {
     let receivables = try OpenItem.all(.receivable, ledger)
@@ -40,7 +40,7 @@ struct AgingOverviewReport: Report {
   }
 }
 
-/// `read/financial/OutstandingInvoicesOverview`: what is open and overdue, and how many invoices that is.
+/// `read/financial/OutstandingInvoicesOverview`: the open and the overdue amounts, with the number of invoices.
 struct OutstandingReport: Report {
   func rows(_ table: Table, _ ledger: Ledger) throws -> [Record] {
     var row = Record(table)

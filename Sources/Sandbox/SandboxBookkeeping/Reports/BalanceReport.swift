@@ -1,6 +1,7 @@
 import SandboxStore
 
-/// `financial/ReportingBalance`: what was booked on an account in a period, by type, status, cost center and cost unit.
+/// `financial/ReportingBalance`: the amounts booked on an account in a period, by type, status, cost center and cost
+/// unit.
 struct BalanceReport: Report {
   private static let columns = [
     "GLAccount", "FinancialYear", "FinancialPeriod", "Type", "Status", "CostCenter", "CostUnit",

@@ -1,6 +1,6 @@
 import SandboxStore
 
-/// `financial/CashflowBalance`: what is on the accounts of the bank and cash journals.
+/// `financial/CashflowBalance`: the balances of the accounts of the bank and cash journals.
 struct CashflowReport: Report {
   func rows(_ table: Table, _ ledger: Ledger) throws -> [Record] {
     guard let journals = ledger.books["financial/Journals"] else { return [] }

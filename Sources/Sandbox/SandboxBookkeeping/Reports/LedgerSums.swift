@@ -35,7 +35,7 @@ struct LedgerSums {
 
   func record(_ account: String) -> Record? { accounts[account] }
 
-  /// Whether an account is one of revenue; nil where it is one of the balance sheet.
+  /// Whether an account is one of revenue; nil if it is one of the balance sheet.
   func isRevenue(_ account: String) -> Bool? {
     guard let row = accounts[account], GLAccount.isProfitAndLoss(row) else { return nil }
     let type = row.integer("Type") ?? 0

@@ -2,7 +2,7 @@ import ODataQueries
 import SandboxService
 package import SandboxStore
 
-/// Reports are worked out from the transaction lines, and from nothing else, when they are looked at after something has
+/// Reports are worked out from the transaction lines, and from nothing else, when they are examined after something has
 /// changed.
 package struct Reports: ServiceRule {
   private let books: Books

@@ -1,4 +1,4 @@
-/// Goods that leave for a customer or come from a supplier: which sets these are, and what their properties are called.
+/// Goods that leave for a customer or come from a supplier: their sets, and the names of their properties.
 struct Shipment: Sendable {
   let headers: Table
   let lines: Table
@@ -6,13 +6,13 @@ struct Shipment: Sendable {
   let orders: Table
   let isDelivery: Bool
 
-  /// The property of a line that names its header.
+  /// The property of a line that refers to its header.
   var link: String { isDelivery ? "EntryID" : "GoodsReceiptID" }
   /// The property of a line with the quantity.
   var quantity: String { isDelivery ? "QuantityDelivered" : "QuantityReceived" }
-  /// The property of a line that names the line of the order.
+  /// The property of a line that refers to the line of the order.
   var orderLine: String { isDelivery ? "SalesOrderLineID" : "PurchaseOrderLineID" }
-  /// The property of the order's line with what was moved so far.
+  /// The property of the order's line with the quantity moved so far.
   var done: String { isDelivery ? "QuantityDelivered" : "ReceivedQuantity" }
   /// The effect of a quantity on the stock.
   var sign: Amount { isDelivery ? -.one : .one }

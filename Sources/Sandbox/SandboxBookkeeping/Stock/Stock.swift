@@ -142,7 +142,7 @@ package struct Stock: ServiceRule {
     change.payload.values.merge(line.changes) { $1 }
   }
 
-  /// Refuses what is more than is left of the order's line, or takes back more than was moved.
+  /// Refuses quantities above the rest of the order's line, and returns above the moved quantity.
   private func refuseTooMuch(
     of line: Record, by quantity: Amount, _ shipment: Shipment, _ ledger: Ledger
   ) throws {
@@ -160,7 +160,7 @@ package struct Stock: ServiceRule {
           + "inventory/InventorySettings is 0.")
     }
     if quantity < .zero, done + quantity < .zero {
-      throw ODataError(500, "\(shipment.quantity) is less than nothing.", hint: "So far \(done.text) were moved.")
+      throw ODataError(500, "\(shipment.quantity) would be negative.", hint: "So far \(done.text) were moved.")
     }
   }
 
@@ -177,7 +177,7 @@ package struct Stock: ServiceRule {
     else {
       throw ODataError(
         500, "The line cannot be changed: \(done.text) of it are delivered, received or invoiced.",
-        hint: "'\(change.set.name)': its item stays, and its quantity is at least that.")
+        hint: "'\(change.set.name)': its item cannot be changed, and its quantity must be at least that.")
     }
   }
 

@@ -1,7 +1,7 @@
 import SandboxService
 import SandboxStore
 
-/// `inventory/ProcessStockCount`: what was counted is the stock.
+/// `inventory/ProcessStockCount`: the counted quantity becomes the stock.
 struct ProcessStockCount: Act {
   func perform(_ request: inout Record, _ context: ActContext) throws {
     var count = try context.existing("inventory/StockCounts", request.text("StockCountID"), "StockCountID")
@@ -36,7 +36,7 @@ struct ProcessTransfer: Act {
   func perform(_ request: inout Record, _ context: ActContext) throws {
     var transfer = try context.existing("inventory/WarehouseTransfers", request.text("TransferID"), "TransferID")
     guard transfer.record.integer("Status") != 50 else {
-      throw ODataError(500, "The warehouse transfer is processed already.")
+      throw ODataError(500, "The warehouse transfer has already been processed.")
     }
     let lines = try context.table("inventory/WarehouseTransferLines")
     let moves = StockMoves(ledger: context.ledger)
@@ -51,7 +51,7 @@ struct ProcessTransfer: Act {
   }
 }
 
-/// `inventory/FinishAssemblyOrder`: parts leave the stock, and what was made of them comes in.
+/// `inventory/FinishAssemblyOrder`: parts leave the stock, and the assembled items enter it.
 struct FinishAssembly: Act {
   func perform(_ request: inout Record, _ context: ActContext) throws {
     var order = try context.existing("inventory/AssemblyOrders", request.text("AssemblyOrder"), "AssemblyOrder")

@@ -7,7 +7,7 @@ struct ItemAccounts {
     return try party?.text("GLAccountSales") ?? ledger.glAccount(ofType: GLAccount.revenue)?.id
   }
 
-  /// The account of what is kept in stock.
+  /// The stock account.
   func costs(of item: Record?, _ party: Record?) throws -> String? {
     let names = item?.flag("IsStockItem") == true ? ["GLStock", "GLCosts"] : ["GLCosts"]
     let group = try group(of: item)

@@ -75,7 +75,7 @@ package struct TradeDocuments: ServiceRule {
     if let given = quantities.first(where: line.has) {
       for name in quantities where !line.has(name) { line.set(name, try line.amount(given)) }
     }
-    // A price follows from what it is made of, unless it is given.
+    // A price is computed from its components, unless it is given.
     let isPriced = line.has("UnitPrice") || line.has("Discount") || line.has("Item")
     if isPriced, !line.has("NetPrice") { line.set("NetPrice", StoredValue.null) }
     if line.has("Item"), !line.has("UnitPrice") { line.set("UnitPrice", StoredValue.null) }

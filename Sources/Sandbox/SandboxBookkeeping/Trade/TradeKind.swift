@@ -12,7 +12,7 @@ struct TradeKind: Sendable {
   /// The navigation property to the lines.
   let navigation: String
 
-  /// The property of a line that names its header.
+  /// The property of a line that refers to its header.
   var link: String { nature == .purchaseInvoice ? "InvoiceID" : headers.key }
 
   var isPurchase: Bool { nature == .purchaseOrder || nature == .purchaseInvoice }

@@ -23,7 +23,7 @@ struct TradePlanner {
         next += 1
       }
       let amounts = try fill(&lines[index], header, party, date, rate)
-      // What is optional is not offered yet.
+      // Optional lines do not count as offered.
       guard !lines[index].flag("Optional") else { continue }
       total = (total.net + amounts.net, total.vat + amounts.vat)
     }

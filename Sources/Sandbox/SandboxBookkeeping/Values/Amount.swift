@@ -1,4 +1,4 @@
-/// An exact decimal number with six digits behind the point: money, quantities, prices and rates.
+/// An exact decimal number with six digits after the point: money, quantities, prices and rates.
 ///
 /// Exact Online's documents have `Edm.Double` for them, whose sums are not those of the digits. Results beyond nine
 /// million millions stay at that bound; what is read from rows is smaller (``limit``), so that sums do not get there.
@@ -18,7 +18,7 @@ package struct Amount: Sendable, Hashable, Comparable {
 
   package init(cents: Int64) { units = Int64(clamping: Int128(cents) * 10_000) }
 
-  /// The decimal number that a binary one stands for; nil where it is too large.
+  /// The decimal number that a binary one represents; nil if it is too large.
   package init?(_ value: Double) {
     guard abs(value) <= Self.limit else { return nil }
     units = Int64((value * Double(Self.scale)).rounded())
@@ -36,7 +36,7 @@ package struct Amount: Sendable, Hashable, Comparable {
   package var isZero: Bool { units == 0 }
   package var magnitude: Amount { self < .zero ? -self : self }
 
-  /// With two digits behind the point: `1234.50`.
+  /// With two digits after the point: `1234.50`.
   package var text: String {
     let cents = cents
     let digits = String(cents.magnitude)
@@ -57,7 +57,7 @@ package struct Amount: Sendable, Hashable, Comparable {
   package static func * (left: Amount, right: Amount) -> Amount {
     Amount(units: quotient(Int128(left.units) * Int128(right.units), Int128(scale)))
   }
-  /// Zero where the divisor is.
+  /// Zero if the divisor is zero.
   package static func / (left: Amount, right: Amount) -> Amount {
     guard right.units != 0 else { return .zero }
     return Amount(units: quotient(Int128(left.units) * Int128(scale), Int128(right.units)))

@@ -2,14 +2,14 @@ import SandboxService
 import SandboxStore
 
 /// A row by the names of its properties, and what is to be changed of it. Names that the set does not have are passed
-/// over: documents of one's own may have fewer.
+/// over: documents of your own may have fewer.
 struct Record {
   let table: Table
   private(set) var values: [StoredValue]
   /// The values that were set since it was read.
   private(set) var changes: [Int: StoredValue] = [:]
 
-  /// A row as it is; a new one without values.
+  /// An existing row, or a new one without values.
   init(_ table: Table, _ values: [StoredValue]? = nil) {
     self.table = table
     self.values = values ?? Array(repeating: .null, count: table.set.columns.count)
@@ -25,7 +25,7 @@ struct Record {
 
   func has(_ name: String) -> Bool { value(name) != .null }
 
-  /// Nil where it is null or empty.
+  /// Nil if it is null or empty.
   func text(_ name: String) -> String? {
     if case .text(let text) = value(name), !text.isEmpty { text } else { nil }
   }
@@ -83,7 +83,7 @@ struct Record {
 
   mutating func set(_ name: String, flag: Bool) { set(name, .integer(flag ? 1 : 0)) }
 
-  /// Sets what is null or empty.
+  /// Sets properties that are null or empty.
   mutating func fill(_ name: String, _ text: String?) {
     if let text, self.text(name) == nil { set(name, text) }
   }
@@ -96,7 +96,7 @@ struct Record {
     if let amount, !has(name) { set(name, amount) }
   }
 
-  /// Copies what the other has under these names.
+  /// Copies the other's values under these names.
   mutating func copy(_ names: [String], from other: Record) {
     for name in names {
       let value = other.value(name)

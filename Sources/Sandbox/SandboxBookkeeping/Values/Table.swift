@@ -14,10 +14,10 @@ struct Table: Sendable {
 
   func column(_ name: String) -> Int? { columns[name] }
 
-  /// The name of the column in SQL; `NULL` where there is none.
+  /// The name of the column in SQL; `NULL` if there is none.
   func sql(_ name: String) -> String { columns[name].map { set.columns[$0].sqlName } ?? "NULL" }
 
-  /// The name of the key; empty where it has more than one property.
+  /// The name of the key; empty if it has more than one property.
   var key: String { self.set.key.first.map { self.set.columns[$0].name } ?? "" }
 
   /// Another set of the service, by the navigation property that leads to it.

@@ -3,10 +3,11 @@ package import SandboxService
 /// The page's requests to the sandbox: the operations of the address `/sandbox`, so that everything on the page can be had
 /// by a program too.
 package protocol ControlOperations: Sendable {
-  /// Carries out a call; nil where there is nothing to answer. Errors are `ODataError`, with a sentence for people.
+  /// Carries out a call; nil if there is nothing to answer. Errors are `ODataError`, with a sentence for people.
   func perform(_ call: ControlCall) async throws -> JSONNode?
 
-  /// Requests from now on, each as it is answered, without headers and bodies. It ends when no one listens any more.
+  /// Requests from now on, each when it is answered, without headers and bodies. It ends when there are no more
+  /// listeners.
   func liveRequests() -> AsyncStream<JSONNode>
 }
 

@@ -1,5 +1,4 @@
-/// HTML that is safe to send: literals stand as they are, and everything that is interpolated is escaped, unless it is
-/// `HTML` itself.
+/// HTML that is safe to send: literals are unchanged, and interpolated values are escaped, unless it is `HTML` itself.
 struct HTML: Sendable, ExpressibleByStringInterpolation {
   private(set) var text: String
 
@@ -25,7 +24,7 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(_ parts: [HTML]) { for part in parts { text += part.text } }
 
-    /// Nothing where there is nothing.
+    /// Nothing if there is nothing.
     mutating func appendInterpolation(_ html: HTML?) { text += html?.text ?? "" }
   }
 

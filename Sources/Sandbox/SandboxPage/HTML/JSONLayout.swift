@@ -2,7 +2,7 @@ import SandboxService
 
 /// JSON for people: a member in a line.
 enum JSONLayout {
-  /// The bytes as they are where they are no JSON.
+  /// The unchanged bytes if they are not JSON.
   static func text(_ bytes: String) -> String {
     guard let node = JSONParser.parse(Array(bytes.utf8)) else { return bytes }
     return text(node, indent: "")

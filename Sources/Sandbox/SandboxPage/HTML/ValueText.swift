@@ -3,7 +3,7 @@ import SandboxService
 
 /// Values of rows for people.
 enum ValueText {
-  /// - Parameter limit: characters; what is longer ends in an ellipsis.
+  /// - Parameter limit: The maximum number of characters; longer texts end in an ellipsis.
   static func html(_ node: JSONNode?, limit: Int = .max) -> HTML {
     switch node {
     case nil, .null: return "<span class=\"null\">null</span>"

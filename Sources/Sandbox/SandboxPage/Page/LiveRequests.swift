@@ -3,7 +3,7 @@ import SandboxService
 
 /// Requests as server-sent events: each is the line of the table that it will be.
 enum LiveRequests {
-  /// So often a comment is sent, by which a connection that is gone is noticed.
+  /// The interval of comments, which detect a closed connection.
   private static let interval = Duration.seconds(15)
 
   static func response(_ control: any ControlOperations, _ filter: RequestFilter) -> SandboxResponse {

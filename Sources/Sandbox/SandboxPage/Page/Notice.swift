@@ -1,4 +1,4 @@
-/// The result of a form, in a sentence. The address names it and cannot say more than these.
+/// The result of a form, in one sentence. The address contains its name, so that it can show no other text.
 enum Notice {
   private static let texts = [
     "clear": "The requests are forgotten.", "limits": "The limits are set.", "forget": "Counting began anew.",

@@ -22,13 +22,13 @@ struct PageAction {
     case "go": try await control.post("clock", body: [("stopped", false)])
     case "move": try await control.post("division-move", parameters: ["division": fields["division"] ?? ""])
     case "reset": try await control.post("reset")
-    default: throw ODataError(400, "The form does not say what to do.")
+    default: throw ODataError(400, "The form has no action.")
     }
   }
 
   private func text(_ name: String) -> JSONNode { .string(fields[name] ?? "") }
 
-  /// Digits as a number; everything else as text, which the operation refuses with its own sentence.
+  /// Digits as a number; everything else as text, which the operation refuses with its own message.
   private func number(_ name: String) -> JSONNode {
     let value = fields[name] ?? ""
     let isNumber = Double(value)?.isFinite == true && value.allSatisfy { $0.isNumber || "+-.eE".contains($0) }
@@ -37,7 +37,7 @@ struct PageAction {
 
   private func switchBehaviour() async throws {
     let parts = (fields["switch"] ?? "").split(separator: "=")
-    guard parts.count == 2 else { throw ODataError(400, "The form does not name a behaviour.") }
+    guard parts.count == 2 else { throw ODataError(400, "The form has no behaviour.") }
     try await control.post("behaviours", body: [(String(parts[0]), .boolean(parts[1] == "on"))])
   }
 

@@ -2,7 +2,7 @@ import HTTPTypes
 package import SandboxService
 
 /// Refuses what pages of other sites let a browser on this machine send to the page or the control API, which need no
-/// token. Programs that are no browser name no origin, and pass.
+/// token. Programs other than browsers send no origin, and pass.
 package struct SameOrigin: RequestStage {
   /// Whether the sandbox listens on this machine alone: then it is called by a name of this machine, and a name of
   /// elsewhere that leads here is an attempt to read it (DNS rebinding).
@@ -15,10 +15,10 @@ package struct SameOrigin: RequestStage {
   ) async -> SandboxResponse {
     guard request.segments.first.map({ $0.lowercased() == "sandbox" }) ?? true else { return await next(request) }
     if isLocal, let host = request.host, !Self.isLocal(Self.name(of: host)) {
-      return ODataError(403, "The sandbox is not called '\(host.prefix(100))'.").response(to: request)
+      return ODataError(403, "The host name of the sandbox is not '\(host.prefix(100))'.").response(to: request)
     }
     guard !["GET", "HEAD"].contains(request.method), Self.isForeign(request) else { return await next(request) }
-    return ODataError(403, "Another site's page sent this. The sandbox takes it from its own page and from programs.")
+    return ODataError(403, "A page of another site sent this. Only the sandbox's own page and programs may.")
       .response(to: request)
   }
 

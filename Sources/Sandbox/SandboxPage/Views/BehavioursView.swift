@@ -1,7 +1,7 @@
 import SandboxBehaviours
 import SandboxService
 
-/// The switches of what the service does beyond OData.
+/// The switches of behaviours beyond OData.
 enum BehavioursView {
   static func content(_ control: any ControlOperations, _ fields: FormFields) async throws -> PageContent {
     let behaviours = try await control.get("behaviours").members ?? []

@@ -1,6 +1,6 @@
 import SandboxService
 
-/// A request and its answer, with headers and bodies.
+/// A request and its response, with headers and bodies.
 enum ExchangeView {
   static func html(_ node: JSONNode, _ filter: RequestFilter) -> HTML {
     let query = node["query"]?.text ?? ""

@@ -1,6 +1,6 @@
 /// Parts that several views have.
 enum Parts {
-  /// A table that scrolls by itself where it is too wide, so that the page does not.
+  /// A table that scrolls if it is too wide, so that the page does not.
   static func table(_ caption: String, _ columns: [HTML], _ rows: [HTML], empty: HTML, style: String = "") -> HTML {
     guard !rows.isEmpty else { return "<p class=\"empty\">\(empty)</p>" }
     return """
@@ -28,7 +28,7 @@ enum Parts {
 
   static func pill(_ text: String, _ kind: String) -> HTML { "<span class=\"pill \(kind)\">\(text)</span>" }
 
-  /// A term and what it means, for lists of facts.
+  /// A term and its meaning, for lists of facts.
   static func fact(_ term: String, _ value: HTML) -> HTML { "<div><dt>\(term)</dt><dd>\(value)</dd></div>" }
 
   /// A form with a button alone.

@@ -1,6 +1,6 @@
 import SandboxService
 
-/// A request as a line of the table; it is also what is sent to a page that is open.
+/// A request as a line of the table, also sent to open pages.
 enum RequestRow {
   static let columns: [HTML] = [
     Parts.column("Time"), Parts.column("Method"), Parts.column("Path"), Parts.column("Status"),

@@ -3,7 +3,7 @@ import SandboxService
 
 /// Addresses and times of requests for people.
 enum RequestText {
-  /// As it was sent where it is not percent-encoded UTF-8.
+  /// As sent if it is not percent-encoded UTF-8.
   static func decoded(_ text: String) -> String { PercentEncoding.decode(text, plusIsSpace: false) ?? text }
 
   /// The part before the service is the same in most of them, and small screens leave it out.

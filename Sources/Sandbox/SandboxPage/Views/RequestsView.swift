@@ -34,7 +34,7 @@ enum RequestsView {
     return PageContent(title: "Requests", body: body, isLive: true)
   }
 
-  /// With rows or without: those of requests that are to come need a place.
+  /// With or without rows: future requests need a place.
   private static func table(_ rows: [HTML]) -> HTML {
     let empty: HTML? =
       rows.isEmpty

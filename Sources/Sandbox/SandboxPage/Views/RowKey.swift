@@ -2,7 +2,7 @@ import SandboxService
 
 /// The key of a row as a filter that finds it.
 enum RowKey {
-  /// Nil where a part of the key is none that a filter can compare.
+  /// Nil if a part of the key is none that a filter can compare.
   static func filter(_ row: JSONNode, _ set: JSONNode) -> String? {
     let parts = (set["key"]?.elements ?? []).map { key -> String? in
       guard let name = key["name"]?.text, let value = row[name] else { return nil }

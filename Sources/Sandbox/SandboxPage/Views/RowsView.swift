@@ -4,7 +4,7 @@ import SandboxService
 /// Rows of a set, in pages, by a filter.
 enum RowsView {
   private static let pageSize = 50
-  /// The columns that fit beside each other; the others are on the page of a row.
+  /// The columns that fit side by side; the others are on the page of a row.
   private static let maximumColumns = 10
 
   static func content(_ control: any ControlOperations, _ fields: FormFields) async throws -> PageContent {

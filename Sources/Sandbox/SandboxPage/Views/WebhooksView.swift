@@ -37,7 +37,7 @@ enum WebhooksView {
 
   private static func subscriptions(_ control: any ControlOperations) async -> [HTML] {
     let set = ["set": "webhooks/WebhookSubscriptions"]
-    // Metadata of one's own may have none.
+    // Metadata of your own may have none.
     let rows = (try? await control.get("rows", parameters: set))?.elements ?? []
     return rows.map { row in
       "<tr><td>\(row["Topic"]?.text ?? "")</td><td class=\"path\">\(row["CallbackURL"]?.text ?? "")</td></tr>"

@@ -3,7 +3,7 @@ enum Identification {
   /// An IBAN of a bank that does not exist.
   static func iban(_ number: Int, bank: String) -> String {
     let account = padded(number, 10)
-    // Letters count from A, 10; NL and two zeros stand at the end.
+    // Letters count from A, 10; NL and two zeros are at the end.
     let digits = "\(bank)\(account)NL00".unicodeScalars.map { scalar in
       scalar.value >= 65 ? String(scalar.value - 55) : String(Character(scalar))
     }.joined()

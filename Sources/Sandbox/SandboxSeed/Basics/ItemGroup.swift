@@ -1,11 +1,11 @@
-/// A group of items, which says where they are booked.
+/// A group of items, which determines their accounts.
 struct ItemGroup: Sendable {
   var number: Int
   var code: String
   var description: String
   var revenue: String
   var costs: String
-  /// Nil for what has no stock.
+  /// Nil for items without stock.
   var stock: String?
 
   var id: String { SeedID.itemGroup.text(number) }

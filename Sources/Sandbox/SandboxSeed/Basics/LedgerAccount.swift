@@ -10,7 +10,7 @@ struct LedgerAccount: Sendable {
 
   var id: String { SeedID.ledger.text(Int(code) ?? 0) }
   var isProfitAndLoss: Bool { type >= 110 && type < 300 }
-  /// Assets and costs stand on the left.
+  /// Assets and costs are debit accounts.
   var isDebit: Bool {
     switch type {
     case 10...20, 26, 30...40, 111...130, 150: true

@@ -4,7 +4,7 @@ extension DemoBook {
 
   /// A customer who is there on that day.
   func pickCustomer(_ day: Day) -> Party {
-    // The later ones come within two years; whoever is not there yet is not taken.
+    // Later accounts are created within the two years; those that do not exist yet are skipped.
     var customer = random.pick(customers)
     while customer.number % 8 == 7 || customer.number % 11 == 10 { customer = random.pick(customers) }
     return customer

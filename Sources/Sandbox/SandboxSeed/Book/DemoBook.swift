@@ -1,4 +1,4 @@
-/// The demo company while its rows are written: what it is made of, and what is going to happen.
+/// The demo company while its rows are written: its parts, and its future events.
 final class DemoBook {
   static let days = 730
 
@@ -18,7 +18,7 @@ final class DemoBook {
   var customers: [Party] = []
   var suppliers: [Party] = []
   var products: [Product] = []
-  /// The payments that debtors and creditors have yet to make, by their day.
+  /// The future payments of debtors and to creditors, by day.
   var payments = PaymentPlan()
   /// The quantity of each item that can be promised, by its number.
   var stock: [Int: Int] = [:]
@@ -50,7 +50,7 @@ final class DemoBook {
     }
   }
 
-  /// Lets something happen on a day, or not at all where that is still to come.
+  /// Schedules an event for a day, or ignores it if that day is after the end of the data.
   func on(_ day: Day, _ event: @escaping () throws -> Void) {
     let index = max(place, day.number - start.number)
     if index < diary.count { diary[index].append(event) }

@@ -1,4 +1,4 @@
-/// Opportunities, documents with what is attached to them, mail, and a webhook.
+/// Opportunities, documents with attachments, mail, and a webhook.
 struct Correspondence {
   private static let stages = [
     ("10", "Kennismaking", 10), ("20", "Behoefte bekend", 30), ("30", "Offerte", 50), ("40", "Onderhandeling", 75),

@@ -128,7 +128,7 @@ struct Ledger {
 
   private func writePeriods() throws {
     var month = book.start.startOfMonth
-    // To the end of next year, for what is booked when the clock goes on.
+    // To the end of next year, for bookings after the clock has advanced.
     while month.year < book.today.year + 2 {
       try book.add(
         "financial/FinancialPeriods", on: book.start,

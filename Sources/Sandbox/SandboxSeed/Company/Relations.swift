@@ -26,7 +26,7 @@ struct Relations {
 
   private func write(_ party: Party) throws {
     let number = party.number
-    // Most are there from the first day on, and some come later.
+    // Most exist from the first day on, and some are created later.
     let since = number % 8 == 7 ? (book.start + number * 37 % 600).workday : book.start
     let street = "\(Names.streets[number % Names.streets.count]) \(number * 3 % 180 + 1)"
     let postcode = Identification.postcode(party.town.postcode, number)

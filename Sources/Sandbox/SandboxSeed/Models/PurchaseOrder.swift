@@ -1,4 +1,4 @@
-/// An order to a supplier, and when it comes and is invoiced.
+/// An order to a supplier, with its delivery and invoice dates.
 struct PurchaseOrder {
   var number: Int
   var supplier: Party

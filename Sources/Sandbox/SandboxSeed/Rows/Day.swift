@@ -18,7 +18,7 @@ struct Day: Sendable, Hashable, Comparable {
   /// From 1, Monday, to 7.
   var weekday: Int { (number + 3) % 7 + 1 }
 
-  /// This day, or the Monday behind it.
+  /// This day, or the Monday after it.
   var workday: Day { weekday < 6 ? self : self + (8 - weekday) }
 
   var startOfMonth: Day { self + (1 - civil.day) }

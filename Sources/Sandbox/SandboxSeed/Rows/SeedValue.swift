@@ -1,6 +1,6 @@
 import SandboxStore
 
-/// A value of a seeded row; the column that it is for says how it is kept.
+/// A value of a seeded row; its column determines how it is stored.
 enum SeedValue: Sendable, Hashable {
   case text(String)
   case integer(Int)
@@ -11,7 +11,7 @@ enum SeedValue: Sendable, Hashable {
   case flag(Bool)
   case bytes([UInt8])
 
-  /// Nil where a column of this kind cannot hold it.
+  /// Nil if a column of this kind cannot hold it.
   func stored(as kind: EdmKind) -> StoredValue? {
     switch (self, kind.family) {
     case (.text(let text), .string), (.text(let text), .guid): .text(text)

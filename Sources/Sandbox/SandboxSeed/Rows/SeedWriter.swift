@@ -3,7 +3,7 @@ import SandboxStore
 
 /// Writes rows by the names of the metadata, with all that the rules of the service let follow from them.
 ///
-/// Sets and properties that the documents do not have are passed over: documents of one's own may describe less.
+/// Sets and properties that the documents do not have are passed over: documents of your own may describe less.
 final class SeedWriter {
   /// A set, with its names looked up once.
   private final class Target {
@@ -49,7 +49,7 @@ final class SeedWriter {
       unknown.insert(path)
       return
     }
-    // What happened is kept by nobody: the list is a new one for each row.
+    // Nothing keeps the events: the list is new for each row.
     let writer = RowWriter(session: session, service: target.service, source: source, events: RowEvents())
     try writer.create(payload(row, target, day), in: target.set)
   }

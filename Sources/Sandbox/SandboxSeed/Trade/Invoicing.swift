@@ -1,11 +1,11 @@
-/// Invoices, of orders and of what is charged without one.
+/// Invoices, with and without orders.
 struct Invoicing {
   let book: DemoBook
 
   func invoice(_ order: SalesOrder) throws {
     try write(
       order.customer, order.lines, on: order.invoiceDay, description: "Order \(order.orderNumber)", order: order)
-    // Now and then something comes back.
+    // Occasionally goods are returned.
     guard order.number % 29 == 0, let line = order.lines.first(where: { $0.product.isStock }) else { return }
     let day = (order.invoiceDay + 9).workday
     book.on(day) {

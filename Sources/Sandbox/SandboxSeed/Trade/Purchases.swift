@@ -14,7 +14,7 @@ struct Purchases {
   func plan() {
     book.spread(40 * book.scale, from: 25) { index, day in
       let supplier = book.suppliers[index % min(8, book.suppliers.count)]
-      // Those of which the least is left, as a part of what there should be.
+      // Those with the lowest stock, relative to their target.
       let products = book.products
         .filter { $0.isStock && book.supplier(of: $0).number == supplier.number }
         .sorted { book.stock[$0.number, default: 0] * $1.lot < book.stock[$1.number, default: 0] * $0.lot }

@@ -150,7 +150,7 @@ struct Sales {
 
   // MARK: Entries
 
-  /// Something that was sold without an order: rent of a stand, scrap.
+  /// A sale without an order: rent of a stand, scrap.
   private func writeEntry(_ day: Day) throws {
     let customer = book.pickCustomer(day)
     let (number, net) = (book.next(.salesEntry), book.random.number(40...600) * 100)

@@ -1,4 +1,4 @@
-/// Stages one after another, and what answers behind the last.
+/// Stages one after another, and what answers after the last.
 package struct RequestChain: Sendable {
   private let stages: [any RequestStage]
   private let end: @Sendable (SandboxRequest) async -> SandboxResponse

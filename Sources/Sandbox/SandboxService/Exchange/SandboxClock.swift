@@ -12,7 +12,7 @@ package final class SandboxClock: Sendable {
   private struct State {
     /// Seconds that the clock is ahead of the machine's.
     var offset = 0.0
-    /// The instant at which it stands still.
+    /// The instant at which it is stopped.
     var stoppedAt: Double?
   }
 

@@ -44,7 +44,7 @@ package struct SandboxRequest: Sendable {
     self.body = body
   }
 
-  /// The method that is meant: clients behind proxies send `POST` and name it in `X-HTTP-Method`.
+  /// The intended method: clients behind proxies send `POST` with the method in `X-HTTP-Method`.
   package var effectiveMethod: String {
     guard method == "POST", let name = HTTPField.Name("X-HTTP-Method"), let tunnelled = headers[name] else {
       return method
@@ -64,7 +64,7 @@ package struct SandboxRequest: Sendable {
     return nil
   }
 
-  /// Scheme and host of this machine as the client knows it, for addresses in answers; nil where it names none that
+  /// Scheme and host of this machine as the client knows it, for addresses in responses; nil if it names none that
   /// could stand in one. A proxy that speaks TLS for the sandbox says so in `X-Forwarded-Proto`.
   package var origin: String? {
     guard let host, !host.isEmpty, host.utf8.count <= 255,

@@ -1,8 +1,8 @@
 package import HTTPTypes
 
-/// An answer, independent of the server that sends it.
+/// A response, independent of the server that sends it.
 package struct SandboxResponse: Sendable {
-  /// The way in which the answer gets to the client.
+  /// The way in which the response gets to the client.
   package enum Delivery: Sendable, Hashable {
     case whole
     /// The head and so many bytes, then the connection ends.
@@ -17,7 +17,7 @@ package struct SandboxResponse: Sendable {
   package var headers = HTTPFields()
   package var body: [UInt8] = []
   package var delivery = Delivery.whole
-  /// The body of an answer that has no end of its own, in place of `body`.
+  /// The body of an unbounded response, instead of `body`.
   package var stream: AsyncStream<[UInt8]>?
 
   package init(_ status: Int) { self.status = status }
@@ -28,7 +28,7 @@ package struct SandboxResponse: Sendable {
     headers[.contentType] = type
   }
 
-  /// Adds a sentence for people, in ASCII, as headers want it.
+  /// Adds a sentence for people, in ASCII, as headers require.
   package mutating func hint(_ text: String) {
     guard let name = HTTPField.Name("X-Sandbox-Hint") else { return }
     headers[name] = String(

@@ -6,7 +6,7 @@ package struct JSONParser {
   private var index = 0
   private var depth = 0
 
-  /// Nil where the bytes are no JSON text.
+  /// Nil if the bytes are no JSON text.
   package static func parse(_ bytes: [UInt8]) -> JSONNode? {
     var parser = Self(bytes: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.index = 3 }

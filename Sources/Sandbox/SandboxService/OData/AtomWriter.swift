@@ -16,7 +16,7 @@ struct AtomWriter {
   let root: String
   /// Rows of an expanded collection; nil for all.
   var childLimit: Int?
-  /// The time at which the answer was made: rows do not say when they changed.
+  /// The time of the response, because rows do not state when they changed.
   let updated: String
   private(set) var text = Self.declaration
 

@@ -14,7 +14,7 @@ struct ContentChoice: Sendable {
     self.format = format
   }
 
-  /// `$format`, or the first type of `Accept` that is known; JSON for those who do not say. Nil where neither will do.
+  /// `$format`, or the first known type of `Accept`; JSON by default. Nil if neither is acceptable.
   var form: Form? {
     switch format {
     case "json", "verbosejson": return .json
@@ -22,7 +22,7 @@ struct ContentChoice: Sendable {
     case .some: return nil
     case nil: break
     }
-    // What nearly all clients send.
+    // The value that nearly all clients send.
     if accept.isEmpty || accept == "application/json" { return .json }
     for part in accept.split(separator: ",") {
       let type = part.split(separator: ";").first?.lowercased().filter { $0 != " " } ?? ""

@@ -1,7 +1,7 @@
 import ODataQueries
 import SandboxStore
 
-/// Writes rows as JSON, straight from the statement that stands at them.
+/// Writes rows as JSON, directly from the statement that is positioned at them.
 struct EntityWriter {
   let session: StoreSession
   let service: ServiceSchema

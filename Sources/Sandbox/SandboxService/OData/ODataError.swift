@@ -7,7 +7,7 @@ package struct ODataError: Error, Sendable {
   package var status: Int
   package var message: String
   package var headers = HTTPFields()
-  /// The reason and the remedy, which the service would not say. Sent as the header `X-Sandbox-Hint`.
+  /// The reason and the remedy, which the real service does not state. Sent as the header `X-Sandbox-Hint`.
   package var hint: String?
 
   package init(_ status: Int, _ message: String, hint: String? = nil) {

@@ -37,12 +37,12 @@ package struct ODataService: Sendable {
       switch (request.effectiveMethod, path.segments.first?.name) {
       case ("GET", nil): return try serviceDocument(place, request, options, origin)
       case ("GET", "$metadata") where path.segments.count == 1: return try metadata(place.service)
-      case (_, "$batch"): throw ODataError(501, "The sandbox takes requests one by one and no $batch.")
+      case (_, "$batch"): throw ODataError(501, "The sandbox does not support $batch; send requests one by one.")
       case ("GET", _): return try await read(place, path, options, request, origin)
       case ("POST", _), ("PUT", _), ("MERGE", _), ("PATCH", _), ("DELETE", _):
         return try await write(place, path, options, request, origin)
       default:
-        throw ODataError(405, "The sandbox knows GET, POST, PUT, MERGE, PATCH and DELETE.")
+        throw ODataError(405, "The sandbox supports GET, POST, PUT, MERGE, PATCH and DELETE.")
       }
     } catch {
       return ODataError(error).response(to: request)
@@ -84,7 +84,7 @@ package struct ODataService: Sendable {
       guard isCall, first.key == nil else { return nil }
     }
     guard path.segments.count == 1, first.key == nil else {
-      throw ODataError(501, "The sandbox does not go on from the result of the function '\(function.name)'.")
+      throw ODataError(501, "The sandbox does not support a path after the function '\(function.name)'.")
     }
     return function
   }
@@ -122,7 +122,7 @@ package struct ODataService: Sendable {
     case .json: break
     case .atom: return AtomAnswer.serviceDocument(service, root: origin + place.base)
     case nil:
-      throw ODataError(406, "The sandbox answers service documents as JSON and as Atom.")
+      throw ODataError(406, "The sandbox returns service documents as JSON or Atom.")
     }
     var writer = JSONWriter()
     writer.raw("{\"d\":{\"EntitySets\":[")

@@ -10,7 +10,7 @@ package struct PayloadReader {
 
   package static func object(_ body: [UInt8]) throws -> JSONNode {
     guard let node = JSONParser.parse(body) else {
-      throw ODataError(400, "Error processing request stream. The body is no JSON text.")
+      throw ODataError(400, "Error processing request stream. The body is not JSON.")
     }
     guard case .object = node else {
       throw ODataError(
@@ -66,7 +66,7 @@ package struct PayloadReader {
     }
     return try rows.map { row in
       if row["__metadata"]?["uri"] != nil {
-        throw ODataError(501, "The sandbox does not link rows that exist by '__metadata.uri'; give their key instead.")
+        throw ODataError(501, "The sandbox does not link existing rows by '__metadata.uri'; set their key instead.")
       }
       return try self.row(row, of: target, depth: depth + 1)
     }

@@ -3,7 +3,7 @@ import SandboxStore
 
 /// The parts of each row to answer: `$select` and `$expand`, resolved.
 struct Projection: Sendable {
-  /// The place of a value among the columns of the statement, and what stands before it.
+  /// The position of a value among the columns of the statement, and the text before it.
   indirect enum Item: Sendable {
     case value(name: [UInt8], slot: Int, kind: EdmKind)
     case complex(name: [UInt8], presence: Int, type: String, items: [Item])
@@ -36,7 +36,7 @@ struct Projection: Sendable {
     for column in set.key { keySlots.append(slot(of: column)) }
     let selected = try selection(select)
     for path in expand where set.navigation(path[0]) == nil {
-      throw ODataError(400, "\(unknown(path[0])) $expand takes navigation properties.")
+      throw ODataError(400, "\(unknown(path[0])) $expand accepts navigation properties.")
     }
     for member in set.members where selected.all || selected.names.contains(member.name) {
       items.append(item(member))

@@ -8,11 +8,11 @@ struct ReadAnswer {
   let place: ServiceLocator.Place
   let request: SandboxRequest
   let options: QueryOptions
-  /// Scheme and host of addresses in answers.
+  /// Scheme and host of addresses in responses.
   let origin: String
   /// The wall clock, in ticks.
   let now: Int64
-  /// Whether the address names the set itself.
+  /// Whether the address is that of the set itself.
   let isDirect: Bool
   /// The rules that take part.
   let rules: [any ServiceRule]
@@ -29,14 +29,14 @@ struct ReadAnswer {
     default: break
     }
     guard form != nil else {
-      throw ODataError(406, "The sandbox answers rows as JSON and as Atom. Send 'Accept: application/json'.")
+      throw ODataError(406, "The sandbox returns rows as JSON or Atom. Send 'Accept: application/json'.")
     }
     switch resource {
     case .collection(let query): return try collection(query)
     case .entity(let query): return try entity(query, status: 200)
     case .links(let query, let isCollection): return try links(query, isCollection: isCollection)
     case .property(let query, let path, let isRaw): return try property(query, path, isRaw: isRaw)
-    case .count: throw ODataError(500, "The answer was given already.")
+    case .count: throw ODataError(500, "The response has already been sent.")
     }
   }
 
@@ -80,7 +80,7 @@ struct ReadAnswer {
     return .json(200, writer.json.bytes)
   }
 
-  /// - Parameter shown: the columns whose values are in the answer; nil for all.
+  /// - Parameter shown: the columns whose values are in the response; nil for all.
   func entity(_ plain: ReadQuery, status: Int, shown: Set<Int>? = nil) throws -> SandboxResponse {
     try refuseCollectionOptions()
     let read = try read(.entity, plain.set)
@@ -204,7 +204,7 @@ struct ReadAnswer {
         + "$filter, $orderby, $inlinecount, $skip, $skiptoken and $top cannot.")
   }
 
-  /// The values that the next page begins behind.
+  /// The values after which the next page begins.
   func token(_ row: StoredRow, _ projection: Projection) -> [Literal] {
     let translator = OrderKinds(service: service, set: projection.set)
     let order = options.orderBy.enumerated().map { index, term in

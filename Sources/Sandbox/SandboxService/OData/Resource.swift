@@ -10,6 +10,6 @@ enum Resource {
   /// A property of a row, and whether only its value is wanted.
   case property(ReadQuery, path: [String], isRaw: Bool)
   case count(ReadQuery)
-  /// The addresses of what a navigation property leads to.
+  /// The addresses of a navigation property's targets.
   case links(ReadQuery, isCollection: Bool)
 }

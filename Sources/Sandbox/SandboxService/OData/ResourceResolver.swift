@@ -1,7 +1,7 @@
 import ODataQueries
 import SandboxStore
 
-/// Walks an address, through rows where it has to.
+/// Resolves an address, through rows if necessary.
 struct ResourceResolver {
   let session: StoreSession
   let service: ServiceSchema
@@ -32,21 +32,21 @@ struct ResourceResolver {
     case (.collection(let query), "$count") where segment.key == nil: return .count(query)
     case (.entity(let query), "$links"):
       guard let next, let navigation = query.set.navigation(next.name) else {
-        throw ODataError(404, "$links needs a navigation property behind it.")
+        throw ODataError(404, "$links must be followed by a navigation property.")
       }
-      guard next.key == nil else { throw ODataError(501, "The sandbox reads $links without a key behind them.") }
+      guard next.key == nil else { throw ODataError(501, "The sandbox supports $links only without a key.") }
       return .links(try follow(navigation, from: query), isCollection: navigation.isCollection)
     case (.links(let query, isCollection: true), "$count"): return .count(query)
     case (.entity(let query), let name):
       if let navigation = query.set.navigation(name) {
         let target = try follow(navigation, from: query)
         guard navigation.isCollection else {
-          guard segment.key == nil else { throw ODataError(400, "'\(name)' is one row and takes no key.") }
+          guard segment.key == nil else { throw ODataError(400, "'\(name)' is a single row and takes no key.") }
           return .entity(target)
         }
         return try segment.key.map { .entity(try self.query(target, key: $0)) } ?? .collection(target)
       }
-      if name == "$value" { throw ODataError(400, "'\(query.set.type)' is no media resource and has no $value.") }
+      if name == "$value" { throw ODataError(400, "'\(query.set.type)' is not a media resource and has no $value.") }
       guard query.set.member(name) != nil, segment.key == nil else {
         throw ODataError(404, NameAdvice.unknownProperty(name, of: query.set))
       }
@@ -63,9 +63,9 @@ struct ResourceResolver {
       }
       return .property(query, path: longer, isRaw: false)
     case (.collection, _):
-      throw ODataError(400, "'\(segment.name)' cannot stand behind a collection; name a row of it by its key.")
+      throw ODataError(400, "'\(segment.name)' cannot follow a collection; add the key of a row.")
     default:
-      throw ODataError(400, "'\(segment.name)' cannot stand at this place of the address.")
+      throw ODataError(400, "'\(segment.name)' is not allowed at this position of the address.")
     }
   }
 
@@ -101,7 +101,7 @@ struct ResourceResolver {
     switch key {
     case .single(let literal):
       guard set.key.count == 1 else {
-        throw ODataError(400, "The key of '\(set.name)' has \(set.key.count) properties; name each of them.")
+        throw ODataError(400, "The key of '\(set.name)' has \(set.key.count) properties; set each of them.")
       }
       literals = [literal]
     case .named(let parts):

@@ -16,7 +16,7 @@ package struct RowChange {
   package let id: Int64?
   /// Whether a test or a program puts the row there, and no client.
   package let isSeed: Bool
-  /// Whether the request was a `PUT`, which in OData resets what it does not name.
+  /// Whether the request was a `PUT`, which in OData resets the properties that it does not contain.
   package let isReplacement: Bool
   package let division: Int
   /// The wall clock, in ticks.

@@ -1,6 +1,6 @@
 package import SandboxStore
 
-/// The values of a new row where its creator gave none.
+/// The values of a new row for properties that its creator did not set.
 package struct RowDefaults {
   let set: SetSchema
   let division: Int

@@ -1,11 +1,11 @@
 import ODataQueries
 package import SandboxStore
 
-/// Rows of a set as the JSON of an answer has them, for programs that look at them.
+/// Rows of a set as the JSON of a response has them, for programs that inspect them.
 package enum RowListing {
   /// - Parameters:
   ///   - filter: an OData filter.
-  ///   - top: how many rows at most, behind the first `skip`.
+  ///   - top: how many rows at most, after the first `skip`.
   package static func rows(
     of set: SetSchema, _ service: ServiceSchema, filter: String?, top: Int? = nil, skip: Int = 0,
     in session: StoreSession

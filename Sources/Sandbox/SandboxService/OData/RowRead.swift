@@ -11,7 +11,7 @@ package struct RowRead {
   package let service: ServiceSchema
   package let set: SetSchema
   package let options: QueryOptions
-  /// Whether the address names the set itself, and not what leads there.
+  /// Whether the address is that of the set itself, and not of a navigation to it.
   package let isDirect: Bool
   /// The wall clock, in ticks.
   package let now: Int64

@@ -1,7 +1,7 @@
 import ODataQueries
 package import SandboxStore
 
-/// Creates, changes and deletes rows: what the client gave, what the service adds, and what its rules say to that.
+/// Creates, changes and deletes rows: with the client's values, those that the service adds, and the service's rules.
 package struct RowWriter {
   /// The origin of a change.
   package struct Source: Sendable {
@@ -101,7 +101,7 @@ package struct RowWriter {
     case nil: break
     }
     payload = try prepared(.create, payload, in: set, inherited: inherited)
-    // What a row refers to is there before it, what refers to it afterwards.
+    // Rows that it refers to exist before it, rows that refer to it afterwards.
     for (navigation, rows) in payload.children where !navigation.isCollection {
       guard let row = rows.first else { continue }
       let target = service.sets[navigation.target]

@@ -45,7 +45,7 @@ package struct ServiceLocator: Sendable {
       }
     }
     guard let (entry, named) = best else {
-      throw ODataError(404, "No service of the metadata is at '\(path.prefix(200))'.")
+      throw ODataError(404, "The metadata has no service at '\(path.prefix(200))'.")
     }
     if let named, Int(named).map({ divisions.contains($0) }) != true {
       var problem = ODataError(

@@ -9,10 +9,10 @@ package protocol ServiceRule: Sendable {
   /// Before rows are read: refuses, narrows what is read, or bounds the page.
   func read(_ read: inout RowRead) throws
 
-  /// The rows that a function gives, where the rule knows them; nil where it does not.
+  /// The rows that a function returns, if the rule provides them; otherwise nil.
   func rows(of call: FunctionCall, in session: StoreSession) throws -> ReadQuery?
 
-  /// Before rows of a set are looked at, by whomever: brings rows up to date that follow from others.
+  /// Before rows of a set are read, by any part of the sandbox: updates rows that are derived from others.
   func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws
 
   /// Before a row is created or changed: refuses, or changes what is written.
@@ -21,7 +21,7 @@ package protocol ServiceRule: Sendable {
   /// After a row was created, changed or deleted, in the same transaction.
   func follow(_ event: RowEvent, in session: StoreSession) throws
 
-  /// The columns of which the answer to a `POST` has the values; nil for all.
+  /// The columns of which the response to a `POST` has the values; nil for all.
   func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>?
 
   /// After all that a request did is kept.

@@ -4,7 +4,7 @@ import SandboxStore
 
 /// Reads JSON values as properties (OData 2.0, JSON format, primitive types).
 enum ValueReader {
-  /// Nil where the value is none of this kind.
+  /// Nil if the value is none of this kind.
   static func read(_ node: JSONNode, as kind: EdmKind) -> StoredValue? {
     if case .null = node { return .null }
     switch (kind.family, node) {

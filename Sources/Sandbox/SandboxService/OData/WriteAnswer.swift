@@ -2,7 +2,7 @@ import HTTPTypes
 import ODataQueries
 import SandboxStore
 
-/// Answers `POST`, `PUT`, `MERGE`, `PATCH` and `DELETE`. Each does all that it says or nothing.
+/// Answers `POST`, `PUT`, `MERGE`, `PATCH` and `DELETE`. Each takes effect completely or not at all.
 struct WriteAnswer {
   let reading: ReadAnswer
   let path: ResourcePath

@@ -8,7 +8,7 @@ package enum XMLText {
       case ">": result += "&gt;"
       case "&": result += "&amp;"
       case "\"": result += "&quot;"
-      // A reader would take it for the end of a line, and make it one.
+      // A reader would convert it to a line feed.
       case "\r": result += "&#xD;"
       case "\t", "\n": result.unicodeScalars.append(scalar)
       case let scalar where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:

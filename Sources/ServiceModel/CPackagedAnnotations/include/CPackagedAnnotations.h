@@ -12,7 +12,7 @@ struct PackagedAnnotationFile {
   size_t size;
 };
 
-/// How many there are.
+/// The number of annotation files.
 size_t packagedAnnotationFileCount(void);
 
 /// One of them, in the order in which they are read.

@@ -50,7 +50,7 @@ struct DocumentChange: Equatable {
   }
 }
 
-/// A document's parts by name, each with a text that stands for its meaning, for comparison.
+/// A document's parts by name, each with a text that represents its meaning, for comparison.
 private struct Contents {
   var entityTypes: [String: String] = [:]
   var otherTypes: [String: String] = [:]

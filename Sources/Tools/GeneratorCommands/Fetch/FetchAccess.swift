@@ -12,7 +12,7 @@ struct FetchAccess: Sendable {
   static let clientSecretVariable = "EXACT_ONLINE_CLIENT_SECRET"
 
   var authorization: any Authorization
-  /// Texts to remove from everything that is printed, besides the tokens that are sent.
+  /// Texts to remove from all output, in addition to the sent tokens.
   var secrets: [String]
 
   /// Takes the token from a store, which is renewed and kept, from a file, or from the environment.
@@ -27,7 +27,7 @@ struct FetchAccess: Sendable {
     return .failure(
       problem(
         "no-token", "There is no access token.", at: nil,
-        advice: "Set \(tokenVariable), or name a file with --token-file or --token-store."))
+        advice: "Set \(tokenVariable), or pass a file with --token-file or --token-store."))
   }
 
   private static func token(_ text: String, from source: String) -> Result<Self, InputFile.Problem> {
@@ -39,8 +39,8 @@ struct FetchAccess: Sendable {
     guard token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       return .failure(
         problem(
-          "no-token", "This is not an access token: it has blanks or other characters in it.", at: source,
-          advice: "Give the token alone, without 'Bearer' before it."))
+          "no-token", "This is not an access token: it contains spaces or other invalid characters.", at: source,
+          advice: "Provide only the token, without 'Bearer'."))
     }
     return .success(Self(authorization: BearerToken(token), secrets: [token]))
   }

@@ -1,6 +1,6 @@
 import ExactOnlineRuntime
 
-/// The source of `fetch`, as the command line names it: a country, or a URL.
+/// The source of `fetch`, as on the command line: a country, or a URL.
 enum FetchSite {
   struct Problem: Error, Equatable, CustomStringConvertible {
     var description: String

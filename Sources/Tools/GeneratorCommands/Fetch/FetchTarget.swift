@@ -14,22 +14,22 @@ struct FetchTarget: Sendable, Equatable {
   var file: String
 }
 
-/// The services that a metadata folder knows: those with a document in it, and those that the annotations name.
+/// The known services of a metadata folder: those with a document in it, and those in the annotations.
 struct FetchTargets {
   private(set) var targets: [FetchTarget] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether the folder has no document yet.
   private(set) var areFirst = false
 
-  /// Advice for a folder with nothing but documents: the annotations it lacks, and where to get them.
+  /// Advice for a folder with only documents: the missing annotations, and where to get them.
   static let annotationAdvice = """
     These documents do not say which methods a set allows, what a create requires, or what codes mean. \
     'annotations: packaged' in \(ConfigurationFile.name) takes that from the generator's package.
     """
 
   /// - Parameters:
-  ///   - words: Service paths, `*` and `?` for other characters; all where there are none.
-  ///   - takesUnknown: Whether words that are no known service may name one all the same.
+  ///   - words: Service paths, `*` and `?` for other characters; all if there are none.
+  ///   - takesUnknown: Whether to accept services that are not known.
   static func find(
     _ words: [String], configuration: Configuration, annotations: Annotations, takesUnknown: Bool
   ) -> Self {
@@ -67,7 +67,7 @@ struct FetchTargets {
     return result
   }
 
-  private static let advice = "--any-service takes names that are not known here, too."
+  private static let advice = "--any-service also accepts names that are not known here."
 
   private static func address(of service: String) -> String {
     "/api/v1/{division}/" + (service.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? service)

@@ -40,7 +40,7 @@ struct MetadataFetch: Sendable {
       let rest = targets.count - number - 1
       if isShared, rest > 0 {
         summary.skipped = rest
-        report("not asked: the other \(rest), which would fail like '\(target.service)'")
+        report("not requested: the other \(rest), which would fail like '\(target.service)'")
         break
       }
     }
@@ -88,7 +88,7 @@ struct MetadataFetch: Sendable {
     }
     guard let old else { return .new(DocumentChange.size(of: document)) }
     guard let previous = CSDLParser.parse(old, servicePath: target.service, file: target.file).document else {
-      return .changed("the old file was no document; now \(DocumentChange.size(of: document))")
+      return .changed("the old file was not a document; now \(DocumentChange.size(of: document))")
     }
     return .changed(DocumentChange(from: previous, to: document).description)
   }

@@ -3,7 +3,7 @@ import HTTPTypes
 import Synchronization
 
 /// Knows the secrets of a run, including those that are renewed during it, and removes them from all output: servers
-/// send back what they were sent.
+/// echo what they were sent.
 final class SecretRedactor: ClientMiddleware {
   private let secrets: Mutex<Set<String>>
 

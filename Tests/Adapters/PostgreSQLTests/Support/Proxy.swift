@@ -10,11 +10,11 @@ final class Proxy: Sendable {
   /// The treatment of bytes on their way to the server.
   enum Action: Sendable {
     case forward
-    /// Lets them arrive, and breaks the connection before the answer does.
+    /// Lets them arrive, and breaks the connection before the response does.
     case loseAnswer
     /// Breaks the connection before they arrive.
     case loseRequest
-    /// Breaks the connection, and lets them arrive a while later all the same.
+    /// Breaks the connection, and lets them arrive a while later nevertheless.
     case delayRequest
     /// From now on nothing arrives on either side, and neither side is told.
     case fallSilent

@@ -198,7 +198,7 @@ struct RateLimiterTests {
     #expect(connection.sent == 60)
     async let patient: Void = connection.calls(1, connection.division.with(CallOptions(maximumWait: .seconds(60))))
     await time.waitForSleepers(1)
-    // The next minute has room for this one, too; the one after for those behind it.
+    // The next minute has room for this one, too; the one after for those after it.
     time.advance(by: .seconds(60))
     try await patient
     #expect(await connection.division.callBudget()?.waiting == 0)

@@ -46,7 +46,7 @@ struct SharedLimitTests {
       }
     }
     #expect(service.accepted.count == 180)
-    // Without fields in the answers only the store can have told them.
+    // Without fields in the responses only the store can have told them.
     #expect(service.refusals == 0)
     #expect(await connections[1].division.callBudget()?.day.remaining == 5000 - 180)
   }

@@ -88,7 +88,7 @@ import TokenWorkers
     #expect(folder.names.allSatisfy { ["tokens.json", "tokens.json.lock", "tokens.json.new"].contains($0) })
   }
 
-  // An answer that has not come cannot be stored: without the service's grace such an end costs the login, and the
+  // A response that has not come cannot be stored: without the service's grace such an end costs the login, and the
   // error says so.
   @Test func processKilledBetweenAnswerAndStoring_withoutGrace_needsALogin() async throws {
     let service = try await loggedInService()

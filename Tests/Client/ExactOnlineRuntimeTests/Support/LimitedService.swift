@@ -15,7 +15,7 @@ final class LimitedService: Sendable {
     case sliding
   }
 
-  /// The rate limit fields of answers.
+  /// The rate limit fields of responses.
   enum Fields: Sendable { case both, minuteOnly, dayOnly, none }
 
   struct Answer: Sendable {
@@ -96,7 +96,7 @@ final class LimitedService: Sendable {
     }
   }
 
-  /// The answer as the in-memory transport gives it.
+  /// The response as the in-memory transport gives it.
   func canned() -> CannedResponse {
     let answer = answer()
     var headers = HTTPFields()
@@ -106,7 +106,7 @@ final class LimitedService: Sendable {
       : CannedResponse(status: .init(code: answer.status), headerFields: headers)
   }
 
-  /// The answer as the loopback server gives it.
+  /// The response as the loopback server gives it.
   func served() -> Response {
     let answer = answer()
     return Response(answer.status, headers: answer.fields, text: answer.status == 200 ? #"{"d":{"results":[]}}"# : "")

@@ -66,7 +66,7 @@ import Testing
     #expect(transport.requests.isEmpty)
   }
 
-  /// A redirect to the login page means what a 401 means, and so does that page in place of an answer.
+  /// A redirect to the login page means what a 401 means, and so does that page in place of a response.
   @Test(arguments: [301, 302, 303, 307, 308, 200])
   func loginPage_inPlaceOfAnAnswer_replacesTheToken(status: Int) async throws {
     let page = #"<html><body><h2>Object moved to <a href="/docs/Login.aspx?ReturnUrl=x">here</a>.</h2></body></html>"#

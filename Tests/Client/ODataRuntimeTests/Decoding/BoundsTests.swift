@@ -11,7 +11,7 @@ import Testing
 
 /// Bodies that end where the memory ends: reading one byte more is the end of the process.
 @Suite struct BoundsTests {
-  /// Lends the bytes with an inaccessible page behind them.
+  /// Lends the bytes with an inaccessible page after them.
   private static func atTheEdge<Result>(
     _ bytes: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) throws -> Result {

@@ -3,13 +3,13 @@ import Testing
 
 @_spi(Generated) @testable import ODataRuntime
 
-/// Members that come as expected are read on a fast path, if there is room behind them to read by whole words. It must
+/// Members that come as expected are read on a fast path, if there is room after them to read by whole words. It must
 /// give the same results as the slow path: the same rows, and the same faults.
 @Suite struct ExpectedMembersTests {
   /// Spaces behind the document are that room; without them a document that is not longer takes the slow path.
   private static let room = [UInt8](repeating: UInt8(ascii: " "), count: RowDecoder.roomBehind + ExpectedKey.longest)
 
-  /// The difference between the two paths; nil when they agree.
+  /// The difference between the two paths; nil if they agree.
   private static func difference(_ body: [UInt8], _ table: PropertyTable) -> String? {
     let wary = Result { () throws(ODataDecodingError) in try Envelope.page(body, table: table) }
     let quick = Result { () throws(ODataDecodingError) in try Envelope.page(body + room, table: table) }

@@ -126,7 +126,7 @@ import Testing
     #expect(Shop.Invoice(row: try page(body, of: Shop.Invoice.self, selection: [3]).rows[0]).name == "x")
     #expect(try page(body, of: Shop.Invoice.self, selection: []).rows.count == 1)
     #expect(throws: ODataDecodingError.self) { try page(body, of: Shop.Invoice.self, selection: [0, 3]) }
-    // A property that was not selected must be valid all the same when it comes.
+    // A property that was not selected must be valid nevertheless when it comes.
     #expect(throws: ODataDecodingError.self) {
       try page(#"{"d":[{"Name":"x","ID":1}]}"#, of: Shop.Invoice.self, selection: [3])
     }

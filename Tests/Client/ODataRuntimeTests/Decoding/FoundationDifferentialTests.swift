@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  /// The document without the comma that stands before the closing bracket at an offset; nil when there is none.
+  /// The document without the comma that stands before the closing bracket at an offset; nil if there is none.
   private static func withoutTrailingComma(_ bytes: [UInt8], at offset: Int) -> [UInt8]? {
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "]") || bytes[offset] == UInt8(ascii: "}"),
       let comma = bytes[..<offset].lastIndex(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }),

@@ -46,7 +46,7 @@ import Testing
     (try? JSONValue(parsing: Array("{\"x\":".utf8) + bytes + Array("}".utf8))) != nil
   }
 
-  /// Where JSON is broken, the row decoder reports it, too; where it is not, each row equals its members.
+  /// If JSON is broken, the row decoder also reports it; if it is not, each row equals its members.
   @Test func rows_agreeWithParsing() async {
     let seeds = [
       #"{"d":{"results":[{"LineID":"1","Quantity":"2.5","Item":null}],"__next":"n","__count":"1"}}"#,

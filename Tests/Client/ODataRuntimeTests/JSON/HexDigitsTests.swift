@@ -5,7 +5,7 @@ import Testing
 @Suite struct HexDigitsTests {
   private func word(_ bytes: [UInt8]) -> UInt64 { bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
 
-  // A word's bytes are looked at together: a wrong one must not hide behind its neighbours.
+  // A word's bytes are examined together: a wrong one must not hide behind its neighbours.
   @Test func everyByte_isADigitOrNot_inEveryPlace() {
     for byte in UInt8.min...UInt8.max {
       let value = Character(UnicodeScalar(byte)).hexDigitValue.flatMap { byte < 0x80 ? UInt8($0) : nil }

@@ -4,7 +4,7 @@ import Logging
 import TestSupport
 import Testing
 
-/// Assigned properties that are not in the answer to a create.
+/// Assigned properties that are not in the response to a create.
 @Suite struct AnswerCheckTests {
   private func created(
     _ members: String, log: LogCapture = LogCapture(), then: String? = nil,

@@ -87,7 +87,7 @@ private struct Versioned: Entity {
     }
   }
 
-  /// A cache may have put it there, about the bytes of the answer.
+  /// A cache may have put it there, about the bytes of the response.
   @Test func headOfARowWithoutDeclaredToken_meansNothing() async throws {
     let performer = StubPerformer(
       [.body(#"{"d":\#(invoiceJSON())}"#, fields: [.eTag: "\"x\""]), .body("", status: 204)])

@@ -48,7 +48,7 @@ import Testing
     #expect(performer.requests[1].path == "/api/v1/7/shop/Invoices(guid'\(aGuid)')")
   }
 
-  /// One value does not fit the metadata: the row is there all the same, and so is its key.
+  /// One value does not fit the metadata: the row is there nevertheless, and so is its key.
   @Test(arguments: [
     #"{"d":{"ID":"\#(aGuid)","IsOpen":"yes"}}"#, #"{"d":{"results":[{"ID":"\#(aGuid)","Modified":5}]}}"#,
     #"{"d":[{"Lines":{"results":5},"ID":"\#(aGuid)"}]}"#,

@@ -2,7 +2,7 @@ import ExactOnline
 import ExactOnlineSandbox
 import Testing
 
-/// What is bought: orders, receipts, invoices and entries.
+/// Purchases: orders, receipts, invoices and entries.
 @Suite("Create: purchases", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct PurchaseCreateTests {
   /// An order of ten pieces.

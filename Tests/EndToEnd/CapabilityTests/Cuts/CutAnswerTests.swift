@@ -45,7 +45,7 @@ struct CutAnswerTests {
     }
   }
 
-  /// What is dropped on the way into the service is named, also where the answer got lost.
+  /// Values that are dropped on the way into the service are named, even if the response is lost.
   @Test func whatDidNotComeBack_isNamed_alsoAfterALostAnswer() async throws {
     try await Administration.run { books in
       try await CuttingProxy.run(to: books.sandbox.port) { proxy in

@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What an update has made of a row, by the sandbox's own interface.
+/// The row after an update, read through the sandbox's own interface.
 struct RowUpdate {
   /// The row as it is now.
   let row: [String: SandboxValue]
@@ -45,7 +45,7 @@ extension Administration {
     return RowUpdate(row: new, changed: changed, sent: sandbox.requests.first?.assigned ?? [])
   }
 
-  /// The highest row version of a sync feed; zero where there is none.
+  /// The highest row version of a sync feed; zero if there is none.
   private func version(of feed: String?) async throws -> Int {
     guard let feed else { return 0 }
     return try await rows(feed).last?["Timestamp"]?.text.flatMap(Int.init) ?? 0

@@ -2,7 +2,7 @@ import ExactOnline
 import ExactOnlineSandbox
 import Testing
 
-/// What is done with quotations. Each test looks at the rows that the sandbox has then.
+/// Actions on quotations. Each test checks the rows of the sandbox afterwards.
 @Suite("Verbs: quotations", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct QuotationVerbTests {
   private func quotation(_ books: Administration, customer: String = "customer") async throws -> UUID {

@@ -2,7 +2,7 @@ import ExactOnline
 import ExactOnlineSandbox
 import Testing
 
-/// What is done with sales orders and invoices.
+/// Actions on sales orders and invoices.
 @Suite("Verbs: orders and invoices", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct SalesVerbTests {
   private func invoice(_ books: Administration, customer: String = "customer") async throws -> UUID {

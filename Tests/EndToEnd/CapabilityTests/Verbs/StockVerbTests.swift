@@ -2,7 +2,7 @@ import ExactOnline
 import ExactOnlineSandbox
 import Testing
 
-/// What is done with payments, stock, items and returns.
+/// Actions on payments, stock, items and returns.
 @Suite("Verbs: payments, stock, returns", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct StockVerbTests {
   private func stock(_ books: Administration, _ warehouse: String = "warehouse", item: String = "item") async throws

@@ -5,7 +5,7 @@ import Synchronization
 /// A generated type as its source has it: the slot that each accessor reads, and the type.
 struct GeneratedType: Sendable {
   struct Accessor: Sendable {
-    /// From the documentation line: the wire name and, behind it, the Edm type and flags.
+    /// From the documentation line: the wire name and, after it, the Edm type and flags.
     var wireName: String
     var documentation: String
     var name: String

@@ -1,4 +1,4 @@
-/// Bodies of answers as they were recorded (Documentation/protocol.md, section 8).
+/// Bodies of responses as they were recorded (Documentation/protocol.md, section 8).
 enum Recorded {
   /// Section 8.1, with CR/LF.
   static let syntaxError = Body.error("Bad Request - Error in query syntax.")

@@ -33,7 +33,7 @@ struct RawCallTests {
       let sent = connection.server.requests[0]
       #expect(sent["content-type"] == "application/xml; charset=utf-8")
       #expect(sent.body == body)
-      // Below the API, too, a POST was carried out whatever the form of its answer.
+      // Below the API, too, a POST was carried out whatever the form of its response.
       #expect(try await connection.division.send(.post, "crm/Accounts", body: Array("{}".utf8)).text == answer)
     }
   }

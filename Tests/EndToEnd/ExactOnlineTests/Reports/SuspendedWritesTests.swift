@@ -6,7 +6,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// After an answer about another division nothing is written until the client is told to.
+/// After a response about another division nothing is written until the client is told to.
 @Suite("Suspended writes", .timeLimit(.minutes(4)))
 struct SuspendedWritesTests {
   private static let foreign = CRM.Account.json(["ID": "\"\(guid(1))\"", "Name": "\"Theirs\"", "Division": "9999"])
@@ -14,7 +14,7 @@ struct SuspendedWritesTests {
 
   private static let others = CRM.Account.json(["ID": "\"\(guid(2))\"", "Name": "\"Acme\"", "Division": "77"])
 
-  /// A server whose first answer to a method is about another division.
+  /// A server whose first response to a method is about another division.
   private static func faulty(_ method: String) -> LoopbackServer.Handler {
     let isDone = Mutex(false)
     return { request in
@@ -89,7 +89,7 @@ struct SuspendedWritesTests {
     }
   }
 
-  /// A write that waits for the minute's budget is looked at again when its turn comes.
+  /// A write that waits for the minute's budget is examined again when its turn comes.
   @Test func writeThatWaited_isNotSentEither() async throws {
     let time = ManualTime()
     let events = Collected<String>()

@@ -41,7 +41,7 @@ struct Connection {
     }
   }
 
-  /// The same with one answer to everything.
+  /// The same with one response to everything.
   static func run<Outcome>(
     limits: RequestLimits = .exactOnline, log: LogCapture? = nil, answering response: Response,
     policies: (inout ConnectionPolicies) -> Void = { _ in }, _ body: (Connection) async throws -> Outcome

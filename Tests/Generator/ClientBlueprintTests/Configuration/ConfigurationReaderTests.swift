@@ -163,7 +163,7 @@ struct ConfigurationReaderTests {
   func misspeltPackagedInAList_isNotTakenForAFile(text: String) {
     let (configuration, diagnostics) = read("annotations: [mine.yaml, \(text)]\n")
     #expect(diagnostics.map(\.rule) == ["unknown-value"])
-    #expect(diagnostics.first?.advice == "Did you mean 'packaged'? A file of that name is './\(text)'.")
+    #expect(diagnostics.first?.advice == "Did you mean 'packaged'? For a file of that name write './\(text)'.")
     #expect(diagnostics.first?.location?.column == 26)
     #expect(configuration.annotations.isEmpty)
     #expect(read("annotations: [./\(text), \(text).yaml, crm]\n").1.isEmpty)

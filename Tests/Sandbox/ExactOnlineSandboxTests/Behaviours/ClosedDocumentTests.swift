@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What is processed, settled or of a closed period stays as it is.
+/// Documents that are processed, settled or in a closed period cannot be changed.
 @Suite struct ClosedDocumentTests {
   private typealias Change = (method: String, address: String, body: String?)
 
@@ -138,7 +138,7 @@ import Testing
           ("PUT", "salesentry/SalesEntries(guid'\(entry)')", "{\"Customer\":\"\(BookService.id("supplier"))\"}"),
           ("DELETE", "salesentry/SalesEntries(guid'\(entry)')", nil),
         ], "The entry is matched", by: client, sandbox, sets: ["salesentry/SalesEntries", "salesentry/SalesEntryLines"])
-      // What the books do not depend on can be changed.
+      // Properties that the books do not depend on can be changed.
       let noted = try await client.send(
         "PUT", "/salesentry/SalesEntries(guid'\(entry)')", body: "{\"YourRef\":\"PO 7\"}")
       #expect(noted.status == 204, "\(noted.text)")

@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What feeds have besides the rows of a set: where to begin, rows that come late, lines of invoices.
+/// Features of feeds beyond the rows of a set: the starting point, late rows, lines of invoices.
 @Suite struct FeedDetailTests {
   private let feed = "/sync/CRM/Accounts?$filter=Timestamp gt 0L&$select=Name,Timestamp"
 

@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What answers look like beyond their rows: how many are expanded, in which language and form they come.
+/// The form of responses beyond their rows: the number of expanded rows, the language and the format.
 @Suite struct FormTests {
   @Test func expandedRows_are60UnlessTheLimitIsLeftOut() async throws {
     try await ExactService.run { sandbox, client in

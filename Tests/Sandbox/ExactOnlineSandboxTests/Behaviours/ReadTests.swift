@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What Exact Online refuses or bounds when rows are read.
+/// Exact Online's refusals and limits for reading rows.
 @Suite struct ReadTests {
   private func run(_ body: (Sandbox, HTTPClient) async throws -> Void) async throws {
     try await ExactService.run({ $0.behaviours.remove(.errorLimit) }, body)

@@ -90,7 +90,7 @@ import Testing
       #expect(try await name() == names[1])
       #expect(try await put("{\"Account\":null}") == 204)
       #expect(try await name() == .null)
-      // What a program puts there stays.
+      // Values that a program seeds are kept.
       try await sandbox.seed(
         "crm/Contacts",
         [["ID": .string(BookService.id("4000")), "Account": .string(customer), "AccountName": "As it was"]])

@@ -39,7 +39,7 @@ import Testing
       let accounts = try await sandbox.rows("crm/Accounts")
       #expect(Set(feed.map { $0["ID"] }) == Set(accounts.map { $0["ID"] }))
       #expect(Set(try await sandbox.rows("bulk/CRM/Accounts").map { $0["Name"] }) == Set(names))
-      // The next change goes behind them, and into no version that there is.
+      // The next change goes after them, and into no version that there is.
       let cursor = try #require(feed.last?["Timestamp"]?.text)
       let id = try #require(feed.first?["ID"]?.text)
       #expect(try await client.send("PUT", "Accounts(guid'\(id)')", body: "{\"Name\":\"later\"}").status == 204)

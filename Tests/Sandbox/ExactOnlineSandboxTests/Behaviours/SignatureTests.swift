@@ -32,7 +32,7 @@ import Testing
   }
 }
 
-/// What a receiver computes.
+/// The signature that a receiver computes.
 enum Signature {
   static func hex(_ content: String, secret: String) -> String {
     SHA256.authenticationCode(Array(content.utf8), key: Array(secret.utf8))

@@ -5,7 +5,7 @@ import Testing
 
 /// Callbacks are validated and notified. A second sandbox stands for the app that is called back.
 @Suite struct WebhookTests {
-  /// A sandbox and what receives its notifications: another, of which the requests are looked at.
+  /// A sandbox and what receives its notifications: another, of which the requests are examined.
   private func run(
     _ body: (Sandbox, HTTPClient, _ receiver: Sandbox, _ callback: String) async throws -> Void
   ) async throws { try await run({ _ in }, body) }

@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What Exact Online does with rows that are written.
+/// Exact Online's handling of written rows.
 @Suite struct WriteTests {
   private let representation = ["Prefer": "return=representation"]
 

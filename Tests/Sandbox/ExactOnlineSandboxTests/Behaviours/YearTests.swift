@@ -149,7 +149,7 @@ import Testing
     #expect(Sandbox.cents(overview, "RevenueCurrentPeriod") == -(books.ledger["8000"]?[12] ?? 0))
     #expect(
       Sandbox.cents(overview, "CostsCurrentPeriod") == ["4000", "7000"].map { books.ledger[$0]?[12] ?? 0 }.reduce(0, +))
-    // What is open.
+    // The open amounts.
     let open = try await sandbox.rows("read/financial/ReceivablesList").filter { Sandbox.cents($0, "Amount") != 0 }
     let receivables = Dictionary(
       uniqueKeysWithValues: open.map { (Sandbox.cents($0, "InvoiceNumber") / 100, Sandbox.cents($0, "Amount")) })

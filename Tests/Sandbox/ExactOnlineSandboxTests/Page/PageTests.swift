@@ -31,7 +31,7 @@ import Testing
       let unknown = try await page.get("/sandbox/page/nothing")
       #expect(unknown.status == 404)
       #expect(try await page.get("/sandbox/page/rows?set=crm/Nothing").status == 400)
-      #expect(try await page.get("/?request=99").text.contains("is not kept"))
+      #expect(try await page.get("/?request=99").text.contains("is no longer stored"))
     }
   }
 

@@ -107,7 +107,7 @@ enum BookService {
 }
 
 extension Sandbox {
-  /// The amount of a property in a row; zero where there is none.
+  /// The amount of a property in a row; zero if there is none.
   static func cents(_ row: [String: SandboxValue], _ name: String) -> Int {
     guard case .number(let text)? = row[name], let value = Double(text) else { return 0 }
     return Int((value * 100).rounded())

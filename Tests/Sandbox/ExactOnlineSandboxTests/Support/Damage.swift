@@ -3,7 +3,7 @@ import TestSupport
 
 /// Damages requests at random, the same way for the same seed.
 struct Damage {
-  /// How many requests each of the eight tests makes: 500, or an eighth of what `SANDBOX_MUTATED_REQUESTS` says.
+  /// The number of requests of each of the eight tests: 500, or an eighth of `SANDBOX_MUTATED_REQUESTS`.
   static let requests =
     max(1, (ProcessInfo.processInfo.environment["SANDBOX_MUTATED_REQUESTS"].flatMap(Int.init) ?? 4000) / 8)
 

@@ -11,7 +11,7 @@ struct HTTPClient {
     var headers: [String: String]
     var text: String
 
-    /// What stands under `d`.
+    /// The contents of `d`.
     var content: [String: Any] { root["d"] as? [String: Any] ?? [:] }
     var rows: [[String: Any]] { root["d"] as? [[String: Any]] ?? content["results"] as? [[String: Any]] ?? [] }
     var message: String {

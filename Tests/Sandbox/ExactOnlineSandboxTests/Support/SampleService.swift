@@ -103,7 +103,7 @@ enum SampleService {
 }
 
 extension Sandbox {
-  /// An answer without a network in between.
+  /// A response without a network in between.
   func answer(
     _ method: String, _ address: String, body: String = "", headers: [(String, String)] = []
   ) async -> SandboxResponse {
