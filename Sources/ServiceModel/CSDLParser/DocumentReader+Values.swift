@@ -42,7 +42,7 @@ extension DocumentReader {
 
   /// Faults of an association are reported with the navigation properties that are left out because of it; no client
   /// uses association sets.
-  private var faultSeverity: Diagnostic.Severity { association == nil && associationSet == nil ? .error : .warning }
+  var faultSeverity: Diagnostic.Severity { association == nil && associationSet == nil ? .error : .warning }
 
   /// The subject of the open element, as far as it is known.
   var subject: Omission.Subject? {
