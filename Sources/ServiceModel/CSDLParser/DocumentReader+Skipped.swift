@@ -9,8 +9,8 @@ extension DocumentReader {
     "RowType", "Term", "TypeAnnotation", "ValueAnnotation", "ValueTerm",
   ]
   private static let otherAttributes: Set = [
-    "AppliesTo", "BaseTerm", "EntitySetPath", "IncludeInServiceDocument", "MaxDataServiceVersion", "Partner",
-    "Qualifier",
+    "AppliesTo", "BaseTerm", "EntitySetPath", "IncludeInServiceDocument", "IsAlwaysBindable", "MaxDataServiceVersion",
+    "Partner", "Qualifier",
   ]
 
   /// Reports an element that means nothing where it stands: as a fault if it should mean something.
