@@ -24,7 +24,7 @@ struct TypeContext: TemplateContext {
     case .key: type.key.count == 1 ? .text(type.key[0].type.description) : nil
     case .compositeKey: type.key.count > 1 ? .one(KeyContext(type.key)) : nil
     case .properties: .source(properties)
-    case .table: .text(TableLiteral.lines(type.slots).joined(separator: "\n    "))
+    case .table: .source(TableLiteral.text(type.slots, indent: "    "))
     case .related: related.isEmpty ? nil : .text(related.joined(separator: ", "))
     }
   }
