@@ -1,10 +1,10 @@
-package import ClientBlueprint
+import ClientBlueprint
 import SwiftNaming
 
 /// The lines of a property table, which stands in code as one multi-line string literal.
 ///
 /// The runtime reads them back: its `PropertyTable` documents their grammar.
-package enum TableLiteral {
+enum TableLiteral {
   /// The lines, each but the first after a line break and an indentation.
   static func text(_ slots: [SlotBlueprint], indent: String = "") -> [UInt8] {
     let names = Column(slots.map { encoded($0.wireName) })
@@ -25,7 +25,7 @@ package enum TableLiteral {
   }
 
   /// Percent-encodes everything but letters, digits and `_`, so that no name can leave the literal or its column.
-  package static func encoded(_ name: String) -> String {
+  static func encoded(_ name: String) -> String {
     if name.utf8.allSatisfy(isPlain), !name.isEmpty { return name }
     var result = ""
     for scalar in name.unicodeScalars {
