@@ -354,7 +354,8 @@ let package = Package(
       "GeneratorPipelineTests", in: "Generator",
       [
         "TestSupport",
-        "Diagnostics", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientRendering", "ClientOverview",
+        "Diagnostics", "EntityDataModel", "ServiceAnnotations", "SwiftNaming", "ClientBlueprint", "ClientRendering",
+        "ClientOverview",
         "GeneratorPipeline", "GeneratorFixtures",
       ]),
     tests(
@@ -396,7 +397,7 @@ let package = Package(
     tests(
       "WebhookTests", in: "EndToEnd",
       [
-        "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks",
+        "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks",
         "ExactOnlineSandbox", "SandboxFixtures",
         "ExactOnlineTesting", "LoopbackServer",
       ]),
