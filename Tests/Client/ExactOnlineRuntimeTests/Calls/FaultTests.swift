@@ -1,5 +1,6 @@
 import ExactOnlineTesting
 import Foundation
+import LoopbackServer
 import ODataRuntime
 import Testing
 
