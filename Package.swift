@@ -254,6 +254,7 @@ let package = Package(
 
     // MARK: What tests share
     module("TestSupport", in: "Support", [logging]),
+    module("ClientFixtures", in: "Support", ["HTTPExchange", "ODataRuntime", "ExactOnlineRuntime"]),
     module("LoopbackServer", in: "Support", nio),
     module("TokenServer", in: "Support", ["LoopbackServer"]),
     .executableTarget(
@@ -262,7 +263,7 @@ let package = Package(
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlinePostgreSQL", "ExactOnlineTesting", httpTypes, logging,
       ],
       path: "Tests/Support/TokenProcess", swiftSettings: settings),
-    module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
+    module("TokenWorkers", in: "Support", ["TestSupport", "TokenServer", "LoopbackServer", "TokenProcess"]),
     .executableTarget(
       name: "WebhookProcess",
       dependencies: [
@@ -270,7 +271,7 @@ let package = Package(
       ],
       path: "Tests/Support/WebhookProcess", swiftSettings: settings),
     .target(
-      name: "PostgreSQLServer", dependencies: ["ExactOnlineRuntime", "TokenWorkers"],
+      name: "PostgreSQLServer", dependencies: ["TestSupport"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
     module(
       "GeneratorFixtures", in: "Support",
@@ -281,11 +282,13 @@ let package = Package(
 
     // MARK: Tests, in the groups of what they test
     tests("HTTPExchangeTests", in: "Client", ["HTTPExchange", httpTypes]),
-    tests("ODataRuntimeTests", in: "Client", ["TestSupport", "HTTPExchange", "ODataRuntime", httpTypes, logging]),
+    tests(
+      "ODataRuntimeTests", in: "Client",
+      ["TestSupport", "ClientFixtures", "HTTPExchange", "ODataRuntime", httpTypes, logging]),
     tests(
       "ExactOnlineRuntimeTests", in: "Client",
       [
-        "TestSupport",
+        "TestSupport", "ClientFixtures",
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting", "LoopbackServer",
         "TokenServer", "TokenWorkers", httpTypes, logging, metrics,
         .product(name: "MetricsTestKit", package: "swift-metrics"),
@@ -293,7 +296,7 @@ let package = Package(
     tests(
       "ExactOnlineFilesTests", in: "Client",
       [
-        "TestSupport", "HTTPExchange", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles",
+        "TestSupport", "ClientFixtures", "HTTPExchange", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles",
         "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "LoopbackServer", httpTypes,
       ]),
     tests(
@@ -301,19 +304,19 @@ let package = Package(
       [
         "TestSupport", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite",
         "ExactOnlinePostgreSQL", "ExactOnlineWebhooksPostgreSQL", "ExactOnlineTesting", "PostgreSQLServer",
-        "TokenWorkers", "WebhookProcess", httpTypes,
+        "WebhookProcess", httpTypes,
       ]),
     tests(
       "TransportTests", in: "Adapters",
       [
-        "ODataRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "ExactOnlineTesting", "LoopbackServer",
-        httpTypes, asyncHTTPClient,
+        "TestSupport", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineURLSession", "ExactOnlineTesting",
+        "LoopbackServer", httpTypes, asyncHTTPClient,
       ]),
     tests(
       "PostgreSQLTests", in: "Adapters",
       [
-        "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer", "PostgreSQLServer",
-        "TokenServer", "TokenWorkers",
+        "TestSupport", "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer",
+        "PostgreSQLServer", "TokenServer", "TokenWorkers",
       ] + nio),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
@@ -375,7 +378,7 @@ let package = Package(
     tests(
       "ExactOnlineTests", in: "EndToEnd",
       [
-        "TestSupport",
+        "TestSupport", "ClientFixtures",
         "ExactOnline", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlineTesting",
         "LoopbackServer", "Diagnostics", "EntityDataModel", "CSDLParser", "SwiftNaming", "ClientBlueprint", httpTypes,
         logging,
@@ -383,26 +386,32 @@ let package = Package(
     tests(
       "CapabilityTests", in: "EndToEnd",
       [
-        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks", "ExactOnlineSandbox",
+        "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks",
+        "ExactOnlineSandbox",
         "LoopbackServer",
       ],
       exclude: ["Page/capabilities.tsv"]),
     tests(
       "WebhookTests", in: "EndToEnd",
       [
-        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks", "ExactOnlineSandbox",
+        "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks",
+        "ExactOnlineSandbox",
         "ExactOnlineTesting", "LoopbackServer",
       ]),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
       [
-        "TestSupport", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", "Diagnostics", "ClientBlueprint",
+        "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "LoopbackServer", "Diagnostics",
+        "ClientBlueprint",
         "ClientRendering", "GeneratorPipeline", httpTypes,
       ],
       exclude: ["Metadata", "exact-online-generator.yaml", "Generated/api.txt", "Generated/names.lock"]),
     tests(
       "SAPGatewayTests", in: "EndToEnd",
-      ["TestSupport", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "exact-online-generator", httpTypes],
+      [
+        "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnlineAsyncHTTPClient", "exact-online-generator",
+        httpTypes,
+      ],
       exclude: [
         "Metadata", "exact-online-generator.yaml", "Generated/api.txt", "Generated/names.lock",
         "Support/mock-sap-server",

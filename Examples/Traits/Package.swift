@@ -24,6 +24,9 @@ let package = Package(
     .target(
       name: "SharedInbox", dependencies: [.product(name: "ExactOnlineWebhooksPostgreSQL", package: exactOnline)]),
     .target(name: "StandIn", dependencies: [.product(name: "ExactOnlineSandbox", package: exactOnline)]),
+    .target(
+      name: "OwnClient", dependencies: [.product(name: "ExactOnlineRuntime", package: exactOnline)],
+      plugins: [.plugin(name: "GenerateExactOnlineClient", package: exactOnline)]),
   ],
   swiftLanguageModes: [.v6]
 )

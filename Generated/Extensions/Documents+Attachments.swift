@@ -92,7 +92,8 @@ extension EntitySet where Subject == Documents.DocumentAttachment, Allowed: Crea
 
   fileprivate func content(of file: FileUpload) async throws -> StreamedBody {
     try await file.body(
-      limit: odataService(nil, at: nil).connection.limits.file, operation: "POST documents/DocumentAttachments")
+      limit: odataService(nil, at: nil).connection.limits.maximumFileSize,
+      operation: "POST documents/DocumentAttachments")
   }
 }
 

@@ -17,7 +17,7 @@ let transport: any ClientTransport =
 let file = arguments[3]
 let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int64 ?? 0
 var limits = RequestLimits.exactOnline
-limits.file = nil
+limits.maximumFileSize = nil
 let division = ExactOnlineClient(
   site: Site(Origin(scheme: "http", host: "127.0.0.1", port: port)), authorization: BearerToken("benchmark"),
   transport: transport, requestLimits: limits, policies: .bare

@@ -20,7 +20,7 @@ import ServiceLifecycle
 
     let router = Router()
     router.post("hook") { request, _ -> HTTPResponse.Status in
-      let body = try await request.body.collect(upTo: receiver.maximumSize)
+      let body = try await request.body.collect(upTo: receiver.maximumBodySize)
       do {
         switch try receiver.receive(body.readableBytesView) {
         case .verification: break

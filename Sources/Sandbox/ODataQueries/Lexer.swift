@@ -148,3 +148,15 @@ struct Lexer {
       || (!scalar.isASCII && scalar.properties.isAlphabetic)
   }
 }
+
+/// A word of an expression, and where it begins.
+struct Token: Equatable {
+  enum Kind: Equatable {
+    case identifier(String)
+    case literal(Literal)
+    case open, close, comma, slash, minus, equals, end
+  }
+
+  var kind: Kind
+  var position: Int
+}

@@ -26,7 +26,7 @@ package final class BehaviourRules: Sendable {
 
   package init(
     services: [ServiceSchema], store: SandboxStore, clock: SandboxClock, app: SandboxApp, sender: WebhookSender,
-    largestFile: Int, switches: BehaviourSwitches
+    maximumFileSize: Int, switches: BehaviourSwitches
   ) {
     self.switches = switches
     webhooks = Webhooks(services: services, app: app, sender: sender, switches: switches)
@@ -52,7 +52,7 @@ package final class BehaviourRules: Sendable {
         RequiredProperties(switches: switches),
         References(table: references, following: following, switches: switches),
         ReferenceTexts(table: references, switches: switches), PartialPut(switches: switches),
-        PostNulls(switches: switches), FileSizes(largest: largestFile, switches: switches),
+        PostNulls(switches: switches), FileSizes(largest: maximumFileSize, switches: switches),
       ] + books.all + following + [
         UniqueCodes(switches: switches),
         OrderInvoicing(

@@ -1,6 +1,6 @@
 import ExactOnlineRuntime
 import Foundation
-import Synchronization
+import TestSupport
 import Testing
 
 @testable import ExactOnlinePostgreSQL
@@ -21,14 +21,14 @@ extension PostgreSQLTests {
         try await Proxy.run(Proxy.once(action, at: text)) { proxy in
           let store = try table.store(
             on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: .quick))
-          let calls = Mutex(0)
+          let calls = Counter()
           let stored = try await store.update { tokens in
-            calls.withLock { $0 += 1 }
+            calls.add()
             #expect(tokens == .link(1))
             return .link(2)
           }
           #expect(stored == .link(2))
-          #expect(calls.withLock { $0 } == 1)
+          #expect(calls.value == 1)
           #expect(try await table.store().load() == .link(2))
           #expect(try await store.update { .link(($0?.number ?? 0) + 1) } == .link(3))
         }

@@ -2,7 +2,7 @@ import ExactOnlineRuntime
 import Foundation
 import LoopbackServer
 import PostgreSQLServer
-import Synchronization
+import TestSupport
 import Testing
 
 @testable import ExactOnlinePostgreSQL
@@ -11,7 +11,7 @@ extension PostgreSQLTests {
   @Suite struct LockTests {
     @Test func updates_ofTwoStoresOnTwoDatabases_runOneAfterTheOther() async throws {
       try await TestTable.run { table in
-        let crowd = Crowd()
+        let inside = Counter()
         try await withThrowingTaskGroup { group in
           for _ in 0..<2 {
             let store = try table.store(
@@ -19,9 +19,9 @@ extension PostgreSQLTests {
             for _ in 0..<20 {
               group.addTask {
                 try await store.update { tokens in
-                  #expect(crowd.enter() == 1)
+                  #expect(inside.add() == 1)
                   await Task.yield()
-                  crowd.leave()
+                  inside.add(-1)
                   return .link((tokens?.number ?? 0) + 1)
                 }
               }
@@ -102,7 +102,7 @@ extension PostgreSQLTests {
             on: try PostgreSQLDatabase(connectionString: proxy.connectionString, options: options))
           let gate = Gate()
           async let lost = cutOff.update { _ in
-            await gate.wait()
+            try? await gate.wait()
             return .link(1)
           }
           try await table.transactions(1)
@@ -140,7 +140,7 @@ extension PostgreSQLTests {
           waiting.cancel()
           await #expect(throws: CancellationError.self) { try await waiting.value }
           // The server is told, too: one is left.
-          while try await table.holders().count > 1 { try await Task.sleep(for: .milliseconds(5)) }
+          try await waitUntil { try await table.holders().count <= 1 }
           return .link(1)
         }
         #expect(try await store.load() == .link(1))
@@ -188,7 +188,7 @@ extension PostgreSQLTests {
         try await withThrowingTaskGroup { group in
           group.addTask {
             try await store.update { _ in
-              await gate.wait()
+              try? await gate.wait()
               return .link(0)
             }
           }
@@ -205,17 +205,4 @@ extension PostgreSQLTests {
       }
     }
   }
-}
-
-/// Tasks that are at the same place at the same time.
-private final class Crowd: Sendable {
-  private let count = Mutex(0)
-
-  func enter() -> Int {
-    count.withLock {
-      $0 += 1
-      return $0
-    }
-  }
-  func leave() { count.withLock { $0 -= 1 } }
 }

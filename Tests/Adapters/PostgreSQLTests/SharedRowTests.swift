@@ -2,6 +2,7 @@ import ExactOnlineRuntime
 import Foundation
 import LoopbackServer
 import PostgreSQLServer
+import TestSupport
 import Testing
 import TokenServer
 import TokenWorkers
@@ -53,7 +54,7 @@ extension PostgreSQLTests {
         try await TokenServer.run(service, hooks: hooks) { server in
           let worker = try await Worker(store: argument(table), server: server)
           async let answer = worker.token(at: service.now)
-          await asked.wait()
+          try await asked.wait()
           #expect(try await table.holders().count == 1)
           let waiting = Task { try await table.store().update { $0 } }
           try await table.transactions(2)

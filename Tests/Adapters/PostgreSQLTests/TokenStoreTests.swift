@@ -1,6 +1,7 @@
 import ExactOnlineRuntime
 import Foundation
 import PostgreSQLServer
+import TestSupport
 import Testing
 
 @testable import ExactOnlinePostgreSQL
@@ -61,7 +62,7 @@ extension PostgreSQLTests {
         try await store.update { _ in .link(1) }
         let gate = Gate()
         async let removal = store.update { _ in
-          await gate.wait()
+          try? await gate.wait()
           return nil
         }
         try await table.transactions(1)

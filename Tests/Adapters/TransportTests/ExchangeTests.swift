@@ -1,6 +1,7 @@
 import HTTPTypes
 import LoopbackServer
 import ODataRuntime
+import TestSupport
 import Testing
 
 @Suite("Exchanges over real HTTP", .timeLimit(.minutes(4)))
@@ -232,7 +233,7 @@ struct ExchangeTests {
         }
       }
       try await useTransport()
-      #expect(await eventually { server.openConnectionCount == 0 })
+      try await waitUntil { server.openConnectionCount == 0 }
       #expect(server.requests.count == 20)
     }
   }

@@ -2,33 +2,27 @@ import ExactOnlineURLSession
 import HTTPTypes
 import LoopbackServer
 import ODataRuntime
-import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Bodies that are streamed, bounded, cancelled", .timeLimit(.minutes(4)))
 struct StreamingTests {
   private static let chunk = [UInt8](repeating: 65, count: 64 << 10)
 
-  private final class Progress: Sendable {
-    private let count = Mutex(0)
-    var chunks: Int { count.withLock { $0 } }
-    func advance() { count.withLock { $0 += 1 } }
-  }
-
   /// The client and the two sockets hold a bounded amount; a server that could send on would be done within 100 ms.
   @Test(arguments: TransportKind.holdingBack)
   func pausingReaderHoldsTheServerBack(kind: TransportKind) async throws {
-    let progress = Progress()
+    let progress = Counter()
     try await LoopbackServer.run { _ in
       .streamed { index in
-        progress.advance()
+        progress.add()
         return index < 1024 ? Self.chunk : nil
       }
     } _: { server in
       let body = try await kind.make().get(from: server).body
       for try await _ in body {
         try await Task.sleep(for: .milliseconds(600))
-        #expect(progress.chunks < 256, "\(progress.chunks) of 1024 chunks were sent")
+        #expect(progress.value < 256, "\(progress.value) of 1024 chunks were sent")
         break
       }
     }
@@ -117,7 +111,7 @@ struct StreamingTests {
     } _: { server in
       let transport = kind.make()
       let task = Task { try await transport.text(from: server) }
-      #expect(await eventually { server.requests.count == 1 })
+      try await waitUntil { server.requests.count == 1 }
       task.cancel()
       await #expect(throws: CancellationError.self) { _ = try await task.value }
       #expect(await server.abandonedRequest() != nil)
@@ -134,15 +128,15 @@ struct StreamingTests {
     } _: { server in
       let transport = kind.make()
       for path in ["/endless", "/stalled"] {
-        let started = Progress()
+        let started = Counter()
         let task = Task {
-          for try await _ in try await transport.get(path, from: server).body { started.advance() }
+          for try await _ in try await transport.get(path, from: server).body { started.add() }
         }
-        #expect(await eventually { started.chunks > 0 })
+        try await waitUntil { started.value > 0 }
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
       }
-      #expect(await eventually { server.abandonedRequests.count == 2 })
+      try await waitUntil { server.abandonedRequests.count == 2 }
     }
   }
 

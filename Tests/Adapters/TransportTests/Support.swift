@@ -75,12 +75,3 @@ extension ClientTransport {
     return error
   }
 }
-
-/// Waits until a condition holds, for half a minute.
-func eventually(_ condition: () -> Bool) async -> Bool {
-  for _ in 0..<6000 {
-    if condition() { return true }
-    try? await Task.sleep(for: .milliseconds(5))
-  }
-  return condition()
-}

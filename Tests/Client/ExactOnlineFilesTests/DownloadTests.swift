@@ -46,7 +46,7 @@ struct DownloadTests {
     try await FileConnection.run { _ in
       .streamed(headers: [("Content-Length", "3000")]) { $0 < 3 ? pdf() : nil }
     } _: { connection in
-      let seen = Seen<TransferProgress>()
+      let seen = Collected<TransferProgress>()
       try await connection.division.download(connection.attachment(), to: connection.path) { seen.append($0) }
       #expect(seen.values.last?.description == "3000 of 3000 bytes")
       #expect(seen.values.last?.fraction == 1)

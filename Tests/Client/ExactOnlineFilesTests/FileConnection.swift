@@ -1,9 +1,9 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineFiles
 import ExactOnlineRuntime
 import Foundation
 import LoopbackServer
-import Synchronization
 import TestSupport
 import Testing
 
@@ -33,7 +33,7 @@ struct FileConnection {
       let outside = try TemporaryFolder()
       try FileManager.default.createDirectory(atPath: outside.path("files"), withIntermediateDirectories: true)
       let exact = ExactOnlineClient(
-        site: Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port)), authorization: authorization,
+        site: .loopback(server.port), authorization: authorization,
         transport: transport, requestLimits: limits, policies: policies)
       try await body(FileConnection(server: server, exact: exact, outside: outside))
     }
@@ -53,13 +53,6 @@ struct FileConnection {
 func pdf(_ count: Int = 1000) -> [UInt8] {
   let mark = Array("%PDF-1.4\n".utf8)
   return Array(mark.prefix(count)) + (mark.count..<max(mark.count, count)).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-}
-
-/// The observations of a test, in order.
-final class Seen<Value: Sendable>: Sendable {
-  private let all = Mutex<[Value]>([])
-  var values: [Value] { all.withLock { $0 } }
-  func append(_ value: Value) { all.withLock { $0.append(value) } }
 }
 
 /// The `ODataError` of a call that must fail.

@@ -60,7 +60,7 @@ struct FlatMemoryTests {
   @Test func upload_isReadAsItIsSent() async throws {
     let flow = Flow()
     var limits = RequestLimits.exactOnline
-    limits.file = nil
+    limits.maximumFileSize = nil
     try await FileConnection.run(transport: Sink(flow: flow), limits: limits) { _ in
       .silence
     } _: { connection in

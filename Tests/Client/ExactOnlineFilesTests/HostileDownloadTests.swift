@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnlineFiles
 import ExactOnlineRuntime
 import Foundation
@@ -111,7 +112,7 @@ struct HostileDownloadTests {
 
   /// A login page for a token that is no longer valid is no reason to give up where there is a better one.
   @Test func loginPage_thenAFreshToken() async throws {
-    try await FileConnection.run(authorization: TwoTokens()) { request in
+    try await FileConnection.run(authorization: StubAuthorization("stale", "fresh")) { request in
       request["Authorization"] == "Bearer fresh" ? Response(200, body: pdf()) : Answer.loginPage.response
     } _: { connection in
       let file = try await connection.division.download(connection.attachment())
@@ -120,8 +121,4 @@ struct HostileDownloadTests {
     }
   }
 
-  private struct TwoTokens: Authorization {
-    func authorization(in context: AuthorizationContext) -> String { "Bearer stale" }
-    func authorization(replacing rejected: String, in context: AuthorizationContext) -> String? { "Bearer fresh" }
-  }
 }

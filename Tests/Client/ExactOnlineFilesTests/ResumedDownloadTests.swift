@@ -29,7 +29,7 @@ struct ResumedDownloadTests {
       let range = ("Content-Range", "bytes \(start)-\(Self.file.count - 1)/\(Self.file.count)")
       return Response(206, headers: Self.ranged + [range], body: Array(Self.file[start...]))
     } _: { connection in
-      let seen = Seen<TransferProgress>()
+      let seen = Collected<TransferProgress>()
       let file = connection.attachment(size: Int64(Self.file.count))
       try await connection.division.download(file, to: connection.path) { seen.append($0) }
       #expect(connection.bytes() == Self.file)

@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineFiles
 @_spi(Generated) import ExactOnlineRuntime
@@ -5,7 +6,6 @@ import ExactOnlineURLSession
 import Foundation
 import HTTPTypes
 import LoopbackServer
-import Synchronization
 import TestSupport
 import Testing
 
@@ -33,7 +33,7 @@ struct UploadTests {
   private func send(_ file: FileUpload, to connection: FileConnection) async throws {
     let root = connection.division.services.service("/api/v1/{division}/documents")
     let set = EntitySet<Attachment, Methods.ReadCreateDelete>(root, "DocumentAttachments")
-    let body = try await file.body(limit: root.connection.limits.file, operation: "POST documents/DocumentAttachments")
+    let body = try await file.body(limit: root.connection.limits.maximumFileSize, operation: "POST documents/DocumentAttachments")
     var changes = Changes<Attachment>()
     changes["FileName"] = file.name
     let created = try await set.create("Attachment", from: body, with: changes)
@@ -100,15 +100,14 @@ struct UploadTests {
       #expect(request.body.count == 2_800_036)
       #expect(request["Content-Length"] == "2800036")
       #expect(request.bodyText.contains(Data(content).base64EncodedString()))
-      for _ in 0..<400 where !leftovers().isEmpty { try await Task.sleep(for: .milliseconds(5)) }
-      #expect(leftovers().isEmpty)
+      try await waitUntil { leftovers().isEmpty }
     }
   }
 
   @Test func largerThanTheLimit_isRefusedBeforeAnythingIsSent() async throws {
     var limits = RequestLimits.exactOnline
-    #expect(limits.file == 9_500_000)
-    limits.file = 999
+    #expect(limits.maximumFileSize == 9_500_000)
+    limits.maximumFileSize = 999
     try await FileConnection.run(limits: limits) { _ in
       Self.created
     } _: { connection in
@@ -148,10 +147,10 @@ struct UploadTests {
   @Test func refusedByALimit_filesAreSentAgain_streamsAreNot() async throws {
     var policies = ConnectionPolicies.bare
     policies.retries = .standard
-    policies.time = NoTime()
+    policies.time = InstantTime()
     let count = Counter()
     try await FileConnection.run(policies: policies) { _ in
-      count.next() % 2 == 1 ? Response(429) : Self.created
+      count.add() % 2 == 1 ? Response(429) : Self.created
     } _: { connection in
       try Data(pdf(5000)).write(to: URL(fileURLWithPath: connection.path))
       try await send(.file(connection.path), to: connection)
@@ -167,7 +166,7 @@ struct UploadTests {
   }
 
   @Test func refusedToken_streamIsNotSentAgain() async throws {
-    try await FileConnection.run(authorization: TwoTokens()) { request in
+    try await FileConnection.run(authorization: StubAuthorization("stale", "fresh")) { request in
       request["Authorization"] == "Bearer fresh" ? Self.created : Response(401)
     } _: { connection in
       let stream = FileUpload.stream(Chunks(bytes: pdf(5000), size: 100), length: 5000, name: "a.pdf")
@@ -179,24 +178,4 @@ struct UploadTests {
     }
   }
 
-  private struct TwoTokens: Authorization {
-    func authorization(in context: AuthorizationContext) -> String { "Bearer stale" }
-    func authorization(replacing rejected: String, in context: AuthorizationContext) -> String? { "Bearer fresh" }
-  }
-
-  /// A clock on which pauses take no time.
-  private struct NoTime: TimeSource {
-    var now: Date { Date() }
-    func sleep(for duration: Duration) async throws {}
-  }
-
-  private final class Counter: Sendable {
-    private let count = Mutex(0)
-    func next() -> Int {
-      count.withLock { count in
-        count += 1
-        return count
-      }
-    }
-  }
 }

@@ -2,6 +2,7 @@ import ExactOnlineTesting
 import ExactOnlineWebhooks
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct InboxTests {
@@ -54,27 +55,23 @@ import Testing
   }
 
   @Test func failedEvent_comesAgain_untilItIsHandled() async throws {
-    let failures = Mutex<[Int]>([])
+    let failures = Collected<Int>()
     let store = InMemoryWebhookStore()
     let inbox = WebhookInbox(
-      store: store, options: options { $0.onFailure = { entry, _ in failures.withLock { $0.append(entry.attempts) } } })
+      store: store, options: options { $0.onFailure = { entry, _ in failures.append(entry.attempts) } })
     let handled = Handled()
-    let tries = Mutex(0)
+    let tries = Counter()
     try await running(
       inbox,
       {
-        if tries.withLock({
-          $0 += 1; return $0
-        }) < 3 {
-          throw Busy()
-        }
+        if tries.add() < 3 { throw Busy() }
         handled.add($0)
       },
       {
         try await inbox.accept(try Samples.event())
         #expect(await handled.next(1).count == 1)
       })
-    #expect(failures.withLock { $0 } == [1, 2])
+    #expect(failures.values == [1, 2])
     #expect(await store.count == 0)
   }
 

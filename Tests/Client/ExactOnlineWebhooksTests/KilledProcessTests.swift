@@ -37,14 +37,14 @@ import Testing
     var waiting = try Deliveries.bodies(count, &random).enumerated().map { ($0.offset, $0.element) }[...]
     var left = kills
     while !waiting.isEmpty || !ledger.isHandedOut {
-      let process = try ReceivingProcess(database: database, secret: Samples.secret)
+      let process = try ChildProcess(BuiltProduct.url("WebhookProcess"), [Samples.secret] + database)
       var sent: [Int: String] = [:]
       var acknowledged = 0
       var quota = left > 0 ? count / (kills + kills / 4 + 1) + random.below(5) : Int.max
       func fill() {
         while sent.count < 64, let (number, body) = waiting.popFirst() {
           sent[number] = body
-          process.send("\(number) \(body)\n")
+          try? process.write("\(number) \(body)\n")
         }
       }
       fill()

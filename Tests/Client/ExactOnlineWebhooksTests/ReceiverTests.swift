@@ -64,10 +64,10 @@ import Testing
 
   @Test func largeBody_isRefused() throws {
     let body = Samples.body()
-    let receiver = WebhookReceiver(secrets: [Samples.secret], maximumSize: body.count - 1)
+    let receiver = WebhookReceiver(secrets: [Samples.secret], maximumBodySize: body.count - 1)
     #expect(throws: WebhookRefusal.tooLarge(limit: body.count - 1)) { try receiver.receive(body) }
     #expect(throws: Never.self) {
-      try WebhookReceiver(secrets: [Samples.secret], maximumSize: body.count).receive(body)
+      try WebhookReceiver(secrets: [Samples.secret], maximumBodySize: body.count).receive(body)
     }
   }
 

@@ -1,5 +1,6 @@
 import LoopbackServer
 import ODataRuntime
+import TestSupport
 import Testing
 
 /// A server that follows the specification: rows have a token, and a client that writes one must have read its current
@@ -38,7 +39,7 @@ struct ConcurrencyTests {
   @Test func changedRow_isRefused_andSoIsAKeyAlone() async throws {
     let reads = Counter()
     try await withWarehouse { request in
-      answer(request, current: request.method == "GET" && reads.next() == 0 ? "\"1\"" : "\"2\"", inHead: false)
+      answer(request, current: request.method == "GET" && reads.add() == 1 ? "\"1\"" : "\"2\"", inHead: false)
     } _: { warehouse, _ in
       let row = try await warehouse.products.find(5)
       let changed = await #expect(throws: ODataError.self) {

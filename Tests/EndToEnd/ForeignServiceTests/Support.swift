@@ -1,7 +1,7 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import LoopbackServer
 import ODataRuntime
-import Synchronization
 import Testing
 
 /// Runs a server and a client of the warehouse, below `/V2/Warehouse.svc` as services of this kind have it.
@@ -12,7 +12,7 @@ func withWarehouse<Outcome>(
 ) async throws -> Outcome {
   try await LoopbackServer.run(handler) { server in
     let client = ODataClient(
-      origin: Origin(scheme: "http", host: "127.0.0.1", port: server.port), transport: AsyncHTTPClientTransport(),
+      origin: .loopback(server.port), transport: AsyncHTTPClientTransport(),
       limits: limits, conventions: conventions)
     return try await body(Warehouse(root: client.service(at: "/V2/Warehouse.svc/")), server)
   }
@@ -35,10 +35,4 @@ func product(_ id: Int, _ members: String = "") -> String {
 func results(_ rows: [String], next: String? = nil) -> Response {
   let link = next.map { ",\"__next\":\($0)" } ?? ""
   return .ok(json: "{\"d\":{\"results\":[\(rows.joined(separator: ","))]\(link)}}")
-}
-
-/// Counts from 0 on.
-final class Counter: Sendable {
-  private let value = Atomic(0)
-  func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
 }

@@ -18,7 +18,7 @@ struct MetadataTests {
       let name = root.path.split(separator: "/").last ?? ""
       try folder.write(String(decoding: document, as: UTF8.self), to: "Metadata/services/\(name).xml")
     }
-    let generator = Bundle.main.bundleURL.appendingPathComponent("exact-online-generator")
+    let generator = BuiltProduct.url("exact-online-generator")
     let outcome = try await Subprocess.run(generator, ["check"], in: folder.path)
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
   }

@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineSandbox
@@ -39,7 +40,7 @@ struct Hooked: Sendable {
         }
       } _: { server in
         let exact = ExactOnlineClient(
-          site: Site(Origin(scheme: "http", host: "127.0.0.1", port: sandbox.port)),
+          site: .loopback(sandbox.port),
           authorization: BearerToken(sandbox.token), transport: AsyncHTTPClientTransport(), policies: .bare)
         try await body(
           Hooked(

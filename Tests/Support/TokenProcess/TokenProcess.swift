@@ -18,7 +18,7 @@ import Logging
     let time = ManualTime()
     var policy = RefreshPolicy()
     // The clock stands between two lines: nothing would end a pause.
-    policy.attempts = 1
+    policy.maximumAttempts = 1
     let session = OAuthSession(
       clientID: arguments[3], clientSecret: arguments[4], tokens: try store(arguments[1]), policy: policy, time: time)
     let context = AuthorizationContext(

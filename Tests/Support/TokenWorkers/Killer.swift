@@ -1,5 +1,6 @@
 import LoopbackServer
 import Synchronization
+import TestSupport
 package import TokenServer
 
 /// Kills processes in the middle of their work, one per round, without warning.
@@ -61,7 +62,7 @@ package final class Killer: Sendable {
   private func kill(_ id: Int32) {
     state.withLock { state in
       // A process that has ended may have left its number to another.
-      if !state.killed.contains(id), Worker.kill(id) { state.killed.insert(id) }
+      if !state.killed.contains(id), ChildProcess.kill(id) { state.killed.insert(id) }
     }
   }
 

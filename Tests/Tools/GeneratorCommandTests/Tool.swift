@@ -4,14 +4,7 @@ import GeneratorFixtures
 
 /// The built tool, run as users run it.
 enum Tool {
-  static var url: URL {
-    #if os(macOS)
-      let folder = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
-      return (folder ?? Bundle.main.bundleURL).appendingPathComponent("exact-online-generator")
-    #else
-      return Bundle.main.bundleURL.appendingPathComponent("exact-online-generator")
-    #endif
-  }
+  static let url = BuiltProduct.url("exact-online-generator")
 
   /// Runs in a folder.
   ///

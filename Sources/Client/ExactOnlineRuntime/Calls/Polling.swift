@@ -10,7 +10,7 @@ public struct Polling: Sendable {
   /// The pause before the first request, 1 s by default; each further pause is half as long again.
   public var firstPause: Duration = .seconds(1)
   /// The longest pause; 20 s by default.
-  public var longestPause: Duration = .seconds(20)
+  public var maximumPause: Duration = .seconds(20)
   /// The time after which polling stops; 300 s by default.
   public var totalTime: Duration = .seconds(300)
   /// The clock for pauses.
@@ -29,7 +29,7 @@ public struct Polling: Sendable {
       try await time.sleep(for: pause)
       if let value = try await ask() { return value }
       left -= pause
-      pause = min(pause * 3 / 2, longestPause)
+      pause = min(pause * 3 / 2, maximumPause)
     }
     return nil
   }

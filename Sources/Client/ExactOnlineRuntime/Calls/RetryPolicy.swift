@@ -19,15 +19,15 @@ public import ODataRuntime
 /// and the call is retried as soon as the limits allow.
 public struct RetryPolicy: Sendable {
   /// The total number of attempts; 4 by default.
-  public var attempts = 4
+  public var maximumAttempts = 4
   /// The pause after the first failure, 0.5 s by default; each further pause is twice as long.
   public var firstPause: Duration = .milliseconds(500)
   /// The longest pause; 20 s by default.
-  public var longestPause: Duration = .seconds(20)
+  public var maximumPause: Duration = .seconds(20)
   /// The time after the first failure within which the last attempt must start; 60 s by default.
   public var totalTime: Duration = .seconds(60)
   /// The total number of attempts while the service responds with 429; 4 by default.
-  public var attemptsAfterRateLimit = 4
+  public var maximumAttemptsAfterRateLimit = 4
   /// Whether a failure is temporary, and retrying the call cannot take effect twice.
   public var mayRepeat: @Sendable (ODataRequest, ODataError) -> Bool = RetryPolicy.isSafeToRepeat
   /// Returns numbers from 0 up to 1. A pause is shortened by up to half, so that clients that failed together do not
@@ -43,8 +43,8 @@ public struct RetryPolicy: Sendable {
   /// No retries: every failure is final.
   public static let none: RetryPolicy = {
     var policy = RetryPolicy()
-    policy.attempts = 1
-    policy.attemptsAfterRateLimit = 1
+    policy.maximumAttempts = 1
+    policy.maximumAttemptsAfterRateLimit = 1
     return policy
   }()
 
@@ -52,18 +52,18 @@ public struct RetryPolicy: Sendable {
   /// Netherlands (Documentation/protocol.md, section 1.1).
   public static let throughMaintenance: RetryPolicy = {
     var policy = RetryPolicy()
-    policy.attempts = 100
-    policy.longestPause = .seconds(120)
+    policy.maximumAttempts = 100
+    policy.maximumPause = .seconds(120)
     policy.totalTime = .seconds(45 * 60)
     return policy
   }()
 
   /// The pause after a number of failures, given the time since the first one; nil to give up.
   func pause(after failures: Int, elapsed: Duration) -> Duration? {
-    guard failures < attempts else { return nil }
+    guard failures < maximumAttempts else { return nil }
     var pause = firstPause
-    for _ in 1..<max(failures, 1) where pause < longestPause { pause *= 2 }
-    pause = min(pause, longestPause)
+    for _ in 1..<max(failures, 1) where pause < maximumPause { pause *= 2 }
+    pause = min(pause, maximumPause)
     pause -= pause / 2 * min(max(random(), 0), 1)
     return elapsed + pause <= totalTime ? pause : nil
   }
@@ -89,6 +89,6 @@ public struct RetryPolicy: Sendable {
 extension RetryPolicy: CustomStringConvertible {
   /// `up to 4 attempts within 60.0 seconds`
   public var description: String {
-    attempts <= 1 ? "one attempt" : "up to \(attempts) attempts within \(totalTime)"
+    maximumAttempts <= 1 ? "one attempt" : "up to \(maximumAttempts) attempts within \(totalTime)"
   }
 }

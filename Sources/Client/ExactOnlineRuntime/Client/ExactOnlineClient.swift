@@ -89,8 +89,8 @@ extension RequestLimits {
   /// everywhere. The Netherlands and Belgium may accept 38 million (Documentation/protocol.md, section 3.1).
   public static var exactOnline: RequestLimits {
     var limits = RequestLimits()
-    limits.urlLength = 6000
-    limits.file = 9_500_000
+    limits.maximumURLLength = 6000
+    limits.maximumFileSize = 9_500_000
     return limits
   }
 }

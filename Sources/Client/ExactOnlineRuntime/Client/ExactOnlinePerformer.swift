@@ -82,7 +82,7 @@ struct Retrying: Sendable {
         let pause: Duration
         if error.status == 429 {
           refusals += 1
-          guard refusals < policy.attemptsAfterRateLimit, let wait = wait(after: error) else { throw error }
+          guard refusals < policy.maximumAttemptsAfterRateLimit, let wait = wait(after: error) else { throw error }
           pause = wait
         } else {
           guard policy.mayRepeat(request, error) else { throw error }

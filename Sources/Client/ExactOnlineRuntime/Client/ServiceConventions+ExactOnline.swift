@@ -8,7 +8,7 @@ extension ServiceConventions {
     conventions.headerFields = [:]
     conventions.contentType = "application/json"
     // 6.1: a page has 60 rows, and a larger `$top` returns a single page in the format of OData 1.0.
-    conventions.largestTop = 60
+    conventions.maximumTop = 60
     // 4.2: keys are written unencoded as far as a path allows.
     conventions.leavesMarksInKeys = true
     // 4.4: amounts are written as 12.5 in the documentation; the suffix `L` is documented.

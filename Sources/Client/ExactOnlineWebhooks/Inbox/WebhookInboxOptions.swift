@@ -10,7 +10,7 @@ public struct WebhookInboxOptions: Sendable {
   /// The pause after the first failed attempt, 5 s by default. It doubles with each attempt.
   public var firstPause: Duration = .seconds(5)
   /// The longest pause after a failed attempt; 900 s by default.
-  public var longestPause: Duration = .seconds(900)
+  public var maximumPause: Duration = .seconds(900)
   /// The interval at which the store is checked for events that other processes have stored; 5 s by default.
   public var pollInterval: Duration = .seconds(5)
   /// Called after each failed attempt, with the entry and the error.
@@ -20,6 +20,6 @@ public struct WebhookInboxOptions: Sendable {
   public init() {}
 
   func pause(after attempts: Int) -> Duration {
-    min(longestPause, firstPause * (1 << min(max(attempts - 1, 0), 20)))
+    min(maximumPause, firstPause * (1 << min(max(attempts - 1, 0), 20)))
   }
 }

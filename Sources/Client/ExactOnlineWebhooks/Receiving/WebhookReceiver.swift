@@ -20,7 +20,7 @@ import ODataRuntime
 /// It is independent of web frameworks: give it the bytes of the body as received, before anything parses them.
 public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflectable {
   /// The maximum size of a body, in bytes.
-  public let maximumSize: Int
+  public let maximumBodySize: Int
   private let keys: [SymmetricKey]
 
   /// Creates a receiver with the secrets of an app.
@@ -28,10 +28,10 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
   /// - Parameters:
   ///   - secrets: The webhook secrets of the app, as shown in the App Center; not the client secret. Give both secrets
   ///     while one replaces the other: each is accepted. Empty texts are ignored, because anybody could sign with them.
-  ///   - maximumSize: The maximum size of a body, in bytes; 65,536 by default.
-  public init(secrets: [String], maximumSize: Int = 65_536) {
+  ///   - maximumBodySize: The maximum size of a body, in bytes; 65,536 by default.
+  public init(secrets: [String], maximumBodySize: Int = 65_536) {
     keys = secrets.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
-    self.maximumSize = maximumSize
+    self.maximumBodySize = maximumBodySize
   }
 
   /// Reads the message in the body of a POST. Costs no call.
@@ -47,7 +47,7 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
   /// The bytes of the content, after its signature has been verified.
   func verifiedContent(of body: some Collection<UInt8>) throws(WebhookRefusal) -> [UInt8] {
     guard !keys.isEmpty else { throw .noSecret }
-    guard body.count <= maximumSize else { throw .tooLarge(limit: maximumSize) }
+    guard body.count <= maximumBodySize else { throw .tooLarge(limit: maximumBodySize) }
     let parts = try SignedBody(Array(body))
     guard let signature = HexDigits.bytes(parts.signature), signature.count == SHA256.byteCount else {
       throw .malformedSignature
@@ -66,5 +66,14 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
   /// The number of secrets; the secrets are not shown.
   public var description: String { "WebhookReceiver(\(keys.count) secrets, redacted)" }
   /// The maximum size; the secrets are not shown.
-  public var customMirror: Mirror { Mirror(self, children: ["maximumSize": maximumSize]) }
+  public var customMirror: Mirror { Mirror(self, children: ["maximumBodySize": maximumBodySize]) }
+}
+
+/// A request to a callback that has been checked.
+public enum WebhookMessage: Sendable, Hashable {
+  /// The empty POST with which Exact Online checks that a callback is reachable. Respond with 200, and do nothing else:
+  /// it is not signed (Documentation/protocol.md, section 11.1).
+  case verification
+  /// A signed notification. Store it, then respond with 200.
+  case event(WebhookEvent)
 }

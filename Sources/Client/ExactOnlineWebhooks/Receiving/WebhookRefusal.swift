@@ -39,7 +39,7 @@ extension WebhookRefusal: CustomStringConvertible {
       "There is no secret to verify signatures with. Give the receiver the webhook secret from the App Center."
     case .tooLarge(let limit):
       "The body has more than \(limit) bytes, but notifications have a few hundred. Somebody else sent it, or "
-        + "maximumSize is too low."
+        + "maximumBodySize is too low."
     case .notANotification:
       "The body is not that of a notification. Pass the bytes as received: a body that a framework has parsed and "
         + "written again no longer matches its signature."

@@ -156,7 +156,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     _ request: ODataRequest, isRefused: (HTTPResponse, Body) -> Bool,
     exchange: (_ token: String?) async throws -> (HTTPResponse, Body)
   ) async throws -> (HTTPResponse, Body) {
-    if let limit = limits.urlLength, origin.description.count + request.target.count > limit {
+    if let limit = limits.maximumURLLength, origin.description.count + request.target.count > limit {
       throw ODataError(
         .invalidRequest, operation: request.operation,
         detail: "the URL has \(origin.description.count + request.target.count) characters, "
@@ -218,7 +218,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
 
   private func collect(_ stream: HTTPBody, of request: ODataRequest, head: HTTPResponse) async throws -> [UInt8] {
     do {
-      return try await stream.collect(upTo: limits.responseBody)
+      return try await stream.collect(upTo: limits.maximumResponseSize)
     } catch let error as HTTPBodyTooLarge {
       throw ODataError(
         .unexpectedBody, operation: request.operation, status: head.status.code,
@@ -352,18 +352,18 @@ public protocol RequestPerformer: Sendable {
 /// The limits of the requests that a client sends and the responses that it accepts.
 public struct RequestLimits: Sendable, Hashable {
   /// The largest response body kept in memory, in bytes; 64 MiB by default.
-  public var responseBody = 64 * 1024 * 1024
+  public var maximumResponseSize = 64 * 1024 * 1024
   /// The maximum length of a URL, in characters after encoding; nil for no limit. Longer requests are refused before
   /// they are sent.
-  public var urlLength: Int?
+  public var maximumURLLength: Int?
   /// The number of consecutive empty pages after which reading stops with an error; 50 by default.
-  public var emptyPages = 50
+  public var maximumEmptyPages = 50
   /// The timeout of one exchange, from sending to the last byte of the response, 120 s by default; nil for no limit.
   /// Uploads get more time, and streamed responses have no timeout.
   public var timeout: Duration? = .seconds(120)
   /// The maximum size of an uploaded file, in bytes before Base64; nil for no limit. Larger files are refused before
   /// anything is sent.
-  public var file: Int64?
+  public var maximumFileSize: Int64?
 
   /// Creates the defaults: bodies of 64 MiB, exchanges of two minutes, and URLs and files of any length.
   public init() {}

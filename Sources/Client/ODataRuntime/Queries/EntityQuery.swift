@@ -130,7 +130,7 @@ extension EntityQuery {
     guard count > 0 else { return [] }
     var plan = plan
     // An explicit $top may disable the server's paging, so it is sent only if one page can hold the rows.
-    if count <= plan.root.connection.conventions.largestTop ?? .max { plan.top = count }
+    if count <= plan.root.connection.conventions.maximumTop ?? .max { plan.top = count }
     var rows: [Element] = []
     var reader = PageReader(plan, reportsProgress: true)
     while rows.count < count, let step = try await reader.next() {

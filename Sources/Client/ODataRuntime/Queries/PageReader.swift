@@ -22,7 +22,7 @@ struct PageReader: Sendable {
   private let plan: QueryPlan
   private var position: Position
   private var followed: Set<String> = []
-  private var emptyPages = 0
+  private var maximumEmptyPages = 0
   /// Nil if the read is a part of another one.
   private var progress: ReadProgress?
 
@@ -57,7 +57,7 @@ struct PageReader: Sendable {
     position = .end
     try Task.checkCancellation()
     let page = try await page(request)
-    emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
+    maximumEmptyPages = page.rows.isEmpty ? maximumEmptyPages + 1 : 0
     let next = try link(after: page)
     if let next { position = .link(next) }
     report(page, isLast: next == nil)
@@ -146,9 +146,10 @@ struct PageReader: Sendable {
         .unsafeLink, operation: operation, detail: "the link to the next page leads to a page already read",
         advice: "Rows may be missing; try again")
     }
-    guard emptyPages < connection.limits.emptyPages else {
+    guard maximumEmptyPages < connection.limits.maximumEmptyPages else {
       throw ODataError(
-        .unsafeLink, operation: operation, detail: "\(emptyPages) empty pages in a row, each with a link to the next")
+        .unsafeLink, operation: operation,
+        detail: "\(maximumEmptyPages) empty pages in a row, each with a link to the next")
     }
     return PageLink(link)
   }

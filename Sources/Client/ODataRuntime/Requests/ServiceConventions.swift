@@ -27,7 +27,7 @@ public struct ServiceConventions: Sendable {
   // MARK: - Reading
 
   /// The largest `$top` to send; nil for no limit. Above it reading follows pages and stops early.
-  public var largestTop: Int?
+  public var maximumTop: Int?
   /// Whether functions that return entities are called with the properties of the metadata in `$select`. Properties
   /// that a server sends without being asked are read anyway.
   public var selectsFromFunctions = true

@@ -69,7 +69,7 @@ enum FaultJSON {
   private static let bounds = ["seconds": ", from 0 to 3600", "status": ", from 200 to 999"]
 
   private static func pause(_ value: JSONNode?) -> Double? {
-    value?.double.flatMap { (0...SandboxFault.longestPause).contains($0) ? $0 : nil }
+    value?.double.flatMap { (0...SandboxFault.maximumPause).contains($0) ? $0 : nil }
   }
 
   static func node(_ entry: FaultBox.Entry) -> JSONNode {

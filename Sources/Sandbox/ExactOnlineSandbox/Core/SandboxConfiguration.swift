@@ -50,7 +50,7 @@ public struct SandboxConfiguration: Sendable {
   /// The number of calls allowed per day, app and division.
   public var callsPerDay = 5000
   /// The maximum size of a file in bytes, before Base64.
-  public var largestFile = 38_000_000
+  public var maximumFileSize = 38_000_000
   /// The initial time of its clock; nil for the system time.
   public var clock: Date?
   /// Logs a line per request: method, address, status and milliseconds. Nil, the default, logs nothing.
@@ -65,5 +65,17 @@ public struct SandboxConfiguration: Sendable {
   public init(metadata: String, annotations: [String] = []) {
     self.metadata = metadata
     self.annotations = annotations
+  }
+
+  /// The documents and annotations of this package, where its sources were when it was compiled: for tests.
+  ///
+  /// - Parameter seed: The rows to begin with.
+  public init(seed: Seed = .empty) {
+    let package = (0..<5).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    let metadata = package.appendingPathComponent("Metadata")
+    self.init(
+      metadata: metadata.appendingPathComponent("services").path,
+      annotations: [metadata.appendingPathComponent("annotations.yaml").path])
+    self.seed = seed
   }
 }

@@ -48,7 +48,7 @@ final class SandboxCore: Sendable {
     sender = WebhookSender(store: store, services: loaded.services, secret: configuration.webhookSecret)
     rules = BehaviourRules(
       services: loaded.services, store: store, clock: clock, app: issuer.app, sender: sender,
-      largestFile: configuration.largestFile, switches: switches)
+      maximumFileSize: configuration.maximumFileSize, switches: switches)
     report = ReportKeeper(
       clock: clock, advisor: RequestAdvisor(services: loaded.services, division: configuration.division))
     watch = RequestWatch(clock: clock, logger: configuration.logger)

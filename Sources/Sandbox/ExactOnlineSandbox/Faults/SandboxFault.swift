@@ -45,10 +45,10 @@ public struct SandboxFault: Sendable, Hashable {
   }
 
   /// An hour, in seconds.
-  static let longestPause = 3600.0
+  static let maximumPause = 3600.0
 
   /// The pause of a fault with this number of seconds; none if it is not a number.
-  static func pause(_ seconds: Double) -> Duration { .seconds(min(max(0, seconds), longestPause)) }
+  static func pause(_ seconds: Double) -> Duration { .seconds(min(max(0, seconds), maximumPause)) }
 
   /// The kind of fault.
   public var kind: Kind

@@ -71,6 +71,18 @@ extension Sandbox {
   @discardableResult
   public func inject(_ fault: SandboxFault) -> Int { core.faults.add(fault) }
 
+  /// Adds a fault.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of fault.
+  ///   - path: A part of the paths that it affects, such as `crm/Accounts`, case-insensitive.
+  ///   - times: The number of requests that it affects; nil for all.
+  /// - Returns: The number by which it can be removed.
+  @discardableResult
+  public func inject(_ kind: SandboxFault.Kind, on path: String, times: Int? = nil) -> Int {
+    inject(SandboxFault(kind, path: path, count: times))
+  }
+
   /// Removes faults.
   ///
   /// - Parameter number: The number of the fault; nil for all.

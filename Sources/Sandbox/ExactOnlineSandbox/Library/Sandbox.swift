@@ -8,7 +8,7 @@ import SandboxTrait
 /// A local sandbox of Exact Online: an OData server over rows in memory or in a file, for tests and experiments.
 ///
 /// ```swift
-/// let sandbox = try await Sandbox.start(SandboxConfiguration(metadata: "Metadata/services"))
+/// let sandbox = try await Sandbox.start(.empty)
 /// try await sandbox.seed("crm/Accounts", [["Name": "Acme", "Code": "1024"]])
 /// // GET \(sandbox.url)/api/v1/\(sandbox.division)/crm/Accounts with sandbox.token
 /// await sandbox.stop()
@@ -63,6 +63,13 @@ public final class Sandbox: Sendable {
     webhookSecret = configuration.webhookSecret
     notes = loaded.notes
     services = loaded.services.map(\.path).sorted()
+  }
+
+  /// A sandbox with the documents of this package, in memory, on a free port.
+  ///
+  /// - Parameter seed: The rows to begin with.
+  public static func start(_ seed: SandboxConfiguration.Seed) async throws -> Sandbox {
+    try await start(SandboxConfiguration(seed: seed))
   }
 
   /// Reads the metadata and listens; returns when requests are answered.

@@ -150,3 +150,10 @@ struct OrderInvoices {
     if set.column([name]) != nil { members.append(JSONNode.Member(name: name, value: value)) }
   }
 }
+
+/// The result of invoicing orders.
+struct InvoicingOutcome: Sendable {
+  var created = 0
+  var failed = 0
+  var errors: [String] = []
+}

@@ -15,3 +15,10 @@ package struct RequestChain: Sendable {
     return await stages[index].answer(request) { await answer($0, from: index + 1) }
   }
 }
+
+/// One step of the way that a request takes: it answers, or passes the request on and may change what comes back.
+package protocol RequestStage: Sendable {
+  func answer(
+    _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
+  ) async -> SandboxResponse
+}

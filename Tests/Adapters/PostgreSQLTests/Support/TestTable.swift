@@ -3,6 +3,7 @@ import Foundation
 @testable import ExactOnlinePostgreSQL
 import ExactOnlineRuntime
 import PostgreSQLServer
+import TestSupport
 
 /// A table of tokens that exists for one test, in a schema with a name that needs quoting.
 struct TestTable: Sendable {
@@ -54,7 +55,7 @@ struct TestTable: Sendable {
 
   /// Waits until that many transactions hold or want a row of the table.
   func transactions(_ count: Int) async throws {
-    while try await holders().count < count { try await Task.sleep(for: .milliseconds(5)) }
+    try await waitUntil { try await holders().count >= count }
   }
 
   func terminate(_ pid: Int) async throws { try await sql("SELECT pg_terminate_backend($1::int)", "\(pid)") }

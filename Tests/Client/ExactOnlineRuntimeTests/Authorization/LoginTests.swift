@@ -1,6 +1,7 @@
 import ExactOnlineTesting
 import Foundation
 import HTTPTypes
+import TestSupport
 import Testing
 import TokenServer
 
@@ -159,11 +160,11 @@ import TokenServer
     let task = Task {
       try await fixture.session.logIn(with: code, for: request(fixture), transport: fixture.transport)
     }
-    while fixture.calls == 0 { await Task.yield() }
+    try await waitUntil { fixture.calls > 0 }
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
     gate.open()
-    while fixture.store.load() == nil { await Task.yield() }
+    try await waitUntil { fixture.store.load() != nil }
     #expect(fixture.service.accepts(try await fixture.token()))
   }
 }

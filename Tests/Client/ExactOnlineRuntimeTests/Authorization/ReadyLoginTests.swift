@@ -3,7 +3,7 @@ import Foundation
 #if canImport(FoundationNetworking)
   import FoundationNetworking
 #endif
-import Synchronization
+import TestSupport
 import Testing
 import TokenServer
 
@@ -15,10 +15,10 @@ import TokenServer
 
   /// The screen that a person sees.
   private final class Screen: Sendable {
-    private let lines = Mutex<[String]>([])
+    private let lines = Collected<String>()
 
-    func show(_ line: String) { lines.withLock { $0.append(line) } }
-    var text: String { lines.withLock { $0.joined(separator: "\n") } }
+    func show(_ line: String) { lines.append(line) }
+    var text: String { lines.values.joined(separator: "\n") }
     var state: String { String(text.split(separator: "state=").last?.prefix(64) ?? "") }
   }
 
@@ -26,17 +26,7 @@ import TokenServer
     let count = Counter()
     try await fixture.session.logInAtTerminal(
       at: .netherlands, redirectURI: fixture.service.redirectURI, transport: fixture.transport, show: screen.show,
-      read: { answers(count.next()) })
-  }
-
-  private final class Counter: Sendable {
-    private let count = Mutex(0)
-    func next() -> Int {
-      count.withLock { count in
-        count += 1
-        return count
-      }
-    }
+      read: { answers(count.add()) })
   }
 
   // MARK: - Pasted
@@ -83,19 +73,19 @@ import TokenServer
     return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: data, as: UTF8.self))
   }
 
-  private func beginLoopbackLogin(_ screen: Screen) async -> (Task<Void, any Error>, port: String) {
+  private func beginLoopbackLogin(_ screen: Screen) async throws -> (Task<Void, any Error>, port: String) {
     let task = Task {
       try await fixture.session.logInOverLoopback(
         at: .netherlands, transport: fixture.transport, show: screen.show)
     }
-    while screen.text.isEmpty { await Task.yield() }
+    try await waitUntil { !screen.text.isEmpty }
     let port = screen.text.split(separator: "127.0.0.1%3A").last?.prefix { $0.isNumber } ?? ""
     return (task, String(port))
   }
 
   @Test func browserThatComesBack_endsTheWaiting() async throws {
     let screen = Screen()
-    let (task, port) = await beginLoopbackLogin(screen)
+    let (task, port) = try await beginLoopbackLogin(screen)
     // Neither an icon, nor an idle connection, nor somebody else's answer.
     #expect(try await get("/favicon.ico", port: port).0 == 404)
     #expect(try await get("/callback?code=x&state=wrong", port: port).0 == 404)
@@ -110,7 +100,7 @@ import TokenServer
 
   @Test func codeOverLoopback_isExchanged() async throws {
     let screen = Screen()
-    let (task, port) = await beginLoopbackLogin(screen)
+    let (task, port) = try await beginLoopbackLogin(screen)
     #expect(try await get("/callback?code=XTzM%21&state=\(screen.state)", port: port).0 == 200)
     // The service of the test knows another redirect URI, and says so.
     let error = await #expect(throws: ODataError.self) { try await task.value }
@@ -120,7 +110,7 @@ import TokenServer
   }
 
   @Test func cancelledWaiting_ends() async throws {
-    let (task, _) = await beginLoopbackLogin(Screen())
+    let (task, _) = try await beginLoopbackLogin(Screen())
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
   }

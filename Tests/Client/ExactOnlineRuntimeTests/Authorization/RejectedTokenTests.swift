@@ -1,5 +1,6 @@
 import ExactOnlineTesting
 import Foundation
+import TestSupport
 import Testing
 import TokenServer
 
@@ -53,9 +54,9 @@ import TokenServer
     // The first renewal is told that it is too early, and keeps the token.
     fixture.advance(by: 590)
     let keeper = Task { try await fixture.token() }
-    while fixture.calls == 0 { await Task.yield() }
+    try await waitUntil { fixture.calls > 0 }
     let replacer = Task { try await fixture.token(replacing: first) }
-    while fixture.waiterCount < 2 { await Task.yield() }
+    try await waitUntil { fixture.waiterCount >= 2 }
     gate.open()
     #expect(try await keeper.value == first)
     #expect(try await replacer.value != first)

@@ -1,6 +1,7 @@
 import ExactOnlineTesting
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import TokenServer
 
@@ -42,7 +43,7 @@ import TokenServer
     fixture.advance(by: 590)
     let tokens = try await withThrowingTaskGroup(of: String.self) { group in
       for _ in 0..<50 { group.addTask { try await fixture.token() } }
-      while fixture.waiterCount < 50 { await Task.yield() }
+      try await waitUntil { fixture.waiterCount >= 50 }
       gate.open()
       return try await group.reduce(into: Set()) { $0.insert($1) }
     }
@@ -56,7 +57,7 @@ import TokenServer
     fixture.advance(by: 590)
     let cancelled = Task { try await fixture.token() }
     let other = Task { try await fixture.token() }
-    while fixture.waiterCount < 2 || fixture.calls == 0 { await Task.yield() }
+    try await waitUntil { fixture.waiterCount >= 2 && fixture.calls > 0 }
     cancelled.cancel()
     await #expect(throws: CancellationError.self) { try await cancelled.value }
     gate.open()
@@ -71,11 +72,11 @@ import TokenServer
     let first = fixture.store.load()
     fixture.advance(by: 590)
     let cancelled = Task { try await fixture.token() }
-    while fixture.calls == 0 { await Task.yield() }
+    try await waitUntil { fixture.calls > 0 }
     cancelled.cancel()
     await #expect(throws: CancellationError.self) { try await cancelled.value }
     gate.open()
-    while fixture.store.load() == first { await Task.yield() }
+    try await waitUntil { fixture.store.load() != first }
     #expect(fixture.service.honours(try #require(fixture.store.load()).refreshToken))
   }
 

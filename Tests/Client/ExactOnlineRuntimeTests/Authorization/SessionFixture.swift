@@ -104,14 +104,6 @@ private final class Faults: Sendable {
   func next() -> CannedResponse? { answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
 }
 
-/// A gate that opens once.
-final class Gate: Sendable {
-  private let task = SharedTask<Void>()
-
-  func open() { task.finish(.success(())) }
-  func wait() async throws { try await task.value() }
-}
-
 extension ODataError {
   var reason: UnauthorizedReason? { if case .unauthorized(let reason) = kind { reason } else { nil } }
 }

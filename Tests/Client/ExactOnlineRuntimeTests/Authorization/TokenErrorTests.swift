@@ -2,6 +2,7 @@ import ExactOnlineTesting
 import Foundation
 import HTTPTypes
 import Synchronization
+import TestSupport
 import Testing
 import TokenServer
 
@@ -173,7 +174,7 @@ import TokenServer
     for _ in 0..<4 {
       // The time limit of the call, then the pause before the next.
       await fixture.time.waitForSleepers(1)
-      while fixture.time.nextWake.map({ $0 < fixture.time.now + 20 }) ?? true { await Task.yield() }
+      try await waitUntil { fixture.time.nextWake.map { $0 >= fixture.time.now + 20 } ?? false }
       fixture.time.advance(by: .seconds(30))
     }
     guard case .transport(let error) = await task.value?.kind else {

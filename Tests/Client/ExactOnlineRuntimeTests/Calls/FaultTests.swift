@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineTesting
 import Foundation
@@ -288,7 +289,7 @@ struct FaultTests {
   }
 
   @Test func refusedToken_isReplacedOnce() async throws {
-    let connection = TestConnection(time: time, authorization: TwoTokens()) { request in
+    let connection = TestConnection(time: time, authorization: StubAuthorization("first", "second")) { request in
       request.request.headerFields[.authorization] == "Bearer second" ? .rows : .status(401)
     }
     try await connection.call()
@@ -300,7 +301,7 @@ struct FaultTests {
   }
 
   @Test func redirectToTheLogin_replacesTheTokenOnce() async throws {
-    let connection = TestConnection(time: time, authorization: TwoTokens()) { request in
+    let connection = TestConnection(time: time, authorization: StubAuthorization("first", "second")) { request in
       request.request.headerFields[.authorization] == "Bearer second"
         ? .rows : .status(302, headers: ["Location": "/docs/Login.aspx"])
     }
@@ -327,14 +328,9 @@ struct FaultTests {
       var policies = ConnectionPolicies(time: time)
       policies.retries.random = { 0 }
       let client = ExactOnlineClient(
-        site: Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port)),
+        site: .loopback(server.port),
         authorization: BearerToken("token"), transport: AsyncHTTPClientTransport(), policies: policies)
       try await moving(time, [client.division(1)]) { try await body(client.division(1), server) }
     }
   }
-}
-
-private struct TwoTokens: Authorization {
-  func authorization(in context: AuthorizationContext) -> String { "Bearer first" }
-  func authorization(replacing rejected: String, in context: AuthorizationContext) -> String? { "Bearer second" }
 }

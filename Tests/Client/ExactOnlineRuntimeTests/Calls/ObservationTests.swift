@@ -3,7 +3,6 @@ import ExactOnlineTesting
 import Foundation
 import MetricsTestKit
 @_spi(Generated) import ODataRuntime
-import Synchronization
 import TestSupport
 import Testing
 
@@ -14,7 +13,7 @@ struct ObservationTests {
   let time = ManualTime()
 
   @Test func events_tellTheStoryOfACall() async throws {
-    let story = Mutex<[String]>([])
+    let story = Collected<String>()
     let script = Script(.status(503), .rows)
     let connection = TestConnection(
       time: time,
@@ -30,25 +29,25 @@ struct ObservationTests {
             case .missingValue(let operation, let property): "missing \(operation) \(property)"
             case .refused(let operation, let error): "refused \(operation) \(error.rateLimitedUntil != nil)"
             }
-          story.withLock { $0.append(line) }
+          story.append(line)
         }
       }
     ) { _ in script.next() }
     try await connection.moving { try await connection.call() }
     #expect(
-      story.withLock { $0 } == [
+      story.take() == [
         "sent GET api/v1/1/crm/Accounts", "answered GET api/v1/1/crm/Accounts 503",
         "retrying GET api/v1/1/crm/Accounts 1 0.5 seconds",
         "sent GET api/v1/1/crm/Accounts", "answered GET api/v1/1/crm/Accounts 200",
       ])
     try await connection.calls(58)
-    story.withLock { $0 = [] }
+    _ = story.take()
     let start = ManualTime().now.timeIntervalSince1970
     let division = connection.division.with(CallOptions(maximumWait: .seconds(1)))
     try await odataError { try await connection.calls(1, division) }
     try await connection.moving { try await connection.calls(1) }
     #expect(
-      story.withLock { $0 } == [
+      story.take() == [
         "refused GET api/v1/1/crm/Accounts true", "waiting GET api/v1/1/crm/Accounts \(start + 60)",
         "sent GET api/v1/1/crm/Accounts",
         "answered GET api/v1/1/crm/Accounts 200",
@@ -56,9 +55,9 @@ struct ObservationTests {
   }
 
   @Test func longRead_tellsHowFarItIs() async throws {
-    let seen = Mutex<[ReadProgress]>([])
+    let seen = Collected<ReadProgress>()
     var policies = ConnectionPolicies.bare
-    policies.onEvent = { if case .read(let progress) = $0 { seen.withLock { $0.append(progress) } } }
+    policies.onEvent = { if case .read(let progress) = $0 { seen.append(progress) } }
     let transport = InMemoryTransport(
       .odata(results: #"[{"Code":1},{"Code":2}]"#, next: "/api/v1/1/system/Divisions?$skiptoken=2"),
       .odata(results: #"[{"Code":3}]"#))
@@ -68,7 +67,7 @@ struct ObservationTests {
       client.division(1).services.service("/api/v1/{division}/system"), "Divisions")
     let rows = try await divisions.select { $0.code }.all()
     #expect(rows == [1, 2, 3])
-    let progress = seen.withLock { $0 }
+    let progress = seen.values
     #expect(progress.map(\.operation) == ["GET system/Divisions", "GET system/Divisions"])
     #expect(progress.map(\.pages) == [1, 2])
     #expect(progress.map(\.rows) == [2, 3])

@@ -1,6 +1,6 @@
 import ExactOnlineTesting
-import Testing
 import TestSupport
+import Testing
 
 @testable import ExactOnlineRuntime
 

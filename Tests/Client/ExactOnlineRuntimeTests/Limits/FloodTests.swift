@@ -1,9 +1,10 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineTesting
 import Foundation
 import LoopbackServer
 import ODataRuntime
-import Synchronization
+import TestSupport
 import Testing
 
 @testable import ExactOnlineRuntime
@@ -25,7 +26,7 @@ struct FloodTests {
       arrivals.add(request.target, at: time.now)
       return service.served()
     } _: { server in
-      let site = Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
+      let site = Site.loopback(server.port)
       try await flood(site, AsyncHTTPClientTransport())
       #expect(server.requests.count == Self.tasks * Self.callsPerTask)
       check(service, arrivals)
@@ -48,7 +49,7 @@ struct FloodTests {
     let client = ExactOnlineClient(
       site: site, authorization: BearerToken("token"), transport: transport, policies: ConnectionPolicies(time: time))
     let division = client.division(1).with(CallOptions(waitsForNextDay: true))
-    let finished = FinishedTasks()
+    let finished = Counter()
     try await movingWhenIdle(time, division, finished: finished) {
       try await withThrowingTaskGroup(of: Void.self) { group in
         for task in 0..<Self.tasks {
@@ -97,13 +98,13 @@ struct FloodTests {
 
   /// Moves the clock to the next sleeper whenever every task that still runs waits.
   private func movingWhenIdle(
-    _ time: ManualTime, _ division: Division, finished: FinishedTasks,
+    _ time: ManualTime, _ division: Division, finished: Counter,
     _ work: @escaping @Sendable () async throws -> Void
   ) async throws {
     let mover = Task {
       while !Task.isCancelled {
         if let budget = await division.callBudget(), budget.underWay == 0, budget.waiting > 0,
-          budget.waiting == Self.tasks - finished.count, let wake = time.nextWake
+          budget.waiting == Self.tasks - finished.value, let wake = time.nextWake
         {
           time.advance(to: wake)
         }
@@ -115,21 +116,14 @@ struct FloodTests {
   }
 }
 
-private final class FinishedTasks: Sendable {
-  private let state = Mutex(0)
-
-  var count: Int { state.withLock { $0 } }
-  func add() { state.withLock { $0 += 1 } }
-}
-
 /// The times of calls, with the tasks that made them.
 private final class Arrivals: Sendable {
-  private let state = Mutex<[(task: Int, time: Date)]>([])
+  private let calls = Collected<(task: Int, time: Date)>()
 
-  var all: [(task: Int, time: Date)] { state.withLock { $0 } }
+  var all: [(task: Int, time: Date)] { calls.values }
 
   func add(_ target: String, at time: Date) {
     guard let task = target.split(separator: "=").last.flatMap({ Int($0) }) else { return }
-    state.withLock { $0.append((task, time)) }
+    calls.append((task, time))
   }
 }

@@ -2,6 +2,7 @@ import ExactOnlineTesting
 import Foundation
 @_spi(Generated) import ODataRuntime
 import Synchronization
+import TestSupport
 import Testing
 
 @_spi(Generated) @testable import ExactOnlineRuntime
@@ -34,7 +35,7 @@ struct RateLimiterTests {
     try await last
     #expect(connection.sent == 61)
     #expect(service.refusals == 0)
-    while time.sleeperCount > 0 { try await Task.sleep(for: .microseconds(100)) }
+    try await waitUntil { time.sleeperCount == 0 }
   }
 
   @Test func limitOfTheHeaders_replacesTheDocumentedOne() async throws {
@@ -69,7 +70,7 @@ struct RateLimiterTests {
     #expect(connection.sent == 5)
     calls.cancel()
     await #expect(throws: CancellationError.self) { try await calls.value }
-    while limiter.state.withLock({ !$0.queues.isEmpty }) { try await Task.sleep(for: .microseconds(100)) }
+    try await waitUntil { limiter.state.withLock { $0.queues.isEmpty } }
   }
 
   @Test func callsOfOthers_areLearnedFromWhatIsLeft() async throws {
@@ -235,7 +236,7 @@ struct RateLimiterTests {
     try await connection.waiting(1)
     third.cancel()
     await #expect(throws: CancellationError.self) { try await third.value }
-    while time.sleeperCount > 0 { try await Task.sleep(for: .microseconds(100)) }
+    try await waitUntil { time.sleeperCount == 0 }
   }
 
   @Test func taskThatIsCancelledAlready_sendsNothing() async throws {

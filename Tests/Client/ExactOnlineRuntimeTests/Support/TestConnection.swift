@@ -1,6 +1,7 @@
 import ExactOnlineRuntime
 import ExactOnlineTesting
 import Foundation
+import TestSupport
 import Testing
 
 /// A client over a transport in memory, by a clock that the test moves.
@@ -41,7 +42,7 @@ struct TestConnection {
 
   /// Returns when that many calls wait in the queue.
   func waiting(_ count: Int) async throws {
-    while try #require(await division.callBudget()).waiting != count { try await Task.sleep(for: .microseconds(100)) }
+    try await waitUntil { try #require(await division.callBudget()).waiting == count }
   }
 }
 

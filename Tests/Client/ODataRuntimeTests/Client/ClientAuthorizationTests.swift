@@ -1,3 +1,4 @@
+import ClientFixtures
 import Foundation
 import HTTPTypes
 @_spi(Generated) @testable import ODataRuntime

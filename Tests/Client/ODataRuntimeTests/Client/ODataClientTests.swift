@@ -1,3 +1,4 @@
+import ClientFixtures
 import Foundation
 import HTTPTypes
 import Logging
@@ -66,7 +67,7 @@ import Testing
 
   @Test func longURL_isRefusedBeforeItIsSent() async throws {
     let transport = StubTransport()
-    let client = client(transport) { $0.urlLength = 60 }
+    let client = client(transport) { $0.maximumURLLength = 60 }
     let origin = "https://shop.example".count
     _ = try await client.perform(get("/" + String(repeating: "x", count: 59 - origin)))
     let error = try await odataError {
@@ -221,7 +222,7 @@ import Testing
         }, length: nil),
     ] {
       let transport = StubTransport { _, _ in (HTTPResponse(status: .ok), body) }
-      let error = try await odataError { _ = try await client(transport) { $0.responseBody = 10 }.perform(get()) }
+      let error = try await odataError { _ = try await client(transport) { $0.maximumResponseSize = 10 }.perform(get()) }
       guard case .unexpectedBody = error.kind else {
         Issue.record(error)
         return
@@ -330,13 +331,13 @@ import Testing
   }
 
   @Test func middlewares_runInOrder() async throws {
-    let seen = Mutex<[String]>([])
-    let record: @Sendable (String) -> Void = { text in seen.withLock { $0.append(text) } }
+    let seen = Collected<String>()
+    let record: @Sendable (String) -> Void = { seen.append($0) }
     let transport = StubTransport()
     let middlewares = ["a", "b"].map { Marking(name: $0, record: record) }
     _ = try await client(transport, middlewares: middlewares).perform(get())
     #expect(transport.requests[0].path == "/xab")
-    #expect(seen.withLock { $0 } == ["a sees /x", "b sees /xa", "b done, GET shop/X", "a done, GET shop/X"])
+    #expect(seen.values == ["a sees /x", "b sees /xa", "b done, GET shop/X", "a done, GET shop/X"])
   }
 
   @Test func logs_holdNoSecrets_andNoValues() async throws {

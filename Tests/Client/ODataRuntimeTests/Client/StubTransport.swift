@@ -30,20 +30,3 @@ final class StubTransport: ClientTransport {
     return try await answer(request, index)
   }
 }
-
-/// Tokens one after another, each only when the one before was refused.
-final class StubAuthorization: Authorization {
-  private let tokens: [String]
-  private let rejected = Mutex<[String]>([])
-
-  init(_ tokens: String...) { self.tokens = tokens }
-
-  var refused: [String] { rejected.withLock { $0 } }
-
-  func authorization(in context: AuthorizationContext) async throws -> String { "Bearer \(tokens[0])" }
-
-  func authorization(replacing old: String, in context: AuthorizationContext) async throws -> String? {
-    rejected.withLock { $0.append(old) }
-    return tokens.count > 1 ? "Bearer \(tokens[1])" : nil
-  }
-}

@@ -1,7 +1,6 @@
 import Foundation
 import Logging
 @_spi(Generated) @testable import ODataRuntime
-import Synchronization
 import TestSupport
 import Testing
 
@@ -9,7 +8,7 @@ import Testing
 @Suite struct MissingValueTests {
   /// A connection that accepts such rows, and its reports.
   private final class Reports: Sendable {
-    let seen = Mutex<[String]>([])
+    let seen = Collected<String>()
     let log = LogCapture()
 
     func root(_ performer: StubPerformer) -> ServiceRoot {
@@ -17,7 +16,7 @@ import Testing
       connection.missingValues = .accepted
       connection.logger = log.logger
       connection.didMissValue = { [self] operation, property in
-        seen.withLock { $0.append("\(operation) \(property)") }
+        seen.append("\(operation) \(property)")
       }
       return ServiceRoot(connection, path: "/shop", name: "shop")
     }
@@ -54,7 +53,7 @@ import Testing
     _ = try await set.all()
     _ = try await set.all()
     _ = try await set.find(7)
-    #expect(reports.seen.withLock { $0 } == ["GET shop/Lines Quantity", "GET shop/Lines LineID"])
+    #expect(reports.seen.values == ["GET shop/Lines Quantity", "GET shop/Lines LineID"])
     #expect(
       reports.log.lines(from: .warning) == [
         "a value promised by the metadata is missing operation=GET shop/Lines property=Quantity",

@@ -102,7 +102,7 @@ import Testing
 
   @Test func emptyPages_forEver_areAnError() async throws {
     var limits = RequestLimits()
-    limits.emptyPages = 5
+    limits.maximumEmptyPages = 5
     let pages = (0..<50).map { StubPerformer.Answer.body(Self.page(next: "/\($0)")) }
     let performer = StubPerformer(pages, limits: limits)
     let error = try await odataError { _ = try await journals(performer) }
@@ -186,7 +186,7 @@ import Testing
   @Test func first_sendsTop_whereOnePageCanHoldIt() async throws {
     let performer = StubPerformer(
       [.body(Self.page("a", "b", "c")), .body(Self.page("a", "b", next: "/1")), .body(Self.page("c", "d"))],
-      largestTop: 2)
+      maximumTop: 2)
     #expect(try await balances(performer).first(2).count == 2)
     #expect(performer.requests[0].options.contains(QueryOption("$top", "2")))
     #expect(try await balances(performer).first(3).count == 3)

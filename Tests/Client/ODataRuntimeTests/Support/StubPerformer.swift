@@ -22,12 +22,12 @@ final class StubPerformer: RequestPerformer {
 
   init(
     _ answers: [Answer], repeatsLast: Bool = false, limits: RequestLimits = RequestLimits(),
-    largestTop: Int? = nil, failedNames: [String] = [], log: LogCapture? = nil,
+    maximumTop: Int? = nil, failedNames: [String] = [], log: LogCapture? = nil,
     conventions: ServiceConventions = ServiceConventions()
   ) {
     self.limits = limits
     var conventions = conventions
-    conventions.largestTop = largestTop
+    conventions.maximumTop = maximumTop
     conventions.failureMessages = { Self.failures(in: $0, failedNames) }
     self.conventions = conventions
     self.answers = Mutex(answers)

@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineSandbox
@@ -200,7 +201,7 @@ struct DocumentTests {
       let document = try await document(books)
       let attachment = try #require(try await books.division.documents.documents.attachments(of: document).first())
       let stranger = ExactOnlineClient(
-        site: Site(Origin(scheme: "http", host: "127.0.0.1", port: books.sandbox.port)),
+        site: .loopback(books.sandbox.port),
         authorization: BearerToken("unknown"), transport: AsyncHTTPClientTransport()
       ).division(books.division.code)
       let error = await #expect(throws: ODataError.self) { _ = try await stranger.download(attachment) }

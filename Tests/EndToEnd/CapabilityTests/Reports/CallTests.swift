@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineSandbox
@@ -29,7 +30,7 @@ struct CallTests {
         _ = try await division.send(.get, "sync/CRM/Accounts?$filter=Timestamp gt 0L")
       }
       let stranger = ExactOnlineClient(
-        site: Site(Origin(scheme: "http", host: "127.0.0.1", port: books.sandbox.port)),
+        site: .loopback(books.sandbox.port),
         authorization: BearerToken("expired"), transport: AsyncHTTPClientTransport())
       let error = await #expect(throws: ODataError.self) {
         _ = try await stranger.division(division.code).send(.get, "logistics/Items?$top=1")

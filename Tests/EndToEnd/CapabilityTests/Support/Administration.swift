@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineSandbox
@@ -85,7 +86,7 @@ struct Administration {
     sandbox.stopClock()
     sandbox.setClock(Self.clock)
     let exact = ExactOnlineClient(
-      site: Site(Origin(scheme: "http", host: "127.0.0.1", port: sandbox.port)),
+      site: .loopback(sandbox.port),
       authorization: BearerToken(sandbox.token), transport: AsyncHTTPClientTransport())
     self.sandbox = sandbox
     division = exact.division(Int32(sandbox.division))

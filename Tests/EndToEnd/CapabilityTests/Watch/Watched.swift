@@ -3,7 +3,7 @@ import ExactOnlineSandbox
 import ExactOnlineWebhooks
 import Foundation
 import LoopbackServer
-import Synchronization
+import TestSupport
 import Testing
 
 /// A topic that is watched: subscribed at the sandbox, with a receiver on this machine that verifies what arrives, while
@@ -12,7 +12,7 @@ struct Watched {
   let books: Administration
   private let topic: WebhookEvent.Topic
   private let keyName: String
-  private let arrivals: Arrivals
+  private let arrivals: Collected<WebhookEvent>
 
   var division: Division { books.division }
   var sandbox: Sandbox { books.sandbox }
@@ -30,10 +30,10 @@ struct Watched {
       with: ["webhooks"] + services, shows: [.webhooks], sourceLocation: sourceLocation
     ) { books in
       let receiver = WebhookReceiver(secrets: [books.sandbox.webhookSecret])
-      let arrivals = Arrivals()
+      let arrivals = Collected<WebhookEvent>()
       try await LoopbackServer.run { request in
         do {
-          if case .event(let event) = try receiver.receive(request.body) { arrivals.add(event) }
+          if case .event(let event) = try receiver.receive(request.body) { arrivals.append(event) }
           return Response(200)
         } catch let refusal as WebhookRefusal {
           return Response(refusal.status, text: refusal.description)
@@ -86,19 +86,5 @@ struct Watched {
 
   private var path: String {
     get throws { try #require(topic.resource) }
-  }
-}
-
-/// The verified events, in the order of their arrival.
-private final class Arrivals: Sendable {
-  private let events = Mutex<[WebhookEvent]>([])
-
-  func add(_ event: WebhookEvent) { events.withLock { $0.append(event) } }
-
-  func take() -> [WebhookEvent] {
-    events.withLock { events in
-      defer { events = [] }
-      return events
-    }
   }
 }

@@ -56,7 +56,7 @@ struct SamplePage {
 enum PageReading {
   static func rows<Subject: Entity>(of type: Subject.Type, from body: String) async throws -> [Row] {
     var limits = RequestLimits.exactOnline
-    limits.urlLength = nil
+    limits.maximumURLLength = nil
     let set = EntitySet<Subject, Methods.Read>(service(body, limits), "Rows")
     return try await set.all().map(\.row)
   }

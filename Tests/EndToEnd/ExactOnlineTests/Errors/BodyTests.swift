@@ -84,7 +84,7 @@ struct BodyTests {
   @Test(arguments: [true, false])
   func hugeBody_isRefusedAtTheLimit(announced: Bool) async throws {
     var limits = RequestLimits.exactOnline
-    limits.responseBody = 100_000
+    limits.maximumResponseSize = 100_000
     let chunk = [UInt8](repeating: 0x20, count: 10_000)
     let response =
       announced

@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnline
 @_spi(Generated) import ExactOnlineRuntime
 import Foundation
@@ -84,15 +85,6 @@ struct SecretTests {
     }
   }
 
-  /// Gives a new token once the first was refused.
-  private struct Renewing: Authorization {
-    func authorization(in context: AuthorizationContext) -> String { "Bearer old-\(secretToken)" }
-    func authorization(replacing rejected: String, in context: AuthorizationContext) async throws -> String? {
-      #expect(rejected == "Bearer old-\(secretToken)")
-      return "Bearer new-\(secretToken)"
-    }
-  }
-
   // Documentation/protocol.md, section 2.6: the retry after a 401 names the token that was rejected.
   @Test func refusedToken_isReplacedOnce() async throws {
     let log = LogCapture()
@@ -100,10 +92,12 @@ struct SecretTests {
       request["authorization"]?.contains("new") == true
         ? .ok(json: Body.results([])) : Response(401, text: Recorded.objectMoved)
     } _: { server in
-      let connection = Connection(server, authorization: Renewing(), log: log)
+      let authorization = StubAuthorization("old-\(secretToken)", "new-\(secretToken)")
+      let connection = Connection(server, authorization: authorization, log: log)
       let rows = try await connection.division.crm.accounts.all()
       #expect(rows.isEmpty)
       #expect(server.requests.count == 2)
+      #expect(authorization.refused == ["Bearer old-\(secretToken)"])
       #expect(!log.lines().joined().contains(secretToken))
     }
   }

@@ -1,5 +1,6 @@
 import ExactOnline
 import LoopbackServer
+import TestSupport
 import Testing
 
 /// Documentation/protocol.md, section 5.2: links, their order and their end.
@@ -129,7 +130,7 @@ struct PagingTests {
 
   @Test func endlessEmptyPages_areAnErrorInTheEnd() async throws {
     var limits = RequestLimits.exactOnline
-    limits.emptyPages = 5
+    limits.maximumEmptyPages = 5
     try await Connection.run(limits: limits) { request in
       let page = Int(request.options["$skiptoken"] ?? "0") ?? 0
       return .ok(
@@ -191,7 +192,7 @@ struct PagingTests {
     try await Connection.run(answering: .silence) { connection in
       let query = names(connection)
       let task = Task { try await query.all() }
-      while connection.server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+      try await waitUntil { !connection.server.requests.isEmpty }
       task.cancel()
       await #expect(throws: CancellationError.self) { try await task.value }
       let abandoned = await connection.server.abandonedRequest()

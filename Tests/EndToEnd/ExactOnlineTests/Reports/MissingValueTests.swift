@@ -1,7 +1,6 @@
 import ExactOnline
 import Logging
 import LoopbackServer
-import Synchronization
 import TestSupport
 import Testing
 
@@ -23,11 +22,11 @@ struct MissingValueTests {
 
   @Test func accepted_withOneEventAndOneWarningForEachProperty() async throws {
     let log = LogCapture()
-    let events = Mutex<[String]>([])
+    let events = Collected<String>()
     let page = Body.results([Self.incomplete, Self.incomplete])
     try await Connection.run(log: log, answering: .ok(json: page)) {
       $0.missingValues = .accepted
-      $0.onEvent = { event in if case .missingValue = event { events.withLock { $0.append("\(event)") } } }
+      $0.onEvent = { event in if case .missingValue = event { events.append("\(event)") } }
     } _: { connection in
       let receivables = try await connection.division.cashflow.receivables.all()
       _ = try await connection.client.with(.bulk).division(123456).cashflow.receivables.all()
@@ -35,7 +34,7 @@ struct MissingValueTests {
       #expect(receivables.map(\.division) == [0, 0])
       #expect(receivables.map(\.row.missing) == [["Division"], ["Division"]])
     }
-    #expect(events.withLock { $0 } == ["GET cashflow/Receivables: rows without a value for Division"])
+    #expect(events.values == ["GET cashflow/Receivables: rows without a value for Division"])
     #expect(log.lines(from: .warning).count { $0.contains("property=Division") } == 1)
   }
 

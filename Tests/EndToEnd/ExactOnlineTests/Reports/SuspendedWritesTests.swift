@@ -92,7 +92,7 @@ struct SuspendedWritesTests {
   /// A write that waits for the minute's budget is examined again when its turn comes.
   @Test func writeThatWaited_isNotSentEither() async throws {
     let time = ManualTime()
-    let events = Mutex<[String]>([])
+    let events = Collected<String>()
     try await LoopbackServer.run({ request in
       request.method == "GET" ? .ok(json: Body.results([Self.foreign])) : Response(204)
     }) { server in
@@ -101,13 +101,13 @@ struct SuspendedWritesTests {
       let connection = Connection(server) {
         $0.limiter = RateLimiter(limits: limits, time: time)
         $0.time = time
-        $0.onEvent = { event in events.withLock { $0.append("\(event)") } }
+        $0.onEvent = { event in events.append("\(event)") }
       }
       try await connection.division.crm.contacts.delete(id(1))
       let reading = Task { await failure(of: "GET crm/Accounts") { try await connection.division.crm.accounts.all() } }
       await time.waitForSleepers(1)
       let writing = Task { try await connection.division.crm.accounts.delete(id(2)) }
-      while await connection.division.callBudget()?.waiting != 2 { try await Task.sleep(for: .milliseconds(1)) }
+      try await waitUntil { await connection.division.callBudget()?.waiting == 2 }
       time.advance(by: .seconds(61))
       #expect(await reading.value?.kind == .foreignRow)
       await time.waitForSleepers(1)
@@ -115,7 +115,7 @@ struct SuspendedWritesTests {
       let error = await #expect(throws: ODataError.self) { try await writing.value }
       #expect(error?.kind == .writesSuspended)
       #expect(server.requests.map(\.method) == ["DELETE", "GET"])
-      #expect(events.withLock { $0.last }?.contains("not sent: DELETE crm/Accounts") == true)
+      #expect(events.values.last?.contains("not sent: DELETE crm/Accounts") == true)
     }
   }
 }

@@ -1,3 +1,4 @@
+import ClientFixtures
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import Logging
@@ -20,7 +21,7 @@ struct Connection {
     policies change: (inout ConnectionPolicies) -> Void = { _ in }
   ) {
     self.server = server
-    let site = Site(Origin(scheme: "http", host: "127.0.0.1", port: server.port))
+    let site = Site.loopback(server.port)
     var logger = Logger(label: "test") { _ in log ?? LogCapture() }
     logger.logLevel = .trace
     var policies = ConnectionPolicies.bare

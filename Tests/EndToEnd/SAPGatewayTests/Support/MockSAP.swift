@@ -1,7 +1,9 @@
+import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import Foundation
 import ODataRuntime
 import Synchronization
+import TestSupport
 import Testing
 
 /// The mock-sap of this test run: SAP Gateway's shapes, with CSRF tokens and `If-Match` enforced. It is started for the
@@ -21,23 +23,17 @@ enum MockSAP {
     ProductService(root: try await client().service(at: "/sap/opu/odata/sap/API_PRODUCT_SRV"))
   }
 
-  private static let origin = Task.detached { try start() }
-  private static let input = Mutex<FileHandle?>(nil)
+  private static let origin = Task { try await start() }
+  /// Its input stays open to the end of the run.
+  private static let running = Mutex<ChildProcess?>(nil)
 
-  private static func start() throws -> Origin {
-    let process = Process()
-    process.executableURL = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "mock-sap-server")
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    // Programs that tests start must not keep the server alive.
-    _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
-    try process.run()
-    Self.input.withLock { $0 = input.fileHandleForWriting }
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    let port = line.split(separator: ":").last.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
-    guard let port else { throw NoServer() }
-    return Origin(scheme: "http", host: "127.0.0.1", port: port)
+  private static func start() async throws -> Origin {
+    let process = try ChildProcess(
+      URL(filePath: #filePath).deletingLastPathComponent().appending(path: "mock-sap-server"))
+    running.withLock { $0 = process }
+    let address = await process.nextLine()?.split(separator: ":").last
+    guard let port = address.flatMap({ Int($0) }) else { throw NoServer() }
+    return .loopback(port)
   }
 
   struct NoServer: Error, CustomStringConvertible {

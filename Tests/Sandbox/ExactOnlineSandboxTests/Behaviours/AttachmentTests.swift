@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func fileThatIsTooLarge_isRefused() async throws {
-    try await ExactService.run({ $0.largestFile = 3 }) { sandbox, client in
+    try await ExactService.run({ $0.maximumFileSize = 3 }) { sandbox, client in
       func body(_ bytes: [UInt8]) -> String {
         "{\"Attachment\":\"\(Data(bytes).base64EncodedString())\",\"FileName\":\"a.txt\","
           + "\"Document\":\"11111111-2222-3333-4444-555555555555\"}"

@@ -117,7 +117,7 @@ struct FetchCommandTests {
       let (ends, ended) = AsyncStream<Void>.makeStream()
       process.terminationHandler = { _ in ended.finish() }
       try process.run()
-      while server.requests.count < 2 { try await Task.sleep(for: .milliseconds(5)) }
+      try await waitUntil { server.requests.count >= 2 }
       process.interrupt()
       for await _ in ends {}
     }

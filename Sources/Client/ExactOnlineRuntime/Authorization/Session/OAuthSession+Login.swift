@@ -71,7 +71,9 @@ extension OAuthSession {
         do {
           return try await endpoint.tokens(for: grant, at: request.site.origin, by: transport)
         } catch let failure as TokenFailure {
-          guard failure.meaning == .transient(isUntouched: true), attempt < policy.attempts else { throw failure.error }
+          guard failure.meaning == .transient(isUntouched: true), attempt < policy.maximumAttempts else {
+            throw failure.error
+          }
           logger.info("retrying the login", metadata: ["attempt": "\(attempt)"])
         }
         try await time.sleep(for: policy.pause(after: attempt, random: random()))

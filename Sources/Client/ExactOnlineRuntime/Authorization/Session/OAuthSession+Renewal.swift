@@ -30,7 +30,7 @@ extension OAuthSession {
           try await time.sleep(for: try pauseAfterDoubt(failure, rejected: rejected))
           continue
         }
-        if meaning.isTransient, attempt < policy.attempts {
+        if meaning.isTransient, attempt < policy.maximumAttempts {
           context.logger.info(
             "no new token yet", metadata: ["attempt": "\(attempt)", "status": "\(failure.failure.error.status ?? 0)"])
         } else {
@@ -39,7 +39,7 @@ extension OAuthSession {
         }
       } catch {
         // The store failed. Once there are new tokens, storing them takes precedence over everything else.
-        guard !(error is ODataError), state.withLock({ $0.unsaved != nil }), attempt < policy.attempts else {
+        guard !(error is ODataError), state.withLock({ $0.unsaved != nil }), attempt < policy.maximumAttempts else {
           throw error
         }
         context.logger.error("new tokens could not be stored yet", metadata: ["attempt": "\(attempt)"])
@@ -119,7 +119,7 @@ extension OAuthSession {
     }
     // A token that is still valid suffices until then.
     let isUrgent = rejected != nil || now >= refused.expires
-    if hasRenewed, isUrgent, doubts.count < policy.attempts {
+    if hasRenewed, isUrgent, doubts.count < policy.maximumAttempts {
       return .seconds(doubts.next(after: now).timeIntervalSince(now) * (0.5 + random() / 2))
     }
     var error = refused.failure.error

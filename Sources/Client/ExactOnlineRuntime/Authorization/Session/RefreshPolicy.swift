@@ -9,7 +9,7 @@ public struct RefreshPolicy: Sendable, Hashable {
     didSet { age = min(max(age, .seconds(570)), .seconds(600)) }
   }
   /// The number of consecutive calls while the service fails; 4 by default.
-  public var attempts = 4
+  public var maximumAttempts = 4
   /// The longest pause before the second call, 0.5 s by default. It doubles with each further call, and is shortened at
   /// random.
   public var firstPause: Duration = .milliseconds(500)
