@@ -273,6 +273,7 @@ let package = Package(
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
+    module("SandboxFixtures", in: "Support", ["TestSupport", "ExactOnlineSandbox"]),
     module(
       "GeneratorFixtures", in: "Support",
       [
@@ -372,7 +373,8 @@ let package = Package(
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
-        "TestSupport", "ExactOnlineSandbox", "SandboxBehaviours", "SandboxBookkeeping", "SandboxPDF", "SandboxService",
+        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxBehaviours", "SandboxBookkeeping", "SandboxPDF",
+        "SandboxService",
         "SandboxSeed", "SandboxStore", httpTypes,
       ]),
     tests(
@@ -387,7 +389,7 @@ let package = Package(
       "CapabilityTests", in: "EndToEnd",
       [
         "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks",
-        "ExactOnlineSandbox",
+        "ExactOnlineSandbox", "SandboxFixtures",
         "LoopbackServer",
       ],
       exclude: ["Page/capabilities.tsv"]),
@@ -395,7 +397,7 @@ let package = Package(
       "WebhookTests", in: "EndToEnd",
       [
         "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks",
-        "ExactOnlineSandbox",
+        "ExactOnlineSandbox", "SandboxFixtures",
         "ExactOnlineTesting", "LoopbackServer",
       ]),
     tests(

@@ -12,7 +12,7 @@ package enum DocumentationText {
 
   /// A name or another literal text, in backticks.
   package static func code(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain), text.utf8.count <= limit { return "`\(text)`" }
+    if text.utf8.allSatisfy(isPlain), text.utf8.count <= limit { return "`" + text + "`" }
     return "`\(clean(text, quote: "'"))`"
   }
 

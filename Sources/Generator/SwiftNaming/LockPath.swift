@@ -5,7 +5,7 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
   /// As the lock spells it: `property crm:Account.GLAccount`. No blanks in the path, so that lines can be split.
   package let description: String
   /// Computed once: tens of thousands of paths are looked up in several tables each.
-  private let hash: Int
+  let hash: Int
 
   package enum Kind: String, Sendable, CaseIterable {
     case enumeration, function, member, parameter, property, service, set, type
@@ -13,6 +13,25 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
 
   package init(_ kind: Kind, _ path: String) {
     self.init(spelled: kind.rawValue + " " + Self.encoded(path))
+  }
+
+  /// The beginning of the paths of one scope, spelled once for all of them.
+  package struct Scope: Sendable {
+    private let kind: Kind
+    private let prefix: String
+    private let spelled: String
+
+    /// - Parameter prefix: With the dot at its end.
+    package init(_ kind: Kind, _ prefix: String) {
+      self.kind = kind
+      self.prefix = prefix
+      spelled = kind.rawValue + " " + LockPath.encoded(prefix)
+    }
+
+    package func path(_ name: String) -> LockPath {
+      // Any other name may change how all that is before it is spelled.
+      LockPath.isPlain(name) ? LockPath(spelled: spelled + name) : LockPath(kind, prefix + name)
+    }
   }
 
   /// A line's own spelling, which is taken as it is.
@@ -49,13 +68,7 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
   /// Blanks, invisible characters and percent signs become %XX, and so does everything but ASCII if the text is not
   /// in NFC: two names that Swift considers equal stay two paths.
   private static func encoded(_ path: String) -> String {
-    var isPlain = true
-    var isASCII = true
-    for byte in path.utf8 {
-      if byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") { isPlain = false }
-      if byte >= 0x80 { isASCII = false }
-    }
-    if isPlain, isASCII { return path }
+    if isPlain(path) { return path }
     let escapesAll = !SwiftLanguage.isNormalized(path)
     var result = ""
     for scalar in path.unicodeScalars {
@@ -67,6 +80,10 @@ package struct LockPath: Sendable, Hashable, Comparable, CustomStringConvertible
       }
     }
     return result
+  }
+
+  private static func isPlain(_ path: String) -> Bool {
+    path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") }
   }
 
   private static func hex(_ byte: UInt8) -> String {

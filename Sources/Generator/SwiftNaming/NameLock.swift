@@ -11,23 +11,23 @@ package struct NameLock: Sendable, Equatable {
 
   /// Sorted by path.
   package let entries: [Entry]
-  private let numbers: [LockPath: Int]
+  private let numbers: LockNumbers
 
   package init(names: [LockPath: String] = [:]) {
     self.init(names.map { Entry(path: $0.key, name: $0.value) })
   }
 
   /// - Parameter entries: Entries with different paths.
-  private init(_ entries: [Entry]) {
-    self.entries = entries.sorted { $0.path < $1.path }
-    numbers = Dictionary(uniqueKeysWithValues: self.entries.enumerated().map { ($0.element.path, $0.offset) })
+  private init(_ entries: [Entry], isSorted: Bool = false) {
+    self.entries = isSorted ? entries : entries.sorted { $0.path < $1.path }
+    numbers = LockNumbers(of: self.entries)
   }
 
   package static func == (lhs: Self, rhs: Self) -> Bool { lhs.entries == rhs.entries }
 
   package var isEmpty: Bool { entries.isEmpty }
 
-  package subscript(path: LockPath) -> String? { numbers[path].map { entries[$0].name } }
+  package subscript(path: LockPath) -> String? { number(of: path).map { entries[$0].name } }
 
   /// The entries whose lines begin so.
   package func entries(withPrefix prefix: String) -> ArraySlice<Entry> {
@@ -45,7 +45,7 @@ package struct NameLock: Sendable, Equatable {
   }
 
   /// The position of a path's entry.
-  package func number(of path: LockPath) -> Int? { numbers[path] }
+  package func number(of path: LockPath) -> Int? { numbers.number(of: path, in: entries) }
 
   package static let fileName = "names.lock"
   /// The first line, by which the file is recognised as ours.
@@ -64,22 +64,33 @@ package struct NameLock: Sendable, Equatable {
     {
       return (NameLock(), [conflict])
     }
+    let bytes = Array(withoutMark(text).utf8)
+    var kinds = KindCheck()
     var number = 0
-    for line in withoutMark(text).utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var start = 0
+    // Whatever the tool wrote is in order, and then each path is there once.
+    var isAscending = true
+    while start < bytes.count {
       number += 1
-      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = bytes[start..<(end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end)]
+      start = end + 1
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      guard let (path, name) = entry(line), SwiftLanguage.isIdentifier(name) else {
+      guard let entry = entry(line, &kinds), SwiftLanguage.isIdentifier(entry.name) else {
         diagnostics.append(.corruptLock("Line \(number) is not a path and a Swift name.", file, number))
         continue
       }
-      guard paths.insert(path).inserted else {
-        diagnostics.append(.corruptLock("Line \(number) names a declaration a second time.", file, number))
+      if isAscending, let last = entries.last, !(last.path < entry.path) {
+        isAscending = false
+        paths = Set(entries.map(\.path))
+      }
+      guard isAscending || paths.insert(entry.path).inserted else {
+        diagnostics.append(.corruptLock("Line \(number) names something for the second time.", file, number))
         continue
       }
-      entries.append(Entry(path: path, name: name))
+      entries.append(entry)
     }
-    return (NameLock(entries), diagnostics)
+    return (NameLock(entries, isSorted: isAscending), diagnostics)
   }
 
   /// Whether a file with the lock's name is a lock, even if its first line is lost, an editor has added a byte order
@@ -96,19 +107,32 @@ package struct NameLock: Sendable, Equatable {
     text.unicodeScalars.first == "\u{FEFF}" ? Substring(text.unicodeScalars.dropFirst()) : text[...]
   }
 
-  private static func entry(_ line: Substring.UTF8View) -> (LockPath, String)? {
-    guard let blank = line.lastIndex(of: UInt8(ascii: " ")), let first = line.firstIndex(of: UInt8(ascii: " ")),
-      first != blank, line[line.index(after: first)..<blank].allSatisfy({ $0 != UInt8(ascii: " ") }),
-      let path = String(line[..<blank]), let name = String(line[line.index(after: blank)...]),
-      let kind = String(line[..<first]), LockPath.Kind(rawValue: kind) != nil
+  /// Recognizes the kinds of lines, of which most are of the same as the one before.
+  private struct KindCheck {
+    private var last: ArraySlice<UInt8> = []
+
+    mutating func isKind(_ word: ArraySlice<UInt8>) -> Bool {
+      if word == last { return true }
+      guard LockPath.Kind(rawValue: String(decoding: word, as: UTF8.self)) != nil else { return false }
+      last = word
+      return true
+    }
+  }
+
+  private static func entry(_ line: ArraySlice<UInt8>, _ kinds: inout KindCheck) -> Entry? {
+    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") }
+    guard let first = line.firstIndex(where: isBlank), let blank = line.lastIndex(where: isBlank), first != blank,
+      !line[(first + 1)..<blank].contains(where: isBlank), kinds.isKind(line[..<first])
     else { return nil }
-    return (LockPath(spelled: path), name)
+    return Entry(
+      path: LockPath(spelled: String(decoding: line[..<blank], as: UTF8.self)),
+      name: String(decoding: line[(blank + 1)...], as: UTF8.self))
   }
 
   /// The file's contents.
   package var text: String {
     var text = Self.header + "\n"
-    text.reserveCapacity(entries.count * 64)
+    text.reserveCapacity(entries.count * 72)
     // Nothing in a path sorts before the blank that follows it, so lines are sorted like paths.
     for entry in entries {
       text += entry.path.description

@@ -6,7 +6,8 @@ package struct NameRequest: Sendable {
   package var path: LockPath
   /// The text that tells apart distinct things with the same path, which only hostile documents have.
   package var wireName: String
-  package var usual: String
+  /// The name that it gets unless something is in the way. Made on demand: a thing with a line in the lock needs none.
+  package var usual: String { spellUsual() }
   /// Longer and less processed names, in the order in which they are tried. Asked for only where names clash.
   package var longer: @Sendable () -> [String]
   /// The path of a line of the lock that is about the same thing under its former name.
@@ -15,23 +16,25 @@ package struct NameRequest: Sendable {
   package var isVisible = true
   /// The configured name.
   package var override: ConfiguredName?
-  /// The path to write in the configuration.
-  package var overridePath: String
+  /// The path to write in the configuration. Made on demand, for messages.
+  package var overridePath: String { spellOverridePath() }
   /// Goes to the end of a reserved name: `row` → `rowProperty`.
   package var suffix: String
   package var location: SourceLocation?
+  private let spellUsual: @Sendable () -> String
+  private let spellOverridePath: @Sendable () -> String
 
   package init(
-    path: LockPath, wireName: String, usual: String, override: ConfiguredName? = nil, overridePath: String,
-    suffix: String,
+    path: LockPath, wireName: String, usual: @autoclosure @escaping @Sendable () -> String,
+    override: ConfiguredName? = nil, overridePath: @autoclosure @escaping @Sendable () -> String, suffix: String,
     location: SourceLocation? = nil, longer: @escaping @Sendable () -> [String] = { [] }
   ) {
     self.path = path
     self.wireName = wireName
-    self.usual = usual
+    spellUsual = usual
     self.longer = longer
     self.override = override
-    self.overridePath = overridePath
+    spellOverridePath = overridePath
     self.suffix = suffix
     self.location = location
   }

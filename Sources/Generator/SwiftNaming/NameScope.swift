@@ -30,15 +30,18 @@ package struct NameScope: Sendable {
   }
 
   /// The names, in the order of the requests, with diagnostics about them.
+  ///
+  /// - Parameter numbers: The places of the requests' paths in the lock; nil to look them up.
   package func assign(
-    _ requests: [NameRequest], lock: NameLock, diagnostics: inout [Diagnostic]
+    _ requests: [NameRequest], lock: NameLock, numbers: [Int?]? = nil, diagnostics: inout [Diagnostic]
   ) -> [SwiftIdentifier] {
+    let numbers = numbers ?? requests.map { lock.number(of: $0.path) }
     var names = [String?](repeating: nil, count: requests.count)
     var owners: [String: Int] = [:]
     owners.reserveCapacity(requests.count)
     takeOverrides(requests, &names, &owners, &diagnostics)
-    takeLocked(requests, lock, &names, &owners, &diagnostics)
-    takeCandidates(requests, lock, &names, owners, &diagnostics)
+    takeLocked(requests, lock, numbers, &names, &owners, &diagnostics)
+    takeCandidates(requests, lock, numbers, &names, owners, &diagnostics)
     return names.map { SwiftIdentifier($0 ?? "") }
   }
 
@@ -55,8 +58,9 @@ package struct NameScope: Sendable {
     _ requests: [NameRequest], _ names: inout [String?], _ owners: inout [String: Int],
     _ diagnostics: inout [Diagnostic]
   ) {
-    for (index, request) in requests.enumerated() {
-      guard let override = request.override?.text else { continue }
+    for index in requests.indices {
+      guard let override = requests[index].override?.text else { continue }
+      let request = requests[index]
       if !isUsable(override) {
         let example = candidates(of: request).first ?? request.usual
         diagnostics.append(.unusableOverride(override, of: request, example: example))
@@ -71,20 +75,21 @@ package struct NameScope: Sendable {
   }
 
   private func takeLocked(
-    _ requests: [NameRequest], _ lock: NameLock, _ names: inout [String?], _ owners: inout [String: Int],
-    _ diagnostics: inout [Diagnostic]
+    _ requests: [NameRequest], _ lock: NameLock, _ numbers: [Int?], _ names: inout [String?],
+    _ owners: inout [String: Int], _ diagnostics: inout [Diagnostic]
   ) {
     if lock.isEmpty { return }
-    for (index, request) in requests.enumerated() where names[index] == nil {
-      guard let locked = locked(request, lock) else { continue }
+    for index in requests.indices where names[index] == nil {
+      guard let locked = locked(requests[index], lock, numbers[index]) else { continue }
       if isReserved(locked) {
         // It was not when it was given. It gets a new name with the others, and a note.
         continue
       } else if !isUsable(locked) {
-        diagnostics.append(.unusableLockedName(locked, of: request))
+        diagnostics.append(.unusableLockedName(locked, of: requests[index]))
       } else if let owner = owners[key(locked)] {
         let example = numbered(locked, requests)
-        diagnostics.append(.clashingLockedName(locked, of: request, with: requests[owner], example: example))
+        diagnostics.append(
+          .clashingLockedName(locked, of: requests[index], with: requests[owner], example: example))
       } else {
         names[index] = locked
         owners[key(locked)] = index
@@ -93,8 +98,8 @@ package struct NameScope: Sendable {
   }
 
   private func takeCandidates(
-    _ requests: [NameRequest], _ lock: NameLock, _ names: inout [String?], _ owners: [String: Int],
-    _ diagnostics: inout [Diagnostic]
+    _ requests: [NameRequest], _ lock: NameLock, _ numbers: [Int?], _ names: inout [String?],
+    _ owners: [String: Int], _ diagnostics: inout [Diagnostic]
   ) {
     let open = requests.indices.filter { names[$0] == nil }
     if open.isEmpty { return }
@@ -120,7 +125,7 @@ package struct NameScope: Sendable {
     for index in open {
       guard let name = names[index] else { continue }
       guard requests[index].isVisible else { continue }
-      if let locked = locked(requests[index], lock), isReserved(locked) {
+      if let locked = locked(requests[index], lock, numbers[index]), isReserved(locked) {
         diagnostics.append(.reservedLockedName(locked, of: requests[index], replacement: name))
       } else if name != requests[index].usual {
         diagnostics.append(.renamed(requests[index], to: name))
@@ -128,8 +133,9 @@ package struct NameScope: Sendable {
     }
   }
 
-  private func locked(_ request: NameRequest, _ lock: NameLock) -> String? {
-    lock.isEmpty ? nil : lock[request.path] ?? request.formerPath.flatMap { lock[$0] }
+  private func locked(_ request: NameRequest, _ lock: NameLock, _ number: Int?) -> String? {
+    if let number { return lock.entries[number].name }
+    return request.formerPath.flatMap { lock[$0] }
   }
 
   /// Of the requests for one name, the only one that has it as its wire name, at least if case is ignored.
@@ -154,7 +160,7 @@ package struct NameScope: Sendable {
   /// The candidate at a level: the request's own, as far as usable here, then with its suffix, then ever longer
   /// fingerprints.
   private func candidate(_ request: NameRequest, _ level: Int, _ list: inout [String]?) -> String {
-    if level == 0, isUsable(request.usual) { return request.usual }
+    if level == 0, case let usual = request.usual, isUsable(usual) { return usual }
     let usable = list ?? candidates(of: request)
     list = usable
     if level < usable.count { return usable[level] }

@@ -12,9 +12,27 @@ package enum SwiftLanguage {
   /// Stricter than the compiler: the scalar ranges of "The Swift Programming Language" without emoji, combining marks
   /// at the start, joiners and bidirectional controls, and only in NFC.
   package static func isIdentifier(_ name: String) -> Bool {
+    if let isIdentifier = isASCIIIdentifier(name) { return isIdentifier }
     guard let head = name.unicodeScalars.first, isHead(head), name.utf8.count <= 512 else { return false }
     guard name.unicodeScalars.allSatisfy(isBody) else { return false }
     return name.utf8.allSatisfy { $0 == UInt8(ascii: "_") } == false && isNormalized(name)
+  }
+
+  /// The same for a name of ASCII characters; nil for another.
+  private static func isASCIIIdentifier(_ name: String) -> Bool? {
+    guard let first = name.utf8.first else { return false }
+    var (isLegal, isOnlyUnderscores) = (!(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first), true)
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isOnlyUnderscores = false
+      case UInt8(ascii: "_"): break
+      case 0x80...: return nil
+      default: isLegal = false
+      }
+    }
+    return isLegal && !isOnlyUnderscores && name.utf8.count <= 512
   }
 
   /// ASCII text always is; other text is compared with its composed form, byte by byte.
@@ -35,11 +53,13 @@ package enum SwiftLanguage {
 
   /// Whether Swift accepts the word as a name there, possibly in backticks.
   package static func isUsable(_ name: String, at position: Position) -> Bool {
-    !unusable.contains(name) && !(position == .type && unusableTypes.contains(name))
+    !(name.utf8.count <= 9 && unusable.contains(name)) && !(position == .type && unusableTypes.contains(name))
   }
 
   /// Whether a declaration of that name needs backticks.
-  package static func isKeyword(_ name: String) -> Bool { keywords.contains(name) }
+  package static func isKeyword(_ name: String) -> Bool {
+    name.utf8.count <= 15 && keywords.contains(name)
+  }
 
   /// Whether the word can be an argument label without backticks: all keywords can, except for these.
   package static func isUsableAsLabel(_ name: String) -> Bool { !["inout", "let", "var"].contains(name) }

@@ -29,7 +29,7 @@ package final class BehaviourRules: Sendable {
     maximumFileSize: Int, switches: BehaviourSwitches
   ) {
     self.switches = switches
-    webhooks = Webhooks(services: services, app: app, sender: sender, switches: switches)
+    webhooks = Webhooks(services: services, store: store, app: app, sender: sender, switches: switches)
     attachments = Attachments(services: services, store: store, switches: switches)
     pictures = Pictures(services: services, store: store, switches: switches)
     feeds = SyncFeeds(services: services, switches: switches)

@@ -13,11 +13,17 @@ package struct DemoSeed: Sendable {
   /// Whether the service books printed invoices and counts moved goods, so that neither is written here.
   package var isBooked: Bool
 
-  package init(scale: Int, user: (id: String, name: String), padsCodes: Bool, isBooked: Bool = false) {
+  /// Tells the ids of a division from those of others; 0 leaves them as they are.
+  package var idMask: UInt32
+
+  package init(
+    scale: Int, user: (id: String, name: String), padsCodes: Bool, isBooked: Bool = false, idMask: UInt32 = 0
+  ) {
     self.scale = scale
     self.user = user
     self.padsCodes = padsCodes
     self.isBooked = isBooked
+    self.idMask = idMask
   }
 
   /// The numbers of written rows.
@@ -32,7 +38,7 @@ package struct DemoSeed: Sendable {
   package func write(
     to services: [ServiceSchema], session: StoreSession, source: RowWriter.Source
   ) throws -> Summary {
-    let writer = SeedWriter(session: session, services: services, source: source, user: user)
+    let writer = SeedWriter(session: session, services: services, source: source, user: user, idMask: idMask)
     let book = DemoBook(
       today: Day(ticks: source.now), scale: max(1, scale), padsCodes: padsCodes, isBooked: isBooked,
       user: user.id, writer: writer)

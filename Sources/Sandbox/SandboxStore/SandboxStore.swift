@@ -15,11 +15,15 @@ package final class SandboxStore: Sendable {
   /// The state of the connection; only touched on its queue.
   private final class Shared: @unchecked Sendable {
     let statements = StatementCache()
-    let tables = TableKeeper()
+    let tables: TableKeeper
+
+    init(_ sequence: Int64) { tables = TableKeeper(firstNumber: sequence) }
   }
 
-  /// - Parameter file: the path of a file to keep rows in, which is made if there is none; nil for memory.
-  package init(file: String? = nil) throws {
+  /// - Parameters:
+  ///   - file: The path of a file to keep rows in, which is made where there is none; nil for memory.
+  ///   - sequence: The number behind which the sequence begins, where there is none yet.
+  package init(file: String? = nil, sequence: Int64 = 0) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       SQLFunctions.register(in: database)
@@ -31,7 +35,7 @@ package final class SandboxStore: Sendable {
       ?? DatabaseQueue(configuration: configuration)
     // Without a name it is a file too, in the system's folder for such files, and goes with the process.
     seed = try file == nil ? DatabaseQueue() : DatabaseQueue(path: "")
-    shared = Shared()
+    shared = Shared(sequence)
   }
 
   /// Runs with the database to itself, one after another. Changes belong into `StoreSession.transaction`.

@@ -10,6 +10,8 @@ final class TableKeeper {
     var column: Int
   }
 
+  /// The number behind which the sequence begins.
+  private let firstNumber: Int64
   private var tables: Set<ObjectIdentifier> = []
   /// The tables that were there when the first was asked for; nil before that.
   private var found: Set<String>?
@@ -19,6 +21,8 @@ final class TableKeeper {
   private var hasNumbers = false
   /// The last number of the sequence; nil before it is asked for.
   var sequence: Int64?
+
+  init(firstNumber: Int64) { self.firstNumber = firstNumber }
 
   func forget() {
     tables.removeAll()
@@ -93,7 +97,8 @@ final class TableKeeper {
   func prepareSequence(_ database: Database) throws {
     guard !hasSequence else { return }
     try database.execute(sql: "CREATE TABLE IF NOT EXISTS \"#sequence\" (value INTEGER NOT NULL) STRICT")
-    try database.execute(sql: "INSERT INTO \"#sequence\" SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM \"#sequence\")")
+    try database.execute(
+      sql: "INSERT INTO \"#sequence\" SELECT \(firstNumber) WHERE NOT EXISTS (SELECT 1 FROM \"#sequence\")")
     hasSequence = true
   }
 

@@ -124,6 +124,11 @@ enum AttributeName: UInt8, CaseIterable {
     "Term": .term, "String": .string, "Uri": .uri, "Url": .url,
   ]
 
+  private static let words = Dictionary(uniqueKeysWithValues: byWord.map { ($1, $0) })
+
+  /// As documents spell it.
+  var word: String { Self.words[self] ?? "" }
+
   /// Those that V1 to V3 write with the prefix `m:`.
   var isMetadata: Bool {
     switch self {

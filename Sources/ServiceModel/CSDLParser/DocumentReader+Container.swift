@@ -14,7 +14,7 @@ extension DocumentReader {
         advice: "Name it; it is read as '\(container.name)'.")
     }
     container.isDefault = flag(.isDefaultEntityContainer) ?? false
-    container.extends = text(.extends, limit: Limits.name)
+    container.extends = optionalText(.extends, as: .warning)
     self.container = container
     return .container
   }
@@ -53,7 +53,7 @@ extension DocumentReader {
     switch (element, scope) {
     case (.end, .associationSet):
       guard let set = required(.entitySet, of: element, called: "EntitySet") else { return nil }
-      associationSet?.ends.append(AssociationSet.End(role: text(.role, limit: Limits.name), entitySet: set))
+      associationSet?.ends.append(AssociationSet.End(role: optionalText(.role, as: .warning), entitySet: set))
       return .leaf
     case (.navigationPropertyBinding, .entitySet), (.navigationPropertyBinding, .singleton):
       guard let path = required(.path, of: element, called: "Path"),

@@ -70,7 +70,7 @@ extension DocumentReader {
 
   private func openReference(_ element: ElementName) -> Scope? {
     guard let namespace = required(.namespace, of: element, called: "Namespace") else { return nil }
-    let alias = text(.alias, limit: Limits.name)
+    let alias = optionalText(.alias, as: .warning)
     unresolved.references.append(UnresolvedDocument.Reference(namespace: namespace, alias: alias))
     if let alias, referencedNamespaces[alias] == nil { referencedNamespaces[alias] = namespace }
     return .leaf
@@ -79,7 +79,7 @@ extension DocumentReader {
   private func openSchema() -> Scope? {
     guard let namespace = required(.namespace, of: .schema, called: "Namespace") else { return nil }
     unresolved.declarationPlaces.append(location)
-    schema = Schema(namespace: namespace, alias: text(.alias, limit: Limits.name), location: location)
+    schema = Schema(namespace: namespace, alias: optionalText(.alias, as: .warning), location: location)
     return .schema
   }
 
@@ -120,7 +120,7 @@ extension DocumentReader {
   func openInAssociation(_ element: ElementName) -> Scope? {
     guard element == .end, let type = qualifiedName(.type, of: .end, called: "Type") else { return nil }
     // An end without a role is known by its type.
-    let role = text(.role, limit: Limits.name) ?? type.name
+    let role = optionalText(.role, as: .warning) ?? type.name
     guard let multiplicity = multiplicity() else {
       if !attributesHaveMultiplicity { _ = required(.multiplicity, of: .end, called: "Multiplicity") }
       isReported = true

@@ -10,8 +10,7 @@ extension DocumentReader {
     functionImport = imported
     isCallSpoiled = false
     spoiledParameters = []
-    imported.returnType = typeReference(.returnType)
-    if imported.returnType == nil, attributes.length(of: .returnType) ?? 0 > 0 { isCallSpoiled = true }
+    imported.returnType = returnType()
     // Some services write an empty one.
     imported.entitySet = text(.entitySet, limit: Limits.name).flatMap { $0.isEmpty ? nil : $0 }
     imported.httpMethod = text(.httpMethod, limit: Limits.name)
@@ -19,7 +18,7 @@ extension DocumentReader {
     imported.isSideEffecting = flag(.isSideEffecting)
     _ = flag(.isComposable)
     let reference: AttributeName = element == .actionImport ? .action : .function
-    if let operation = optionalName(reference) {
+    if attributes.length(of: reference) ?? 0 > 0, let operation = optionalName(reference) {
       imported.operation = operation
       imported.operationKind = element == .actionImport ? .action : .function
       imported.httpMethod = imported.httpMethod ?? (element == .actionImport ? "POST" : "GET")
@@ -27,7 +26,7 @@ extension DocumentReader {
         UnresolvedDocument.PendingImport(
           schema: unresolved.document.schemas.count, container: schema?.containers.count ?? 0,
           index: container?.functionImports.count ?? 0))
-    } else if element == .actionImport || isV4 {
+    } else if element == .actionImport || isV4 || attributes.length(of: reference) != nil {
       _ = required(reference, of: element, called: element == .actionImport ? "Action" : "Function")
       functionImport = nil
       return nil
@@ -41,10 +40,10 @@ extension DocumentReader {
     var operation = Operation(kind: element == .action ? .action : .function, name: name, location: location)
     operation.isBound = flag(.isBound) ?? false
     operation.isComposable = flag(.isComposable) ?? false
-    operation.returnType = typeReference(.returnType)
-    self.operation = operation
     isCallSpoiled = false
     spoiledParameters = []
+    operation.returnType = returnType()
+    self.operation = operation
     return .operation
   }
 
@@ -69,7 +68,14 @@ extension DocumentReader {
     }
   }
 
-  /// V1 to V3: the direction of a parameter. One that is unknown is taken for `In`, as if there is none.
+  /// The type of the result, as V1 to V3 declare it. One that cannot be read costs the function.
+  private func returnType() -> TypeReference? {
+    let type = typeReference(.returnType)
+    if type == nil, attributes.length(of: .returnType) != nil { isCallSpoiled = true }
+    return type
+  }
+
+  /// V1 to V3: the direction of a parameter. One that is unknown is taken for `In`, as where there is none.
   private func mode() -> String? {
     guard let mode = text(.mode, limit: Limits.name) else { return nil }
     if ["In", "Out", "InOut"].contains(mode) { return mode }

@@ -138,10 +138,10 @@ extension DocumentReader {
       }
       pendingNavigation = UnresolvedDocument.PendingNavigation(
         type: typeAddress(scope), index: navigationCount(scope), relationship: relationship,
-        fromRole: text(.fromRole, limit: Limits.name), toRole: toRole)
+        fromRole: optionalText(.fromRole), toRole: toRole)
     } else {
       guard let type = typeReference(.type) else {
-        _ = required(.type, of: .navigationProperty, called: "Type")
+        if attributes.length(of: .type) == nil { _ = required(.type, of: .navigationProperty, called: "Type") }
         isReported = true
         navigation = nil
         return nil

@@ -42,7 +42,7 @@ extension DocumentReader {
 
   /// Faults of an association are reported with the navigation properties that are left out because of it; no client
   /// uses association sets.
-  private var faultSeverity: Diagnostic.Severity { association == nil && associationSet == nil ? .error : .warning }
+  var faultSeverity: Diagnostic.Severity { association == nil && associationSet == nil ? .error : .warning }
 
   /// The subject of the open element, as far as it is known.
   var subject: Omission.Subject? {
@@ -87,9 +87,9 @@ extension DocumentReader {
 
   /// A type as CSDL spells it, with the contents of `Collection(…)` separated.
   func typeReference(_ attribute: AttributeName) -> TypeReference? {
-    guard let text = text(attribute, limit: Limits.name, "type"), !text.isEmpty else {
-      // One that is too long has been reported.
-      isTypeInvalid = isReported
+    guard let text = optionalText(attribute, "type") else {
+      // One that is too long or empty has been reported.
+      isTypeInvalid = attributes.length(of: attribute) != nil
       return nil
     }
     if let known = types[text] { return known }
@@ -115,8 +115,21 @@ extension DocumentReader {
   }
 
   func optionalName(_ attribute: AttributeName) -> QualifiedName? {
-    guard let text = text(attribute, limit: Limits.name, "name"), !text.isEmpty else { return nil }
-    return qualified(text)
+    optionalText(attribute).map(qualified)
+  }
+
+  /// A name, or nil if there is none. An empty one is a fault: nothing says what was meant.
+  ///
+  /// - Parameter severity: Nil for that of a fault that costs a declaration.
+  func optionalText(
+    _ attribute: AttributeName, _ word: String = "name", as severity: Diagnostic.Severity? = nil
+  ) -> String? {
+    let text = text(attribute, limit: Limits.name, word)
+    guard text?.isEmpty == true else { return text }
+    findings.report(
+      severity ?? faultSeverity, .missingAttribute, "'\(attribute.word)' is empty.", at: location, about: subject,
+      advice: "Give the \(word), or remove the attribute.")
+    return nil
   }
 
   /// Splits at the last dot, by bytes: a combining mark after the dot is part of the name.

@@ -63,7 +63,8 @@ final class DocumentReader {
   private var ignoredDepth = 0
   private var elements = NameCache<ElementName?>()
   private var namespaces = NameCache<CSDLNamespace>()
-  private var skipped: Set<AttributeList.UnknownName> = []
+  /// Names outside of the model that have been noted.
+  var skipped: Set<AttributeList.UnknownName> = []
   private var reported: Set<String> = []
   private var hasSchemaElement = false
 
@@ -100,7 +101,7 @@ final class DocumentReader {
       scope = openRoot(element, tag: tag, namespace: namespace, stream: stream)
     } else {
       scope = element.flatMap { open($0, namespace: namespace) }
-      if scope == nil, !isReported { noteSkipped(tag) }
+      if scope == nil, !isReported { reportSkipped(tag, namespace) }
     }
     isReported = false
     guard let scope else {
@@ -108,9 +109,7 @@ final class DocumentReader {
       return
     }
     scopes.append(scope)
-    for unknown in attributes.unread where skipped.insert(unknown).inserted {
-      note(unknown, rule: .skippedAttribute, what: "Attribute")
-    }
+    for unknown in attributes.unread { reportSkipped(unknown, namespace) }
   }
 
   func end() {
@@ -150,21 +149,6 @@ final class DocumentReader {
   /// Whether this is the first call with `key`; for findings that are made once per document.
   func isFirst(_ key: String) -> Bool {
     reported.count < Limits.findings && reported.insert(key).inserted
-  }
-
-  private func noteSkipped(_ tag: XMLTag) {
-    let unknown = AttributeList.UnknownName(name: tag.name, namespace: tag.namespace)
-    if skipped.insert(unknown).inserted { note(unknown, rule: .skippedElement, what: "Element") }
-  }
-
-  private func note(_ unknown: AttributeList.UnknownName, rule: Rule, what: String) {
-    findings.report(
-      .note, rule,
-      {
-        let origin = unknown.namespace.map { " of \(Diagnostic.quoted(String(cString: $0)))" } ?? ""
-        let name = Diagnostic.quoted(String(cString: unknown.name))
-        return "\(what) \(name)\(origin) is not part of the model and is skipped."
-      }(), at: location)
   }
 
   func refuseDoctype(_ name: String, at place: SourceLocation) {

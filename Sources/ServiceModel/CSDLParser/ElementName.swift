@@ -1,7 +1,7 @@
 import EntityDataModel
 
 /// The elements of CSDL that are read; every other is skipped with a note.
-enum ElementName: String {
+enum ElementName: String, CaseIterable {
   case edmx = "Edmx"
   case dataServices = "DataServices"
   case runtime = "Runtime"

@@ -23,6 +23,8 @@ enum Rule: String, CaseIterable {
   case unknownNamespace = "unknown-csdl-namespace"
   case missingAttribute = "missing-attribute"
   case invalidValue = "invalid-value"
+  case unknownElement = "unknown-element"
+  case unknownAttribute = "unknown-attribute"
   case skippedElement = "skipped-element"
   case skippedAttribute = "skipped-attribute"
   case noSchema = "no-schema"

@@ -9,7 +9,7 @@ package enum MergeConflict {
     advice: String = "Keep the right parts of both sides, and remove the lines with the markers."
   ) -> Diagnostic? {
     // Few files have the character at all.
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    guard text.utf8.withContiguousStorageIfAvailable({ $0.contains(UInt8(ascii: "<")) }) != false else { return nil }
     var line = 0
     for content in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       line += 1

@@ -53,8 +53,10 @@ extension AnnotationValidator {
   private mutating func hasNoOtherForm(
     _ path: Annotations.PropertyPath, of enumeration: Annotations.Enumeration, in index: ServiceIndex
   ) -> Bool {
-    for (name, set) in (sets[path.service] ?? [:]).sorted(by: { $0.key < $1.key })
-    where index.typeNames[name] == path.type {
+    let sets = (sets[path.service] ?? [:]).filter { name, set in
+      (set.leftPadded != nil || set.flags != nil) && index.typeNames[name] == path.type
+    }
+    for (name, set) in sets.sorted(by: { $0.key < $1.key }) {
       let padded = set.leftPadded.flatMap { $0.value[path.property] == nil ? nil : $0.location }
       let flags = set.flags.flatMap { $0.value.contains(path.property) ? $0.location : nil }
       let forms = [("leftPadded", "enumeration-padded", padded), ("flags", "enumeration-flag", flags)]

@@ -2,6 +2,7 @@ import ClientBlueprint
 import Diagnostics
 import Foundation
 import GeneratorPipeline
+import Synchronization
 
 /// One run of a command: its configuration and its findings.
 struct CommandRun {
@@ -28,10 +29,14 @@ struct CommandRun {
     if isVerbose { Self.write(configuration.summary) }
   }
 
+  /// What the last run made. It is not freed, which would take some milliseconds: the process ends.
+  private static let last = Mutex<GeneratorOutcome?>(nil)
+
   /// Prints the findings and times of a run on standard error.
   ///
   /// - Parameter more: Further findings, which are not the run's.
   func report(_ outcome: GeneratorOutcome, and more: [Diagnostic] = []) {
+    Self.last.withLock { $0 = outcome }
     report(
       outcome.diagnostics + more, documents: outcome.input.documentNames, times: outcome.stages.times)
   }

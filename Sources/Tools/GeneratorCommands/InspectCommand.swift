@@ -53,7 +53,7 @@ struct InspectCommand: AsyncParsableCommand {
     let (chosen, unknown) = ServiceChoice.choose(service, among: parsed.documents.map(\.servicePath))
     var diagnostics = unknown
     let documents = parsed.documents.filter { chosen.contains($0.servicePath) }
-    if documents.isEmpty, outcome.diagnostics.hasErrors {
+    if documents.isEmpty, (outcome.diagnostics + diagnostics).hasErrors {
       run.report(outcome, and: diagnostics)
       throw Exit.invalidInput
     }

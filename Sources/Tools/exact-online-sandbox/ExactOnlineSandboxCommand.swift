@@ -22,6 +22,12 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
   @Option(help: "Name or address to listen on.")
   var hostName = "127.0.0.1"
 
+  @Option(
+    help: ArgumentHelp(
+      "Division; can be given several times. The first is the user's current one; without it, 123456.",
+      valueName: "number"))
+  var division: [Int] = []
+
   @Option(help: "Folder with a CSDL document for each service, or one document.")
   var metadata = "Metadata/services"
 
@@ -78,6 +84,8 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
     var settings = SandboxConfiguration(metadata: metadata, annotations: annotationFiles)
     settings.port = port
     settings.hostName = hostName
+    if let first = division.first { settings.division = first }
+    settings.furtherDivisions = Array(division.dropFirst())
     settings.database = database
     settings.seed = seed
     settings.scale = scale

@@ -12,7 +12,7 @@ enum StartReport {
       Exact Online sandbox
 
         address        \(sandbox.url)
-        division       \(sandbox.division)
+        division\(sandbox.divisions.count == 1 ? " " : "s")      \(sandbox.divisions.map(String.init).joined(separator: ", "))
         token          \(sandbox.token)
         client id      \(sandbox.clientID)
         client secret  \(sandbox.clientSecret)
@@ -32,7 +32,7 @@ enum StartReport {
     let members: [(String, String)] = [
       ("url", quoted(sandbox.url)), ("clientID", quoted(sandbox.clientID)),
       ("clientSecret", quoted(sandbox.clientSecret)), ("webhookSecret", quoted(sandbox.webhookSecret)),
-      ("division", String(sandbox.division)), ("token", quoted(sandbox.token)),
+      ("division", String(sandbox.division)), ("divisions", "\(sandbox.divisions)"), ("token", quoted(sandbox.token)),
       ("refreshToken", quoted(sandbox.refreshToken)),
     ]
     return "{\(members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ","))}"

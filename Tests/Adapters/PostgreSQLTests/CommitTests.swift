@@ -60,7 +60,7 @@ extension PostgreSQLTests {
       }
     }
 
-    @Test func lock_lostToSomebodyWhoStoredOtherTokens_leavesTheirs() async throws {
+    @Test func lock_lostToAnotherHolder_keepsTheTokensOfThatHolder() async throws {
       try await TestTable.run { table in
         let store = try table.store()
         try await store.update { _ in .link(1) }

@@ -8,7 +8,7 @@ import Testing
 
 extension PostgreSQLTests {
   @Suite struct TokenStoreTests {
-    @Test func load_whenNobodyHasLoggedIn_isNil() async throws {
+    @Test func load_beforeALogin_isNil() async throws {
       try await TestTable.run { table in
         let tokens = try await table.store().load()
         #expect(tokens == nil)
@@ -56,7 +56,7 @@ extension PostgreSQLTests {
       }
     }
 
-    @Test func update_whenTheRowIsRemovedWhileItWaits_startsAnew() async throws {
+    @Test func update_whenTheRowIsRemovedWhileItWaits_startsOver() async throws {
       try await TestTable.run { table in
         let store = try table.store()
         try await store.update { _ in .link(1) }
@@ -91,7 +91,7 @@ extension PostgreSQLTests {
       "", " ", "'; DROP TABLE x; --", "\"", "$1", "\\", "%s", "Zoë 🧾 שלום", "e\u{301}", "a\nb",
       String(repeating: "n", count: 2000),
     ])
-    func name_whateverItIs_isOnlyAName(_ name: String) async throws {
+    func anyName_isQuoted(_ name: String) async throws {
       try await TestTable.run { table in
         try await table.store("neighbour").update { _ in .link(1) }
         try await table.store(name).update { _ in .link(2) }

@@ -83,7 +83,7 @@ struct StreamingTests {
   }
 
   @Test(arguments: TransportKind.allCases)
-  func unreadBodyIsLetGo(kind: TransportKind) async throws {
+  func unreadBodyIsReleased(kind: TransportKind) async throws {
     try await LoopbackServer.run { _ in
       .streamed { _ in Self.chunk }
     } _: { server in
@@ -157,7 +157,7 @@ struct StreamingTests {
 
   /// A transport may be gone before the body it delivered is read.
   @Test(arguments: TransportKind.allCases)
-  func bodyOutlivesItsTransport(kind: TransportKind) async throws {
+  func bodyCanBeReadAfterItsTransportIsReleased(kind: TransportKind) async throws {
     try await LoopbackServer.run { _ in
       .streamed { $0 < 64 ? Self.chunk : nil }
     } _: { server in

@@ -4,6 +4,7 @@ import HTTPTypes
 import LoopbackServer
 import ODataRuntime
 import Testing
+import TestSupport
 
 @Suite("Transports for tests")
 struct TestingTransportsTests {
@@ -39,7 +40,7 @@ struct TestingTransportsTests {
     #expect(!transport.requests.map(\.description).joined().contains(secretToken))
   }
 
-  @Test func inMemory_failsAsTold() async throws {
+  @Test func inMemory_failsAsConfigured() async throws {
     let transport = InMemoryTransport(.failure(TransportError(.timeout, mayHaveBeenSent: true, message: "late")))
     #expect(await transport.failure(at: "h")?.kind == .timeout)
   }
@@ -58,10 +59,10 @@ struct TestingTransportsTests {
       _ = try await recorder.get("/rows", from: server)
       return recorder.cassette
     }
-    let file = FileManager.default.temporaryDirectory.appending(path: "cassette-\(UUID()).json")
-    defer { try? FileManager.default.removeItem(at: file) }
+    let folder = try TemporaryFolder()
+    let file = folder.url("cassette.json")
     try cassette.write(to: file)
-    let json = try String(contentsOf: file, encoding: .utf8)
+    let json = try folder.text("cassette.json")
     for secret in ["en1", "en2", "en3", "en4", "en5", "en6", secretToken] { #expect(!json.contains(secret)) }
 
     let replay = ReplayTransport(try Cassette(contentsOf: file))
@@ -81,10 +82,10 @@ struct TestingTransportsTests {
       wrapping: InMemoryTransport(.json("{\"\(name)\": \"SEC-RET\",\"next\":\"/b?\(name)=SEC-RET\",\"n\":1}")))
     let body = HTTPBody(Array("a=1&\(name)=SEC-RET&b=2".utf8))
     _ = try await recorder.send(request(.post, "/a?\(name)=SEC-RET&x=1", at: "h"), body: body)
-    let file = FileManager.default.temporaryDirectory.appending(path: "cassette-\(UUID()).json")
-    defer { try? FileManager.default.removeItem(at: file) }
+    let folder = try TemporaryFolder()
+    let file = folder.url("cassette.json")
     try recorder.cassette.write(to: file)
-    let json = try String(contentsOf: file, encoding: .utf8)
+    let json = try folder.text("cassette.json")
     #expect(json.components(separatedBy: "SEC-RET").count == (isSecret ? 1 : 2), "\(json)")
   }
 

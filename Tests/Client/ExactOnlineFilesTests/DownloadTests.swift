@@ -30,11 +30,11 @@ struct DownloadTests {
       request.target.contains("ID=1") ? .streamed { $0 < 4 ? pdf() : nil } : Response(200, body: pdf())
     } _: { connection in
       #expect(try await connection.division.download(connection.attachment(), limit: 1000) == pdf())
-      let announced = try await odataError {
+      let announced = try await #require(throws: ODataError.self) {
         try await connection.division.download(connection.attachment(), limit: 999)
       }
       #expect(announced.kind == .unexpectedBody)
-      let chunked = try await odataError {
+      let chunked = try await #require(throws: ODataError.self) {
         try await connection.division.download(
           RemoteFile(link: "/docs/SysAttachment.aspx?ID=1"), limit: 2000)
       }
@@ -86,7 +86,7 @@ struct DownloadTests {
       let good = try #require(RemoteFile(picture: "/docs/a"))
       #expect(try await connection.division.download(good) == [1, 2])
       let bad = try #require(RemoteFile(picture: "/docs/b"))
-      let error = try await odataError { try await connection.division.download(bad) }
+      let error = try await #require(throws: ODataError.self) { try await connection.division.download(bad) }
       #expect(error.detail == "the response says that it is 'text/plain', but 'image/' was requested")
       #expect(RemoteFile(picture: nil) == nil)
       #expect(RemoteFile(picture: "") == nil)

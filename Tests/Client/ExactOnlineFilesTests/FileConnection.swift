@@ -54,13 +54,3 @@ func pdf(_ count: Int = 1000) -> [UInt8] {
   let mark = Array("%PDF-1.4\n".utf8)
   return Array(mark.prefix(count)) + (mark.count..<max(mark.count, count)).map { UInt8(truncatingIfNeeded: $0 &* 31) }
 }
-
-/// The `ODataError` of a call that must fail.
-@discardableResult
-func odataError<Outcome>(
-  sourceLocation: SourceLocation = #_sourceLocation, _ call: () async throws -> Outcome
-) async throws -> ODataError {
-  try #require(
-    await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { _ = try await call() },
-    sourceLocation: sourceLocation)
-}

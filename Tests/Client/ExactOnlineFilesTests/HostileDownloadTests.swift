@@ -54,16 +54,20 @@ struct HostileDownloadTests {
       answer.response
     } _: { connection in
       let file = connection.attachment(size: 1000)
-      let toPath = try await odataError { try await connection.division.download(file, to: connection.path) }
+      let toPath = try await #require(throws: ODataError.self) {
+        try await connection.division.download(file, to: connection.path)
+      }
       #expect(answer.isExpected(toPath.kind), "\(toPath)")
-      try await odataError { try await connection.division.download(file, into: connection.folder) }
-      try await odataError { try await connection.division.download(file) }
+      try await #require(throws: ODataError.self) {
+        try await connection.division.download(file, into: connection.folder)
+      }
+      try await #require(throws: ODataError.self) { try await connection.division.download(file) }
       #expect(connection.names.isEmpty)
       #expect(connection.outside.names == ["files"])
       #expect(!"\(toPath)".contains(FileConnection.token))
       // Existing files are kept.
       try Data("old".utf8).write(to: URL(fileURLWithPath: connection.path))
-      try await odataError { try await connection.division.download(file, to: connection.path) }
+      try await #require(throws: ODataError.self) { try await connection.division.download(file, to: connection.path) }
       #expect(connection.bytes() == Array("old".utf8))
       #expect(connection.names == ["a.pdf"])
     }
@@ -77,7 +81,9 @@ struct HostileDownloadTests {
       try await FileConnection.run { _ in
         Response(status, headers: [("Location", "\(other.origin)/docs/SysAttachment.aspx?ID=42")])
       } _: { connection in
-        try await odataError { try await connection.division.download(connection.attachment(), to: connection.path) }
+        try await #require(throws: ODataError.self) {
+          try await connection.division.download(connection.attachment(), to: connection.path)
+        }
         #expect(connection.names.isEmpty)
         #expect(other.connectionCount == 0)
       }
@@ -98,7 +104,7 @@ struct HostileDownloadTests {
           "\(connection.server.origin)/docs/SysAttachment.aspx?ID=42&_Division_=8",
         ]
         for link in links {
-          let error = try await odataError {
+          let error = try await #require(throws: ODataError.self) {
             try await connection.division.download(RemoteFile(link: link, name: "a.pdf"), to: connection.path)
           }
           #expect(error.kind == .unsafeLink, "\(link): \(error)")

@@ -23,7 +23,7 @@ struct ResumedDownloadTests {
     return Int(range.dropFirst(6).dropLast())
   }
 
-  @Test func goesOnWhereItBroke() async throws {
+  @Test func interruptedDownload_isResumed() async throws {
     try await FileConnection.run { request in
       guard let start = Self.start(request) else { return Self.broken() }
       let range = ("Content-Range", "bytes \(start)-\(Self.file.count - 1)/\(Self.file.count)")
@@ -57,7 +57,7 @@ struct ResumedDownloadTests {
     try await FileConnection.run { request in
       Self.start(request) == nil ? Self.broken() : Response(200, headers: changed, body: Self.file)
     } _: { connection in
-      let error = try await odataError {
+      let error = try await #require(throws: ODataError.self) {
         try await connection.division.download(connection.attachment(), to: connection.path)
       }
       #expect(error.detail == "the file changed while it was being downloaded")
@@ -71,7 +71,9 @@ struct ResumedDownloadTests {
       guard Self.start(request) != nil else { return Self.broken() }
       return Response(206, headers: Self.ranged + [("Content-Range", range)], body: Array(Self.file[40_000...]))
     } _: { connection in
-      try await odataError { try await connection.division.download(connection.attachment(), to: connection.path) }
+      try await #require(throws: ODataError.self) {
+        try await connection.division.download(connection.attachment(), to: connection.path)
+      }
       #expect(connection.names.isEmpty)
     }
   }
@@ -80,7 +82,7 @@ struct ResumedDownloadTests {
     try await FileConnection.run { _ in
       Self.broken([("ETag", "\"v1\"")])
     } _: { connection in
-      let error = try await odataError {
+      let error = try await #require(throws: ODataError.self) {
         try await connection.division.download(connection.attachment(), to: connection.path)
       }
       #expect(error.detail?.hasSuffix("of 100000 bytes") == true)
@@ -98,7 +100,7 @@ struct ResumedDownloadTests {
         $0 == 0 ? Array(Self.file[start...].prefix(1000)) : nil
       }.closingConnection()
     } _: { connection in
-      let error = try await odataError {
+      let error = try await #require(throws: ODataError.self) {
         try await connection.division.download(connection.attachment(), to: connection.path)
       }
       guard case .transport = error.kind else {

@@ -33,7 +33,8 @@ struct UploadTests {
   private func send(_ file: FileUpload, to connection: FileConnection) async throws {
     let root = connection.division.services.service("/api/v1/{division}/documents")
     let set = EntitySet<Attachment, Methods.ReadCreateDelete>(root, "DocumentAttachments")
-    let body = try await file.body(limit: root.connection.limits.maximumFileSize, operation: "POST documents/DocumentAttachments")
+    let body = try await file.body(
+      limit: root.connection.limits.maximumFileSize, operation: "POST documents/DocumentAttachments")
     var changes = Changes<Attachment>()
     changes["FileName"] = file.name
     let created = try await set.create("Attachment", from: body, with: changes)
@@ -116,14 +117,14 @@ struct UploadTests {
         FileUpload.file(connection.path), .bytes(pdf(1000), name: "a.pdf"),
         .stream(Chunks(bytes: pdf(1000), size: 100), length: 1000, name: "a.pdf"),
       ] {
-        let error = try await odataError { try await send(file, to: connection) }
+        let error = try await #require(throws: ODataError.self) { try await send(file, to: connection) }
         #expect(error.kind == .invalidRequest)
         #expect(error.detail == "'a.pdf' has 1000 bytes, but the service accepts at most 999; nothing was sent")
       }
-      try await odataError { try await send(.file(connection.folder), to: connection) }
-      try await odataError { try await send(.file(connection.path + ".none"), to: connection) }
-      try await odataError { try await send(.bytes([], name: "a.pdf"), to: connection) }
-      try await odataError { try await send(.bytes(pdf(), name: ""), to: connection) }
+      try await #require(throws: ODataError.self) { try await send(.file(connection.folder), to: connection) }
+      try await #require(throws: ODataError.self) { try await send(.file(connection.path + ".none"), to: connection) }
+      try await #require(throws: ODataError.self) { try await send(.bytes([], name: "a.pdf"), to: connection) }
+      try await #require(throws: ODataError.self) { try await send(.bytes(pdf(), name: ""), to: connection) }
       #expect(connection.server.connectionCount == 0)
       try await send(.bytes(pdf(999), name: "a.pdf"), to: connection)
     }
@@ -135,7 +136,7 @@ struct UploadTests {
       Self.created
     } _: { connection in
       let file = FileUpload.stream(Chunks(bytes: pdf(1000), size: 100), length: length, name: "a.pdf")
-      let error = try await odataError { try await send(file, to: connection) }
+      let error = try await #require(throws: ODataError.self) { try await send(file, to: connection) }
       #expect(error.kind == .invalidRequest, "\(error)")
       #expect(!error.mayHaveBeenCarriedOut)
       // The server got no complete request.
@@ -159,7 +160,7 @@ struct UploadTests {
       try await send(.bytes(pdf(5000), name: "a.pdf"), to: connection)
       #expect(connection.server.requests.count == 4)
       let stream = FileUpload.stream(Chunks(bytes: pdf(5000), size: 100), length: 5000, name: "a.pdf")
-      let error = try await odataError { try await send(stream, to: connection) }
+      let error = try await #require(throws: ODataError.self) { try await send(stream, to: connection) }
       #expect(error.status == 429)
       #expect(connection.server.requests.count == 5)
     }
@@ -170,7 +171,7 @@ struct UploadTests {
       request["Authorization"] == "Bearer fresh" ? Self.created : Response(401)
     } _: { connection in
       let stream = FileUpload.stream(Chunks(bytes: pdf(5000), size: 100), length: 5000, name: "a.pdf")
-      let error = try await odataError { try await send(stream, to: connection) }
+      let error = try await #require(throws: ODataError.self) { try await send(stream, to: connection) }
       #expect(error.status == 401)
       #expect(connection.server.requests.count == 1)
       try await send(.bytes(pdf(5000), name: "a.pdf"), to: connection)

@@ -21,7 +21,7 @@ struct ErrorTests {
   }
 
   // Nothing of Exact Online is in the runtime: its header fields, texts and advice mean nothing here.
-  @Test func exactOnlinesTexts_meanNothing() async throws {
+  @Test func textsOfExactOnline_haveNoMeaning() async throws {
     let text = #"{"error":{"code":"","message":{"lang":"","value":"A problem has occurred. Scope Violated 'x'"}}}"#
     try await withWarehouse(answering: Response(403, headers: [("Reason", "BlockedUser")], text: text)) {
       warehouse, _ in

@@ -153,7 +153,7 @@ struct ReadingTests {
     }
   }
 
-  @Test func longURLs_areTheServersBusiness() async throws {
+  @Test func longURLs_areLeftToTheServer() async throws {
     // 6,000 characters are Exact Online's limit, not OData's.
     try await withWarehouse(answering: results([])) { warehouse, server in
       _ = try await warehouse.products.where { $0.name == String(repeating: "x", count: 7000) }.all()

@@ -69,12 +69,14 @@ struct ReadingTests {
     #expect(!live.isEmpty)
   }
 
-  @Test func errors_haveTheGatewaysWords() async throws {
+  @Test func errors_haveTheGatewaysMessages() async throws {
     let sample = try await MockSAP.sample()
-    let missing = await failure { try await sample.productSet.find("none") }
+    let missing = await #expect(throws: ODataError.self) { try await sample.productSet.find("none") }
     #expect(missing?.isNotFound == true)
     #expect(missing?.serviceCode == "/IWBEP/CX_MGW_RESOURCE_NOT_FOUND")
-    let wrong = await failure { try await sample.productSet.where { _ in Filter(raw: "Nothing eq 1") }.all() }
+    let wrong = await #expect(throws: ODataError.self) {
+      try await sample.productSet.where { _ in Filter(raw: "Nothing eq 1") }.all()
+    }
     #expect(wrong?.kind == .invalidRequest)
     #expect(wrong?.serviceMessage?.contains("'Nothing'") == true)
     #expect(wrong?.advice == nil)

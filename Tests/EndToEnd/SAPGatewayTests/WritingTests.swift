@@ -30,19 +30,24 @@ struct WritingTests {
     #expect(updated.address == row.address)
 
     try await sample.businessPartnerSet.delete(updated)
-    #expect(await failure { try await sample.businessPartnerSet.find("T-1") }?.isNotFound == true)
+    #expect(
+      await #expect(throws: ODataError.self) { try await sample.businessPartnerSet.find("T-1") }?.isNotFound == true)
   }
 
-  @Test func rowThatSomebodyElseChanged_isNotWritten() async throws {
+  @Test func rowThatWasChangedInTheMeantime_isNotWritten() async throws {
     let (sample, mine) = try await created("T-2")
     let theirs = try await sample.businessPartnerSet.find("T-2")
     try await sample.businessPartnerSet.update(theirs) { $0.phoneNumber = "theirs" }
 
-    let error = await failure { try await sample.businessPartnerSet.update(mine) { $0.phoneNumber = "mine" } }
+    let error = await #expect(throws: ODataError.self) {
+      try await sample.businessPartnerSet.update(mine) { $0.phoneNumber = "mine" }
+    }
     #expect(error?.kind == .concurrency(.changed))
     #expect(error?.status == 412)
     #expect(error?.advice?.contains("Read the row again") == true)
-    #expect(await failure { try await sample.businessPartnerSet.delete(mine) }?.kind == .concurrency(.changed))
+    #expect(
+      await #expect(throws: ODataError.self) { try await sample.businessPartnerSet.delete(mine) }?.kind
+        == .concurrency(.changed))
 
     let again = try await sample.businessPartnerSet.find("T-2")
     #expect(again.phoneNumber == "theirs")
@@ -52,11 +57,13 @@ struct WritingTests {
 
   @Test func keyAlone_isNotEnoughHere() async throws {
     let (sample, row) = try await created("T-3")
-    let update = await failure { try await sample.businessPartnerSet.update("T-3") { $0.phoneNumber = "1" } }
+    let update = await #expect(throws: ODataError.self) {
+      try await sample.businessPartnerSet.update("T-3") { $0.phoneNumber = "1" }
+    }
     #expect(update?.kind == .concurrency(.tokenRequired))
     #expect(update?.status == 428)
     #expect(update?.advice?.contains("instead of its key") == true)
-    #expect(await failure { try await sample.businessPartnerSet.delete("T-3") }?.status == 428)
+    #expect(await #expect(throws: ODataError.self) { try await sample.businessPartnerSet.delete("T-3") }?.status == 428)
     try await sample.businessPartnerSet.delete(row)
   }
 
@@ -75,7 +82,7 @@ struct WritingTests {
     #expect(contact.firstName == "Neil" && contact.dateOfBirth == LocalDateTime("1969-07-20T20:17:40"))
     try await sample.contactSet.update(contact) { $0.firstName = nil }
     try await sample.contactSet.delete(contact)
-    #expect(await failure { try await sample.contactSet.find(key) }?.isNotFound == true)
+    #expect(await #expect(throws: ODataError.self) { try await sample.contactSet.find(key) }?.isNotFound == true)
   }
 
   @Test func orderWithItsLines_isCreatedAtOnce() async throws {
@@ -112,7 +119,9 @@ struct WritingTests {
     let origin = try await MockSAP.client().origin
     let client = ODataClient(origin: origin, transport: AsyncHTTPClientTransport())
     let sample = GatewaySample(root: client.service(at: "/sap/opu/odata/IWBEP/GWSAMPLE_BASIC"))
-    let error = await failure { try await sample.contactSet.create { $0.contactGUID = "none" } }
+    let error = await #expect(throws: ODataError.self) {
+      try await sample.contactSet.create { $0.contactGUID = "none" }
+    }
     guard case .forbidden = error?.kind else { return #expect(Bool(false), "\(String(describing: error))") }
     #expect(error?.serviceCode == "/IWFND/CM_CSRF")
   }

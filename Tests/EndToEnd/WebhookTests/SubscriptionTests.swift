@@ -5,59 +5,60 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct SubscriptionTests {
   @Test func ensure_subscribesWhatIsMissing_andNothingTwice() async throws {
-    try await Hooked.run { hooked in
-      let webhooks: WebhookSubscriptions = hooked.division.webhooks
-      let first = try await webhooks.ensure([.accounts, .salesOrders, .accounts], callback: hooked.callback)
+    try await WebhookConnection.run { connection in
+      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      let first = try await webhooks.ensure([.accounts, .salesOrders, .accounts], callback: connection.callback)
       #expect(first.created == [.accounts, .salesOrders])
-      #expect(try await hooked.subscribed() == ["Accounts": hooked.callback, "SalesOrders": hooked.callback])
-      let second = try await webhooks.ensure([.accounts, .salesOrders, .items], callback: hooked.callback)
+      #expect(
+        try await connection.subscribed() == ["Accounts": connection.callback, "SalesOrders": connection.callback])
+      let second = try await webhooks.ensure([.accounts, .salesOrders, .items], callback: connection.callback)
       #expect(second.kept == [.accounts, .salesOrders] && second.created == [.items])
-      hooked.sandbox.clearRequests()
-      _ = try await webhooks.ensure([.accounts, .salesOrders, .items], callback: hooked.callback)
-      #expect(hooked.sandbox.requests.map(\.method) == ["GET"])
+      connection.sandbox.clearRequests()
+      _ = try await webhooks.ensure([.accounts, .salesOrders, .items], callback: connection.callback)
+      #expect(connection.sandbox.requests.map(\.method) == ["GET"])
     }
   }
 
   @Test func ensure_replacesWhatGoesElsewhere_andKeepsOtherTopics() async throws {
-    try await Hooked.run { hooked in
-      let webhooks: WebhookSubscriptions = hooked.division.webhooks
-      try await webhooks.ensure([.accounts, .items], callback: hooked.elsewhere)
-      let changes = try await webhooks.ensure([.accounts], callback: hooked.callback)
+    try await WebhookConnection.run { connection in
+      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      try await webhooks.ensure([.accounts, .items], callback: connection.elsewhere)
+      let changes = try await webhooks.ensure([.accounts], callback: connection.callback)
       #expect(changes.replaced == [.accounts])
-      #expect(try await hooked.subscribed() == ["Accounts": hooked.callback, "Items": hooked.elsewhere])
+      #expect(try await connection.subscribed() == ["Accounts": connection.callback, "Items": connection.elsewhere])
     }
   }
 
   @Test func ensure_keepsTheOldCallback_whereTheNewOneIsRefused() async throws {
-    try await Hooked.run { hooked in
-      let webhooks: WebhookSubscriptions = hooked.division.webhooks
-      try await webhooks.ensure([.accounts], callback: hooked.callback)
-      let down = hooked.callback.replacing("/hook", with: "/down")
+    try await WebhookConnection.run { connection in
+      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      try await webhooks.ensure([.accounts], callback: connection.callback)
+      let down = connection.callback.replacing("/hook", with: "/down")
       let error = await #expect(throws: ODataError.self) { try await webhooks.ensure([.accounts], callback: down) }
       #expect(error?.serviceMessage?.contains("503") == true)
-      #expect(try await hooked.subscribed() == ["Accounts": hooked.callback])
+      #expect(try await connection.subscribed() == ["Accounts": connection.callback])
     }
   }
 
   @Test func subscribe_twice_isOnce_andToAnotherCallbackAnError() async throws {
-    try await Hooked.run { hooked in
-      let webhooks: WebhookSubscriptions = hooked.division.webhooks
-      for _ in 0..<2 { try await webhooks.subscribe(.accounts, callback: hooked.callback) }
-      #expect(try await webhooks.subscriptions().map(\.callback) == [hooked.callback])
+    try await WebhookConnection.run { connection in
+      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      for _ in 0..<2 { try await webhooks.subscribe(.accounts, callback: connection.callback) }
+      #expect(try await webhooks.subscriptions().map(\.callback) == [connection.callback])
       let error = await #expect(throws: ODataError.self) {
-        try await webhooks.subscribe(.accounts, callback: hooked.elsewhere)
+        try await webhooks.subscribe(.accounts, callback: connection.elsewhere)
       }
       #expect(error?.advice?.contains("ensure") == true)
       #expect(try await webhooks.unsubscribe(.accounts))
       #expect(try await !webhooks.unsubscribe(.accounts))
-      #expect(try await hooked.subscribed().isEmpty)
+      #expect(try await connection.subscribed().isEmpty)
     }
   }
 
   @Test func unsubscribe_ofOneThatIsGone_isNoError() async throws {
-    try await Hooked.run { hooked in
-      let webhooks: WebhookSubscriptions = hooked.division.webhooks
-      try await webhooks.subscribe(.accounts, callback: hooked.callback)
+    try await WebhookConnection.run { connection in
+      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      try await webhooks.subscribe(.accounts, callback: connection.callback)
       let subscription = try #require(try await webhooks.subscriptions().first)
       #expect(subscription.topic == .accounts)
       for _ in 0..<2 { try await webhooks.unsubscribe(subscription) }
@@ -66,13 +67,13 @@ import Testing
   }
 
   @Test func ensure_inAllDivisions_saysWhereItFailed() async throws {
-    try await Hooked.run { hooked in
-      let good = Int32(hooked.sandbox.division)
-      let outcomes = try await hooked.exact.webhooks.ensure([.accounts], callback: hooked.callback)
+    try await WebhookConnection.run { connection in
+      let good = Int32(connection.sandbox.division)
+      let outcomes = try await connection.exact.webhooks.ensure([.accounts], callback: connection.callback)
       #expect(try outcomes[good]?.get().created == [.accounts])
       #expect(outcomes.count == 1)
-      let again = try await hooked.exact.webhooks.ensure(
-        [.accounts], callback: hooked.callback, divisions: [good, 999_999, good])
+      let again = try await connection.exact.webhooks.ensure(
+        [.accounts], callback: connection.callback, divisions: [good, 999_999, good])
       #expect(try again[good]?.get().kept == [.accounts])
       #expect(throws: (any Error).self) { try again[999_999]?.get() }
     }
@@ -80,10 +81,15 @@ import Testing
 
   /// The property of the generated client has the same name: both are there.
   @Test func generatedService_isStillReached() async throws {
-    try await Hooked.run { hooked in
-      try await hooked.division.webhooks.subscribe(.accounts, callback: hooked.callback)
-      let rows = try await hooked.division.webhooks.webhookSubscriptions.all()
-      #expect(rows.map(\.callbackURL) == [hooked.callback])
+    try await WebhookConnection.run { connection in
+      try await connection.division.webhooks.subscribe(.accounts, callback: connection.callback)
+      let rows = try await connection.division.webhooks.webhookSubscriptions.all()
+      #expect(rows.map(\.callbackURL) == [connection.callback])
     }
+  }
+
+  /// The code list of the client, and the topics of events.
+  @Test func bothListsOfTopics_areTheSame() {
+    #expect(Set(WebhookTopic.knownValues.map(\.rawValue)) == Set(WebhookEvent.Topic.knownValues.map(\.rawValue)))
   }
 }

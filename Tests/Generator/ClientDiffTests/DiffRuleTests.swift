@@ -1,4 +1,5 @@
 import GeneratorFixtures
+import TestSupport
 import Testing
 
 @testable import ClientDiff
@@ -38,5 +39,16 @@ struct DiffRuleTests {
 
   @Test func levelsAreOrdered() {
     #expect(ChangeLevel.allCases.shuffled().sorted() == [.neutral, .additive, .risky, .breaking])
+  }
+
+  /// `Documentation/diff.md` has the same texts as the rules.
+  @Test func documentation_listsEveryRule() throws {
+    let page = try Repository.text("Documentation/diff.md")
+    let table = page.split(separator: "## Rules\n").last ?? ""
+    let rows = table.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
+    let expected = ClientDiff.rules.map { rule in
+      "| `\(rule.id)` | \(rule.reading?.rawValue ?? "") | \(rule.writing?.rawValue ?? "") | \(rule.summary) |"
+    }
+    #expect(rows == expected, "The table is to be:\n\(expected.joined(separator: "\n"))")
   }
 }

@@ -36,6 +36,10 @@ struct DocumentDiscoveryTests {
     try folder.write("", to: "empty/readme.txt")
     #expect(DocumentDiscovery.find(in: folder.path("none")).diagnostics.map(\.rule) == ["no-documents"])
     #expect(DocumentDiscovery.find(in: folder.path("empty")).diagnostics.map(\.rule) == ["no-documents"])
+    let misspelt = DocumentDiscovery.find(in: folder.path("Packaged")).diagnostics.first
+    #expect(misspelt?.advice?.hasPrefix("Did you mean 'packaged'? ") == true)
+    try folder.write("<x/>", to: "crm.xml")
+    #expect(DocumentDiscovery.find(in: folder.path("crm.xml")).diagnostics.first?.message == "This is not a folder.")
   }
 
   @Test func reportsLinks_thatLeadNowhereOrInACircle() throws {

@@ -66,7 +66,7 @@ struct FaultTests {
     #expect(found.filter { $0.severity != .note } == [])
   }
 
-  @Test func isNotInTheWay_whereItsTypeIsNotIncluded() async throws {
+  @Test func isIgnored_whereItsTypeIsNotIncluded() async throws {
     let folder = try TemporaryFolder()
     try write(
       folder,
@@ -89,7 +89,7 @@ struct FaultTests {
     #expect(found.filter { $0.rule == "stale-pattern" }.count == 2)
   }
 
-  @Test func excludedDocument_mayBeBroken_withoutAWord() async throws {
+  @Test func excludedDocument_mayBeBroken_withoutADiagnostic() async throws {
     let folder = try TemporaryFolder()
     try write(folder)
     for text in ["garbage", "<x", ""] {

@@ -64,7 +64,7 @@ struct FileHazardTests {
     #expect(try folder.text("Generated/CRM.swift").contains("var title:"))
   }
 
-  @Test func annotationsOfTheOtherExtension_areNotPassedOverInSilence() async throws {
+  @Test func annotationsOfTheOtherExtension_areReported() async throws {
     let folder = try MetadataFolder.make()
     try folder.write("services: {}\n", to: "Metadata/enumerations.yml")
     let result = await Generation.run(folder)
@@ -89,7 +89,7 @@ struct FileHazardTests {
     #expect(hidden.sorted() == [".CRM.swift.4712.tmp", ".CRM.swift.tmp", ".Other.swift.4711.tmp"])
   }
 
-  @Test func problems_areInTheSystemsWords_andNameTheFile() async throws {
+  @Test func problems_haveTheSystemsMessage_andNameTheFile() async throws {
     let folder = try MetadataFolder.make()
     try folder.write("", to: "file")
     let result = await Generation.run(folder) { $0.output = folder.path("file/Generated") }

@@ -17,7 +17,7 @@ struct MetadataTests {
     return await GeneratorPipeline.run(configuration, through: .annotate)
   }
 
-  @Test func hasNothingToComplainAbout_andAllThatItsReadmeCounts() async throws {
+  @Test func hasNoFindings_andAllThatItsReadmeCounts() async throws {
     let outcome = await run()
     let input = outcome.parsed
     #expect(outcome.diagnostics.filter { $0.severity != .note }.map(\.description) == [])

@@ -29,7 +29,7 @@ struct PackagedAnnotationTests {
     #expect(AnnotationFiles.packaged(for: configuration).isEmpty)
   }
 
-  @Test func lieUnderOwnDocuments_withoutAWord() async throws {
+  @Test func canUnderlieOwnDocuments_withoutADiagnostic() async throws {
     let folder = try folder()
     let outcome = await GeneratorPipeline.run(
       Generation.configuration(folder) { $0.usesPackagedAnnotations = true }, through: .plan)
@@ -45,7 +45,7 @@ struct PackagedAnnotationTests {
     #expect(outcome.parsed.annotations.enumerations.allSatisfy { !$0.appliesTo.isEmpty })
   }
 
-  @Test func giveWay_toTheFolders_andToListedFiles() async throws {
+  @Test func areReplaced_byTheFolders_andByListedFiles() async throws {
     let folder = try folder()
     try folder.write(
       "services: {crm: {sets: {Accounts: {methods: [GET], pageSize: 7}}}}", to: "Metadata/annotations.yaml")
@@ -62,7 +62,7 @@ struct PackagedAnnotationTests {
     #expect(accounts.leftPadded?.value["Code"] == 18)
   }
 
-  @Test func giveWay_toAListOfAnotherType() async throws {
+  @Test func areReplaced_byAListOfAnotherType() async throws {
     let folder = try folder()
     try folder.write("enumerations: {AccountStatus: {type: Edm.Int32}}\n", to: "mine.yaml")
     let outcome = await GeneratorPipeline.run(

@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: [
     "\u{FEFF}# exact-online-generator\nproperty A.B b\n", "property A.B b\n", "\u{FEFF}property A.B b\n",
   ])
-  func knowsALock_thatAnEditorHasChanged(text: String) {
+  func recognizesALock_thatAnEditorHasChanged(text: String) {
     #expect(NameLock.isLock(Array(text.utf8)))
     let (read, diagnostics) = NameLock.parse(text)
     #expect(diagnostics == [])
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(arguments: ["", "# mine\n", "{\"lockfile\": 1}\n"])
-  func knowsAFileThatIsNone(text: String) {
+  func recognizesAFileThatIsNoLock(text: String) {
     #expect(!NameLock.isLock(Array(text.utf8)))
   }
 

@@ -1,6 +1,7 @@
 import ExactOnlineSandbox
 import Foundation
 import Testing
+import TestSupport
 
 /// The library and the address `/sandbox`, which can do the same.
 @Suite struct ControlTests {
@@ -121,10 +122,8 @@ import Testing
 
   /// The rows of a file exist when it is reopened, even with metadata that has gained a property.
   @Test func database_keepsRows() async throws {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
-    defer {
-      for suffix in ["", "-journal", ".lock"] { try? FileManager.default.removeItem(atPath: file + suffix) }
-    }
+    let folder = try TemporaryFolder()
+    let file = folder.path("rows.sqlite")
     try await ExactService.run({ $0.database = file }) { sandbox, client in
       let created = try await client.send("POST", "Accounts", body: "{\"Name\":\"kept\"}")
       #expect(created.status == 201)
@@ -143,10 +142,8 @@ import Testing
   }
 
   @Test func database_isForOneSandboxAtATime() async throws {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
-    defer {
-      for suffix in ["", "-journal", ".lock"] { try? FileManager.default.removeItem(atPath: file + suffix) }
-    }
+    let folder = try TemporaryFolder()
+    let file = folder.path("rows.sqlite")
     try await ExactService.run({ $0.database = file }) { sandbox, _ in
       let problem = await #expect(throws: SandboxError.self) {
         try await ExactService.run({ $0.database = file }) { _, _ in }
@@ -157,15 +154,15 @@ import Testing
     }
   }
 
-  @Test func takenPort_isToldBeforeAnythingIsWritten() async throws {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
-    defer { try? FileManager.default.removeItem(atPath: file + ".lock") }
+  @Test func portInUse_isReportedBeforeAnythingIsWritten() async throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path("rows.sqlite")
     try await ExactService.run { sandbox, _ in
       let problem = await #expect(throws: SandboxError.self) {
         try await ExactService.run({ ($0.port, $0.database) = (sandbox.port, file) }) { _, _ in }
       }
       #expect(problem?.description.contains("cannot listen on") == true)
-      #expect(!FileManager.default.fileExists(atPath: file))
+      #expect(!folder.exists("rows.sqlite"))
     }
   }
 

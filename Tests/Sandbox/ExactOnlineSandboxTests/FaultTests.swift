@@ -4,7 +4,7 @@ import Testing
 
 /// Faults that are injected, as a client meets them.
 @Suite struct FaultTests {
-  @Test func fault_meetsWhatItIsToldTo() async throws {
+  @Test func fault_appliesToTheRequestsItNames() async throws {
     try await ExactService.run { sandbox, client in
       sandbox.inject(SandboxFault(.status(503), path: "crm/accounts", method: "GET", count: 2))
       let other = try await client.send("GET", "BankAccounts")

@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test func whatClientsMayNot_isRefused_andNothingOfItIsKept() async throws {
+  @Test func rowThatClientsMayNotCreate_isRefusedCompletely() async throws {
     try await ExactService.run { sandbox, _ in
       let error = await #expect(throws: SandboxError.self) {
         try await sandbox.create("crm/Accounts", [["Name": "Acme"], ["Code": "8"]])

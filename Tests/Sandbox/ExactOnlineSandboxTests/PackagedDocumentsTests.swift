@@ -12,9 +12,9 @@ import Testing
     let client = HTTPClient(sandbox: sandbox, service: "crm")
     let path = "Accounts?$select=Name"
     var statuses: [Int] = []
-    for _ in 1...3 { statuses.append(try await client.get(path).status) }
+    for _ in 1...3 { statuses.append(try await client.send("GET", path).status) }
     #expect(statuses == [503, 503, 200])
-    #expect(try await client.get("Contacts?$select=FullName").status == 200)
+    #expect(try await client.send("GET", "Contacts?$select=FullName").status == 200)
     await sandbox.stop()
   }
 }

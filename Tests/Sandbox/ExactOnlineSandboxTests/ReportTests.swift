@@ -9,7 +9,7 @@ import Testing
     return Dictionary((client?.findings ?? []).map { ($0.name, $0.calls) }) { $1 }
   }
 
-  @Test func habits_areCounted() async throws {
+  @Test func wastefulReads_areCounted() async throws {
     try await ExactService.run({ $0.callsPerMinute = 30 }) { sandbox, client in
       func get(_ address: String) async throws -> HTTPClient.Answer {
         try await client.send("GET", address, headers: ["User-Agent": "app/1"])

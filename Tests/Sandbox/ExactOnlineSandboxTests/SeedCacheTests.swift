@@ -1,17 +1,20 @@
 @testable import ExactOnlineSandbox
 import Foundation
 import Testing
+import TestSupport
 
 @Suite("Demo data that are kept for later starts")
 struct SeedCacheTests {
-  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("seeds-\(UUID().uuidString)")
+  private let folder: TemporaryFolder
 
-  private var files: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
-  }
+  init() throws { folder = try TemporaryFolder() }
+
+  private var files: [String] { (try? FileManager.default.contentsOfDirectory(atPath: cache).sorted()) ?? [] }
+  /// Nothing is there at first.
+  private var cache: String { folder.path("seeds") }
 
   private func rows(_ scale: Int = 1) async throws -> [[String: SandboxValue]] {
-    let sandbox = try await DemoSandbox.start(only: "crm", seedCache: folder.path, scale: scale)
+    let sandbox = try await DemoSandbox.start(only: "crm", seedCache: cache, scale: scale)
     let rows = try await sandbox.rows("crm/Accounts")
     // Rows that were read from a file can be written and reset.
     try await sandbox.seed("crm/Accounts", [["Name": "Another"]])
@@ -23,7 +26,6 @@ struct SeedCacheTests {
   }
 
   @Test func aSecondStart_readsTheRowsOfTheFirst() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let first = try await rows()
     #expect(first.count > 20)
     let kept = files
@@ -36,9 +38,8 @@ struct SeedCacheTests {
 
   @Test(arguments: ["", "SQLite format 3\0and then nothing", String(repeating: "no database ", count: 2000)])
   func aFileThatIsNoDatabase_isWrittenAgain(content: String) async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let first = try await rows()
-    let file = folder.appendingPathComponent(try #require(files.first))
+    let file = folder.url("seeds/\(try #require(files.first))")
     try Data(content.utf8).write(to: file)
     #expect(try await rows() == first)
     #expect(try Data(contentsOf: file).count > 10_000)
@@ -59,9 +60,8 @@ struct SeedCacheTests {
     try DemoRows.refuseTooMany(configuration, memory: 16_000_000_000)
   }
 
-  @Test func aFolderThatCannotBe_costsTimeAlone() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data("a file".utf8).write(to: folder)
+  @Test func cacheFolderThatCannotBeMade_onlyCostsTime() async throws {
+    try folder.write("a file", to: "seeds")
     #expect(try await rows().count > 20)
   }
 }

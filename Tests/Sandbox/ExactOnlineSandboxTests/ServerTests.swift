@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test func stranger_isRefused() async throws {
+  @Test func otherTokensAndDivisions_areRefused() async throws {
     try await run { sandbox, client in
       let wrong = try await client.send("GET", "Orders", headers: ["Authorization": "Bearer other"])
       #expect(wrong.status == 401)

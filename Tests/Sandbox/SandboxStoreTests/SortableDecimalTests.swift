@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test func bytes_giveTheDigitsBack() throws {
+  @Test func bytes_giveTheDigits() throws {
     for text in Self.ascending {
       #expect(SortableDecimal(bytes: try #require(SortableDecimal(text)).bytes).text == text)
     }

@@ -6,7 +6,7 @@ import Testing
 
 /// Names declared twice.
 @Suite struct DuplicateTests {
-  @Test func leavesOutTheSecondType_whichIsHarmlessInTheSameWords() throws {
+  @Test func leavesOutTheSecondType_withoutAnErrorWhenItIsEqual() throws {
     let same = try Fixture.finding(
       "duplicate-type", in: SchemaText.v2(SchemaText.entity("A") + "\n" + SchemaText.entity("A")))
     #expect(same.severity == .warning && same.omission == nil)

@@ -101,7 +101,7 @@ import Testing
     #expect(try Fixture.finding("unknown-entity-type", in: set).message.contains("is not an entity type"))
   }
 
-  @Test func setThatIsLeftOut_costsNoOtherOfItsName() throws {
+  @Test func excludedSet_doesNotAffectOthersOfItsName() throws {
     let broken = "<EntitySet Name=\"As\" EntityType=\"N.Gone\"/>"
     for sets in [broken + Self.set, Self.set + broken] {
       let text = SchemaText.v2(SchemaText.entity("A") + SchemaText.container(sets))

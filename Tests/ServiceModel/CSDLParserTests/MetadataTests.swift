@@ -36,7 +36,7 @@ import Testing
   }
 
   /// A document cut or damaged anywhere is refused or read, and nothing else.
-  @Test func survivesDamage() throws {
+  @Test func damagedDocument_isRefusedOrRead() throws {
     let bytes = try #require(Self.documents().first { $0.path == "cashflow.xml" }?.bytes)
     var generator = SeededGenerator(seed: 42)
     for _ in 0..<300 {

@@ -1,5 +1,5 @@
+@testable import CSDLParser
 import Diagnostics
-import CSDLParser
 import EntityDataModel
 import TestSupport
 import Testing
@@ -65,7 +65,7 @@ import Testing
           <Key><PropertyRef Name="ID"/></Key>
           <Property Name="ID" Type="Edm.Guid" sap:label="M" Odd="2"/><Property Name="B" Type="Edm.Guid" sap:label="N"/>
           <Annotation Term="UI.LineItem"><Collection><Record/></Collection></Annotation><Annotation Term="UI.Hidden"/>
-          <Member Name="misplaced"/>
+          <TypeAnnotation Term="UI.Odd"/>
         </EntityType>
         """))
     #expect(result.diagnostics.map(\.severity) == Array(repeating: .note, count: 5))
@@ -75,6 +75,85 @@ import Testing
       ])
     #expect(result.diagnostics.first?.message.contains("'link' of 'http://www.w3.org/2005/Atom'") == true)
     #expect(result.document?.schemas.first?.entityTypes.first?.properties.map(\.name) == ["ID", "B"])
+  }
+
+  /// CSDL's namespace has no words but CSDL's own, so another one is a mistake that costs a declaration.
+  @Test(arguments: [
+    (SchemaText.entity("A", "<Proprety Name=\"B\" Type=\"Edm.Byte\"/>"), "'Proprety' is none", "'Property'"),
+    (SchemaText.entity("A", "<Xyz/>"), "'Xyz' is none of CSDL's", "It is skipped."),
+    (SchemaText.entity("A", "<Member Name=\"B\"/>"), "'Member' does not belong here", "It is skipped."),
+    ("<EntityTyp Name=\"A\"/>", "'EntityTyp' is none", "'EntityType'"),
+    (
+      "<ComplexType Name=\"A\"><Property Name=\"B\" Type=\"Edm.Byte\"><Property/></Property></ComplexType>",
+      "'Property' does not", "skipped"
+    ),
+    (SchemaText.container("<FunctionImports Name=\"F\"/>"), "'FunctionImports' is none", "'FunctionImport'"),
+  ])
+  func elementThatMeansNothing_isAFault(content: String, message: String, advice: String) throws {
+    let finding = try Fixture.finding("unknown-element", in: SchemaText.v2(content))
+    #expect(finding.severity == .warning && finding.omission != nil)
+    #expect(finding.message.contains(message) && finding.advice?.contains(advice) == true)
+    #expect(finding.location?.column ?? 0 > 0)
+  }
+
+  @Test(arguments: [
+    (
+      SchemaText.entity("A", "<Property Name=\"B\" Type=\"Edm.Byte\" Nulable=\"false\"/>"), "Nulable", "Nullable",
+      Omission.Subject.property("B", of: "A")
+    ),
+    (
+      SchemaText.container("<FunctionImport Name=\"F\" ReturnTyp=\"Edm.Byte\"/>"), "ReturnTyp", "ReturnType",
+      .function("F")
+    ),
+    (
+      SchemaText.entity("A") + SchemaText.container("<EntitySet Name=\"As\" EntityType=\"N.A\" Entityset=\"x\"/>"),
+      "Entityset", "EntitySet", .set("As", of: "A")
+    ),
+  ])
+  func misspeltAttribute_isAFault(content: String, word: String, meant: String, subject: Omission.Subject) throws {
+    let finding = try Fixture.finding("unknown-attribute", in: SchemaText.v2(content))
+    #expect(finding.message == "Attribute '\(word)' is none of CSDL's.")
+    #expect(finding.advice?.hasPrefix("Did you mean '\(meant)'") == true)
+    #expect(finding.omission?.subject == subject)
+  }
+
+  /// Vendors' elements have names of their own; CSDL's in another namespace are declarations that got lost.
+  @Test(arguments: ["", "http://schemas.microsoft.com/ado/2099/01/edm", "urn:x"])
+  func containerOfAnotherNamespace_isAFault(namespace: String) throws {
+    let container = SchemaText.container("<EntitySet Name=\"As\" EntityType=\"N.A\"/>")
+    let text = SchemaText.v2(
+      SchemaText.entity("A")
+        + container.replacing("<EntityContainer ", with: "<EntityContainer xmlns=\"\(namespace)\" "))
+    let finding = try Fixture.finding("unknown-element", in: text)
+    let place = namespace.isEmpty ? "is in no namespace" : "is in the namespace '\(namespace)'"
+    #expect(finding.message == "Element 'EntityContainer' \(place), which is not CSDL's.")
+    #expect(finding.omission == Omission(service: "crm", subject: nil))
+    #expect(finding.advice?.hasPrefix("Give it the namespace of the elements around it") == true)
+  }
+
+  @Test func keyOfAnotherNamespace_isNoMissingKeyAsWell() {
+    let type = SchemaText.entity("A").replacing("<Key>", with: "<Key xmlns=\"\">")
+    let set = SchemaText.container("<EntitySet Name=\"As\" EntityType=\"N.A\"/>")
+    #expect(Fixture.parse(SchemaText.v2(type + set)).rules == ["unknown-element"])
+  }
+
+  @Test func misspeltEnvelope_isNamed() throws {
+    let text = SchemaText.v2("").replacing("edmx:DataServices", with: "edmx:DataServces")
+    #expect(try Fixture.finding("unknown-element", in: text).advice?.contains("'DataServices'") == true)
+  }
+
+  /// A key without one of its parts would be another key.
+  @Test func misspeltPart_costsTheKeyOrFunctionThatItIsIn() throws {
+    let text = SchemaText.v2(
+      "<EntityType Name=\"A\"><Key><PropertyRef Name=\"ID\"/><PropertRef Name=\"No\"/></Key>"
+        + "<Property Name=\"ID\" Type=\"Edm.Byte\"/><Property Name=\"No\" Type=\"Edm.Byte\"/></EntityType>"
+        + SchemaText.container(
+          "<EntitySet Name=\"As\" EntityType=\"N.A\"/>"
+            + "<FunctionImport Name=\"F\"><Paramter Name=\"p\" Type=\"Edm.Byte\"/></FunctionImport>"))
+    let result = Fixture.parse(text)
+    #expect(result.rules == ["unknown-element", "unknown-element"])
+    #expect(result.document?.schemas.first?.entityTypes.first?.key == [])
+    #expect(result.document?.schemas.first?.containers.first?.functionImports == [])
   }
 
   @Test func warnsOfUndeclaredPrefix_andReadsOn() throws {
@@ -110,5 +189,14 @@ import Testing
   ])
   func reportsInvalidValue(element: String) throws {
     #expect(Fixture.parse(SchemaText.v2(element)).rules.contains("invalid-value"))
+  }
+
+  @Test func keepsRuleIdentifiersDistinct() {
+    #expect(Set(Rule.allCases.map(\.rawValue)).count == Rule.allCases.count)
+  }
+
+  @Test func keepsAttributeNamesInOneMask() {
+    #expect(AttributeName.allCases.count <= 64)
+    #expect(Set(AttributeName.byWord.values) == Set(AttributeName.allCases))
   }
 }

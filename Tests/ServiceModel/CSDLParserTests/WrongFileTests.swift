@@ -58,7 +58,7 @@ import Testing
     #expect(inner.errors.map(\.rule) == ["unknown-csdl-namespace"])
   }
 
-  @Test func reportsWhatStandsBehindTheEnd() throws {
+  @Test func reportsContentAfterTheEnd() throws {
     let finding = try Fixture.finding("trailing-content", in: SchemaText.v2("") + "\njunk")
     #expect(finding.severity == .error && finding.location?.line == 9)
     #expect(Fixture.parse(SchemaText.v2("") + "<more/>").errors.map(\.rule) == ["trailing-content"])

@@ -39,7 +39,7 @@ struct SuggestionTests {
     #expect(Suggestion.advice(for: "x", among: many).hasSuffix("option20 and 10 more."))
   }
 
-  @Test func staysQuick_whenWordsAreLong() {
+  @Test func isFast_whenWordsAreLong() {
     let long = String(repeating: "x", count: 1_000_000)
     #expect(Suggestion.nearest(long, in: Array(repeating: long + "y", count: 10)).count == 3)
   }

@@ -7,7 +7,7 @@ struct VisibleTextTests {
     ("\u{1B}[31m", "\\u{1b}[31m"), ("a\nb", "a\\u{a}b"), ("a\u{202E}b", "a\\u{202e}b"), ("\u{FE0F}", "\\u{fe0f}"),
     ("\u{E000}", "\\u{e000}"), ("\u{2028}", "\\u{2028}"), ("é \u{A0}😀", "é \u{A0}😀"), ("", ""),
   ])
-  func spellsWhatNobodySees(text: String, line: String) {
+  func escapesInvisibleCharacters(text: String, line: String) {
     #expect(VisibleText.line(text) == line)
     #expect(Diagnostic.quoted(text) == "'\(line)'")
   }

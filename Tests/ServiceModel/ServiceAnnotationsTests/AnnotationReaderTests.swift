@@ -77,7 +77,7 @@ struct AnnotationReaderTests {
     #expect(description?.value == "A relation.")
   }
 
-  @Test func knowsNothing_whereNothingIsSaid() {
+  @Test func hasNoAnnotations_whereNothingIsSaid() {
     let (annotations, diagnostics) = read("")
     #expect(diagnostics.isEmpty)
     #expect(annotations == Annotations())

@@ -18,7 +18,7 @@ struct AnnotationValidatorTests {
     "enumerations: {\(name): {type: \(type), members: [], appliesTo: [\(target)]}}"
   }
 
-  @Test func isQuiet_whenAllHolds() {
+  @Test func reportsNothing_whenAllHolds() {
     let (annotations, diagnostics) = validate(
       set(
         "methods: [GET, POST], readOnly: [Inherited], required: [Name, Contacts], leftPadded: {Code: 18}, "

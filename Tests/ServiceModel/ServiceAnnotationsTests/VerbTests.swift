@@ -140,7 +140,7 @@ struct VerbTests {
     "post: Accept, key: QuotationID, values: {Days: 3}",
     "post: Accept, key: ErrorMessage, from: Token", "post: Accept, key: QuotationID, arguments: {others: Quotations}",
   ])
-  func isQuiet_whenAllHolds(fields: String) {
+  func reportsNothing_whenAllHolds(fields: String) {
     let (annotations, diagnostics) = validate(quotations(fields))
     #expect(diagnostics.isEmpty, "\(diagnostics)")
     #expect(annotations.set("Quotations", of: "crm").verbs?.value.count == 1)
@@ -206,7 +206,7 @@ struct VerbTests {
     #expect(diagnostics.first?.message.contains("'crm:Drafts'") == true)
   }
 
-  @Test func packagedVerbs_areSetAsideQuietly() {
+  @Test func packagedVerbs_areSetAsideWithoutADiagnostic() {
     let (annotations, diagnostics) = validate(quotations("post: Gone, key: QuotationID"), isPackaged: true)
     #expect(diagnostics.isEmpty, "\(diagnostics)")
     #expect(annotations.set("Quotations", of: "crm").verbs?.value.isEmpty == true)

@@ -192,6 +192,9 @@ struct CommandTests {
     #expect(documents?.count == 1)
     #expect(documents?.first?["servicePath"] as? String == "HRM")
     #expect(try await Tool.run("inspect", "none.xml", in: folder).status == 2)
+    // Where nothing is left there is no empty document for the next program to read.
+    let unknown = try await Tool.run("inspect", "--service", "none", in: folder)
+    #expect(unknown.status == 2 && unknown.output.isEmpty && unknown.errors.contains("[unknown-service]"))
   }
 
   @Test func showsDocumentsBelowTheMetadataFolder_inDiagnostics() async throws {

@@ -96,11 +96,13 @@ package struct EnumerationPlanner {
     var seen: Set<String> = []
     let members = members.filter { seen.insert($0.name).inserted }
     let sanitizer = registry.sanitizer
+    let lockPaths = LockPath.Scope(.member, owner + ".")
+    let hasOverrides = !registry.configuration.names.isEmpty
     let requests = members.map { member in
       NameRequest(
-        path: LockPath(.member, "\(owner).\(member.name)"), wireName: member.name,
+        path: lockPaths.path(member.name), wireName: member.name,
         usual: sanitizer.member(member.name),
-        override: registry.override(anyOf: overridePaths.map { "\($0).\(member.name)" }),
+        override: hasOverrides ? registry.override(anyOf: overridePaths.map { "\($0).\(member.name)" }) : nil,
         overridePath: "\(overridePaths[0]).\(member.name)", suffix: "Value", location: location
       ) { [sanitizer.lessProcessedMember(member.name)] }
     }

@@ -6,8 +6,8 @@ package struct NameRegistry: Sendable {
   package let configuration: Configuration
   package let lock: NameLock
   package var sanitizer = IdentifierSanitizer()
-  /// The names given so far, in order.
-  private var given: [(path: LockPath, name: String)] = []
+  /// The names given so far, in order, and the places of their paths in the lock.
+  private var given: [(path: LockPath, name: String, number: Int?)] = []
   /// Paths of the lock whose things have other paths now.
   private var followed: Set<LockPath> = []
   /// Tells which lines stay though nothing asks for them.
@@ -32,14 +32,18 @@ package struct NameRegistry: Sendable {
   package mutating func assign(_ requests: [NameRequest], in scope: NameScope) -> [SwiftIdentifier] {
     if requests.isEmpty { return [] }
     var scope = scope
-    if let leftOut, !lock.isEmpty, requests.contains(where: { $0.override == nil && lock[$0.path] == nil }) {
-      // Otherwise the name would be taken when the omitted declaration is generated again.
+    let numbers = requests.indices.map { lock.number(of: requests[$0].path) }
+    if let leftOut, !lock.isEmpty,
+      requests.indices.contains(where: { numbers[$0] == nil && requests[$0].override == nil })
+    {
+      // Or the name would be taken when what is left out comes back.
       scope = scope.avoiding(leftOut.names(beside: requests))
     }
-    let names = scope.assign(requests, lock: lock, diagnostics: &diagnostics)
-    for (request, name) in zip(requests, names) {
-      given.append((request.path, name.text))
-      if let former = request.formerPath { followed.insert(former) }
+    let names = scope.assign(requests, lock: lock, numbers: numbers, diagnostics: &diagnostics)
+    given.reserveCapacity(given.count + requests.count)
+    for index in requests.indices {
+      given.append((requests[index].path, names[index].text, numbers[index]))
+      if let former = requests[index].formerPath { followed.insert(former) }
     }
     return names
   }
@@ -84,8 +88,8 @@ package struct NameRegistry: Sendable {
   package func freeze() -> (lock: NameLock, diagnostics: [Diagnostic]) {
     var isAsked = [Bool](repeating: false, count: lock.entries.count)
     var isSame = true
-    for (path, name) in given {
-      if let number = lock.number(of: path) {
+    for (_, name, number) in given {
+      if let number {
         isAsked[number] = true
         if lock.entries[number].name == name { continue }
       }
@@ -95,7 +99,7 @@ package struct NameRegistry: Sendable {
     let kept = left.filter { leftOut?.keeps($0.path) == true }
     let isComplete = !isAsked.contains(false) || (kept.count == left.count && followed.isEmpty)
     if isSame, isComplete { return (lock, []) }
-    let names = given + kept.map { ($0.path, $0.name) }
+    let names = given.map { ($0.path, $0.name) } + kept.map { ($0.path, $0.name) }
     let stale = Set(left.map(\.path)).subtracting(kept.map(\.path))
     return (NameLock(names: Dictionary(names) { first, _ in first }), Self.diagnostics(stale: stale.sorted()))
   }

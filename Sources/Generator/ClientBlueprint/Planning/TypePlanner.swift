@@ -47,23 +47,21 @@ package struct TypePlanner: Sendable {
   private func names(
     of outline: TypeOutline, path: SwiftPath, registry: inout NameRegistry
   ) -> [SwiftIdentifier] {
-    // Concatenated: interpolation takes twice as long, and there are thousands.
-    let ownerPrefix = path.description + "."
+    let lockPaths = LockPath.Scope(.property, path.description + ".")
     let owners = NamePaths.owners(outline.id, in: index)
     let overridePrefix = owners[0] + "."
     let sanitizer = registry.sanitizer
     let hasOverrides = !configuration.names.isEmpty
     let requests = outline.members.map { member in
       let wireName = member.wireName
-      let overridePath = overridePrefix + wireName
       var override: ConfiguredName?
       if hasOverrides {
         let all = owners + (member.owner == outline.id ? [] : NamePaths.owners(member.owner, in: index))
         override = registry.override(anyOf: all.map { "\($0).\(wireName)" })
       }
       return NameRequest(
-        path: LockPath(.property, ownerPrefix + wireName), wireName: wireName,
-        usual: sanitizer.member(wireName), override: override, overridePath: overridePath, suffix: "Property",
+        path: lockPaths.path(wireName), wireName: wireName, usual: sanitizer.member(wireName),
+        override: override, overridePath: overridePrefix + wireName, suffix: "Property",
         location: member.location
       ) { [sanitizer.lessProcessedMember(wireName)] }
     }

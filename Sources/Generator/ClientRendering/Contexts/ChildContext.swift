@@ -29,13 +29,13 @@ struct ChildContext: TemplateContext {
 
   enum Name: String, CaseIterable { case documentation, name, type, parent, argument }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: " " + DocumentationText.code(base)
-    case .name: self.name
-    case .type: type
-    case .parent: parent
-    case .argument: argument
+    case .documentation: .text(" " + DocumentationText.code(base))
+    case .name: .text(self.name)
+    case .type: .text(type)
+    case .parent: .text(parent)
+    case .argument: .text(argument)
     }
   }
 }

@@ -9,14 +9,14 @@ struct EntitySetContext: TemplateContext {
 
   enum Name: String, CaseIterable { case documentation, attributes, name, entity, methods, literal }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: DeclarationHead.documentation(set.documentation, indent: "  ")
-    case .attributes: DeclarationHead.attributes(deprecated: set.deprecated)
-    case .name: set.name.declared
-    case .entity: set.entity.description
-    case .methods: set.capabilities.marker
-    case .literal: StringLiteral.quoted(set.wireName)
+    case .documentation: .text(DeclarationHead.documentation(set.documentation, indent: "  "))
+    case .attributes: .text(DeclarationHead.attributes(deprecated: set.deprecated))
+    case .name: .text(set.name.declared)
+    case .entity: .text(set.entity.description)
+    case .methods: .text(set.capabilities.marker)
+    case .literal: .text(StringLiteral.quoted(set.wireName))
     }
   }
 }

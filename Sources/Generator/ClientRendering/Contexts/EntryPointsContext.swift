@@ -8,10 +8,10 @@ struct EntryPointsContext: TemplateContext {
 
   enum Name: String, CaseIterable { case type, children }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .type: type
-    case .children: services.map { ChildContext($0) }
+    case .type: .text(type)
+    case .children: .many(services.map { ChildContext($0) })
     }
   }
 }

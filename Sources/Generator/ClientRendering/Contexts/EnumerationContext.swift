@@ -9,13 +9,13 @@ struct EnumerationContext: TemplateContext {
 
   enum Name: String, CaseIterable { case documentation, name, rawType, members, knownValues }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: DeclarationHead.documentation(enumeration.documentation)
-    case .name: enumeration.path.name.declared
-    case .rawType: enumeration.rawType.description
-    case .members: enumeration.members.map { EnumerationMemberContext(member: $0) }
-    case .knownValues: enumeration.members.map { ".\($0.name.declared)" }.joined(separator: ", ")
+    case .documentation: .text(DeclarationHead.documentation(enumeration.documentation))
+    case .name: .text(enumeration.path.name.declared)
+    case .rawType: .text(enumeration.rawType.description)
+    case .members: .many(enumeration.members.map { EnumerationMemberContext(member: $0) })
+    case .knownValues: .text(enumeration.members.map { ".\($0.name.declared)" }.joined(separator: ", "))
     }
   }
 }
@@ -26,14 +26,14 @@ struct EnumerationMemberContext: TemplateContext {
 
   enum Name: String, CaseIterable { case documentation, name, literal }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: member.documentation.joined(separator: " ")
-    case .name: member.name.declared
+    case .documentation: .text(member.documentation.joined(separator: " "))
+    case .name: .text(member.name.declared)
     case .literal:
       switch member.rawValue {
-      case .text(let text): StringLiteral.quoted(text)
-      case .number(let number): String(number)
+      case .text(let text): .text(StringLiteral.quoted(text))
+      case .number(let number): .text(String(number))
       }
     }
   }

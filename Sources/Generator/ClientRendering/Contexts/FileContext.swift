@@ -8,11 +8,11 @@ struct FileContext: TemplateContext {
 
   enum Name: String, CaseIterable { case source, isFirst, declarations }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .source: source
-    case .isFirst: isFirst
-    case .declarations: declarations
+    case .source: source.map { .text($0) }
+    case .isFirst: .flag(isFirst)
+    case .declarations: .many(declarations)
     }
   }
 }
@@ -20,29 +20,28 @@ struct FileContext: TemplateContext {
 /// A declaration at file scope, or in an extension of its namespace.
 struct DeclarationContext: TemplateContext {
   let namespace: String?
-  let text: String
+  let text: [UInt8]
 
   /// - Parameter text: as its template renders it, from the first column on.
-  init(namespace: String?, text: String) {
+  init(namespace: String?, text: [UInt8]) {
     self.namespace = namespace
-    var text = text
-    self.text = text.withUTF8 { Self.text($0, isIndented: namespace != nil) }
+    self.text = text.withUnsafeBufferPointer { Self.text($0, isIndented: namespace != nil) }
   }
 
   enum Name: String, CaseIterable { case namespace, text }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .namespace: namespace
-    case .text: text
+    case .namespace: namespace.map { .text($0) }
+    case .text: .source(text)
     }
   }
 
-  /// Without the line break at the end, and with two spaces before each line that is not empty.
-  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, isIndented: Bool) -> String {
+  /// Without the line break at the end, and with two blanks before each line that is not empty.
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, isIndented: Bool) -> [UInt8] {
     let newline = UInt8(ascii: "\n")
     let bytes = bytes.last == newline ? bytes.dropLast() : bytes[...]
-    if !isIndented { return String(decoding: bytes, as: UTF8.self) }
+    if !isIndented { return Array(bytes) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count * 9 / 8)
     var start = bytes.startIndex
@@ -52,6 +51,6 @@ struct DeclarationContext: TemplateContext {
       result.append(contentsOf: bytes[start..<end])
       start = end
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 }

@@ -11,20 +11,21 @@ struct FunctionContext: TemplateContext {
     case documentation, attributes, name, parameters, result, call, literal, method, arguments, moreArguments
   }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: DeclarationHead.documentation(function.documentation, indent: "  ")
-    case .attributes: DeclarationHead.attributes(deprecated: function.deprecated)
-    case .name: function.name.declared
-    case .parameters: ParameterList.text(of: function)
-    case .result: function.result?.description
-    case .call: function.call.rawValue
-    case .literal: StringLiteral.quoted(function.wireName)
-    case .method: function.method.rawValue
-    case .arguments: function.parameters.map(Self.argument).joined(separator: ", ")
+    case .documentation: .text(DeclarationHead.documentation(function.documentation, indent: "  "))
+    case .attributes: .text(DeclarationHead.attributes(deprecated: function.deprecated))
+    case .name: .text(function.name.declared)
+    case .parameters: .text(ParameterList.text(of: function))
+    case .result: function.result.map { .text($0.description) }
+    case .call: .text(function.call.rawValue)
+    case .literal: .text(StringLiteral.quoted(function.wireName))
+    case .method: .text(function.method.rawValue)
+    case .arguments: .text(function.parameters.map(Self.argument).joined(separator: ", "))
     case .moreArguments:
-      (function.takesMoreParameters ? " + FunctionParameter.named(parameters)" : "")
-        + (function.filtered == nil ? "" : ", where: condition")
+      .text(
+        (function.takesMoreParameters ? " + FunctionParameter.named(parameters)" : "")
+          + (function.filtered == nil ? "" : ", where: condition"))
     }
   }
 

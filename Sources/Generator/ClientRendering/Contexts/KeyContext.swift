@@ -9,12 +9,12 @@ struct KeyContext: TemplateContext {
 
   enum Name: String, CaseIterable { case count, parts, parameters, arguments }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .count: String(key.count)
-    case .parts: key.indices.map { KeyPartContext(slot: key[$0], index: $0) }
-    case .parameters: key.map { "\($0.name.declared): \($0.type)" }.joined(separator: ", ")
-    case .arguments: key.map { "\($0.name.asCallLabel): \($0.name.declared)" }.joined(separator: ", ")
+    case .count: .text(String(key.count))
+    case .parts: .many(key.indices.map { KeyPartContext(slot: key[$0], index: $0) })
+    case .parameters: .text(key.map { "\($0.name.declared): \($0.type)" }.joined(separator: ", "))
+    case .arguments: .text(key.map { "\($0.name.asCallLabel): \($0.name.declared)" }.joined(separator: ", "))
     }
   }
 }
@@ -27,12 +27,12 @@ struct KeyPartContext: TemplateContext {
 
   enum Name: String, CaseIterable { case documentation, name, type, index }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: DeclarationHead.documentation(slot.documentation, indent: "    ")
-    case .name: slot.name.declared
-    case .type: slot.type.description
-    case .index: String(index)
+    case .documentation: .text(DeclarationHead.documentation(slot.documentation, indent: "    "))
+    case .name: .text(slot.name.declared)
+    case .type: .text(slot.type.description)
+    case .index: .text(String(index))
     }
   }
 }

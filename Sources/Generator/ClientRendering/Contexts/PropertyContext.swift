@@ -11,7 +11,7 @@ struct PropertyContext: TemplateContext {
     case documentation, attributes, name, wireName, type, label, slot, nameType, nameArguments
   }
 
-  func value(of name: Name) -> Any? { text(name) }
+  func value(of name: Name) -> TemplateValue? { .text(text(name)) }
 
   func text(_ name: Name) -> String {
     switch name {
@@ -22,23 +22,26 @@ struct PropertyContext: TemplateContext {
     case .type: property.type.description
     case .label: property.type.isOptional ? "ifPresent: " : ""
     case .slot: String(property.slot)
-    case .nameType: property.writableType == nil ? queryUse.nameType : "Writable" + queryUse.nameType
+    case .nameType: nameType
     case .nameArguments: nameArguments
+    }
+  }
+
+  private var nameType: String {
+    let isWritable = property.writableType != nil
+    return switch property.queryUse {
+    case .property: isWritable ? "WritableProperty" : "Property"
+    case .selectable: isWritable ? "WritableSelectableProperty" : "SelectableProperty"
+    case .navigation: isWritable ? "WritableNavigation" : "Navigation"
     }
   }
 
   /// The generic arguments of the name's type: the owner, the type read and, where it differs, the one assigned.
   private var nameArguments: String {
-    let arguments = "Self, " + queryUse.value
+    let value =
+      if case .navigation(let target) = property.queryUse { target.description } else { property.type.description }
+    let arguments = "Self, " + value
     guard let assigned = property.writableType, property.queryUse != .property else { return arguments }
     return "\(arguments), \(assigned)"
-  }
-
-  private var queryUse: (nameType: String, value: String) {
-    switch property.queryUse {
-    case .property: ("Property", property.type.description)
-    case .selectable: ("SelectableProperty", property.type.description)
-    case .navigation(let target): ("Navigation", target.description)
-    }
   }
 }

@@ -9,13 +9,13 @@ struct ServiceContext: TemplateContext {
 
   enum Name: String, CaseIterable { case documentation, name, children, sets, functions }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: DeclarationHead.documentation(service.documentation)
-    case .name: service.path.name.declared
-    case .children: service.children.map { ChildContext($0) }
-    case .sets: service.sets.map { EntitySetContext($0) }
-    case .functions: service.functions.map { FunctionContext($0) }
+    case .documentation: .text(DeclarationHead.documentation(service.documentation))
+    case .name: .text(service.path.name.declared)
+    case .children: .many(service.children.map { ChildContext($0) })
+    case .sets: .many(service.sets.map { EntitySetContext($0) })
+    case .functions: .many(service.functions.map { FunctionContext($0) })
     }
   }
 }

@@ -4,10 +4,10 @@ import SwiftNaming
 /// An entity or a complex type.
 struct TypeContext: TemplateContext {
   private let type: StructuredTypeBlueprint
-  private let properties: String
+  private let properties: [UInt8]
 
   /// - Parameter properties: the properties, rendered already.
-  init(_ type: StructuredTypeBlueprint, properties: String) {
+  init(_ type: StructuredTypeBlueprint, properties: [UInt8]) {
     self.type = type
     self.properties = properties
   }
@@ -16,16 +16,16 @@ struct TypeContext: TemplateContext {
     case documentation, name, conformance, key, compositeKey, properties, table, related
   }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: DeclarationHead.documentation(type.documentation)
-    case .name: type.path.name.declared
-    case .conformance: conformances.joined(separator: ", ")
-    case .key: type.key.count == 1 ? type.key[0].type.description : nil
-    case .compositeKey: type.key.count > 1 ? KeyContext(type.key) : nil
-    case .properties: properties
-    case .table: TableLiteral.lines(type.slots).joined(separator: "\n    ")
-    case .related: related.isEmpty ? nil : related.joined(separator: ", ")
+    case .documentation: .text(DeclarationHead.documentation(type.documentation))
+    case .name: .text(type.path.name.declared)
+    case .conformance: .text(conformances.joined(separator: ", "))
+    case .key: type.key.count == 1 ? .text(type.key[0].type.description) : nil
+    case .compositeKey: type.key.count > 1 ? .one(KeyContext(type.key)) : nil
+    case .properties: .source(properties)
+    case .table: .source(TableLiteral.text(type.slots, indent: "    "))
+    case .related: related.isEmpty ? nil : .text(related.joined(separator: ", "))
     }
   }
 

@@ -9,9 +9,9 @@ struct VerbsContext: TemplateContext {
 
   enum Name: String, CaseIterable { case sets }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .sets: service.sets.filter { !$0.verbs.isEmpty }.map { VerbSetContext($0) }
+    case .sets: .many(service.sets.filter { !$0.verbs.isEmpty }.map { VerbSetContext($0) })
     }
   }
 }
@@ -24,10 +24,10 @@ struct VerbSetContext: TemplateContext {
 
   enum Name: String, CaseIterable { case entity, verbs }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .entity: set.entity.description
-    case .verbs: set.verbs.map { VerbContext($0, of: set.entity) }
+    case .entity: .text(set.entity.description)
+    case .verbs: .many(set.verbs.map { VerbContext($0, of: set.entity) })
     }
   }
 }
@@ -47,28 +47,28 @@ struct VerbContext: TemplateContext {
     case source, sourceName, isMany, literal, place, key, values, outcome
   }
 
-  func value(of name: Name) -> Any? {
+  func value(of name: Name) -> TemplateValue? {
     switch name {
-    case .documentation: DeclarationHead.documentation(verb.documentation, indent: "  ")
-    case .attributes: DeclarationHead.attributes(deprecated: verb.deprecated)
-    case .name: verb.name.declared
-    case .rows: verb.actsOnMany ? "rows" : "row"
-    case .rowType: verb.rowType(entity).description
-    case .keys: verb.actsOnMany ? "keys" : "key"
-    case .keyType: verb.keyType.description
-    case .parameters: verb.arguments.map { "\($0.label.declared): \($0.type), " }.joined()
-    case .arguments: verb.arguments.map { "\($0.label.asCallLabel): \($0.label.declared), " }.joined()
-    case .action: verb.action.description
-    case .result: verb.result.description
-    case .call: verb.creates ? "odataCreate" : "odataAct"
-    case .source: StringLiteral.quoted(verb.source)
-    case .sourceName: DocumentationText.code(verb.source)
-    case .isMany: verb.actsOnMany
-    case .literal: StringLiteral.quoted(verb.wireName)
-    case .place: place
-    case .key: StringLiteral.quoted(verb.key)
-    case .values: values
-    case .outcome: outcome
+    case .documentation: .text(DeclarationHead.documentation(verb.documentation, indent: "  "))
+    case .attributes: .text(DeclarationHead.attributes(deprecated: verb.deprecated))
+    case .name: .text(verb.name.declared)
+    case .rows: .text(verb.actsOnMany ? "rows" : "row")
+    case .rowType: .text(verb.rowType(entity).description)
+    case .keys: .text(verb.actsOnMany ? "keys" : "key")
+    case .keyType: .text(verb.keyType.description)
+    case .parameters: .text(verb.arguments.map { "\($0.label.declared): \($0.type), " }.joined())
+    case .arguments: .text(verb.arguments.map { "\($0.label.asCallLabel): \($0.label.declared), " }.joined())
+    case .action: .text(verb.action.description)
+    case .result: .text(verb.result.description)
+    case .call: .text(verb.creates ? "odataCreate" : "odataAct")
+    case .source: .text(StringLiteral.quoted(verb.source))
+    case .sourceName: .text(DocumentationText.code(verb.source))
+    case .isMany: .flag(verb.actsOnMany)
+    case .literal: .text(StringLiteral.quoted(verb.wireName))
+    case .place: .text(place)
+    case .key: .text(StringLiteral.quoted(verb.key))
+    case .values: .text(values)
+    case .outcome: .text(outcome)
     }
   }
 

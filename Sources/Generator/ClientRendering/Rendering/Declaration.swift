@@ -24,7 +24,7 @@ enum Declaration: Sendable {
     DeclarationContext(namespace: path?.parent?.description, text: text(with: library))
   }
 
-  private func text(with library: TemplateLibrary) -> String {
+  private func text(with library: TemplateLibrary) -> [UInt8] {
     switch self {
     case .entryPoints(let type, let services):
       library.render(EntryPointsContext(type: type, services: services), with: "entryPoints")

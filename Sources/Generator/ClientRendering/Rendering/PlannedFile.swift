@@ -28,15 +28,15 @@ struct PlannedFile: Sendable {
   }
 
   func rendered(with library: TemplateLibrary) -> OutputFile {
-    let text =
+    let bytes =
       switch content {
       case .declarations(let declarations, let source, let isFirst):
         library.render(
           FileContext(source: source, isFirst: isFirst, declarations: declarations.map { $0.rendered(with: library) }),
           with: "file")
-      case .module: library.render([String: String](), with: "module")
-      case .text(let text): text()
+      case .module: library.render(nil, with: "module")
+      case .text(let text): Array(text().utf8)
       }
-    return OutputFile(path: path, bytes: Array(text.utf8))
+    return OutputFile(path: path, bytes: bytes)
   }
 }

@@ -3,7 +3,8 @@ enum DeclarationHead {
   /// Documentation, after the `///` that the template writes. Every line but the first brings its own, after `indent`.
   /// No line ends with a space.
   static func documentation(_ lines: [String], indent: String = "") -> String {
-    lines.map { $0.isEmpty ? "" : " " + $0 }.joined(separator: "\n\(indent)///")
+    if lines.count == 1 { return lines[0].isEmpty ? "" : " " + lines[0] }
+    return lines.map { $0.isEmpty ? "" : " " + $0 }.joined(separator: "\n\(indent)///")
   }
 
   /// Attributes: empty, or a line.

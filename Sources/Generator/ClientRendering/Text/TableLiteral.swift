@@ -1,22 +1,31 @@
-package import ClientBlueprint
+import ClientBlueprint
 import SwiftNaming
 
 /// The lines of a property table, which is a multi-line string literal in the code.
 ///
 /// The runtime reads them back: its `PropertyTable` documents their grammar.
-package enum TableLiteral {
-  package static func lines(_ slots: [SlotBlueprint]) -> [String] {
-    let names = column(slots.map { encoded($0.wireName) })
-    let kinds = slots.map { spelled($0.kind) }
-    let wideKinds = column(kinds)
-    return slots.indices.map { slot in
-      let flags = flags(slots[slot])
-      return flags.isEmpty ? names[slot] + kinds[slot] : names[slot] + wideKinds[slot] + flags
+enum TableLiteral {
+  /// The lines, each but the first after a line break and an indentation.
+  static func text(_ slots: [SlotBlueprint], indent: String = "") -> [UInt8] {
+    let names = Column(slots.map { encoded($0.wireName) })
+    let kinds = Column(slots.map { spelled($0.kind) })
+    var text: [UInt8] = []
+    text.reserveCapacity(slots.count * (names.width + kinds.width + indent.utf8.count + 16))
+    for index in slots.indices {
+      if index > 0 {
+        text.append(UInt8(ascii: "\n"))
+        text += indent.utf8
+      }
+      let flags = flags(slots[index])
+      names.append(index, isPadded: true, to: &text)
+      kinds.append(index, isPadded: !flags.isEmpty, to: &text)
+      text += flags.utf8
     }
+    return text
   }
 
   /// Percent-encodes everything but letters, digits and `_`, so that no name can leave the literal or its column.
-  package static func encoded(_ name: String) -> String {
+  static func encoded(_ name: String) -> String {
     if name.utf8.allSatisfy(isPlain), !name.isEmpty { return name }
     var result = ""
     for scalar in name.unicodeScalars {
@@ -93,11 +102,22 @@ package enum TableLiteral {
 
   private static let wideTypes: Set<SwiftType> = ["Double", "Float", "String"]
 
-  /// The cells of a column, filled up to the widest one and two spaces more.
-  private static func column(_ cells: [String]) -> [String] {
-    // Characters of these names are scalars; each has one byte that does not continue another.
-    let widths = cells.map { $0.utf8.count { $0 & 0xC0 != 0x80 } }
-    let blanks = String(repeating: " ", count: (widths.max() ?? 0) + 2)
-    return zip(cells, widths).map { cell, width in cell + blanks.dropFirst(width) }
+  /// Cells that are filled up to the widest one and two blanks more.
+  private struct Column {
+    private let cells: [String]
+    private let widths: [Int]
+    let width: Int
+
+    init(_ cells: [String]) {
+      self.cells = cells
+      // Characters of these names are scalars; each has one byte that does not continue another.
+      widths = cells.map { $0.utf8.count { $0 & 0xC0 != 0x80 } }
+      width = (widths.max() ?? 0) + 2
+    }
+
+    func append(_ index: Int, isPadded: Bool, to text: inout [UInt8]) {
+      text += cells[index].utf8
+      if isPadded { text += repeatElement(UInt8(ascii: " "), count: width - widths[index]) }
+    }
   }
 }

@@ -31,7 +31,10 @@ package struct DocumentDiscovery {
     } else {
       let name = metadata.split(separator: "/").last.map(String.init) ?? metadata
       let question = Suggestion.question(for: name, in: ["packaged"]).map { "\($0) " } ?? ""
-      discovery.report("no-documents", "There is no metadata folder.", file: metadata, advice: question + advice)
+      let isFile = InputFile.kind(metadata, followingLinks: true) != nil
+      discovery.report(
+        "no-documents", isFile ? "This is not a folder." : "There is no metadata folder.", file: metadata,
+        advice: question + advice)
       return discovery
     }
     discovery.arrange(metadata: metadata)

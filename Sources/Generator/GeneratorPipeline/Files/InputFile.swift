@@ -19,6 +19,11 @@ package enum InputFile {
   }
 
   package static func read(_ path: String) -> Result<[UInt8], Problem> {
+    read(path) { _ in true }.map { $0 ?? [] }
+  }
+
+  /// The bytes of a file whose first 64 are of interest, or nil: no more of another file is read.
+  package static func read(_ path: String, where isOfInterest: ([UInt8]) -> Bool) -> Result<[UInt8]?, Problem> {
     // Not read with Data and URL, which for the 150 small files of a run cost as much as parsing some of them. Anything
     // but a file may be a pipe, and opening that would wait for a writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -32,6 +37,9 @@ package enum InputFile {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return .failure(Problem("This is not a file.", file: path))
     }
+    var beginning = [UInt8](repeating: 0, count: 64)
+    let count = pread(descriptor, &beginning, beginning.count, 0)
+    if count >= 0, !isOfInterest(Array(beginning[..<count])) { return .success(nil) }
     guard let bytes = contents(of: descriptor, expecting: Int(status.st_size)) else {
       return .failure(Problem("The file cannot be read: \(lastReason).", file: path))
     }
@@ -45,12 +53,13 @@ package enum InputFile {
     var hasFailed = false
     while !isAtEnd, !hasFailed {
       let capacity = bytes.isEmpty ? size + 1 : 1 << 16
-      bytes += [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let more = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
         let result = Foundation.read(descriptor, buffer.baseAddress, capacity)
         count = max(0, result)
         isAtEnd = result == 0
         hasFailed = result < 0 && errno != EINTR
       }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
     }
     return hasFailed ? nil : bytes
   }
@@ -59,13 +68,12 @@ package enum InputFile {
 
   /// Nil if nothing is there, or a link that leads nowhere or in a circle.
   package static func kind(_ path: String, followingLinks: Bool) -> Kind? {
-    guard let path = followingLinks ? canonical(path) : path,
-      let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    else { return nil }
-    switch type {
-    case .typeRegular: return .file
-    case .typeDirectory: return .directory
-    case .typeSymbolicLink: return .symbolicLink
+    var status = stat()
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .directory
+    case S_IFLNK: return .symbolicLink
     default: return .other
     }
   }

@@ -40,14 +40,7 @@ package struct OutputFolder {
     case .directory: return .success(.directory)
     case .symbolicLink: return .success(.symbolicLink)
     case .other: return .success(.other)
-    case .file:
-      do {
-        return .success(try entry(file, at: URL(fileURLWithPath: full)))
-      } catch let problem as InputFile.Problem {
-        return .failure(problem)
-      } catch {
-        return .failure(.init("The file cannot be read: \(InputFile.reason(error)).", file: full))
-      }
+    case .file: return entry(file).map(Optional.some)
     }
   }
 
@@ -60,32 +53,19 @@ package struct OutputFolder {
       case .directory:
         entries[relative] = .directory
         try list(relative + "/", into: &entries)
-      case .file:
-        do {
-          entries[relative] = try entry(relative, at: URL(fileURLWithPath: full))
-        } catch let problem as InputFile.Problem {
-          throw problem
-        } catch {
-          throw InputFile.Problem("The file cannot be read: \(InputFile.reason(error)).", file: full)
-        }
+      case .file: entries[relative] = try entry(relative).get()
       case .symbolicLink: entries[relative] = .symbolicLink
       case .other, nil: entries[relative] = .other
       }
     }
   }
 
-  /// Reads only as much of other people's files as is needed to recognise them.
-  private func entry(_ relative: String, at url: URL) throws -> ExistingEntry {
+  private func entry(_ relative: String) -> Result<ExistingEntry, InputFile.Problem> {
     if relative == NameLock.fileName {
-      let bytes = try InputFile.read(url.path(percentEncoded: false)).get()
-      return NameLock.isLock(bytes) ? .ours(bytes) : .foreign
+      return InputFile.read("\(path)/\(relative)").map { NameLock.isLock($0) ? .ours($0) : .foreign }
     }
-    let handle = try FileHandle(forReadingFrom: url)
-    defer { try? handle.close() }
-    let beginning = try handle.read(upToCount: 64) ?? Data()
-    guard OutputPlan.isOurs(path: relative, beginning: beginning) else { return .foreign }
-    let rest = try handle.readToEnd() ?? Data()
-    return .ours([UInt8](beginning) + [UInt8](rest))
+    return InputFile.read("\(path)/\(relative)") { OutputPlan.isOurs(path: relative, beginning: $0) }
+      .map { $0.map(ExistingEntry.ours) ?? .foreign }
   }
 
   // MARK: Writing

@@ -7,7 +7,7 @@ extension ControlAPI {
   /// One set with its properties, or all sets with their number of rows.
   func sets(_ call: ControlCall) async throws -> JSONNode {
     if let path = call.parameters["set"] {
-      let (service, set) = try core.find(path)
+      let (service, set) = try core.first.find(path)
       return .object(
         (Self.node(set, service).members ?? []) + [
           JSONNode.Member(name: "key", value: .array(set.key.map { Self.node(set.columns[$0]) })),
@@ -15,10 +15,11 @@ extension ControlAPI {
             name: "properties", value: .array(set.columns.filter { !$0.isPresence }.map(Self.node))),
         ])
     }
-    let all = core.schemas.flatMap(\.sets)
-    let counts = try core.store.perform { try $0.rowCounts(of: all) }
+    let administration = try administration(call)
+    let all = administration.schemas.flatMap(\.sets)
+    let counts = try administration.store.perform { try $0.rowCounts(of: all) }
     return .array(
-      core.schemas.sorted { $0.path < $1.path }.flatMap { service in
+      administration.schemas.sorted { $0.path < $1.path }.flatMap { service in
         service.sets.map { set in
           var members = Self.node(set, service).members ?? []
           members.append(JSONNode.Member(name: "rows", value: .number(String(counts[set.table] ?? 0))))
@@ -38,13 +39,13 @@ extension ControlAPI {
 
   func rows(_ call: ControlCall) async throws -> JSONNode {
     .array(
-      try await core.rows(
+      try await administration(call).rows(
         try set(call), filter: filter(call), top: try call.parameters["top"].map(count),
         skip: try call.parameters["skip"].map(count) ?? 0))
   }
 
   func count(_ call: ControlCall) async throws -> JSONNode {
-    .object(["count": .number(String(try await core.count(try set(call), filter: filter(call))))])
+    .object(["count": .number(String(try await administration(call).count(try set(call), filter: filter(call))))])
   }
 
   private func set(_ call: ControlCall) throws -> String {
@@ -63,10 +64,14 @@ extension ControlAPI {
   }
 
   func seed(_ body: JSONNode) async throws {
-    try refuseOthers(body, than: ["set", "rows"])
+    try refuseOthers(body, than: ["set", "rows", "division"])
     guard let set = body["set"]?.text, let rows = body["rows"]?.elements else {
       throw ODataError(400, "The body must be {\"set\":\"crm/Accounts\",\"rows\":[{…}]}.")
     }
-    try await core.seed(set, rows)
+    let division = try body["division"].map { node in
+      guard let number = node.integer else { throw ODataError(400, "'division' is a number.") }
+      return number
+    }
+    try await core.administration(division).seed(set, rows)
   }
 }

@@ -68,7 +68,7 @@ struct ControlAPI: RequestStage, ControlOperations {
       try await core.reset()
       return nil
     case ("POST", "division-move"):
-      try await DivisionMove(core: core).perform()
+      try await DivisionMove(core: core, moved: administration(call)).perform()
       return nil
     case ("GET", "requests"): return try requests(call)
     case ("DELETE", "requests"):
@@ -92,7 +92,7 @@ struct ControlAPI: RequestStage, ControlOperations {
     case ("GET", "count"): return try await count(call)
     case ("POST", "rows"), ("POST", "seed"):
       try await seed(try body(call))
-      if call.path.first == "seed" { try core.store.keepAsSeed() }
+      if call.path.first == "seed" { try core.keepAsSeed() }
       return nil
     default:
       let address = (["/sandbox"] + call.path).joined(separator: "/")
@@ -106,7 +106,12 @@ struct ControlAPI: RequestStage, ControlOperations {
     return number
   }
 
-  /// Refuses members that a call does not know, so that a typo is not silently ignored.
+  /// The division that the parameter `division` names; without it the current one.
+  func administration(_ call: ControlCall) throws -> Administration {
+    try core.administration(try call.parameters["division"].flatMap { $0.isEmpty ? nil : try number($0) })
+  }
+
+  /// Refuses members that a call does not know, so that a slip of the pen is no silent nothing.
   func refuseOthers(_ body: JSONNode, than names: [String]) throws {
     guard let other = body.members?.first(where: { !names.contains($0.name) }) else { return }
     let known = names.map { "'\($0)'" }.joined(separator: ", ")
@@ -122,7 +127,9 @@ struct ControlAPI: RequestStage, ControlOperations {
 
   private var overview: JSONNode {
     .object([
-      "division": .number(String(core.division)), "clock": clock, "behaviours": behaviours, "limits": limits,
+      "division": .number(String(core.first.division)),
+      "divisions": .array(core.administrations.map { .number(String($0.division)) }), "clock": clock,
+      "behaviours": behaviours, "limits": limits,
       "addresses": .array(
         [
           "GET|POST /sandbox/behaviours", "GET|POST /sandbox/clock", "GET|POST|DELETE /sandbox/limits",

@@ -17,7 +17,7 @@ enum DemoRows {
     _ configuration: SandboxConfiguration, memory: UInt64 = ProcessInfo.processInfo.physicalMemory
   ) throws {
     guard configuration.seed == .demo, configuration.database == nil else { return }
-    let needed = UInt64(max(1, configuration.scale)) * bytes
+    let needed = UInt64(max(1, configuration.scale) * (1 + configuration.furtherDivisions.count)) * bytes
     guard needed > memory else { return }
     func gigabytes(_ bytes: UInt64) -> UInt64 { max(1, bytes / 1_000_000_000) }
     throw SandboxError(
@@ -28,32 +28,34 @@ enum DemoRows {
   /// - Returns: The snapshot in which to store the rows for later starts; nil if they came from one, or are not to be
   ///   stored.
   static func seed(
-    _ core: SandboxCore, _ configuration: SandboxConfiguration, documents: Fingerprint
+    _ administration: Administration, _ configuration: SandboxConfiguration, documents: Fingerprint
   ) async throws -> SeedSnapshot? {
-    if let service = core.schemas.first(where: { $0.path == "crm" }), service.set("Accounts") != nil {
-      // A reopened database already has them.
-      guard try await core.count("crm/Accounts") == 0 else { return nil }
+    if let service = administration.schemas.first(where: { $0.path == "crm" }), service.set("Accounts") != nil {
+      // A database that is opened again has them.
+      guard try await administration.count("crm/Accounts") == 0 else { return nil }
     }
-    let snapshot = SeedSnapshot(configuration, instant: source(core).now, documents: documents)
-    if let snapshot, snapshot.load(into: core.store) { return nil }
-    try write(core, scale: configuration.scale)
-    core.rules.lateCommits.reset()
+    let snapshot = SeedSnapshot(
+      configuration, administration.division, instant: source(administration).now, documents: documents)
+    if let snapshot, snapshot.load(into: administration.store) { return nil }
+    try write(administration, scale: configuration.scale)
+    administration.rules.lateCommits.reset()
     return snapshot
   }
 
   /// - Returns: The skipped rows.
   @discardableResult
-  static func write(_ core: SandboxCore, scale: Int) throws -> DemoSeed.Summary {
-    let source = source(core)
+  static func write(_ administration: Administration, scale: Int) throws -> DemoSeed.Summary {
+    let source = source(administration)
     let seed = DemoSeed(
-      scale: scale, user: (RowDefaults.guid(0), "Sandbox"), padsCodes: core.switches.isOn(.paddedCodes),
-      isBooked: core.switches.isOn(.bookkeeping) && core.switches.isOn(.invoicePrinting))
+      scale: scale, user: (RowDefaults.guid(0), "Sandbox"), padsCodes: administration.switches.isOn(.paddedCodes),
+      isBooked: administration.switches.isOn(.bookkeeping) && administration.switches.isOn(.invoicePrinting),
+      idMask: administration.idMask)
     do {
-      return try core.store.perform { session in
+      return try administration.store.perform { session in
         try session.transaction {
-          try SeedTables.prepare(core.schemas, in: session)
-          return try core.rules.withFeedsAtTheEnd(of: session, division: source.division, now: source.now) {
-            try seed.write(to: core.schemas, session: session, source: source)
+          try SeedTables.prepare(administration.schemas, in: session)
+          return try administration.rules.withFeedsAtTheEnd(of: session, division: source.division, now: source.now) {
+            try seed.write(to: administration.schemas, session: session, source: source)
           }
         }
       }
@@ -62,9 +64,9 @@ enum DemoRows {
     }
   }
 
-  /// At the beginning of the day, so that all starts on a day have the same rows.
-  private static func source(_ core: SandboxCore) -> RowWriter.Source {
-    var source = core.seedSource
+  /// At the beginning of the day, so that all of a day have the same rows.
+  private static func source(_ administration: Administration) -> RowWriter.Source {
+    var source = administration.seedSource
     source.now = CivilTime.floorDivide(source.now, CivilTime.ticksPerDay).quotient * CivilTime.ticksPerDay
     return source
   }

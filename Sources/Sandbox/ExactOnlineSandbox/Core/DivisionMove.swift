@@ -7,12 +7,11 @@ import SandboxStore
 /// 10.1).
 struct DivisionMove {
   let core: SandboxCore
+  let moved: Administration
 
   func perform() async throws {
-    let core = core
-    let feeds = core.schemas.filter { $0.path == "sync" || $0.path.hasPrefix("sync/") }
-    let now = core.clock.now()
-    try core.store.perform { session in
+    let feeds = moved.schemas.filter { $0.path == "sync" || $0.path.hasPrefix("sync/") }
+    try moved.store.perform { session in
       try session.transaction {
         let used = try session.rowCounts(of: feeds.flatMap(\.sets))
         var version: Int64 = 0
@@ -21,11 +20,25 @@ struct DivisionMove {
             try Self.renumber(set, service, from: &version, in: session)
           }
         }
-        for service in core.schemas where ["system", "hrm"].contains(service.path) {
-          guard let set = service.set("Divisions"), let column = set.column(["DivisionMoveDate"]) else { continue }
-          for id in try Self.ids(set, service, in: session) {
-            try session.update(id, of: set, values: [column: .integer(now)])
-          }
+      }
+    }
+    for administration in core.administrations { try tell(administration) }
+  }
+
+  /// Every division lists all of them.
+  private func tell(_ administration: Administration) throws {
+    let now = core.clock.now()
+    try administration.store.perform { session in
+      try session.transaction {
+        for service in administration.schemas where ["system", "hrm"].contains(service.path) {
+          guard let set = service.set("Divisions"), let column = set.column(["DivisionMoveDate"]),
+            let code = set.column(["Code"])
+          else { continue }
+          var query = ReadQuery(set, of: service)
+          query.match(code, .integer(Int64(moved.division)))
+          var ids: [Int64] = []
+          try session.forEachRow(query) { ids.append($0.id) }
+          for id in ids { try session.update(id, of: set, values: [column: .integer(now)]) }
         }
       }
     }

@@ -5,7 +5,7 @@ import SandboxStore
 /// Another user of the service: changes rows without a request, by the same rules as clients, and with the same
 /// consequences.
 struct OtherUser {
-  let core: SandboxCore
+  let administration: Administration
 
   func create(_ path: String, _ rows: [JSONNode]) throws {
     try change(path) { writer, reader, set, _ in
@@ -36,13 +36,13 @@ struct OtherUser {
     _ path: String,
     _ body: @Sendable (RowWriter, PayloadReader, SetSchema, _ ids: (String) throws -> [Int64]) throws -> Outcome
   ) throws -> Outcome {
-    let (service, set) = try core.find(path)
-    var source = core.seedSource
+    let (service, set) = try administration.find(path)
+    var source = administration.seedSource
     source.isSeed = false
     let (events, rules) = (RowEvents(), source.rules)
     let outcome: Outcome
     do {
-      outcome = try core.store.perform { [source] session in
+      outcome = try administration.store.perform { [source] session in
         let writer = RowWriter(session: session, service: service, source: source, events: events)
         return try session.transaction {
           try body(writer, PayloadReader(service: service), set) { filter in

@@ -29,9 +29,12 @@ public struct SandboxConfiguration: Sendable {
   public var port = 0
   /// The name or address to listen on.
   public var hostName = "127.0.0.1"
-  /// The code of its only division.
+  /// The division of the user at the start: the current one.
   public var division = 123456
-  /// An access token that does not expire, in addition to those of the token endpoint.
+  /// More divisions that the user and the app have access to, at most 19. Each has rows, ids and row versions of its own,
+  /// and the seed.
+  public var furtherDivisions: [Int] = []
+  /// An access token that does not expire, besides those of the token endpoint.
   public var token = "sandbox-token"
   /// A refresh token, for the first renewal.
   public var refreshToken = "sandbox-refresh-token"

@@ -7,26 +7,28 @@ import SandboxStore
 /// The name of the file depends on everything that determines the rows, including the program. A file that cannot be
 /// read or written costs time and nothing else.
 struct SeedSnapshot {
-  /// The number of files kept in the folder, the latest ones.
+  /// Files that stay in the folder, the latest ones, for each division of a sandbox.
   private static let maximumFiles = 4
   /// The maximum scale to store: a file has some 14 MB per unit.
   private static let maximumScale = 10
 
   private let folder: URL
   private let file: URL
+  private let keptFiles: Int
 
   /// - Parameters:
-  ///   - instant: The wall clock at which the rows are created, in ticks.
-  ///   - documents: A fingerprint of the metadata and the annotations.
-  /// - Returns: Nil if no folder is set, or if the rows are too many to be stored.
-  init?(_ configuration: SandboxConfiguration, instant: Int64, documents: Fingerprint) {
+  ///   - instant: the wall clock that the rows are written at, in ticks.
+  ///   - documents: a fingerprint of the metadata and the annotations.
+  /// - Returns: nil where no folder is named, or the rows are too many to be kept.
+  init?(_ configuration: SandboxConfiguration, _ division: Int, instant: Int64, documents: Fingerprint) {
     guard let path = configuration.seedCache, configuration.scale <= Self.maximumScale else { return nil }
     var print = documents
     print.add(Self.program)
-    for number in [Int64(configuration.division), Int64(configuration.scale), instant] { print.add(String(number)) }
+    for number in [Int64(division), Int64(configuration.scale), instant] { print.add(String(number)) }
     for name in configuration.behaviours.map(\.rawValue).sorted() { print.add(name) }
     folder = URL(fileURLWithPath: path, isDirectory: true)
     file = folder.appendingPathComponent("demo-\(print.text).sqlite")
+    keptFiles = Self.maximumFiles * (1 + configuration.furtherDivisions.count)
   }
 
   /// Identifies the running program: another version may create other rows.
@@ -71,7 +73,7 @@ struct SeedSnapshot {
     let dated = (found ?? []).filter { ["sqlite", "part"].contains($0.pathExtension) }.map { url in
       (url, (try? url.resourceValues(forKeys: keys))?.contentModificationDate ?? .distantPast)
     }
-    for (url, _) in dated.sorted(by: { $0.1 > $1.1 }).dropFirst(Self.maximumFiles) {
+    for (url, _) in dated.sorted(by: { $0.1 > $1.1 }).dropFirst(keptFiles) {
       try? FileManager.default.removeItem(at: url)
     }
   }

@@ -35,11 +35,13 @@ extension Sandbox {
   /// Starts a stopped clock.
   public func startClock() { core.clock.go() }
 
-  /// Moves the division to another database: rows of sync feeds get new, lower row versions, and `DivisionMoveDate`
-  /// states the date, so that every cursor becomes invalid.
+  /// Moves a division to another database: rows of sync feeds get new, lower row versions, and `DivisionMoveDate` says
+  /// when, so that every cursor has to be given up.
   ///
-  /// - Throws: `SandboxError`.
-  public func moveDivision() async throws { try await DivisionMove(core: core).perform() }
+  /// - Parameter division: The division; nil for the current one.
+  public func moveDivision(_ division: Int? = nil) async throws {
+    try await DivisionMove(core: core, moved: core.administration(division)).perform()
+  }
 
   /// The latest 500 requests with their responses, oldest first.
   public var requests: [SandboxExchange] { core.watch.exchanges }

@@ -6,35 +6,41 @@ extension Sandbox {
   /// Creates rows of a set: all or none. Sets that are actions are carried out.
   ///
   /// - Parameters:
-  ///   - set: The set, such as `crm/Accounts`.
-  ///   - rows: The properties of each row, by wire name.
-  /// - Throws: `SandboxError` with the message that a client would get.
-  public func create(_ set: String, _ rows: [[String: SandboxValue]]) async throws {
-    try OtherUser(core: core).create(set, rows.map { SandboxValue.object($0).node })
+  ///   - set: The set, as `crm/Accounts`.
+  ///   - rows: The rows, by the names of their properties.
+  ///   - division: The division; nil for the current one.
+  /// - Throws: `SandboxError` with what a client would be told.
+  public func create(_ set: String, _ rows: [[String: SandboxValue]], division: Int? = nil) async throws {
+    try OtherUser(administration: core.administration(division)).create(set, rows.map { SandboxValue.object($0).node })
   }
 
-  /// Changes properties of the rows that match a filter.
+  /// Changes properties of the rows that meet an OData filter.
   ///
   /// - Parameters:
-  ///   - set: The set, such as `crm/Accounts`.
+  ///   - set: The set, as `crm/Accounts`.
   ///   - filter: An OData filter.
-  ///   - values: The properties to change, by wire name.
-  /// - Returns: The number of rows.
-  /// - Throws: `SandboxError` with the message that a client would get.
+  ///   - values: The new values, by the names of their properties.
+  ///   - division: The division; nil for the current one.
+  /// - Returns: The number of rows that were changed.
+  /// - Throws: `SandboxError` with what a client would be told.
   @discardableResult
-  public func update(_ set: String, filter: String, _ values: [String: SandboxValue]) async throws -> Int {
-    try OtherUser(core: core).update(set, filter: filter, SandboxValue.object(values).node)
+  public func update(
+    _ set: String, filter: String, _ values: [String: SandboxValue], division: Int? = nil
+  ) async throws -> Int {
+    try OtherUser(administration: core.administration(division)).update(
+      set, filter: filter, SandboxValue.object(values).node)
   }
 
-  /// Deletes the rows that match a filter.
+  /// Deletes the rows that meet an OData filter.
   ///
   /// - Parameters:
-  ///   - set: The set, such as `crm/Accounts`.
+  ///   - set: The set, as `crm/Accounts`.
   ///   - filter: An OData filter.
-  /// - Returns: The number of rows.
-  /// - Throws: `SandboxError` with the message that a client would get.
+  ///   - division: The division; nil for the current one.
+  /// - Returns: The number of rows that were deleted.
+  /// - Throws: `SandboxError` with what a client would be told.
   @discardableResult
-  public func delete(_ set: String, filter: String) async throws -> Int {
-    try OtherUser(core: core).delete(set, filter: filter)
+  public func delete(_ set: String, filter: String, division: Int? = nil) async throws -> Int {
+    try OtherUser(administration: core.administration(division)).delete(set, filter: filter)
   }
 }

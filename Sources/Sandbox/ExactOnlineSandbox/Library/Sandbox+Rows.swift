@@ -10,30 +10,30 @@ extension Sandbox {
     try await core.reset()
   }
 
-  /// Makes the current rows those that ``reset()`` restores.
-  ///
-  /// - Throws: `SandboxError`.
-  public func keepAsSeed() async throws { try core.store.keepAsSeed() }
+  /// Makes the rows as they are now those that ``reset()`` brings back.
+  public func keepAsSeed() async throws { try core.keepAsSeed() }
 
-  /// Creates rows of a set, including nested rows: all or none. Properties that clients cannot write can be seeded.
+  /// Creates rows of a set, such as `crm/Accounts`, with rows below them where given: all or none. Properties that
+  /// clients cannot write can be seeded.
   ///
   /// - Parameters:
-  ///   - set: The set, such as `crm/Accounts`.
-  ///   - rows: The properties of each row, by wire name.
-  /// - Throws: `SandboxError`.
-  public func seed(_ set: String, _ rows: [[String: SandboxValue]]) async throws {
-    try await core.seed(set, rows.map { SandboxValue.object($0).node })
+  ///   - set: The set, as `crm/Accounts`.
+  ///   - rows: The rows, by the names of their properties.
+  ///   - division: The division; nil for the current one.
+  public func seed(_ set: String, _ rows: [[String: SandboxValue]], division: Int? = nil) async throws {
+    try await core.administration(division).seed(set, rows.map { SandboxValue.object($0).node })
   }
 
-  /// The rows of a set in the order of its key, each as the JSON of a response.
+  /// The rows of a set in the order of its key, each as the JSON of an answer has it.
   ///
   /// - Parameters:
-  ///   - set: The set, such as `crm/Accounts`.
+  ///   - set: The set, as `crm/Accounts`.
   ///   - filter: An OData filter; nil for all rows.
-  /// - Returns: The properties of each row, by wire name.
-  /// - Throws: `SandboxError`.
-  public func rows(_ set: String, filter: String? = nil) async throws -> [[String: SandboxValue]] {
-    try await core.rows(set, filter: filter).map { node in
+  ///   - division: The division; nil for the current one.
+  public func rows(
+    _ set: String, filter: String? = nil, division: Int? = nil
+  ) async throws -> [[String: SandboxValue]] {
+    try await core.administration(division).rows(set, filter: filter).map { node in
       guard case .object(let members) = SandboxValue(node) else { return [:] }
       return members
     }

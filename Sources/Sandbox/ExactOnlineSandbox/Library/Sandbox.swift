@@ -20,8 +20,10 @@ public final class Sandbox: Sendable {
   public let url: String
   /// The port that it listens on.
   public let port: Int
-  /// The code of its only division.
+  /// The current division of the user.
   public let division: Int
+  /// All divisions, the current one first.
+  public let divisions: [Int]
   /// An access token that does not expire.
   public let token: String
   /// The initial refresh token; it works once.
@@ -41,12 +43,12 @@ public final class Sandbox: Sendable {
   let core: SandboxCore
   private let server: SandboxServer
   private let lock: DatabaseLock?
-  /// Stores the rows for later starts.
-  private let saving: Task<Void, Never>?
+  /// Keeps the rows for later starts.
+  private let saving: Task<Void, Never>
 
   private init(
     _ configuration: SandboxConfiguration, _ loaded: MetadataLoader, _ core: SandboxCore, _ chain: RequestChain,
-    _ server: SandboxServer, _ lock: DatabaseLock?, _ saving: Task<Void, Never>?
+    _ server: SandboxServer, _ lock: DatabaseLock?, _ saving: Task<Void, Never>
   ) {
     self.chain = chain
     self.core = core
@@ -56,6 +58,7 @@ public final class Sandbox: Sendable {
     port = server.port
     url = "http://\(configuration.hostName):\(server.port)"
     division = configuration.division
+    divisions = core.administrations.map(\.division)
     token = configuration.token
     refreshToken = configuration.refreshToken
     clientID = configuration.clientID
@@ -91,21 +94,23 @@ public final class Sandbox: Sendable {
     do {
       let core = try SandboxCore(configuration, loaded)
       try await DivisionRows.seed(core)
-      var snapshot: SeedSnapshot?
-      if configuration.seed == .demo {
-        snapshot = try await DemoRows.seed(core, configuration, documents: loaded.fingerprint)
+      var written: [(rows: SeedSnapshot, version: Int, store: SandboxStore)] = []
+      for administration in core.administrations {
+        let snapshot =
+          configuration.seed == .demo
+          ? try await DemoRows.seed(administration, configuration, documents: loaded.fingerprint) : nil
+        let version = try administration.store.keepAsSeed()
+        if let snapshot { written.append((snapshot, version, administration.store)) }
       }
-      let version = try core.store.keepAsSeed()
-      let service = core.service()
       let control = ControlAPI(core: core)
       let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]
-      let functions = ReadFunctions(
-        services: core.schemas, store: core.store, division: core.division, switches: core.switches)
       let stages: [any RequestStage] = [core.watch, core.report, control, core.faults]
-      let chain = RequestChain(stages: people + stages + core.stages() + [functions]) { await service.answer($0) }
+      let chain = RequestChain(stages: people + stages + core.stages(), end: core.service())
       gate.open(chain)
-      // Runs in the background.
-      let saving = snapshot.map { snapshot in Task.detached { snapshot.save(version, of: core.store) } }
+      // Nobody has to wait for that.
+      let saving = Task.detached { [written] in
+        for (rows, version, store) in written { rows.save(version, of: store) }
+      }
       return Sandbox(configuration, loaded, core, chain, server, lock, saving)
     } catch {
       gate.open(nil)
@@ -118,7 +123,7 @@ public final class Sandbox: Sendable {
   public func stop() async {
     await core.sender.cancel()
     await server.stop()
-    await saving?.value
+    await saving.value
     lock?.release()
   }
 

@@ -11,11 +11,11 @@ package struct ReadFunctions: RequestStage {
   private let store: SandboxStore
   private let switches: BehaviourSwitches
 
-  package init(services: [ServiceSchema], store: SandboxStore, division: Int, switches: BehaviourSwitches) {
+  package init(services: [ServiceSchema], store: SandboxStore, locator: ServiceLocator, switches: BehaviourSwitches) {
     self.services = services
     self.store = store
     self.switches = switches
-    locator = ServiceLocator(services, division: division)
+    self.locator = locator
   }
 
   package func answer(

@@ -7,13 +7,16 @@ package import SandboxStore
 /// signed (Documentation/protocol.md, section 11).
 package struct Webhooks: ServiceRule, RequestStage {
   private let topics: [String: String]
+  private let store: SandboxStore
   private let app: SandboxApp
   private let sender: WebhookSender
   private let switches: BehaviourSwitches
 
   package init(
-    services: [ServiceSchema], app: SandboxApp, sender: WebhookSender, switches: BehaviourSwitches
+    services: [ServiceSchema], store: SandboxStore, app: SandboxApp, sender: WebhookSender,
+    switches: BehaviourSwitches
   ) {
+    self.store = store
     self.app = app
     self.sender = sender
     self.switches = switches
@@ -47,7 +50,7 @@ package struct Webhooks: ServiceRule, RequestStage {
         guard !event.isSeed, let topic = topics[event.set.table], let key = event.guid else { return nil }
         return WebhookNotice(
           topic: topic, clientID: app.clientID, division: event.division, action: event.kind.rawValue, key: key,
-          endpoint: event.address, created: event.now)
+          endpoint: event.address, created: event.now, store: store)
       })
   }
 
@@ -81,7 +84,7 @@ package struct Webhooks: ServiceRule, RequestStage {
       return ODataError(
         500, "Invalid: Callback URL", hint: "The callback must be on the domain of the app's redirect URI.")
     }
-    guard await sender.callbacks(topic).isEmpty else {
+    guard await sender.callbacks(topic, in: store).isEmpty else {
       return ODataError(
         500, "Already exists: Webhook subscription",
         hint: "An app has one subscription for a topic and division. Use the existing one, or delete it first.")

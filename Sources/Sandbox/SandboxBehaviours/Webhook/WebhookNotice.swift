@@ -1,5 +1,6 @@
 import ODataQueries
 import SandboxService
+import SandboxStore
 
 /// The content of a notification (Documentation/protocol.md, section 11.2).
 struct WebhookNotice: Sendable {
@@ -11,6 +12,8 @@ struct WebhookNotice: Sendable {
   var endpoint: String
   /// The wall clock, in ticks.
   var created: Int64
+  /// The rows of the division, among them its subscriptions.
+  var store: SandboxStore
 
   /// The signed body: the hash is computed from the text between `{"Content":` and `,"HashCode":`.
   func body(secret: String) -> [UInt8] {

@@ -15,14 +15,12 @@ package final class WebhookSender: Sendable {
     var deliveries: [WebhookDelivery] = []
   }
 
-  private let store: SandboxStore
   private let subscriptions: (service: ServiceSchema, set: SetSchema)?
   private let secret: String
   private let client = CallbackClient()
   private let state = Mutex(State())
 
-  package init(store: SandboxStore, services: [ServiceSchema], secret: String) {
-    self.store = store
+  package init(services: [ServiceSchema], secret: String) {
     self.secret = secret
     subscriptions = services.first { $0.path == "webhooks" }.flatMap { service in
       service.set("WebhookSubscriptions").map { (service, $0) }
@@ -85,7 +83,7 @@ package final class WebhookSender: Sendable {
   private func deliver(_ notice: WebhookNotice) async {
     let isLost = order == .lost
     let body = notice.body(secret: secret)
-    for callback in await callbacks(notice.topic) {
+    for callback in await callbacks(notice.topic, in: notice.store) {
       let status = isLost ? nil : await client.post(body, to: callback)
       guard !Task.isCancelled else { return }
       state.withLock { state in
@@ -100,7 +98,7 @@ package final class WebhookSender: Sendable {
   /// The response to the empty post to a new callback.
   func validate(_ callback: String) async -> Int? { await client.post([], to: callback) }
 
-  func callbacks(_ topic: String) async -> [String] {
+  func callbacks(_ topic: String, in store: SandboxStore) async -> [String] {
     guard let subscriptions else { return [] }
     let filter = "Topic eq '\(topic.replacing("'", with: "''"))'"
     let rows = try? store.perform { session in

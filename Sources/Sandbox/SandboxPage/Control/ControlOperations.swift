@@ -16,9 +16,11 @@ extension ControlOperations {
     try await perform(ControlCall("GET", path, parameters: parameters)) ?? .null
   }
 
-  func post(_ path: String..., body: [(String, JSONNode)] = []) async throws {
+  func post(
+    _ path: String..., parameters: [String: String] = [:], body: [(String, JSONNode)] = []
+  ) async throws {
     let members = body.map { JSONNode.Member(name: $0.0, value: $0.1) }
-    _ = try await perform(ControlCall("POST", path, body: .object(members)))
+    _ = try await perform(ControlCall("POST", path, parameters: parameters, body: .object(members)))
   }
 
   func delete(_ path: String...) async throws { _ = try await perform(ControlCall("DELETE", path)) }

@@ -20,7 +20,7 @@ struct PageAction {
     case "set": try await control.post("clock", body: [("now", text("now"))])
     case "stop": try await control.post("clock", body: [("stopped", true)])
     case "go": try await control.post("clock", body: [("stopped", false)])
-    case "move": try await control.post("division-move")
+    case "move": try await control.post("division-move", parameters: ["division": fields["division"] ?? ""])
     case "reset": try await control.post("reset")
     default: throw ODataError(400, "The form has no action.")
     }

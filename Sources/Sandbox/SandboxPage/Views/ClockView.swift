@@ -5,6 +5,7 @@ import SandboxService
 enum ClockView {
   static func content(_ control: any ControlOperations, _ fields: FormFields) async throws -> PageContent {
     let clock = try await control.get("clock")
+    let division = try await DivisionChoice(control, fields)
     let isStopped = clock["stopped"]?.flag ?? false
     let now = clock["now"]?.text ?? ""
     let steps: [(String, Int)] = [
@@ -34,7 +35,8 @@ enum ClockView {
       <h2>Division</h2>
       <p class="quiet">Exact moves divisions to other databases now and then: row versions of sync feeds are new, and
       <code>DivisionMoveDate</code> says so.</p>
-      <p>\(Parts.button("Move the division", on: .clock, action: "move"))</p>
+      <form method="post" action="\(PageView.clock.address)" class="inline">\(division.field)
+      <button name="action" value="move">Move the division</button></form>
       <h2>Reset</h2>
       <p class="quiet">Rows go back to the seed; tokens, budgets, behaviours, faults, requests, the report and the clock to
       what they were at the start.</p>

@@ -6,8 +6,10 @@ enum RowView {
   static func content(_ control: any ControlOperations, _ fields: FormFields) async throws -> PageContent {
     let path = fields["set"] ?? ""
     let filter = fields["filter"] ?? ""
-    let rows = try await control.get("rows", parameters: ["set": path, "filter": filter, "top": "1"]).elements ?? []
-    guard let row = rows.first else { throw ODataError(404, "The row no longer exists.") }
+    let division = try await DivisionChoice(control, fields)
+    let parameters = division.parameters(["set": path, "filter": filter, "top": "1"])
+    let rows = try await control.get("rows", parameters: parameters).elements ?? []
+    guard let row = rows.first else { throw ODataError(404, "The row is not there any more.") }
     let set = try await control.get("sets", parameters: ["set": path])
     let types = (set["properties"]?.elements ?? []).reduce(into: [String: String]()) { types, property in
       if let name = property["name"]?.text { types[name] = property["type"]?.text }
@@ -20,8 +22,8 @@ enum RowView {
       """
     }
     let body: HTML = """
-      <p><a href="\(PageView.entities.address)">Entities</a> / \
-      <a href="\(Link.to(.rows, ["set": path]))">\(path)</a> / \(filter)</p>
+      <p><a href="\(Link.to(.entities, ["division": division.parameter]))">Entities</a> / \
+      <a href="\(Link.to(.rows, ["set": path, "division": division.parameter]))">\(path)</a> / \(filter)</p>
       \(Parts.table(
         "Properties of the row",
         [Parts.column("Property"), Parts.column("Type", "wide"), Parts.column("Value")], lines, empty: ""))

@@ -9,6 +9,7 @@ enum RowsView {
 
   static func content(_ control: any ControlOperations, _ fields: FormFields) async throws -> PageContent {
     let path = fields["set"] ?? ""
+    let division = try await DivisionChoice(control, fields)
     let set = try await control.get("sets", parameters: ["set": path])
     let filter = fields["filter"]
     let skip = max(0, fields["skip"].flatMap { Int($0) } ?? 0)
@@ -16,7 +17,7 @@ enum RowsView {
     var count = 0
     var problem: HTML?
     do {
-      var parameters = ["set": path, "filter": filter ?? ""]
+      var parameters = division.parameters(["set": path, "filter": filter ?? ""])
       count = try await control.get("count", parameters: parameters)["count"]?.integer ?? 0
       parameters["top"] = String(pageSize)
       parameters["skip"] = String(skip)
@@ -26,15 +27,15 @@ enum RowsView {
     }
     let names = columns(set, rows)
     let body: HTML = """
-      <p><a href="\(PageView.entities.address)">Entities</a> / \(path)</p>
+      <p><a href="\(Link.to(.entities, ["division": division.parameter]))">Entities</a> / \(path)</p>
       <div class="bar"><form method="get" action="\(PageView.rows.address)" role="search" class="grow">
-      <input type="hidden" name="set" value="\(path)">
+      <input type="hidden" name="set" value="\(path)">\(division.field)
       \(Parts.field("$filter", "filter", value: filter ?? "", type: "search", hint: example(set), style: "grow"))
       <button>Filter</button></form></div>\(problem)
       \(Parts.table(
         "Rows of \(path)", [Parts.column("Row")] + names.map { Parts.column($0, style(set, $0)) },
-        rows.map { row($0, names, set, path) }, empty: problem == nil ? "No rows." : "", style: "rows"))
-      \(pages(path, filter, skip, rows.count, of: count))
+        rows.map { row($0, names, set, path, division.parameter) }, empty: problem == nil ? "No rows." : "", style: "rows"))
+      \(pages(path, filter, division.parameter, skip, rows.count, of: count))
       """
     return PageContent(title: path, body: body)
   }
@@ -66,13 +67,15 @@ enum RowsView {
     return isNumber ? "number" : ""
   }
 
-  private static func row(_ row: JSONNode, _ names: [String], _ set: JSONNode, _ path: String) -> HTML {
+  private static func row(_ row: JSONNode, _ names: [String], _ set: JSONNode, _ path: String, _ division: String?)
+    -> HTML
+  {
     let cells = names.map { name -> HTML in
       "<td class=\"\(style(set, name))\">\(ValueText.html(row[name], limit: 60))</td>"
     }
     let open = RowKey.filter(row, set).map { filter -> HTML in
       """
-      <a href="\(Link.to(.row, ["set": path, "filter": filter]))" aria-label="Open the row \(filter)">open</a>
+      <a href="\(Link.to(.row, ["set": path, "filter": filter, "division": division]))" aria-label="Open the row \(filter)">open</a>
       """
     }
     return "<tr><td>\(open)</td>\(cells)</tr>"
@@ -85,10 +88,13 @@ enum RowsView {
     return "substringof('a',\(text))"
   }
 
-  private static func pages(_ path: String, _ filter: String?, _ skip: Int, _ shown: Int, of count: Int) -> HTML? {
+  private static func pages(
+    _ path: String, _ filter: String?, _ division: String?, _ skip: Int, _ shown: Int, of count: Int
+  ) -> HTML? {
     guard count > 0 else { return nil }
     func link(_ title: String, _ skip: Int) -> HTML {
-      let address = Link.to(.rows, ["set": path, "filter": filter, "skip": skip > 0 ? String(skip) : nil])
+      let address = Link.to(
+        .rows, ["set": path, "filter": filter, "division": division, "skip": skip > 0 ? String(skip) : nil])
       return "<a class=\"button\" href=\"\(address)\">\(title)</a>"
     }
     let previous = skip > 0 ? link("Previous", max(0, skip - pageSize)) : nil

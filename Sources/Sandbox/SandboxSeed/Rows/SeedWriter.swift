@@ -26,16 +26,21 @@ final class SeedWriter {
   private let services: [ServiceSchema]
   private let source: RowWriter.Source
   private let user: (id: String, name: String)
+  private let idMask: UInt32
   private var targets: [String: Target?] = [:]
   /// The names that were passed over, as `crm/Accounts.Nmae`.
   private(set) var unknown: Set<String> = []
   private(set) var count = 0
 
-  init(session: StoreSession, services: [ServiceSchema], source: RowWriter.Source, user: (id: String, name: String)) {
+  init(
+    session: StoreSession, services: [ServiceSchema], source: RowWriter.Source, user: (id: String, name: String),
+    idMask: UInt32
+  ) {
     self.session = session
     self.services = services
     self.source = source
     self.user = user
+    self.idMask = idMask
   }
 
   /// - Parameter day: when the row was made.
@@ -57,7 +62,7 @@ final class SeedWriter {
       guard let column = target.columns[name], let stored = value.stored(as: target.set.columns[column].kind) else {
         return
       }
-      values[column] = stored
+      values[column] = idMask == 0 ? stored : masked(stored, target.set.columns[column].kind)
     }
     for name in ["Created", "Modified", "syscreated", "sysmodified"] { set(name, .day(day)) }
     for name in ["Creator", "Modifier", "syscreator", "sysmodifier"] { set(name, .text(user.id)) }
@@ -77,6 +82,14 @@ final class SeedWriter {
       payload.children.append((navigation, rows.map { self.payload($0, below, day) }))
     }
     return payload
+  }
+
+  /// Every division has its own ids; the user is the same in all.
+  private func masked(_ value: StoredValue, _ kind: EdmKind) -> StoredValue {
+    guard kind.family == .guid, case .text(let id) = value, id != user.id, let head = UInt32(id.prefix(8), radix: 16)
+    else { return value }
+    let digits = String(head ^ idMask, radix: 16)
+    return .text(String(repeating: "0", count: 8 - digits.count) + digits + id.dropFirst(8))
   }
 
   private func target(_ path: String) -> Target? {

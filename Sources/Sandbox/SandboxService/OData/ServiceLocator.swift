@@ -10,7 +10,9 @@ package struct ServiceLocator: Sendable {
   }
 
   let services: [ServiceSchema]
+  /// The division whose rows are written.
   package let division: Int
+  private let divisions: [Int]
   private let entries: [String: [Entry]]
 
   /// A service, the path below it still percent-encoded, and the path of the service as it was sent.
@@ -20,9 +22,13 @@ package struct ServiceLocator: Sendable {
     package var base: String
   }
 
-  package init(_ services: [ServiceSchema], division: Int) {
+  /// - Parameters:
+  ///   - division: The division whose rows are written.
+  ///   - divisions: All divisions that addresses may name.
+  package init(_ services: [ServiceSchema], division: Int, divisions: [Int]) {
     self.services = services
     self.division = division
+    self.divisions = divisions
     let all = services.enumerated().map { index, service in
       Entry(segments: service.base.split(separator: "/").map { $0.lowercased() }, service: index)
     }
@@ -41,10 +47,10 @@ package struct ServiceLocator: Sendable {
     guard let (entry, named) = best else {
       throw ODataError(404, "The metadata has no service at '\(path.prefix(200))'.")
     }
-    if let named, Int(named) != division {
+    if let named, Int(named).map({ divisions.contains($0) }) != true {
       var problem = ODataError(
         named.allSatisfy(\.isNumber) ? 403 : 404,
-        "Forbidden: the sandbox has the division \(division) and no division '\(named.prefix(20))'.")
+        "Forbidden: the sandbox has \(Self.list(divisions)) and no division '\(named.prefix(20))'.")
       if let reason = HTTPField.Name("Reason") { problem.headers[reason] = "NoDivisionAccess" }
       throw problem
     }
@@ -54,7 +60,12 @@ package struct ServiceLocator: Sendable {
       base: "/" + segments.prefix(count).joined(separator: "/"))
   }
 
-  /// The segment with the division, or a present nil if there is none.
+  /// `the division 1` or `the divisions 1, 2`
+  package static func list(_ divisions: [Int]) -> String {
+    "the division\(divisions.count == 1 ? "" : "s") \(divisions.map(String.init).joined(separator: ", "))"
+  }
+
+  /// The segment where the division stands, or a present nil where there is none.
   private func match(_ entry: Entry, _ segments: [Substring]) -> Substring?? {
     guard segments.count >= entry.segments.count else { return nil }
     var division: Substring?

@@ -17,7 +17,7 @@ import TokenServer
     return Self.marks.contains { text.contains($0) }
   }
 
-  @Test func everyPart_keepsItsSecretsToItself() async throws {
+  @Test func noPart_showsItsSecrets() async throws {
     let tokens = TokenSet(accessToken: "SECRET-A", refreshToken: "SECRET-B", obtained: Date())
     let store = InMemoryTokenStore(tokens)
     let session = OAuthSession(clientID: "id", clientSecret: "SECRET-C", tokens: store)

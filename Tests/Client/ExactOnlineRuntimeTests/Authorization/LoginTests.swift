@@ -153,7 +153,7 @@ import TokenServer
     #expect((fixture.store.load() != nil) == (calls == 2))
   }
 
-  @Test func cancelledLogin_storesWhatItsCodeBought() async throws {
+  @Test func cancelledLogin_storesItsTokens() async throws {
     let gate = Gate()
     let fixture = SessionFixture(isLoggedIn: false, before: { try await gate.wait() })
     let code = AuthorizationCode(fixture.service.makeCode())

@@ -57,7 +57,7 @@ import TokenServer
   }
 
   @Test(arguments: [1, 3])
-  func personWhoPastesNothingOfUse_isToldSo(answers: Int) async throws {
+  func pasteWithoutACode_failsTheLogin(answers: Int) async throws {
     let error = await #expect(throws: ODataError.self) {
       try await logIn(Screen()) { $0 <= answers ? "https://app.example/" : nil }
     }
@@ -83,7 +83,7 @@ import TokenServer
     return (task, String(port))
   }
 
-  @Test func browserThatComesBack_endsTheWaiting() async throws {
+  @Test func redirectOfTheBrowser_endsTheWaiting() async throws {
     let screen = Screen()
     let (task, port) = try await beginLoopbackLogin(screen)
     // Neither an icon, nor an idle connection, nor somebody else's answer.
@@ -115,7 +115,7 @@ import TokenServer
     await #expect(throws: CancellationError.self) { try await task.value }
   }
 
-  @Test func nobodyComes_isAnError() async throws {
+  @Test func loginThatNobodyCompletes_timesOut() async throws {
     let error = await #expect(throws: ODataError.self) {
       try await fixture.session.logInOverLoopback(
         at: .netherlands, transport: fixture.transport, timeout: .milliseconds(1), show: { _ in })

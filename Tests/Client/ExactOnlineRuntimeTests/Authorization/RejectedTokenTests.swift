@@ -19,7 +19,7 @@ import TokenServer
     #expect(fixture.calls == 1)
   }
 
-  @Test func rejectedTokenThatSomebodyHasReplaced_costsNoCall() async throws {
+  @Test func rejectedTokenThatHasBeenReplaced_needsNoCall() async throws {
     let fixture = SessionFixture()
     let first = try await fixture.token()
     let (accessToken, refreshToken) = fixture.service.makeTokens()
@@ -64,7 +64,7 @@ import TokenServer
   }
 
   // No loop, and no more errors on the app's account than this one.
-  @Test func rejectedYoungToken_isAnHonestErrorAndOneCall() async throws {
+  @Test func rejectedYoungToken_isAnErrorAfterOneCall() async throws {
     let fixture = SessionFixture()
     let first = try await fixture.token()
     fixture.advance(by: 100)

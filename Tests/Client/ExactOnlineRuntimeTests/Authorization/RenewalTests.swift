@@ -65,8 +65,8 @@ import TokenServer
     #expect(fixture.calls == 1)
   }
 
-  // Nothing may come between the request and the storing of its response.
-  @Test func cancellationOfEverybody_doesNotKeepNewTokensFromBeingStored() async throws {
+  // Nothing may come between the request and the storing of its answer.
+  @Test func cancellationOfAllCalls_doesNotKeepNewTokensFromBeingStored() async throws {
     let gate = Gate()
     let fixture = SessionFixture(before: { try await gate.wait() })
     let first = fixture.store.load()
@@ -92,7 +92,7 @@ import TokenServer
     #expect(fixture.transport.requests.map(\.request.authority) == ["start.exactonline.nl"])
   }
 
-  @Test func nobodyHasLoggedIn_saysSoWithoutACall() async {
+  @Test func callWithoutALogin_failsBeforeItIsSent() async {
     let fixture = SessionFixture(isLoggedIn: false)
     #expect(await fixture.failure()?.reason == .loginRequired)
     #expect(fixture.calls == 0)

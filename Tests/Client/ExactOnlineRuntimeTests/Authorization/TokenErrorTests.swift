@@ -55,7 +55,7 @@ import TokenServer
     #expect(other.calls == 1)
   }
 
-  @Test func usedRefreshToken_whoseSuccessorNobodyStored_needsALogin() async throws {
+  @Test func usedRefreshToken_whoseSuccessorWasNotStored_needsALogin() async throws {
     let fixture = SessionFixture(body(Self.usedBefore, 401))
     let stored = fixture.store.load()
     fixture.advance(by: 590)

@@ -10,7 +10,7 @@ struct ErrorBudgetTests {
   let time = ManualTime()
 
   private func spend(_ count: Int, _ connection: TestConnection, _ target: String = "crm/Accounts") async throws {
-    for _ in 0..<count { try await odataError { try await connection.call(target) } }
+    for _ in 0..<count { try await #require(throws: ODataError.self) { try await connection.call(target) } }
   }
 
   @Test(arguments: [400, 401, 403, 404])
@@ -42,7 +42,7 @@ struct ErrorBudgetTests {
     let connection = TestConnection(time: time) { request in request.path.contains("Contacts") ? .rows : .status(403) }
     try await spend(9, connection)
     try await connection.call("crm/Contacts")
-    try await odataError { try await connection.client.division(2).send(.get, "crm/Accounts") }
+    try await #require(throws: ODataError.self) { try await connection.client.division(2).send(.get, "crm/Accounts") }
     #expect(connection.sent == 10)
   }
 
@@ -53,7 +53,7 @@ struct ErrorBudgetTests {
       time.advance(by: .seconds(60))
     }
     let start = ManualTime().now
-    let error = try await odataError { try await connection.call("crm/Accounts") }
+    let error = try await #require(throws: ODataError.self) { try await connection.call("crm/Accounts") }
     #expect(error.errorBudgetSpentUntil == start + 3600)
     #expect(error.description.contains("nothing was sent"))
     time.advance(to: start + 3599)
@@ -63,7 +63,7 @@ struct ErrorBudgetTests {
     try await spend(1, connection)
     #expect(connection.sent == 9)
     // The second error of the first eight is the oldest now.
-    let next = try await odataError { try await connection.call("crm/Accounts") }
+    let next = try await #require(throws: ODataError.self) { try await connection.call("crm/Accounts") }
     #expect(next.errorBudgetSpentUntil == start + 3660)
   }
 
@@ -77,7 +77,9 @@ struct ErrorBudgetTests {
     }
     let calls = Task {
       await withTaskGroup(of: ODataError?.self) { group in
-        for _ in 0..<50 { group.addTask { try? await odataError { try await connection.call() } } }
+        for _ in 0..<50 {
+          group.addTask { try? await #require(throws: ODataError.self) { try await connection.call() } }
+        }
         return await group.reduce(into: [ODataError]()) { if let error = $1 { $0.append(error) } }
       }
     }
@@ -93,7 +95,7 @@ struct ErrorBudgetTests {
     let connection = TestConnection(time: time) { _ in .status(404) }
     try await spend(8, connection)
     time.advance(to: time.now - 86400)
-    let error = try await odataError { try await connection.call("crm/Accounts") }
+    let error = try await #require(throws: ODataError.self) { try await connection.call("crm/Accounts") }
     #expect(error.errorBudgetSpentUntil == time.now + 3600)
   }
 

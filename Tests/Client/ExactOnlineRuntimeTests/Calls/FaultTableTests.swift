@@ -6,7 +6,8 @@ import Testing
 struct FaultTableTests {
   /// Each row of the table has a test, and each test has a row.
   @Test func rowsAndTests_areTheSame() throws {
-    let tests = try Repository.text("Tests/Client/ExactOnlineRuntimeTests/Calls/FaultTests.swift")
+    let tests = try ["FaultTests", "RefusalTests"]
+      .map { try Repository.text("Tests/Client/ExactOnlineRuntimeTests/Calls/\($0).swift") }.joined()
     let page = try Repository.text("Documentation/connection.md")
     let rows = page.split(separator: "\n").compactMap { line -> String? in
       let cells = line.split(separator: "|")

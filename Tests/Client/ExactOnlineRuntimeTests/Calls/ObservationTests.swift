@@ -12,7 +12,7 @@ import Testing
 struct ObservationTests {
   let time = ManualTime()
 
-  @Test func events_tellTheStoryOfACall() async throws {
+  @Test func events_reportEachStepOfACall() async throws {
     let story = Collected<String>()
     let script = Script(.status(503), .rows)
     let connection = TestConnection(
@@ -44,7 +44,7 @@ struct ObservationTests {
     _ = story.take()
     let start = ManualTime().now.timeIntervalSince1970
     let division = connection.division.with(CallOptions(maximumWait: .seconds(1)))
-    try await odataError { try await connection.calls(1, division) }
+    try await #require(throws: ODataError.self) { try await connection.calls(1, division) }
     try await connection.moving { try await connection.calls(1) }
     #expect(
       story.take() == [
@@ -54,7 +54,7 @@ struct ObservationTests {
       ])
   }
 
-  @Test func longRead_tellsHowFarItIs() async throws {
+  @Test func longRead_reportsItsProgress() async throws {
     let seen = Collected<ReadProgress>()
     var policies = ConnectionPolicies.bare
     policies.onEvent = { if case .read(let progress) = $0 { seen.append(progress) } }
@@ -91,7 +91,7 @@ struct ObservationTests {
     let left = try metrics.expectRecorder(
       "exact_online_remaining_calls", [("budget", "day"), ("division", "1")])
     #expect(left.values.last == 4939.0)
-    try await odataError {
+    try await #require(throws: ODataError.self) {
       try await connection.calls(100, connection.division.with(CallOptions(maximumWait: .zero)))
     }
     #expect(try count("exact_online_refusals", [("reason", "deadline")]) == 1)

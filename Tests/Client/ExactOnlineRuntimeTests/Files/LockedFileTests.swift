@@ -93,7 +93,7 @@ import Testing
     #expect(try folder.mode("file") == 0o600)
   }
 
-  @Test func fileThatEverybodyMayWrite_isRefused() async throws {
+  @Test func fileThatAllUsersMayWrite_isRefused() async throws {
     try folder.write("9", to: "file", mode: 0o666)
     let error = await #expect(throws: LockedFileError.self) { try await file().read() }
     #expect(error?.description.contains("chmod 600") == true)
@@ -125,7 +125,7 @@ import Testing
     #expect(error?.description.contains("does the folder exist") == true)
   }
 
-  @Test func lockOfSomebodyElse_isNotWaitedForForever() async throws {
+  @Test func lockOfAnotherHolder_isNotWaitedForForever() async throws {
     let holder = file()
     let waiter = file(lockTimeout: .milliseconds(5))
     try await holder.update { _ in

@@ -19,7 +19,7 @@ import Testing
     #expect(order.values == Array(0..<10))
   }
 
-  @Test func cancelledTask_leavesTheLine() async throws {
+  @Test func cancelledTask_leavesTheQueue() async throws {
     let lock = TaskLock()
     try await lock.withLock {
       let task = Task { try await lock.withLock {} }

@@ -110,7 +110,7 @@ struct RateLimiterTests {
     let service = LimitedService(time, perMinute: 1000, perDay: 100)
     let connection = connection(service)
     try await connection.calls(100)
-    let error = try await odataError { try await connection.calls(1) }
+    let error = try await #require(throws: ODataError.self) { try await connection.calls(1) }
     #expect(error.rateLimitedUntil == Date(timeIntervalSince1970: 1_767_225_600 + 86400))
     #expect(error.status == nil)
     #expect(error.description.contains("nothing was sent"))
@@ -189,7 +189,9 @@ struct RateLimiterTests {
       CallOptions(priority: .bulk, deadline: time.now - 1),
     ]
     for options in impatient {
-      let error = try await odataError { try await connection.calls(1, connection.division.with(options)) }
+      let error = try await #require(throws: ODataError.self) {
+        try await connection.calls(1, connection.division.with(options))
+      }
       let until = try #require(error.rateLimitedUntil)
       #expect(until >= time.now)
     }
@@ -202,14 +204,14 @@ struct RateLimiterTests {
     #expect(await connection.division.callBudget()?.waiting == 0)
   }
 
-  @Test func place_inTheLineCountsForTheDeadline() async throws {
+  @Test func place_inTheQueueCountsForTheDeadline() async throws {
     let connection = slow()
     try await connection.calls(1)
     let calls = Task { try await connection.calls(1) }
     try await connection.waiting(1)
     let other = Task { try await connection.calls(1) }
     try await connection.waiting(2)
-    let error = try await odataError {
+    let error = try await #require(throws: ODataError.self) {
       try await connection.calls(1, connection.division.with(CallOptions(maximumWait: .seconds(170))))
     }
     #expect(error.rateLimitedUntil == time.now + 180)

@@ -1,6 +1,9 @@
+import ClientFixtures
+import ExactOnlineAsyncHTTPClient
 import ExactOnlineRuntime
 import ExactOnlineTesting
 import Foundation
+import LoopbackServer
 import TestSupport
 import Testing
 
@@ -28,6 +31,10 @@ struct TestConnection {
       site: site, authorization: authorization, transport: transport, policies: policies)
   }
 
+  init(_ script: Script, time: ManualTime, _ change: (inout ConnectionPolicies) -> Void = { _ in }) {
+    self.init(time: time, policies: change) { _ in script.next() }
+  }
+
   @discardableResult func call(_ target: String = "crm/Accounts?$top=1") async throws -> ODataResponse {
     try await division.send(.get, target)
   }
@@ -44,6 +51,11 @@ struct TestConnection {
   func waiting(_ count: Int) async throws {
     try await waitUntil { try #require(await division.callBudget()).waiting == count }
   }
+}
+
+extension ManualTime {
+  /// The time that has passed since an instant, or since all began: the length of all pauses together.
+  func elapsed(since start: Date = ManualTime().now) -> TimeInterval { now.timeIntervalSince(start) }
 }
 
 /// Runs the work while the clock jumps from one sleeper to the next, whenever none of these divisions has a call under
@@ -65,20 +77,27 @@ func moving<Outcome: Sendable>(
 }
 
 extension TestConnection {
+  /// A division that is served over HTTP, by a clock that jumps over pauses.
+  static func served(
+    _ time: ManualTime, _ handler: @escaping LoopbackServer.Handler,
+    _ body: @escaping @Sendable (Division, LoopbackServer) async throws -> Void
+  ) async throws {
+    try await LoopbackServer.run(handler) { server in
+      var policies = ConnectionPolicies(time: time)
+      policies.retries.random = { 0 }
+      let client = ExactOnlineClient(
+        site: .loopback(server.port), authorization: BearerToken("token"), transport: AsyncHTTPClientTransport(),
+        policies: policies)
+      try await ExactOnlineRuntimeTests.moving(time, [client.division(1)]) {
+        try await body(client.division(1), server)
+      }
+    }
+  }
+
   @discardableResult
   func moving<Outcome: Sendable>(_ work: @escaping @Sendable () async throws -> Outcome) async throws -> Outcome {
     try await ExactOnlineRuntimeTests.moving(time, [division], work)
   }
-}
-
-/// The `ODataError` of a call that must fail.
-@discardableResult
-func odataError<Outcome>(
-  sourceLocation: SourceLocation = #_sourceLocation, _ call: () async throws -> Outcome
-) async throws -> ODataError {
-  try #require(
-    await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { _ = try await call() },
-    sourceLocation: sourceLocation)
 }
 
 extension ODataError {

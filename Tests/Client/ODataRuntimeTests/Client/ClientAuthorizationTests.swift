@@ -1,31 +1,28 @@
 import ClientFixtures
 import Foundation
 import HTTPTypes
+import Logging
 @_spi(Generated) @testable import ODataRuntime
 import TestSupport
 import Testing
 
-/// The reaction of a client whose token is refused, or that has none.
+/// Tokens of a client, and its reaction when one is refused or there is none.
 @Suite struct ClientAuthorizationTests {
-  private func client(_ transport: StubTransport, _ authorization: any Authorization) -> ODataClient {
-    ODataClient(origin: Origin(host: "shop.example"), transport: transport, authorization: authorization)
-  }
-
-  private func get() -> ODataRequest { ODataRequest(.get, path: "/x", operation: "GET shop/X") }
-
   @Test func refusedToken_isReplacedOnce() async throws {
     let transport = StubTransport { request, _ in
       StubTransport.response(request.headerFields[.authorization] == "Bearer new" ? 200 : 401, "{}")
     }
     let authorization = StubAuthorization("old", "new")
-    _ = try await client(transport, authorization).perform(get())
+    _ = try await ODataClient.stub(transport, authorization).perform(.get())
     #expect(transport.requests.map { $0.headerFields[.authorization] } == ["Bearer old", "Bearer new"])
     #expect(authorization.refused == ["Bearer old"])
   }
 
   @Test func refusedTwice_isAnError() async throws {
     let transport = StubTransport(401, "")
-    let error = try await odataError { _ = try await client(transport, StubAuthorization("old", "new")).perform(get()) }
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await ODataClient.stub(transport, StubAuthorization("old", "new")).perform(.get())
+    }
     guard case .unauthorized(.tokenRefused) = error.kind else {
       Issue.record(error)
       return
@@ -36,7 +33,9 @@ import Testing
   @Test func sameToken_isNeverSentTwice() async throws {
     for authorization in [StubAuthorization("old", "old"), StubAuthorization("old")] {
       let transport = StubTransport(401, "")
-      _ = try await odataError { _ = try await client(transport, authorization).perform(get()) }
+      _ = try await #require(throws: ODataError.self) {
+        _ = try await ODataClient.stub(transport, authorization).perform(.get())
+      }
       #expect(transport.requests.count == 1)
     }
   }
@@ -44,11 +43,11 @@ import Testing
   @Test func refusedBody_isSentAgain() async throws {
     let transport = StubTransport { _, index in StubTransport.response(index == 0 ? 401 : 201, "{}") }
     let request = ODataRequest(.post, path: "/x", body: [1, 2], operation: "POST x")
-    _ = try await client(transport, StubAuthorization("a", "b")).perform(request)
+    _ = try await ODataClient.stub(transport, StubAuthorization("a", "b")).perform(request)
     #expect(transport.bodies == [[1, 2], [1, 2]])
   }
 
-  @Test func failingAuthorization_sendsNothing_andTellsNoSecret() async throws {
+  @Test func failingAuthorization_sendsNothing_andShowsNoSecret() async throws {
     struct Failing: Authorization {
       func authorization(in context: AuthorizationContext) async throws -> String {
         throw Failure(text: "refresh_token=SEC-RET-1 was refused")
@@ -56,7 +55,9 @@ import Testing
     }
     struct Failure: Error { var text: String }
     let transport = StubTransport()
-    let error = try await odataError { _ = try await client(transport, Failing()).perform(get()) }
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await ODataClient.stub(transport, Failing()).perform(.get())
+    }
     guard case .unauthorized(.noToken) = error.kind else {
       Issue.record(error)
       return
@@ -74,14 +75,14 @@ import Testing
       index == 0 ? StubTransport.response(status, page, fields: fields) : StubTransport.response(200, #"{"d":[]}"#)
     }
     let authorization = StubAuthorization("old", "new")
-    let answer = try await client(transport, authorization).perform(get())
+    let answer = try await ODataClient.stub(transport, authorization).perform(.get())
     #expect(answer.text == #"{"d":[]}"#)
     #expect(authorization.refused == ["Bearer old"])
     // A download has only its head to go by.
-    let (head, _) = try await client(
+    let (head, _) = try await ODataClient.stub(
       StubTransport { _, index in StubTransport.response(index == 0 ? 302 : 200, "", fields: [.location: "/Login"]) },
       StubAuthorization("old", "new")
-    ).stream(get())
+    ).stream(.get())
     #expect(head.status.code == 200)
   }
 
@@ -90,7 +91,22 @@ import Testing
     let authorization = StubAuthorization("old", "new")
     let transport = StubTransport(
       status, "<html>Maintenance, no login</html>", fields: location.isEmpty ? [:] : [.location: location])
-    _ = try await odataError { _ = try await client(transport, authorization).perform(get()) }
+    _ = try await #require(throws: ODataError.self) {
+      _ = try await ODataClient.stub(transport, authorization).perform(.get())
+    }
     #expect(authorization.refused.isEmpty)
+  }
+
+  @Test func bearerToken_neverShowsItself() {
+    let token = BearerToken("SEC-RET")
+    for text in ["\(token)", String(reflecting: token), "\([token])", "\(Optional(token) as Any)"] {
+      #expect(!text.contains("SEC-RET"))
+    }
+    var dumped = ""
+    dump(token, to: &dumped)
+    #expect(!dumped.contains("SEC-RET"))
+    let context = AuthorizationContext(
+      origin: Origin(host: "example.com"), transport: StubTransport(), logger: Logger(label: "test"))
+    #expect(token.authorization(in: context) == "Bearer SEC-RET")
   }
 }

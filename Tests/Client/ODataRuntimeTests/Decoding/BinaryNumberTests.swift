@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: ["1e200", "1e-200", #""INF""#, #""NaN""#])
   func decimal_refusesIt_andSaysWhatToDo(json: String) async throws {
     let performer = StubPerformer(#"{"d":[{"Exact":\#(json)}]}"#)
-    let error = try await odataError {
+    let error = try await #require(throws: ODataError.self) {
       _ = try await EntitySet<Reading, Methods.Read>(performer.root, "Readings").all()
     }
     #expect(error.description.contains("out of Decimal's range at $.d[0].Exact"))

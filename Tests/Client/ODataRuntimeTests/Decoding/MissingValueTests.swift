@@ -30,7 +30,7 @@ import Testing
 
   @Test func refused_unlessAskedFor_withTheWayToGoOn() async throws {
     let lines = EntitySet<Shop.Line, Methods.Read>(StubPerformer(Self.page).root, "Lines")
-    let error = try await odataError { _ = try await lines.all() }
+    let error = try await #require(throws: ODataError.self) { _ = try await lines.all() }
     #expect(error.description.contains("$.d[0].Quantity"))
     #expect(error.advice?.contains("nullable:") == true)
     #expect(error.advice?.contains("missingValues = .accepted") == true)

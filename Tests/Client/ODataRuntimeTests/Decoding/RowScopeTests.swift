@@ -55,8 +55,11 @@ import Testing
     #"{"d":[{"ID":1,"Parts":[{"ID":1,"Area":"9999"}],"Area":7}]}"#, #"{"d":[{"Area" : 9999, "ID" : 1}]}"#,
   ])
   func rowOfAnotherPart_isAnErrorAndNotGivenOut(body: String) async throws {
-    check(try await odataError { _ = try await orders(StubPerformer(body)).all() })
-    check(try await odataError { _ = try await orders(StubPerformer(body)).expanding { $0.parts }.all() })
+    check(try await #require(throws: ODataError.self) { _ = try await orders(StubPerformer(body)).all() })
+    check(
+      try await #require(throws: ODataError.self) {
+        _ = try await orders(StubPerformer(body)).expanding { $0.parts }.all()
+      })
   }
 
   /// Wherever it stands among rows that fill several blocks.
@@ -64,7 +67,7 @@ import Testing
     for place in [0, 1, 500, 1999] {
       let rows = (0..<2000).map { #"{"ID":\#($0),"Name":"secret","Area":\#($0 == place ? 9999 : 7)}"# }
       let performer = StubPerformer(#"{"d":[\#(rows.joined(separator: ","))]}"#)
-      check(try await odataError { _ = try await orders(performer).all() })
+      check(try await #require(throws: ODataError.self) { _ = try await orders(performer).all() })
     }
   }
 
@@ -79,11 +82,13 @@ import Testing
 
   @Test func singleRowsAndFunctions_areCheckedToo() async throws {
     let body = #"{"d":\#(Self.foreign)}"#
-    check(try await odataError { _ = try await orders(StubPerformer(body)).find(1) })
+    check(try await #require(throws: ODataError.self) { _ = try await orders(StubPerformer(body)).find(1) })
     check(
-      try await odataError { let _: Order = try await root(StubPerformer(body)).entity("Best", .get) })
+      try await #require(throws: ODataError.self) {
+        let _: Order = try await root(StubPerformer(body)).entity("Best", .get)
+      })
     check(
-      try await odataError {
+      try await #require(throws: ODataError.self) {
         let _: [Order] = try await root(StubPerformer(#"{"d":[\#(Self.foreign)]}"#)).collection("All", .get)
       })
   }
@@ -91,12 +96,12 @@ import Testing
   @Test func restOfACutOffCollection_isCheckedToo() async throws {
     let first = #"{"d":[{"ID":1,"Area":7,"Parts":{"results":[{"ID":1,"Area":7}],"__next":"/area/7/more"}}]}"#
     let performer = StubPerformer(first, #"{"d":[{"ID":2,"Area":9999}]}"#)
-    check(try await odataError { _ = try await orders(performer).expanding { $0.parts }.all() })
+    check(try await #require(throws: ODataError.self) { _ = try await orders(performer).expanding { $0.parts }.all() })
   }
 
   @Test func linkToAnotherPart_isNotFollowed() async throws {
     let performer = StubPerformer(#"{"d":{"results":[],"__next":"/area/9999/Orders?$skiptoken=1"}}"#, #"{"d":[]}"#)
-    check(try await odataError { _ = try await orders(performer).all() })
+    check(try await #require(throws: ODataError.self) { _ = try await orders(performer).all() })
     #expect(performer.requests.count == 1)
   }
 
@@ -117,16 +122,17 @@ import Testing
       ("", [location: "https://shop.example/area/9999/Orders(1)"]), ("", [location: "/area/9999/Orders(1)"]),
     ] {
       let performer = StubPerformer([.body(body, status: 201, fields: fields)])
-      checkWrite(try await odataError { _ = try await orders(performer).create { $0.name = "x" } })
+      checkWrite(
+        try await #require(throws: ODataError.self) { _ = try await orders(performer).create { $0.name = "x" } })
     }
     let action = EntitySet<Order, Methods.Create>(
       root(StubPerformer([.body(#"{"d":\#(Self.foreign)}"#, status: 201)])), "Act")
-    checkWrite(try await odataError { _ = try await action.post { $0.name = "x" } })
+    checkWrite(try await #require(throws: ODataError.self) { _ = try await action.post { $0.name = "x" } })
   }
 
   @Test func updateElsewhere_saysSo() async throws {
     let performer = StubPerformer([.body(#"{"d":\#(Self.foreign)}"#), .body(#"{"d":{"ID":1,"Area":7}}"#), .body("")])
-    checkWrite(try await odataError { try await orders(performer).update(1) { $0.name = "x" } })
+    checkWrite(try await #require(throws: ODataError.self) { try await orders(performer).update(1) { $0.name = "x" } })
     for _ in 0..<2 { try await orders(performer).update(1) { $0.name = "x" } }
   }
 

@@ -61,7 +61,7 @@ import Testing
   }
 
   /// A habit of some services, and of theirs only.
-  @Test func messageOfA500_refusesTheContent_whereThatIsTheHabit() {
+  @Test func messageOfA500_refusesTheContent_whereThatIsTheConvention() {
     var conventions = ServiceConventions()
     conventions.refusesWith500 = true
     for (body, kind) in [
@@ -113,7 +113,7 @@ import Testing
     #"{"error":{"message":{"value":"  "}}}"#,
     #"{"error":[1]}"#, #"{"fault":1}"#,
   ])
-  func oddBodies_areSurvived(body: String) {
+  func unusualBodies_giveAnErrorWithoutAMessage(body: String) {
     let error = error(400, body)
     #expect(error.serviceMessage == nil)
     #expect(!error.description.isEmpty)

@@ -23,7 +23,7 @@ import Testing
     #expect(decimal("-" + text.drop { $0 == "-" }) == decimal(digits, e: exponent, minus: true))
   }
 
-  @Test func sumsToWhatPeopleExpect() {
+  @Test func sumsAreExact() {
     #expect(decimal("0.1").flatMap { first in decimal("0.2").map { first + $0 } } == decimal("0.3"))
   }
 

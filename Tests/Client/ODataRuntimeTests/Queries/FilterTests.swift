@@ -132,8 +132,9 @@ import Testing
       set.where { $0.number.isOne(of: []) }.where { $0.isOpen == true }, set.where { _ in Filter(raw: "  ") },
     ] {
       let errors = [
-        try await odataError { _ = try await query.first() }, try await odataError { _ = try await query.count() },
-        try await odataError { for try await _ in query {} },
+        try await #require(throws: ODataError.self) { _ = try await query.first() },
+        try await #require(throws: ODataError.self) { _ = try await query.count() },
+        try await #require(throws: ODataError.self) { for try await _ in query {} },
       ]
       for error in errors {
         guard case .invalidRequest = error.kind else {

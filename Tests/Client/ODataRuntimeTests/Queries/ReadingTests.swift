@@ -74,7 +74,7 @@ import Testing
   ])
   func follows_noLinkElsewhere(link: String) async throws {
     let performer = StubPerformer(Self.page("a", next: link), Self.page("b"))
-    let error = try await odataError { _ = try await journals(performer) }
+    let error = try await #require(throws: ODataError.self) { _ = try await journals(performer) }
     #expect(isUnsafeLink(error))
     #expect(performer.requests.count == 1)
   }
@@ -82,7 +82,7 @@ import Testing
   @Test func repeatedLink_isAnError() async throws {
     let performer = StubPerformer(
       [.body(Self.page("a", next: "/1")), .body(Self.page("b", next: "/2")), .body(Self.page("c", next: "/1"))])
-    let error = try await odataError { _ = try await journals(performer) }
+    let error = try await #require(throws: ODataError.self) { _ = try await journals(performer) }
     #expect(isUnsafeLink(error))
     #expect(performer.requests.count == 3)
   }
@@ -105,7 +105,7 @@ import Testing
     limits.maximumEmptyPages = 5
     let pages = (0..<50).map { StubPerformer.Answer.body(Self.page(next: "/\($0)")) }
     let performer = StubPerformer(pages, limits: limits)
-    let error = try await odataError { _ = try await journals(performer) }
+    let error = try await #require(throws: ODataError.self) { _ = try await journals(performer) }
     #expect(isUnsafeLink(error))
     #expect(performer.requests.count == 5)
   }
@@ -163,7 +163,7 @@ import Testing
 
   @Test func faultInAPage_saysWhere() async throws {
     let performer = StubPerformer(#"{"d":{"results":[{"Journal":"a","Period":"x"}]}}"#)
-    let error = try await odataError { _ = try await journals(performer) }
+    let error = try await #require(throws: ODataError.self) { _ = try await journals(performer) }
     guard case .decoding(let fault) = error.kind else {
       Issue.record(error)
       return
@@ -214,7 +214,7 @@ import Testing
     let gone = ODataError(.notFound, operation: "GET shop/Invoices", status: 404)
     for answer in [StubPerformer.Answer.failure(gone), .body(#"{"d":null}"#), .body(#"{"d":[]}"#)] {
       let set = EntitySet<Shop.Invoice, Methods.Read>(StubPerformer([answer]).root, "Invoices")
-      let error = try await odataError { _ = try await set.find(try uuid(aGuid)) }
+      let error = try await #require(throws: ODataError.self) { _ = try await set.find(try uuid(aGuid)) }
       #expect(error.isNotFound)
       #expect(!error.description.contains(aGuid))
     }
@@ -258,7 +258,8 @@ import Testing
     let cut = invoiceJSON(#""Lines":{"results":[],"__next":"\#(link)"}"#)
     let performer = StubPerformer(#"{"d":[\#(cut)]}"#)
     let set = EntitySet<Shop.Invoice, Methods.Read>(performer.root, "Invoices")
-    #expect(isUnsafeLink(try await odataError { _ = try await set.expanding { $0.lines }.all() }))
+    #expect(
+      isUnsafeLink(try await #require(throws: ODataError.self) { _ = try await set.expanding { $0.lines }.all() }))
   }
 
   @Test func children_inACircle_areAnError() async throws {
@@ -266,7 +267,8 @@ import Testing
     let performer = StubPerformer(
       [.body(#"{"d":[\#(cut)]}"#), .body(#"{"d":{"results":[\#(line(2))],"__next":"/L"}}"#)], repeatsLast: true)
     let set = EntitySet<Shop.Invoice, Methods.Read>(performer.root, "Invoices")
-    #expect(isUnsafeLink(try await odataError { _ = try await set.expanding { $0.lines }.all() }))
+    #expect(
+      isUnsafeLink(try await #require(throws: ODataError.self) { _ = try await set.expanding { $0.lines }.all() }))
     #expect(performer.requests.count == 2)
   }
 }

@@ -157,7 +157,7 @@ import Testing
   @Test(arguments: ["", "x", "-1", "1.5", "<html>", "99999999999999999999", #"{"d":5}"#])
   func count_thatIsNone(body: String) async throws {
     let set = EntitySet<Shop.Invoice, Methods.Read>(StubPerformer(body).root, "Invoices")
-    let error = try await odataError { _ = try await set.count() }
+    let error = try await #require(throws: ODataError.self) { _ = try await set.count() }
     guard case .unexpectedBody = error.kind else {
       Issue.record(error)
       return

@@ -181,12 +181,12 @@ import Testing
   private func advice(_ message: String?, selection: Bool = false) async throws -> String? {
     let refusal = ODataError(.invalidRequest, operation: "GET shop/All", status: 400, serviceMessage: message)
     let set = set(StubPerformer([.failure(refusal)]))
-    return try await odataError {
+    return try await #require(throws: ODataError.self) {
       if selection { _ = try await set.select { $0.id }.all() } else { _ = try await set.all() }
     }.advice
   }
 
-  @Test func completeRead_isBlamed_onlyWhereItMayBeTheReason() async throws {
+  @Test func completeRead_isNamedInTheError_onlyWhereItMayBeTheReason() async throws {
     #expect(try await advice(nil)?.contains("$metadata") == true)
     #expect(try await advice("No property 'TimeOfDay' in type All.")?.contains("$metadata") == true)
     #expect(try await advice("Client 999 is not available.") == nil)

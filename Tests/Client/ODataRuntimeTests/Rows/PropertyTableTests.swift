@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func survivesNonsense() {
+  @Test func ignoresInvalidLines() {
     for line in [
       "", " ", "A", "A B", "A !", "A []", "A *", "A String padded(", "A String padded(x)", "A String padded(-4)",
       "A String padded(999999)", "%", "%4", "%zz String", "A .*",

@@ -28,7 +28,7 @@ import Testing
     #expect(everything.id == 0 && everything.raw == nil && everything.binary == nil && everything.single == nil)
   }
 
-  @Test func presence_tellsAbsentFromNull() throws {
+  @Test func presence_distinguishesAbsentFromNull() throws {
     let invoice = try decode(invoiceJSON(#""Name":null,"Code":"1","Extra":null"#), as: Shop.Invoice.self)
     #expect(invoice.name == nil)
     #expect(invoice.row.isPresent("Name"))

@@ -76,11 +76,3 @@ final class StubPerformer: RequestPerformer {
     }
   }
 }
-
-/// The error of a call that must fail with ``ODataError``.
-func odataError(
-  sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
-) async throws -> ODataError {
-  let error = await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { try await body() }
-  return try #require(error, sourceLocation: sourceLocation)
-}

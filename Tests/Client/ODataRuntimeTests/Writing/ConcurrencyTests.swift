@@ -114,7 +114,7 @@ private struct Versioned: Entity {
       { try await self.things(performer).update(row) { $0.name = "x" } },
       { try await self.things(performer).delete(row) },
     ] as [() async throws -> Void] {
-      let error = try await odataError { try await call() }
+      let error = try await #require(throws: ODataError.self) { try await call() }
       #expect(error.kind == .concurrency(.tokenRequired))
       #expect(error.description.contains("nothing was sent"))
     }

@@ -86,7 +86,7 @@ struct CreateOnceTests {
   @Test(arguments: unknown)
   func afterAnUnknownOutcome_thatStaysUnknown_nothingIsSentAgain(error: ODataError) async throws {
     let performer = StubPerformer([Self.none, .failure(error), Self.none, .failure(Self.certain[0])])
-    let thrown = try await odataError { _ = try await once(performer) }
+    let thrown = try await #require(throws: ODataError.self) { _ = try await once(performer) }
     #expect(thrown.kind == error.kind)
     #expect(thrown.advice?.contains("createOnce again") == true)
     #expect(methods(performer) == ["GET", "POST", "GET", "GET"])
@@ -95,19 +95,19 @@ struct CreateOnceTests {
   @Test(arguments: certain)
   func aRefusal_isThrownAsItIs(error: ODataError) async throws {
     let performer = StubPerformer([Self.none, .failure(error)])
-    #expect(try await odataError { _ = try await once(performer) } == error)
+    #expect(try await #require(throws: ODataError.self) { _ = try await once(performer) } == error)
     #expect(methods(performer) == ["GET", "POST"])
   }
 
-  @Test func aLookThatFails_createsNothing() async throws {
+  @Test func aSearchThatFails_createsNothing() async throws {
     let performer = StubPerformer([.failure(Self.unknown[1])])
-    #expect(try await odataError { _ = try await once(performer) } == Self.unknown[1])
+    #expect(try await #require(throws: ODataError.self) { _ = try await once(performer) } == Self.unknown[1])
     #expect(methods(performer) == ["GET"])
   }
 
   @Test func twoRowsThatAreThere_areAnError() async throws {
     let performer = StubPerformer([Self.rows(1, 2)])
-    let error = try await odataError { _ = try await once(performer) }
+    let error = try await #require(throws: ODataError.self) { _ = try await once(performer) }
     #expect(error.detail?.contains("more than one row") == true)
     #expect(methods(performer) == ["GET"])
   }
@@ -116,12 +116,18 @@ struct CreateOnceTests {
     let performer = StubPerformer([])
     let orders = EntitySet<Order, Methods.ReadCreate>(performer.root, "Orders")
     let details = [
-      try await odataError {
+      try await #require(throws: ODataError.self) {
         _ = try await orders.createOnce(where: { $0.yourRef == "web-1" && $0.number == 3 }) { $0.yourRef = "web-1" }
       },
-      try await odataError { _ = try await orders.createOnce(where: { $0.yourRef == "web-1" }) { $0.yourRef = "x" } },
-      try await odataError { _ = try await orders.createOnce(where: { $0.number > 3 }) { $0.number = 4 } },
-      try await odataError { _ = try await orders.createOnce(where: { $0.yourRef == nil }) { $0.yourRef = nil } },
+      try await #require(throws: ODataError.self) {
+        _ = try await orders.createOnce(where: { $0.yourRef == "web-1" }) { $0.yourRef = "x" }
+      },
+      try await #require(throws: ODataError.self) {
+        _ = try await orders.createOnce(where: { $0.number > 3 }) { $0.number = 4 }
+      },
+      try await #require(throws: ODataError.self) {
+        _ = try await orders.createOnce(where: { $0.yourRef == nil }) { $0.yourRef = nil }
+      },
     ].map(\.detail)
     #expect(
       details == [
@@ -133,7 +139,7 @@ struct CreateOnceTests {
     #expect(performer.requests.isEmpty)
   }
 
-  @Test func aFilterOfOnesOwn_isTakenAtItsWord() async throws {
+  @Test func aCustomFilter_isUsedAsGiven() async throws {
     let performer = StubPerformer([Self.rows(5)])
     let order = try await EntitySet<Order, Methods.ReadCreate>(performer.root, "Orders")
       .createOnce(where: { _ in Filter(raw: "YourRef eq 'web-1'") }) { $0.yourRef = "web-1" }

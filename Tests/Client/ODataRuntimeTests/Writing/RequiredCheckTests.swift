@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func strict_namesWhatALineLacks_exceptItsKeyToTheParent() async throws {
-    let error = try await odataError { _ = try await create(.strict) }
+    let error = try await #require(throws: ODataError.self) { _ = try await create(.strict) }
     #expect(error.kind == .invalidRequest)
     #expect(
       error.detail

@@ -56,18 +56,18 @@ struct UnknownOutcomeTests {
   ])
   func anUpdateThatTheRowDoesNotShow_isTheErrorThatItWas(answer: String) async throws {
     let performer = StubPerformer([.failure(Self.lost), .body(answer)])
-    #expect(try await odataError { try await update(performer) } == Self.lost)
+    #expect(try await #require(throws: ODataError.self) { try await update(performer) } == Self.lost)
     #expect(methods(performer) == ["MERGE", "GET"])
   }
 
   @Test func anUpdateThatWasRefused_orCannotBeCompared_isNotLookedAt() async throws {
     let performer = StubPerformer([.failure(Self.refused), .failure(Self.lost), .failure(Self.lost)])
-    #expect(try await odataError { try await update(performer) } == Self.refused)
-    let withBytes = try await odataError {
+    #expect(try await #require(throws: ODataError.self) { try await update(performer) } == Self.refused)
+    let withBytes = try await #require(throws: ODataError.self) {
       try await items(performer, Methods.ReadUpdate.self).update(5) { $0["Image"] = Data([1]) }
     }
     #expect(withBytes == Self.lost)
-    let unreadable = try await odataError {
+    let unreadable = try await #require(throws: ODataError.self) {
       try await items(performer, Methods.Update.self).update(5) { $0.name = "x" }
     }
     #expect(unreadable == Self.lost)
@@ -81,8 +81,12 @@ struct UnknownOutcomeTests {
     try await items(gone, Methods.ReadDelete.self).delete(5)
     #expect(methods(gone) == ["DELETE", "GET"])
     let there = StubPerformer([.failure(Self.lost), .body(#"{"d":{"ID":5}}"#)])
-    #expect(try await odataError { try await items(there, Methods.ReadDelete.self).delete(5) } == Self.lost)
+    #expect(
+      try await #require(throws: ODataError.self) { try await items(there, Methods.ReadDelete.self).delete(5) }
+        == Self.lost)
     let silent = StubPerformer([.failure(Self.lost), .failure(Self.lost)])
-    #expect(try await odataError { try await items(silent, Methods.ReadDelete.self).delete(5) } == Self.lost)
+    #expect(
+      try await #require(throws: ODataError.self) { try await items(silent, Methods.ReadDelete.self).delete(5) }
+        == Self.lost)
   }
 }

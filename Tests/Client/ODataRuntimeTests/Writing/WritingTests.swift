@@ -78,7 +78,9 @@ import Testing
   func create_answerWithoutKey_isAnErrorOfItsOwn(body: String) async throws {
     for fields in [HTTPFields(), try location("https://shop.example/Invoices(oops)"), try location("nonsense")] {
       let performer = StubPerformer([.body(body, status: 201, fields: fields)])
-      let error = try await odataError { _ = try await invoices(performer).create { $0.name = "n" } }
+      let error = try await #require(throws: ODataError.self) {
+        _ = try await invoices(performer).create { $0.name = "n" }
+      }
       guard case .createdWithoutKey = error.kind else {
         Issue.record(error)
         return
@@ -116,13 +118,15 @@ import Testing
     let performer = StubPerformer([.body(#"{"d":\#(invoiceJSON())}"#, status: 201), .failure(refusal)], log: log)
     _ = try await invoices(performer).create { $0.isOpen = true }
     #expect(log.lines(from: .warning).contains { $0.contains("Name") })
-    let error = try await odataError { _ = try await invoices(performer).create { $0.isOpen = true } }
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await invoices(performer).create { $0.isOpen = true }
+    }
     #expect(error.advice?.contains("Name") == true)
   }
 
   @Test func required_strict_refusesBeforeTheCall() async throws {
     let performer = StubPerformer()
-    let error = try await odataError {
+    let error = try await #require(throws: ODataError.self) {
       _ = try await invoices(performer).create(validation: .strict) { $0.name = nil }
     }
     #expect(isInvalidRequest(error))
@@ -132,7 +136,7 @@ import Testing
 
   @Test func create_thatCannotBeEncoded_isNotSent() async throws {
     let performer = StubPerformer()
-    let error = try await odataError {
+    let error = try await #require(throws: ODataError.self) {
       _ = try await invoices(performer).create {
         $0.name = "n"; $0.lines = [.new { $0["Item"] = "" }]
       }
@@ -156,7 +160,9 @@ import Testing
     for body in [#"{"QuotationID":"\#(aGuid)","ErrorMessage":"no stock"}"#, #"{"ErrorMessage":"no stock"}"#] {
       let performer = StubPerformer([.body(#"{"d":\#(body)}"#, status: 201)], failedNames: ["ErrorMessage"])
       let set = EntitySet<Shop.Acceptance, Methods.Create>(performer.root, "Accept")
-      let error = try await odataError { _ = try await set.post { $0.quotationID = try uuid(aGuid) } }
+      let error = try await #require(throws: ODataError.self) {
+        _ = try await set.post { $0.quotationID = try uuid(aGuid) }
+      }
       #expect(error.serviceMessage == "no stock")
       #expect(error.failedRow(as: Shop.Acceptance.self)?.errorMessage == "no stock")
       #expect(error.failedRow(as: Shop.Line.self) == nil)
@@ -191,7 +197,9 @@ import Testing
       { $0.lines = [] }, { $0.contact = nil }, { $0["Lines"] = nil },
     ]
     for build in builds {
-      #expect(isInvalidRequest(try await odataError { try await invoices(performer).update(try uuid(aGuid), build) }))
+      #expect(
+        isInvalidRequest(
+          try await #require(throws: ODataError.self) { try await invoices(performer).update(try uuid(aGuid), build) }))
     }
     #expect(performer.requests.isEmpty)
   }
@@ -206,7 +214,9 @@ import Testing
       },
     ]
     for build in builds {
-      let error = try await odataError { try await invoices(performer).update(try uuid(aGuid), build) }
+      let error = try await #require(throws: ODataError.self) {
+        try await invoices(performer).update(try uuid(aGuid), build)
+      }
       #expect(error.kind == .invalidRequest)
       #expect(error.operation == "MERGE shop/Invoices")
       #expect(

@@ -6,7 +6,7 @@ import Testing
 @Suite("Deletes: relations", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct RelationDeleteTests {
   @Test("Delete a contact")
-  func contact_isGone_unlessItIsInUse() async throws {
+  func contact_isDeleted_unlessItIsInUse() async throws {
     try await Administration.run(
       with: ["sync", "sync/CRM"], shows: [.syncFeeds, .syncDeleted, .references, .deleteForbidden]
     ) { books in
@@ -37,7 +37,7 @@ struct RelationDeleteTests {
   }
 
   @Test("Delete an account")
-  func account_goesWithWhatIsPartOfIt_unlessItIsInUse() async throws {
+  func account_isDeletedWithItsParts_unlessItIsInUse() async throws {
     try await Administration.run(
       with: ["sync", "sync/CRM"], shows: [.syncFeeds, .syncDeleted, .references]
     ) { books in

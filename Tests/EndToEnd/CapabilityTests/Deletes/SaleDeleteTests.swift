@@ -49,7 +49,7 @@ struct SaleDeleteTests {
   // MARK: - Invoices
 
   @Test("Delete a sales invoice")
-  func salesInvoice_goesWithItsLines_untilItIsProcessed() async throws {
+  func salesInvoice_isDeletedWithItsLines_untilItIsProcessed() async throws {
     try await Administration.run(
       with: ["sync", "sync/SalesInvoice"],
       shows: [.syncDeleted, .invoiceFeedLines, .invoicePrinting, .closedDocuments]
@@ -92,7 +92,7 @@ struct SaleDeleteTests {
   // MARK: - Orders
 
   @Test("Delete a sales order")
-  func salesOrder_goesWithItsLines_unlessItIsDelivered() async throws {
+  func salesOrder_isDeletedWithItsLines_unlessItIsDelivered() async throws {
     try await Administration.run(
       with: ["sync", "sync/SalesOrder"], shows: [.syncDeleted, .syncFeeds, .references]
     ) { books in

@@ -21,7 +21,7 @@ struct SubscriptionDeleteTests {
   }
 
   @Test("Delete a subscription")
-  func subscription_goesWithItsLines_unlessHoursWereSpentOnIt() async throws {
+  func subscription_isDeletedWithItsLines_unlessHoursWereSpentOnIt() async throws {
     try await Administration.run(
       with: ["subscription", "sync", "sync/Subscription"], shows: [.syncFeeds, .syncDeleted, .references]
     ) { books in
@@ -49,7 +49,7 @@ struct SubscriptionDeleteTests {
   }
 
   @Test("Delete a subscription line")
-  func subscriptionLine_leavesTheOther() async throws {
+  func deletedSubscriptionLine_keepsTheOtherLine() async throws {
     try await Administration.run(
       with: ["subscription", "sync", "sync/Subscription"], shows: [.syncFeeds, .syncDeleted, .deleteForbidden]
     ) { books in

@@ -3,7 +3,7 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineSandbox
 import Foundation
-import TestSupport
+import SandboxFixtures
 import Testing
 
 /// A small administration in a sandbox, and the client that is connected to it over HTTP.
@@ -35,8 +35,11 @@ struct Administration {
     with services: [String] = [], shows shown: [SandboxBehaviour] = [],
     sourceLocation: SourceLocation = #_sourceLocation, _ body: (Administration) async throws -> Void
   ) async throws {
-    let sandbox = try await start(self.services + services)
-    do {
+    let metadata = try SandboxMetadata(of: self.services + services)
+    try await Sandbox.run(metadata) {
+      $0.behaviours.subtract([.rateLimits, .errorLimit])
+      $0.clock = clock
+    } _: { sandbox in
       try await AdministrationSeed(sandbox: sandbox).write()
       try await sandbox.keepAsSeed()
       try await body(Administration(sandbox))
@@ -49,36 +52,7 @@ struct Administration {
         }
         #expect(failures > 0, "It passes without '\(behaviour.rawValue)'.", sourceLocation: sourceLocation)
       }
-    } catch {
-      await sandbox.stop()
-      throw error
     }
-    await sandbox.stop()
-  }
-
-  private static func start(_ services: [String]) async throws -> Sandbox {
-    let folder = try TemporaryFolder()
-    for path in services {
-      try folder.write(try Repository.text("Metadata/services/\(path).xml"), to: "\(path).xml")
-    }
-    try folder.write(try annotations(of: services), to: "annotations.yaml")
-    var configuration = SandboxConfiguration(metadata: folder.path(""), annotations: [folder.path("annotations.yaml")])
-    configuration.behaviours.subtract([.rateLimits, .errorLimit])
-    configuration.clock = clock
-    let sandbox = try await Sandbox.start(configuration)
-    withExtendedLifetime(folder) {}
-    return sandbox
-  }
-
-  /// The annotations of some services, which are read faster than all of them.
-  private static func annotations(of services: [String]) throws -> String {
-    let wanted = Set(services.map { "  \($0):" })
-    var isWanted = true
-    let lines = try Repository.text("Metadata/annotations.yaml").split(separator: "\n").filter { line in
-      if line.hasPrefix("  "), !line.hasPrefix("   ") { isWanted = wanted.contains(String(line)) }
-      return isWanted
-    }
-    return lines.joined(separator: "\n")
   }
 
   /// Connects to a sandbox, which has just been started or reset.

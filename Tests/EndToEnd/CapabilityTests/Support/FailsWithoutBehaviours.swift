@@ -39,3 +39,25 @@ extension Trait where Self == FailsWithoutBehaviours {
   /// Tests of the suite that show a capability fail without the behaviours that they show.
   static var failsWithoutBehaviours: Self { Self() }
 }
+
+/// Failures of a test while a behaviour of the sandbox is off. They are what is wanted: counted, and not reported.
+final class FailuresWithout: Sendable {
+  /// Those of the run that goes on; nil while all behaviours are on.
+  @TaskLocal static var current: FailuresWithout?
+
+  private let failures = Atomic(0)
+
+  func add() { failures.add(1, ordering: .relaxed) }
+
+  /// How often a test fails.
+  static func count(_ test: () async throws -> Void) async -> Int {
+    FailsWithoutBehaviours.runs?.add()
+    let failures = FailuresWithout()
+    do {
+      try await $current.withValue(failures) { try await test() }
+    } catch {
+      failures.add()
+    }
+    return failures.failures.load(ordering: .relaxed)
+  }
+}

@@ -6,7 +6,7 @@ import Testing
 @Suite("Updates: items and codes", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct CodeUpdateTests {
   @Test("Update an item")
-  func item_goesToTheWebshop() async throws {
+  func item_isPublishedInTheWebshop() async throws {
     try await Administration.run(
       with: ["sync/Logistics"], shows: [.partialPut, .wallClock, .syncFeeds, .readOnly]
     ) { books in

@@ -107,15 +107,14 @@ struct CompileFailureTests {
 
   @Test func capabilities_areTypes() async throws {
     let modules = try #require(Compiler.modulesFolder, "the folder with the built modules was not found")
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("capabilities-\(UUID().uuidString).swift")
-    try Data(Self.source.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let output = try await Compiler.run("-typecheck", "-I", modules, file.path)
+    let folder = try TemporaryFolder()
+    try folder.write(Self.source, to: "Capabilities.swift")
+    let output = try await Compiler.run("-typecheck", "-I", modules, folder.path("Capabilities.swift"))
 
     var errors: [Int: String] = [:]
     for line in output.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 4)
-      guard parts.count == 5, parts[0].hasSuffix(file.lastPathComponent), let number = Int(parts[1]) else { continue }
+      guard parts.count == 5, parts[0].hasSuffix("Capabilities.swift"), let number = Int(parts[1]) else { continue }
       // Notes have the details of an error.
       if [" error", " note"].contains(parts[3]) { errors[number, default: ""] += String(parts[4]) }
     }

@@ -5,28 +5,24 @@ import Testing
 /// A client that was generated for a runtime of another version fails to compile, with a sentence.
 @Suite("A client and its runtime", .timeLimit(.minutes(2)))
 struct RuntimeFitTests {
-  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fit-\(UUID().uuidString)")
-
   /// The compiler's output about the client's line for its runtime, with `GeneratedCode` after an edit.
   private func output(_ edit: (String) -> String) async throws -> String {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let runtime = folder.appendingPathComponent("GeneratedCode.swift")
+    let folder = try TemporaryFolder()
     let source = try text("Sources/Client/ODataRuntime/GeneratedCode.swift")
-    try Data(edit(source).utf8).write(to: runtime)
-    let module = folder.appendingPathComponent("ODataRuntime.swiftmodule").path
+    try folder.write(edit(source), to: "GeneratedCode.swift")
+    let module = folder.path("ODataRuntime.swiftmodule")
     #expect(
       try await Compiler.run(
-        "-emit-module", "-parse-as-library", "-module-name", "ODataRuntime", "-emit-module-path", module, runtime.path)
+        "-emit-module", "-parse-as-library", "-module-name", "ODataRuntime", "-emit-module-path", module,
+        folder.path("GeneratedCode.swift"))
         == "")
 
     let generated = try FileManager.default.contentsOfDirectory(atPath: Repository.path("Generated"))
       .filter { $0.hasSuffix(".swift") }.map { try text("Generated/\($0)") }
     let lines = generated.joined(separator: "\n").split(separator: "\n").filter { $0.contains(" RuntimeFit ") }
     #expect(lines.count == 1)
-    let client = folder.appendingPathComponent("Client.swift")
-    try Data("@_spi(Generated) import ODataRuntime\n\(lines.joined())\n".utf8).write(to: client)
-    return try await Compiler.run("-typecheck", "-I", folder.path, client.path)
+    try folder.write("@_spi(Generated) import ODataRuntime\n\(lines.joined())\n", to: "Client.swift")
+    return try await Compiler.run("-typecheck", "-I", folder.path, folder.path("Client.swift"))
   }
 
   private func text(_ path: String) throws -> String {

@@ -36,7 +36,7 @@ struct SecretTests {
     #expect(!log.lines(from: .info).joined().contains(Self.filterValue))
   }
 
-  @Test func everyPartOfTheClient_keepsTheTokenToItself() async throws {
+  @Test func noPartOfTheClient_showsTheToken() async throws {
     try await Connection.run(answering: .ok(json: Body.results([]))) { connection in
       let division = connection.division
       let query = division.crm.accounts.where { $0.name == Self.filterValue }

@@ -195,7 +195,7 @@ struct CreateAnswerTests {
   }
 
   @Test(arguments: ["", "{\"d\":", "<html>Object moved</html>", #"{"d":{"ID":null}}"#])
-  func noKeyAnywhere_saysThatTheRowExists(body: String) async throws {
+  func createWithoutAKey_saysThatTheRowExists(body: String) async throws {
     try await Connection.run(answering: Response(201, text: body)) { connection in
       let error = await failure(of: "POST crm/Accounts") {
         try await connection.division.crm.accounts.create { $0.name = "Acme" }

@@ -80,7 +80,7 @@ struct SuspendedWritesTests {
     }
   }
 
-  @Test func clientThatChecksNothing_goesOn() async throws {
+  @Test func clientThatDoesNotCheckDivisions_continues() async throws {
     try await LoopbackServer.run(Self.faulty("GET")) { server in
       let connection = Connection(server) { $0.checksDivisions = false }
       #expect(try await connection.division.crm.accounts.all().map(\.division) == [9999])

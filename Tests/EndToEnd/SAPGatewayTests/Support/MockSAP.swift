@@ -4,7 +4,6 @@ import Foundation
 import ODataRuntime
 import Synchronization
 import TestSupport
-import Testing
 
 /// The mock-sap of this test run: SAP Gateway's shapes, with CSRF tokens and `If-Match` enforced. It is started for the
 /// run and ends with it.
@@ -39,11 +38,4 @@ enum MockSAP {
   struct NoServer: Error, CustomStringConvertible {
     let description = "mock-sap could not be started; its own words are in the test run's output."
   }
-}
-
-/// The error of a call that must fail.
-func failure(
-  sourceLocation: SourceLocation = #_sourceLocation, _ call: () async throws -> some Any
-) async -> ODataError? {
-  await #expect(throws: ODataError.self, sourceLocation: sourceLocation) { _ = try await call() }
 }

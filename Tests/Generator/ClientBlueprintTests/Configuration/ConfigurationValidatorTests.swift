@@ -13,7 +13,7 @@ struct ConfigurationValidatorTests {
     return ConfigurationValidator.validate(configuration, documents: [.crm], annotations: annotations)
   }
 
-  @Test func isQuiet_whenEverythingMatches() {
+  @Test func reportsNothing_whenEverythingMatches() {
     let found = diagnostics(
       """
       include: [crm, "*:Acc*", crm:Account.Na*, crm:Find, crm:Find.code, crm:Address.City]
@@ -75,7 +75,7 @@ struct ConfigurationValidatorTests {
     "crm: crm2", "crm: Relations", "crm:Models.Account: relation", "crm:Account.Name: Title", "crm:Find.code: Code",
     "AccountStatus.customer: Buyer", "crm:Accounts: 顧客",
   ])
-  func isQuiet_whereEitherCaseWillDo(line: String) {
+  func reportsNothing_whereEitherCaseWillDo(line: String) {
     #expect(diagnostics("names:\n  \(line)\n").isEmpty)
   }
 }

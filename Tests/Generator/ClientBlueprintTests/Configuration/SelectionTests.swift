@@ -27,7 +27,7 @@ struct SelectionTests {
     #expect(!Wildcard.matches(pattern, String(repeating: "a", count: 2_000)))
   }
 
-  @Test func everything_whenNothingIsSaid() {
+  @Test func includesEverything_byDefault() {
     let all = Configuration()
     #expect(all.selects(service: "crm"))
     #expect(all.selects(service: "crm", set: "Accounts", type: "Account"))

@@ -7,10 +7,6 @@ import GeneratorFixtures
 import Testing
 
 @Suite struct ClientPlannerTests {
-  private func type(_ name: String, in plan: ClientPlanner.Plan) throws -> StructuredTypeBlueprint {
-    try #require(plan.blueprint.types.first { $0.path.description == name })
-  }
-
   @Test func flattensInheritance_rootFirst_withTheKeyOfTheRoot() throws {
     let base = Fixture.entity("Base", properties: [Fixture.property("ID", "Edm.Guid", nullable: false)])
     let derived = Fixture.entity("Derived", key: [], base: "M.Base", properties: [Fixture.property("Own")])
@@ -20,12 +16,12 @@ import Testing
       Fixture.document("b", Fixture.schema("M", entities: [base])),
     ])
     #expect(!plan.diagnostics.hasErrors)
-    let result = try type("A.Derived", in: plan)
+    let result = try plan.type("A.Derived")
     #expect(result.slots.map(\.name) == ["id", "own"])
     #expect(result.form == .entity(key: [0]))
   }
 
-  @Test func survivesCyclicInheritance() throws {
+  @Test func cyclicInheritance_ends() throws {
     let one = Fixture.entity("One", base: "M.Two")
     let two = Fixture.entity("Two", key: [], base: "M.One", properties: [Fixture.property("B")])
     let plan = Fixture.plan([Fixture.document("a", Fixture.schema(entities: [one, two]))])
@@ -45,11 +41,11 @@ import Testing
         Fixture.document(
           "s", Fixture.schema(entities: [order, line, other], sets: [("Orders", "M.Order"), ("Others", "M.Other")]))
       ], annotations)
-    #expect(try type("S.Order", in: plan).isWritable)
-    #expect(try type("S.Line", in: plan).isWritable)
-    #expect(try type("S.Other", in: plan).isWritable == false)
-    #expect(try type("S.Order", in: plan).slots.last?.writableType?.description == "[Changes<S.Line>]")
-    #expect(try type("S.Order", in: plan).slots.last?.flags.isUpdatable == false)
+    #expect(try plan.type("S.Order").isWritable)
+    #expect(try plan.type("S.Line").isWritable)
+    #expect(try plan.type("S.Other").isWritable == false)
+    #expect(try plan.type("S.Order").slots.last?.writableType?.description == "[Changes<S.Line>]")
+    #expect(try plan.type("S.Order").slots.last?.flags.isUpdatable == false)
   }
 
   @Test func takesAllMethods_whereNoneAreKnown_andNoAccessorWhereThereAreNone() {
@@ -78,7 +74,7 @@ import Testing
     }
     let plan = Fixture.plan(
       [Fixture.document("s", Fixture.schema(entities: [entity], sets: [("As", "M.A"), ("Bs", "M.A")]))], annotations)
-    let slots = try type("S.A", in: plan).slots
+    let slots = try plan.type("S.A").slots
     #expect(slots.map { $0.writableType != nil } == [true, true, false, true])
     #expect(slots[1].flags.isRequired)
     #expect(slots[1].type == .optional("PaddedCode"))
@@ -99,7 +95,7 @@ import Testing
     let plan = Fixture.plan(
       [Fixture.document("s", Fixture.schema(entities: [entity]))], Annotations(), configuration)
     #expect(
-      try type("S.A", in: plan).slots.map(\.type.description) == ["String", "Double?", "[String]", "JSONValue?"])
+      try plan.type("S.A").slots.map(\.type.description) == ["String", "Double?", "[String]", "JSONValue?"])
     #expect(plan.diagnostics.contains { $0.rule == "not-generated" })
   }
 
@@ -117,8 +113,8 @@ import Testing
         Fixture.document(
           "s", Fixture.schema(entities: [account, bank], sets: [("Accounts", "M.Account"), ("Banks", "M.Bank")]))
       ], Annotations(), configuration)
-    #expect(try type("S.Bank", in: plan).slots.map(\.name) == ["id"])
-    #expect(try type("S.Account", in: plan).slots.map(\.name) == ["id", "bank"])
+    #expect(try plan.type("S.Bank").slots.map(\.name) == ["id"])
+    #expect(try plan.type("S.Account").slots.map(\.name) == ["id", "bank"])
     #expect(plan.blueprint.services[0].sets.map(\.name) == ["accounts"])
     #expect(plan.diagnostics.contains { $0.rule == "stub" && $0.severity == .note })
   }
@@ -143,7 +139,7 @@ import Testing
     let markers = plan.blueprint.services[0].sets.map(\.capabilities.marker)
     #expect(markers.sorted() == ["ReadCreateUpdateDelete", "ReadUpdateDelete", "ReadUpdateDelete"])
     #expect(plan.diagnostics.filter { $0.rule == "media-entity" && $0.severity == .note }.count == 2)
-    #expect(try type("S.Picture", in: plan).slots.allSatisfy { !$0.flags.isCreatable })
+    #expect(try plan.type("S.Picture").slots.allSatisfy { !$0.flags.isCreatable })
 
     let annotations = Fixture.annotations("s") { $0.sets["Pictures"] = Fixture.set(methods: [.read, .create]) }
     let told = Fixture.plan([document], annotations)
@@ -156,35 +152,9 @@ import Testing
     var other = Fixture.property("Other")
     other.facets.concurrencyMode = "None"
     let entity = Fixture.entity("A", properties: [Fixture.property("ID", "Edm.Guid", nullable: false), changed, other])
-    let slots = try type("S.A", in: Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))])).slots
+    let slots = try Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))]).type("S.A").slots
     #expect(slots.map(\.flags.isConcurrencyToken) == [false, true, false])
     #expect(slots[1].documentation == ["`Changed` · Edm.DateTime · concurrency token"])
-  }
-
-  @Test func tellsTypesOfOneNameApart_byTheirNamespaces() {
-    let documents = [
-      Fixture.document(
-        "s", Fixture.schema("SP.Web", entities: [Fixture.entity("Page")]),
-        Fixture.schema("SP.Publishing", entities: [Fixture.entity("Page"), Fixture.entity("Site")]))
-    ]
-    let names = Fixture.plan(documents).blueprint.types.map(\.path.description)
-    #expect(names == ["S.PublishingPage", "S.Site", "S.WebPage"])
-  }
-
-  @Test func keepsTypesFromHidingWhatCodeSpellsFromTheTop() {
-    let documents = [
-      Fixture.document("budget", Fixture.schema(entities: [Fixture.entity("Budget"), Fixture.entity("String")])),
-      Fixture.document("sync/crm", Fixture.schema(entities: [Fixture.entity("Budget"), Fixture.entity("CRM")])),
-      Fixture.document("sync/sync", Fixture.schema(entities: [Fixture.entity("ExactOnline")])),
-    ]
-    let plan = Fixture.plan(documents)
-    #expect(
-      plan.blueprint.types.map(\.path.description) == [
-        "Budget.BudgetEntity", "Budget.StringEntity", "Sync.Crm.BudgetEntity", "Sync.Crm.CRMEntity",
-        "Sync.SyncService.ExactOnlineEntity",
-      ])
-    let sync = plan.blueprint.services.first { $0.path.description == "Sync" }
-    #expect(sync?.children.map(\.accessor) == ["crm", "syncService"])
   }
 
   @Test func derivesBases_ofParentsWithoutADocument() {
@@ -200,33 +170,6 @@ import Testing
     #expect(plan.blueprint.services.first?.children.map(\.segment) == ["a", "b"])
   }
 
-  @Test func renamesNothing_whenMembersAreGained() throws {
-    let before = Fixture.document(
-      "s",
-      Fixture.schema(
-        entities: [
-          Fixture.entity(
-            "A",
-            properties: [
-              Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Class01"),
-            ])
-        ], sets: [("As", "M.A")]))
-    var after = before
-    after.schemas[0].entityTypes[0].properties.insert(Fixture.property("Class_01"), at: 0)
-    after.schemas.append(Fixture.schema("N", entities: [Fixture.entity("A")]))
-    after.schemas[0].containers[0].functionImports = [Fixture.function("As", returns: nil)]
-    let first = Fixture.plan([before])
-    let second = Fixture.plan([after, Fixture.document("a", Fixture.schema())], lock: first.lock)
-    #expect(!second.diagnostics.hasErrors)
-    for entry in first.lock.entries { #expect(second.lock[entry.path] == entry.name, "\(entry.path)") }
-    #expect(Set(try type("S.A", in: second).slots.map(\.name)) == ["id", "class01", "class_01"])
-    #expect(second.blueprint.types.count == 2)
-    // And back: what is gone is reported and leaves the lock.
-    let third = Fixture.plan([before], lock: second.lock)
-    #expect(third.lock == first.lock)
-    #expect(third.diagnostics.contains { $0.rule == "stale-lock-entry" })
-  }
-
   @Test func doesNotDependOnTheOrderOfDocuments() {
     let documents = ["sync/CRM", "crm", "CRM", "a b", "bulk/crm"].map {
       Fixture.document($0, Fixture.schema(entities: [Fixture.entity("Account")], sets: [("Accounts", "M.Account")]))
@@ -238,16 +181,6 @@ import Testing
       #expect(plan.blueprint == expected.blueprint)
       #expect(plan.lock == expected.lock)
     }
-  }
-
-  @Test func takesOverrides_byExactPath() throws {
-    var configuration = Configuration()
-    configuration.names = ["s:A": "Thing", "s:As": "things", "s:A.ID": "identifier", "s": "Service1"]
-    let plan = Fixture.plan(
-      [Fixture.document("s", Fixture.schema(entities: [Fixture.entity("A")], sets: [("As", "M.A")]))], Annotations(),
-      configuration)
-    #expect(try type("Service1.Thing", in: plan).slots[0].name == "identifier")
-    #expect(plan.blueprint.services[0].sets[0].name == "things")
   }
 
   @Test func appliesCodeLists_whereTheTypeFits() throws {
@@ -267,7 +200,7 @@ import Testing
         Fixture.property("ID", "Edm.Guid", nullable: false), Fixture.property("Status", "Edm.Byte"),
       ])
     let plan = Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))], annotations)
-    #expect(try type("S.A", in: plan).slots[1].type == .optional("AStatus"))
+    #expect(try plan.type("S.A").slots[1].type == .optional("AStatus"))
     #expect(plan.blueprint.enumerations[0].members.map(\.name) == ["noneValue"])
     #expect(plan.diagnostics.contains { $0.rule == "enumeration-value" })
   }
@@ -283,7 +216,7 @@ import Testing
       $0.sets["As"] = Fixture.set(methods: [.create], flags: ["IsMain", "UseStock"])
     }
     let document = Fixture.document("s", Fixture.schema(entities: [entity], sets: [("As", "M.A")]))
-    let slots = try type("S.A", in: Fixture.plan([document], annotations)).slots
+    let slots = try Fixture.plan([document], annotations).type("S.A").slots
     #expect(slots.map(\.type.description) == ["UUID", "Bool?", "Bool", "UInt8?"])
     #expect(slots.map(\.writableType) == ["UUID", "Bool", "Bool", "UInt8"])
     #expect(slots.map(\.kind.base) == [.primitive(.guid), .primitive(.byte), .primitive(.byte), .primitive(.byte)])
@@ -293,37 +226,11 @@ import Testing
     #expect(files["S.swift"]?.contains("IsMain    Byte   create") == true)
   }
 
-  @Test func keepsServicesFromHidingModulesOfThePlatform_butNotTheirAccessors() {
-    let plan = Fixture.plan([Fixture.document("system", Fixture.schema(entities: [Fixture.entity("Item")]))])
-    #expect(plan.blueprint.services.map(\.path.description) == ["SystemService"])
-    #expect(plan.blueprint.services.map(\.accessor) == ["system"])
-    // Only at the top: nested in another service it hides nothing.
-    let nested = Fixture.plan([Fixture.document("sync/system", Fixture.schema())])
-    #expect(nested.blueprint.services.map(\.path.description) == ["Sync", "Sync.System"])
-  }
-
-  @Test func replacesALockedName_thatBecameReserved_withAWarning() {
-    let document = Fixture.document("system", Fixture.schema(entities: [Fixture.entity("Item")]))
-    let lock = NameLock(names: [
-      LockPath(.service, "system"): "System", LockPath(.member, "system"): "system",
-      LockPath(.type, "system:M.Item"): "Item",
-    ])
-    let plan = Fixture.plan([document], lock: lock)
-    #expect(!plan.diagnostics.hasErrors)
-    #expect(plan.diagnostics.filter { $0.severity == .warning }.map(\.rule) == ["reserved-name"])
-    #expect(plan.lock[LockPath(.service, "system")] == "SystemService")
-    #expect(plan.lock[LockPath(.member, "system")] == "system")
-    // The new name is as frozen as any other.
-    let next = Fixture.plan([document], lock: plan.lock)
-    #expect(next.lock == plan.lock)
-    #expect(!next.diagnostics.contains { $0.severity == .warning })
-  }
-
   @Test func saysWhichEntitiesAreIdentifiable() throws {
     let guid = Fixture.property("ID", "Edm.Guid", nullable: false)
     let code = Fixture.property("Code", nullable: false)
     func isIdentifiable(_ entity: EntityType) throws -> Bool {
-      try type("S.\(entity.name)", in: Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))]))
+      try Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity]))]).type("S.\(entity.name)")
         .isIdentifiable
     }
     #expect(try isIdentifiable(Fixture.entity("A", properties: [guid, code])))
@@ -332,5 +239,12 @@ import Testing
     #expect(try !isIdentifiable(Fixture.entity("C", key: ["Code"], properties: [guid, code])))
     #expect(try !isIdentifiable(Fixture.entity("D", key: ["ID", "Code"], properties: [guid, code])))
     #expect(try !isIdentifiable(Fixture.entity("E", key: [], properties: [code])))
+  }
+}
+
+extension ClientPlanner.Plan {
+  /// The type with a path.
+  func type(_ name: String) throws -> StructuredTypeBlueprint {
+    try #require(blueprint.types.first { $0.path.description == name })
   }
 }

@@ -21,7 +21,7 @@ import Testing
     #expect(named(name, parameters) == expected)
   }
 
-  @Test func tellsAFunctionFromASet_andKeepsOverloads() {
+  @Test func distinguishesAFunctionFromASet_andKeepsOverloads() {
     let plan = Fixture.plan([
       Fixture.document(
         "s",

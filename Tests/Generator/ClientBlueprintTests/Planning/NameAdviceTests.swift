@@ -86,7 +86,7 @@ struct NameAdviceTests {
     #expect(line.map(String.init) == "\"svc:_Items\": same2")
   }
 
-  @Test func tellsSetAndFunctionApart() throws {
+  @Test func distinguishesSetAndFunction() throws {
     let plan = try plan(["\"svc:Items\": clientItems", "\"svc:Items()\": listItems"])
     let service = try #require(plan.blueprint.services.first { $0.origin.service == "svc" })
     #expect(service.sets.map(\.name.text).contains("clientItems"))

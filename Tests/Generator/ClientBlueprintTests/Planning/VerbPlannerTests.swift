@@ -39,7 +39,7 @@ struct VerbPlannerTests {
     plan.blueprint.services.first { $0.origin.service == "s" }?.sets.first { $0.wireName == "Orders" }?.verbs.first
   }
 
-  @Test func verb_knowsTypes() throws {
+  @Test func verb_takesTypes() throws {
     let plan = plan {
       $0.arguments = [.init(label: "after", property: "Days")]
       $0.failure = ["ErrorMessage"]

@@ -34,7 +34,7 @@ struct OutputPlanTests {
     #expect(plan.differences == ["missing  a.swift", "stale    z.swift"])
   }
 
-  @Test func knowsOurs_byTheFirstLine() {
+  @Test func recognizesOurs_byTheFirstLine() {
     func isOurs(_ path: String, _ text: String) -> Bool { OutputPlan.isOurs(path: path, beginning: Array(text.utf8)) }
     #expect(isOurs("a.swift", "// exact-online-generator 0.1.0 · services/crm.xml\n"))
     #expect(isOurs("names.lock", "# exact-online-generator · names\n"))

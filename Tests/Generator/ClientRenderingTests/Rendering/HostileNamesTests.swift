@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func nothingEscapes() throws {
+  @Test func hostileNames_stayInCommentsAndLiterals() throws {
     let files = Fixture.render(documents())
     #expect(files.count > 9)
     #expect(files.values.reduce(0) { $0 + $1.split(separator: " struct ").count - 1 } > 300)

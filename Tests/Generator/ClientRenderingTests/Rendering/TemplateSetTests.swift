@@ -25,22 +25,28 @@ import Testing
     #expect(templates.texts["type"] == TemplateSet.embedded().texts["type"])
   }
 
-  /// A template of text and names alone is filled without Mustache; a comment makes it go through Mustache.
-  @Test func rendersTheSame_withAndWithoutMustache() {
+  /// The embedded templates are filled without Mustache; a comment makes one, and those that it is part of, go through
+  /// Mustache.
+  @Test(arguments: [TemplateNames.templates.sorted()] + TemplateNames.templates.sorted().map { [$0] })
+  func rendersTheSame_withAndWithoutMustache(names: [String]) {
     let long = String(repeating: "Long", count: 14)
     let entity = Fixture.entity(
       "Type\(long)",
       properties: ["ID", "Name", "N\(long)", "default"].map { Fixture.property($0, "Edm.Guid", nullable: $0 != "ID") },
       navigations: [Fixture.navigation("To", to: "M.Type\(long)", .many)])
-    let plan = Fixture.plan([Fixture.document("s", Fixture.schema(entities: [entity], sets: [("As", "M.Type\(long)")]))]
-    )
-    let property = TemplateSet.embedded().texts["property"] ?? ""
-    let commented = ["property.mustache": property.replacing("{{{access}}}", with: "{{!x}}{{{access}}}")]
+    let pair = Fixture.entity(
+      "Pair", key: ["A", "B"], properties: ["A", "B"].map { Fixture.property($0, "Edm.Guid", nullable: false) })
+    let plan = Fixture.plan([
+      Fixture.document(
+        "s", Fixture.schema(entities: [entity, pair], sets: [("As", "M.Type\(long)"), ("Ps", "M.Pair")]))
+    ])
+    let embedded = TemplateSet.embedded().texts
+    let commented = Dictionary(
+      uniqueKeysWithValues: names.map { ("\($0).mustache", (embedded[$0] ?? "") + "{{!x}}") })
     let (templates, diagnostics) = TemplateSet.loading(files: commented)
     #expect(diagnostics.isEmpty)
     let usual = Renderer().render(plan.blueprint, lock: plan.lock).files
     #expect(Renderer(templates: templates).render(plan.blueprint, lock: plan.lock).files == usual)
-    #expect(PlainTemplate(property.replacing("{{{access}}}", with: "public")) != nil)
   }
 
   @Test(arguments: [

@@ -88,7 +88,7 @@ import Testing
   }
 
   /// Years, periods, numbers and dates at the ends of their types.
-  @Test func absurdYearsAndNumbers_areRefusedOrRight() async throws {
+  @Test func extremeYearsAndNumbers_areRefusedOrCorrect() async throws {
     try await BookService.run { sandbox, client in
       func post(_ more: String, date: String = "2026-01-15") async throws -> HTTPClient.Answer {
         let body = Self.sale("100", date: date)

@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test func processedInvoice_staysWithItsLinesAndItsEntry() async throws {
+  @Test func processedInvoice_cannotBeChangedOrDeleted_norItsLinesAndItsEntry() async throws {
     try await BookService.run { sandbox, client in
       let (id, line) = try await printedInvoice(client, sandbox)
       let item = BookService.id("item")

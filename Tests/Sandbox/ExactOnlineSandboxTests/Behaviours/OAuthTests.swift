@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test func code_livesThreeMinutesAndForItsRedirectURI() async throws {
+  @Test func code_isValidForThreeMinutesAndItsRedirectURI() async throws {
     try await ExactService.run { sandbox, client in
       let late = try #require(try await login(client)["code"])
       sandbox.advanceClock(by: .seconds(181))

@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  @Test func partsGoWithTheirRow_andLinesInUseKeepTheirHeader() async throws {
+  @Test func partsAreDeletedWithTheirRow_andLinesInUseKeepTheirHeader() async throws {
     try await BookService.run { sandbox, client in
       let account = try await client.send("POST", "/crm/Accounts", body: "{\"Name\":\"New\"}")
       let id = try #require(account.content["ID"] as? String, "\(account.text)")
@@ -203,7 +203,7 @@ import Testing
   }
 
   @Test func demoDataRefersToWhatIsThere() async throws {
-    let core = try await DemoSandbox.shared.value.sandbox.core
+    let core = try await DemoSandbox.shared.value.sandbox.core.first
     let table = ReferenceTable(core.schemas)
     #expect(table.outgoing.values.map(\.count).reduce(0, +) > 400)
     let dangling = try core.store.perform { session -> Set<String> in

@@ -10,7 +10,7 @@ import Testing
   private func write(
     _ sandbox: Sandbox, _ path: String, _ body: (RowWriter, SetSchema, StoreSession) throws -> Void
   ) throws {
-    let core = sandbox.core
+    let core = sandbox.core.first
     let (service, set) = try core.find(path)
     let source = core.seedSource
     try core.store.perform { session in

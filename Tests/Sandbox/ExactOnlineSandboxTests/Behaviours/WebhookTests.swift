@@ -112,7 +112,7 @@ import Testing
   }
 
   /// A header's topic tells of its lines too, with the line's address.
-  @Test func lines_areToldOfUnderTheHeadersTopic() async throws {
+  @Test func changesOfLines_areReportedUnderTheHeadersTopic() async throws {
     try await run { sandbox, client, _, callback in
       _ = try await subscribe(client, callback, topic: "SalesOrders")
       let order = "{\"OrderedBy\":\"11111111-2222-3333-4444-555555555555\",\"SalesOrderLines\":[{\"Quantity\":1}]}"

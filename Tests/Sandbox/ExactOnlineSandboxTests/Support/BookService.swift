@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 
 /// The services of this package that take part in bookkeeping, with a small administration.
 enum BookService {
@@ -23,50 +24,20 @@ enum BookService {
     return "00000000-0000-4000-8000-0000000000\(number < 10 ? "0" : "")\(number)"
   }
 
-  /// Starts a sandbox on the morning of 2 January 2026, when its clock stands, and stops it when the test is through.
+  /// The morning of 2 January 2026.
+  static let clock = Date(timeIntervalSince1970: 1_767_340_800)
+
+  /// Runs a sandbox whose clock stands.
   static func run(
     _ change: (inout SandboxConfiguration) -> Void = { _ in }, _ body: (Sandbox, HTTPClient) async throws -> Void
   ) async throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for path in paths {
-      let file = folder.appendingPathComponent("\(path).xml")
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try FileManager.default.copyItem(at: root.appendingPathComponent("Metadata/services/\(path).xml"), to: file)
-    }
-    let annotations = folder.appendingPathComponent("annotations.yaml")
-    try Self.annotations(root).write(to: annotations, atomically: true, encoding: .utf8)
-    var configuration = SandboxConfiguration(metadata: folder.path, annotations: [annotations.path])
-    configuration.behaviours.remove(.rateLimits)
-    configuration.behaviours.remove(.errorLimit)
-    configuration.clock = Date(timeIntervalSince1970: 1_767_340_800)
-    change(&configuration)
-    let sandbox = try await Sandbox.start(configuration)
-    sandbox.stopClock()
-    sandbox.setClock(Date(timeIntervalSince1970: 1_767_340_800))
-    do {
+    try await Sandbox.run(try SandboxMetadata(of: paths), clock: clock) {
+      $0.behaviours.subtract([.rateLimits, .errorLimit])
+      change(&$0)
+    } _: { sandbox in
       try await seed(sandbox)
       try await body(sandbox, HTTPClient(sandbox: sandbox))
-    } catch {
-      await sandbox.stop()
-      throw error
     }
-    await sandbox.stop()
-  }
-
-  /// The annotations of these services.
-  private static func annotations(_ root: URL) throws -> String {
-    let text = try String(contentsOf: root.appendingPathComponent("Metadata/annotations.yaml"), encoding: .utf8)
-    var isWanted = true
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
-      if line.hasPrefix("  "), !line.hasPrefix("   "), line.hasSuffix(":") {
-        isWanted = paths.contains(String(line.dropFirst(2).dropLast()))
-      }
-      return isWanted
-    }
-    return lines.joined(separator: "\n")
   }
 
   private static func seed(_ sandbox: Sandbox) async throws {

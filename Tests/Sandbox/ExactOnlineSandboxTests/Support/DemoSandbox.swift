@@ -1,6 +1,8 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import SandboxSeed
+import TestSupport
 
 /// A sandbox with the demo data and the plain services of this package's metadata, which tests share and only read.
 enum DemoSandbox {
@@ -21,7 +23,7 @@ enum DemoSandbox {
     let sandbox = try await empty(only: only)
     sandbox.stopClock()
     sandbox.setClock(clock)
-    let summary = try DemoRows.write(sandbox.core, scale: scale)
+    let summary = try DemoRows.write(sandbox.core.first, scale: scale)
     try await sandbox.keepAsSeed()
     return Demo(sandbox: sandbox, summary: summary)
   }
@@ -40,21 +42,12 @@ enum DemoSandbox {
   private static func empty(
     only: String?, _ configure: (inout SandboxConfiguration) -> Void = { _ in }
   ) async throws -> Sandbox {
-    let repository = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/").dropFirst()
-    let services = URL(fileURLWithPath: "\(repository)/Metadata/services")
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for file in try FileManager.default.contentsOfDirectory(at: services, includingPropertiesForKeys: nil)
-    where file.pathExtension == "xml" && (only.map { file.lastPathComponent == "\($0).xml" } ?? true) {
-      try FileManager.default.createSymbolicLink(
-        at: folder.appendingPathComponent(file.lastPathComponent), withDestinationURL: file)
+    let services = try FileManager.default.contentsOfDirectory(atPath: Repository.path("Metadata/services"))
+      .filter { $0.hasSuffix(".xml") }.map { String($0.dropLast(4)) }
+    return try await Sandbox.start(try SandboxMetadata(of: only.map { [$0] } ?? services)) {
+      $0.clock = clock
+      $0.behaviours = [.oauth, .paddedCodes, .attachments, .pageSizes]
+      configure(&$0)
     }
-    var configuration = SandboxConfiguration(
-      metadata: folder.path, annotations: ["\(repository)/Metadata/annotations.yaml"])
-    configuration.clock = clock
-    configuration.behaviours = [.oauth, .paddedCodes, .attachments, .pageSizes]
-    configure(&configuration)
-    return try await Sandbox.start(configuration)
   }
 }

@@ -1,5 +1,6 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 
 /// Some services as Exact Online has them, in small, and a sandbox that serves them with all its behaviours.
 enum ExactService {
@@ -146,28 +147,22 @@ enum ExactService {
       read/salesinvoice: {sets: {InvoiceSalesOrderResult: {methods: []}}}
     """
 
-  /// Starts a sandbox at an instant in winter at which its clock stands, and stops it when the test is through.
+  /// An instant in winter.
+  static let clock = Date(timeIntervalSince1970: 1_767_261_600)
+
+  /// Runs a sandbox whose clock stands.
   static func run(_ body: (Sandbox, HTTPClient) async throws -> Void) async throws { try await run({ _ in }, body) }
 
   static func run(
     _ change: (inout SandboxConfiguration) -> Void, _ body: (Sandbox, HTTPClient) async throws -> Void
   ) async throws {
-    let folder = try SampleDocuments.write(services, functions: functions, annotations: annotations)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var configuration = SandboxConfiguration(
-      metadata: folder.appendingPathComponent("services").path,
-      annotations: [folder.appendingPathComponent("annotations.yaml").path])
-    configuration.clock = Date(timeIntervalSince1970: 1_767_261_600)
-    change(&configuration)
-    let sandbox = try await Sandbox.start(configuration)
-    sandbox.stopClock()
-    sandbox.setClock(Date(timeIntervalSince1970: 1_767_261_600))
-    do {
-      try await body(sandbox, HTTPClient(sandbox: sandbox, service: "crm"))
-    } catch {
-      await sandbox.stop()
-      throw error
+    let documents = services.reduce(into: [:]) { documents, service in
+      documents[service.key] = SampleDocuments.document(service.value, functions: functions[service.key] ?? "")
     }
-    await sandbox.stop()
+    try await Sandbox.run(
+      try SandboxMetadata(documents, annotations: annotations), clock: clock, configure: change
+    ) { sandbox in
+      try await body(sandbox, HTTPClient(sandbox: sandbox, service: "crm"))
+    }
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Documents made of a few words: sets with their key, properties and children.
 struct SampleDocuments {
   struct Set {
@@ -11,20 +9,10 @@ struct SampleDocuments {
     var children: [(name: String, set: String)] = []
   }
 
-  /// Writes the documents of services and their annotations into a new folder, which it returns.
-  static func write(_ services: [String: [Set]], functions: [String: String] = [:], annotations: String) throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    for (path, sets) in services {
-      let file = folder.appendingPathComponent("services/\(path).xml")
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(document(sets, functions: functions[path] ?? "").utf8).write(to: file)
-    }
-    try Data(annotations.utf8).write(to: folder.appendingPathComponent("annotations.yaml"))
-    return folder
-  }
-
-  private static func document(_ sets: [Set], functions: String) -> String {
+  /// The document of a service.
+  ///
+  /// - Parameter functions: XML of its function imports.
+  static func document(_ sets: [Set], functions: String) -> String {
     let types = sets.map { set -> String in
       let properties = set.properties.map { property in
         let parts = property.split(separator: ":")

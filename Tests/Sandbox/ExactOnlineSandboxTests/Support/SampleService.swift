@@ -1,6 +1,6 @@
 @testable import ExactOnlineSandbox
-import Foundation
 import HTTPTypes
+import SandboxFixtures
 import SandboxService
 
 /// A small service with a property of every kind, and a sandbox that serves it.
@@ -94,27 +94,11 @@ enum SampleService {
           Countries: {methods: [GET]}
     """
 
-  /// Starts a sandbox of the sample that knows OData alone, and stops it when the test is through.
-  static func run<Value>(database: String? = nil, _ body: (Sandbox) async throws -> Value) async throws -> Value {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let metadata = folder.appendingPathComponent("sample.xml")
-    let extra = folder.appendingPathComponent("annotations.yaml")
-    try Data(document.utf8).write(to: metadata)
-    try Data(annotations.utf8).write(to: extra)
-    var configuration = SandboxConfiguration(metadata: metadata.path, annotations: [extra.path])
-    configuration.behaviours = [.oauth, .pageSizes, .partialPut, .expandLimit]
-    configuration.database = database
-    let sandbox = try await Sandbox.start(configuration)
-    do {
-      let value = try await body(sandbox)
-      await sandbox.stop()
-      return value
-    } catch {
-      await sandbox.stop()
-      throw error
-    }
+  /// Runs a sandbox of the sample that knows OData alone.
+  static func run<Value>(_ body: (Sandbox) async throws -> Value) async throws -> Value {
+    try await Sandbox.run(
+      try SandboxMetadata(["sample": document], annotations: annotations),
+      configure: { $0.behaviours = [.oauth, .pageSizes, .partialPut, .expandLimit] }, body)
   }
 }
 

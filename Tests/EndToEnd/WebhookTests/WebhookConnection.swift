@@ -5,10 +5,10 @@ import ExactOnlineSandbox
 import ExactOnlineWebhooks
 import Foundation
 import LoopbackServer
-import TestSupport
+import SandboxFixtures
 
-/// A sandbox with some of this package's services, a client of it, and a callback.
-struct Hooked: Sendable {
+/// A sandbox with some of this package's services, a client of it, and a callback on this machine.
+struct WebhookConnection: Sendable {
   let sandbox: Sandbox
   let exact: ExactOnlineClient
   let division: Division
@@ -18,18 +18,13 @@ struct Hooked: Sendable {
   /// The events that arrived at the callbacks and were accepted.
   let messages: AsyncStream<WebhookMessage>
 
-  static func run(_ body: (Hooked) async throws -> Void) async throws {
-    let folder = try TemporaryFolder()
-    for service in ["crm", "webhooks", "salesorder", "logistics", "system", "current"] {
-      try folder.write(try Repository.text("Metadata/services/\(service).xml"), to: "services/\(service).xml")
-    }
-    var configuration = SandboxConfiguration(
-      metadata: folder.path("services"), annotations: [Repository.path("Metadata/annotations.yaml")])
-    configuration.callsPerMinute = 10_000
-    let sandbox = try await Sandbox.start(configuration)
-    let receiver = WebhookReceiver(secrets: [sandbox.webhookSecret])
-    let (messages, arriving) = AsyncStream<WebhookMessage>.makeStream()
-    do {
+  static func run(_ body: (WebhookConnection) async throws -> Void) async throws {
+    let metadata = try SandboxMetadata(of: ["crm", "webhooks", "salesorder", "logistics", "system", "current"])
+    try await Sandbox.run(metadata) {
+      $0.callsPerMinute = 10_000
+    } _: { sandbox in
+      let receiver = WebhookReceiver(secrets: [sandbox.webhookSecret])
+      let (messages, arriving) = AsyncStream<WebhookMessage>.makeStream()
       try await LoopbackServer.run { request in
         if request.path == "/down" { return Response(503) }
         do {
@@ -40,18 +35,14 @@ struct Hooked: Sendable {
         }
       } _: { server in
         let exact = ExactOnlineClient(
-          site: .loopback(sandbox.port),
-          authorization: BearerToken(sandbox.token), transport: AsyncHTTPClientTransport(), policies: .bare)
+          site: .loopback(sandbox.port), authorization: BearerToken(sandbox.token),
+          transport: AsyncHTTPClientTransport(), policies: .bare)
         try await body(
-          Hooked(
+          WebhookConnection(
             sandbox: sandbox, exact: exact, division: exact.division(Int32(sandbox.division)),
             callback: server.origin + "/hook", elsewhere: server.origin + "/elsewhere", messages: messages))
       }
-    } catch {
-      await sandbox.stop()
-      throw error
     }
-    await sandbox.stop()
   }
 
   /// The next events, verifications left out.
