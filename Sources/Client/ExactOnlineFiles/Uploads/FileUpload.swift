@@ -64,7 +64,7 @@ public struct FileUpload: Sendable {
     if let limit, length > limit {
       throw refusal(
         "'\(name)' has \(length) bytes, but the service accepts at most \(limit)",
-        "If your site accepts larger files, raise requestLimits.file of the client")
+        "If your site accepts larger files, raise requestLimits.maximumFileSize of the client")
     }
     return body
   }

@@ -52,9 +52,9 @@ public struct SandboxConfiguration: Sendable {
   public var callsPerMinute = 60
   /// The number of calls allowed per day, app and division.
   public var callsPerDay = 5000
-  /// Bytes of the largest file that is taken, before base64.
+  /// The maximum size of a file in bytes, before Base64.
   public var maximumFileSize = 38_000_000
-  /// The instant at which its clock begins; nil for the time of the machine.
+  /// The initial time of its clock; nil for the system time.
   public var clock: Date?
   /// Logs a line per request: method, address, status and milliseconds. Nil, the default, logs nothing.
   public var logger: Logger?

@@ -47,7 +47,7 @@ public struct SandboxFault: Sendable, Hashable {
   /// An hour, in seconds.
   static let maximumPause = 3600.0
 
-  /// The pause that a fault of these seconds makes; of what is no number, none.
+  /// The pause of a fault with this number of seconds; none if it is not a number.
   static func pause(_ seconds: Double) -> Duration { .seconds(min(max(0, seconds), maximumPause)) }
 
   /// The kind of fault.

@@ -73,17 +73,20 @@ extension Sandbox {
   @discardableResult
   public func inject(_ fault: SandboxFault) -> Int { core.faults.add(fault) }
 
-  /// Adds a fault; returns the number by which it can be removed.
+  /// Adds a fault.
   ///
   /// - Parameters:
-  ///   - kind: The way in which answers go wrong.
-  ///   - path: A part of the paths that it concerns, such as `crm/Accounts`, without regard to case.
-  ///   - times: The number of requests that it meets; nil for all.
+  ///   - kind: The kind of fault.
+  ///   - path: A part of the paths that it affects, such as `crm/Accounts`, case-insensitive.
+  ///   - times: The number of requests that it affects; nil for all.
+  /// - Returns: The number by which it can be removed.
   @discardableResult
   public func inject(_ kind: SandboxFault.Kind, on path: String, times: Int? = nil) -> Int {
     inject(SandboxFault(kind, path: path, count: times))
   }
 
-  /// Removes one fault, or all.
+  /// Removes faults.
+  ///
+  /// - Parameter number: The number of the fault; nil for all.
   public func removeFault(_ number: Int? = nil) { core.faults.remove(number) }
 }
