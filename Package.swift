@@ -83,6 +83,8 @@ let package = Package(
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
     // Tokens in PostgreSQL: needs libpq, and nothing else here does.
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
+    // Changes since a cursor, and watching sets.
+    .library(name: "ExactOnlineChanges", targets: ["ExactOnlineChanges"]),
     // Notifications, and stores for them that need SQLite, or libpq.
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
@@ -133,6 +135,7 @@ let package = Package(
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
+    module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
     module("ExactOnlineWebhooks", in: "Client", ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", crypto]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
@@ -392,6 +395,12 @@ let package = Package(
       [
         "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks", "ExactOnlineSandbox",
         "ExactOnlineTesting", "LoopbackServer",
+      ]),
+    tests(
+      "ChangeTests", in: "EndToEnd",
+      [
+        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges", "ExactOnlineSandbox",
+        "ExactOnlineTesting", "ServiceAnnotations",
       ]),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
