@@ -18,7 +18,7 @@ struct HostileTests {
     }
   }
 
-  private typealias CRMRow = Sample<Sync.CRM.AccountSync>
+  private typealias CRMRow = Sync.CRM.AccountSync
 
   /// A division whose feed has these pages, one after another, and whose list of deletions has these rows.
   private static func division(
@@ -31,7 +31,7 @@ struct HostileTests {
       if request.path.contains("sync/Deleted") { return .odata(results: deleted) }
       let page = request.path.split(separator: "skiptoken=").dropFirst().first.flatMap { Int($0) } ?? 0
       let link = "https://start.exactonline.nl/api/v1/1/sync/CRM/Accounts?$skiptoken=\(next(page))"
-      return try .odata(pages[page], next: page + 1 < pages.count ? link : nil)
+      return .odata(pages[page], next: page + 1 < pages.count ? link : nil)
     }
     return ExactOnlineClient(
       site: .netherlands, authorization: BearerToken("token"), transport: transport, policies: .bare
@@ -85,7 +85,7 @@ struct HostileTests {
 
   @Test func listOfDeletions_withUnknownKinds_andRepeats() async throws {
     let list = [(0, 2, 7), (1, 999, 8), (2, 2, 6), (0, 2, 7), (3, -1, 9)].map { key, type, version in
-      #"{"EntityKey":"\#(keys[key].uuidString)","EntityType":\#(type),"Timestamp":"\#(version)"}"#
+      #"{"EntityKey":"\#(Self.keys[key].uuidString)","EntityType":\#(type),"Timestamp":"\#(version)"}"#
     }
     let rows = (0..<4).map { Self.row($0, Int64($0 + 1), "A\($0)") }
     var copy = Copy.accounts

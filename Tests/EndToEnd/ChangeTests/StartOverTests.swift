@@ -1,6 +1,7 @@
 import ExactOnline
 import ExactOnlineChanges
 import ExactOnlineSandbox
+import ExactOnlineTesting
 import Foundation
 import Testing
 
