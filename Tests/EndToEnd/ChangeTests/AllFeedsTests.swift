@@ -8,13 +8,9 @@ import Testing
 /// Each feed of the client: its rows, and its deletions by its own number in the list.
 @Suite("All feeds", .timeLimit(.minutes(3)))
 struct AllFeedsTests {
-  private static let services = [
-    "CRM", "Cashflow", "Documents", "Financial", "HRM", "Inventory", "Logistics", "Manufacturing", "Payroll", "Project",
-    "PurchaseOrder", "Sales", "SalesInvoice", "SalesOrder", "Subscription",
-  ]
-
-  @Test func eachHasItsRows_andItsDeletions() async throws {
-    try await Office.run(Self.services.map { "sync/\($0)" }) { office in
+  @Test func sales() async throws {
+    try await Office.run(["sync/CRM", "sync/Cashflow", "sync/Documents", "sync/SalesInvoice", "sync/SalesOrder"]) {
+      office in
       let check = FeedCheck(office: office)
       let sync = office.division.sync
       try await check.run(sync.crm.accounts)
@@ -25,9 +21,37 @@ struct AllFeedsTests {
       try await check.run(sync.cashflow.paymentTerms)
       try await check.run(sync.documents.documentAttachments)
       try await check.run(sync.documents.documents)
+      try await check.run(sync.salesInvoice.salesInvoices)
+      try await check.run(sync.salesOrder.goodsDeliveries)
+      try await check.run(sync.salesOrder.goodsDeliveryLines)
+      try await check.run(sync.salesOrder.salesOrderHeaders)
+      try await check.run(sync.salesOrder.salesOrderLines)
+    }
+  }
+
+  @Test func finance() async throws {
+    try await Office.run(["sync/Financial", "sync/Sales", "sync/Subscription", "sync/PurchaseOrder", "sync/Project"]) {
+      office in
+      let check = FeedCheck(office: office)
+      let sync = office.division.sync
       try await check.run(sync.financial.glAccounts)
       try await check.run(sync.financial.glClassifications)
       try await check.run(sync.financial.transactionLines)
+      try await check.run(sync.sales.salesPriceListVolumeDiscounts)
+      try await check.run(sync.subscription.subscriptionLines)
+      try await check.run(sync.subscription.subscriptions)
+      try await check.run(sync.purchaseOrder.purchaseOrders)
+      try await check.run(sync.project.timeCostTransactions)
+      try await check.run(sync.project.projects)
+      try await check.run(sync.project.projectWBS)
+      try await check.run(sync.project.projectPlanning)
+    }
+  }
+
+  @Test func people() async throws {
+    try await Office.run(["sync/HRM", "sync/Payroll"]) { office in
+      let check = FeedCheck(office: office)
+      let sync = office.division.sync
       try await check.run(sync.hrm.absenceRegistrations)
       try await check.run(sync.hrm.absenceRegistrationTransactions)
       try await check.run(sync.hrm.leaveAbsenceHoursByDay)
@@ -35,6 +59,21 @@ struct AllFeedsTests {
       try await check.run(sync.hrm.leaveRegistrations)
       try await check.run(sync.hrm.scheduleEntries)
       try await check.run(sync.hrm.schedules)
+      try await check.run(sync.payroll.bankAccounts)
+      try await check.run(sync.payroll.employees)
+      try await check.run(sync.payroll.employmentCLAs)
+      try await check.run(sync.payroll.employmentContracts)
+      try await check.run(sync.payroll.employmentOrganizations)
+      try await check.run(sync.payroll.employments)
+      try await check.run(sync.payroll.employmentSalaries)
+      try await check.run(sync.payroll.employmentTaxAuthoritiesGeneral)
+    }
+  }
+
+  @Test func goods() async throws {
+    try await Office.run(["sync/Inventory", "sync/Logistics"]) { office in
+      let check = FeedCheck(office: office)
+      let sync = office.division.sync
       try await check.run(sync.inventory.itemStorageLocations)
       try await check.run(sync.inventory.itemWarehouses)
       try await check.run(sync.inventory.serialBatchNumbers)
@@ -45,6 +84,13 @@ struct AllFeedsTests {
       try await check.run(sync.logistics.purchaseItemPrices)
       try await check.run(sync.logistics.salesItemPrices)
       try await check.run(sync.logistics.supplierItem)
+    }
+  }
+
+  @Test func manufacturing() async throws {
+    try await Office.run(["sync/Manufacturing"]) { office in
+      let check = FeedCheck(office: office)
+      let sync = office.division.sync
       try await check.run(sync.manufacturing.billOfMaterialMaterials)
       try await check.run(sync.manufacturing.billOfMaterialVersions)
       try await check.run(sync.manufacturing.materialIssues)
@@ -53,27 +99,6 @@ struct AllFeedsTests {
       try await check.run(sync.manufacturing.shopOrderRoutingStepPlans)
       try await check.run(sync.manufacturing.shopOrders)
       try await check.run(sync.manufacturing.shopOrderSubOrders)
-      try await check.run(sync.payroll.bankAccounts)
-      try await check.run(sync.payroll.employees)
-      try await check.run(sync.payroll.employmentCLAs)
-      try await check.run(sync.payroll.employmentContracts)
-      try await check.run(sync.payroll.employmentOrganizations)
-      try await check.run(sync.payroll.employments)
-      try await check.run(sync.payroll.employmentSalaries)
-      try await check.run(sync.payroll.employmentTaxAuthoritiesGeneral)
-      try await check.run(sync.project.timeCostTransactions)
-      try await check.run(sync.project.projects)
-      try await check.run(sync.project.projectWBS)
-      try await check.run(sync.project.projectPlanning)
-      try await check.run(sync.purchaseOrder.purchaseOrders)
-      try await check.run(sync.sales.salesPriceListVolumeDiscounts)
-      try await check.run(sync.salesInvoice.salesInvoices)
-      try await check.run(sync.salesOrder.goodsDeliveries)
-      try await check.run(sync.salesOrder.goodsDeliveryLines)
-      try await check.run(sync.salesOrder.salesOrderHeaders)
-      try await check.run(sync.salesOrder.salesOrderLines)
-      try await check.run(sync.subscription.subscriptionLines)
-      try await check.run(sync.subscription.subscriptions)
     }
   }
 }
@@ -91,14 +116,15 @@ private struct FeedCheck {
     try await copy.take(set.changes(since: nil, policy: office.policy()))
     #expect(Set(copy.rows.keys) == Set(keys), "\(path)")
     if let type = feed.deletedAs {
-      // Of another kind: it has the key, and is no row of this feed.
-      for (kind, key) in [(type, keys[1]), (type == 2 ? 3 : 2, keys[0])] {
+      let gone = UUID()
+      // The second one is of another kind: it has the key of a row, and is none of this feed.
+      for (kind, key) in [(type, gone), (type == 2 ? 3 : 2, keys[0])] {
         try await office.sandbox.seed(
-          "sync/Deleted", [["EntityKey": .key(key), "EntityType": .number("\(kind)")]])
+          "sync/Deleted", [["EntityKey": .key(key), "EntityType": .number("\(kind)"), "DeletedDate": "2026-01-01"]])
       }
       _ = copy.news()
       try await copy.take(set.changes(since: try copy.cursor, policy: office.policy()))
-      #expect(copy.news() == ["- \(keys[1])"], "\(path)")
+      #expect(copy.news() == ["- \(gone)"], "\(path)")
     } else {
       #expect(!set.changes(since: nil).findsDeletions)
       let held = Set(keys + [UUID()])

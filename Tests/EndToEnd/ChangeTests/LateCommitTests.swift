@@ -27,27 +27,6 @@ struct LateCommitTests {
     }
   }
 
-  /// Shows that the overlap is what finds them.
-  @Test func withoutOverlap_oneIsMissed() async throws {
-    try await Office.run(["sync/CRM"]) { office in
-      office.sandbox.setBehaviour(.lateCommits, isOn: true)
-      let feed = office.division.sync.crm.accounts
-      let policy = office.policy {
-        $0.overlap = .zero
-        $0.overlapRows = 0
-      }
-      var copy = Copy.accounts
-      try await office.add("late", "B", "C", "D")
-      for _ in 0..<3 {
-        try await copy.take(feed.changes(since: try copy.cursor, policy: policy))
-        try await office.add("E", "F", "G", "H")
-        office.advance(by: .seconds(61))
-      }
-      try await copy.take(feed.changes(since: try copy.cursor, policy: policy))
-      #expect(try await copy.rows.count < office.names().count)
-    }
-  }
-
   @Test func overlap_endsAfterItsTime_exceptForTheNewestRows() async throws {
     try await Office.run(["sync/CRM"]) { office in
       let feed = office.division.sync.crm.accounts

@@ -35,6 +35,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private var stable: ChangeCursor?
   private var foundAnchor = false
   private var deletedCount = 0
+  /// The number of calls so far.
+  private(set) var calls = 0
 
   init(
     _ source: ChangeSource<Subject, ID>, since cursor: ChangeCursor?, _ policy: ChangePolicy,
@@ -73,8 +75,14 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     began = policy.time.now
     var moves: DivisionMoves?
     if source.versions == .rowVersion || listsDeletions {
-      moves = try await policy.readings?.moves(at: source.address)
-      if moves == nil { moves = try await source.address.moves() }
+      if let readings = policy.readings {
+        let (shared, isNew) = try await readings.moves(at: source.address)
+        moves = shared
+        calls += isNew ? 1 : 0
+      } else {
+        moves = try await source.address.moves()
+        calls += 1
+      }
     }
     if let reason = reasonToStartOver(moves) {
       try await startOver(reason, moves)
@@ -98,9 +106,11 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 
   private func reasonToStartOver(_ moves: DivisionMoves?) -> StartOver.Reason? {
     guard given != nil else { return .noCursor }
+    // Deletions were not looked for until now.
+    if listsDeletions, cursor.deletions == nil { return .deletionsExpired }
     if let moves, cursor.moves != moves { return .divisionMoved }
     guard listsDeletions else { return nil }
-    guard cursor.deletions != nil, let read = cursor.readAt else { return .deletionsExpired }
+    guard let read = cursor.readAt else { return .deletionsExpired }
     return seconds(began) - read > policy.deletionsKept.wholeSeconds ? .deletionsExpired : nil
   }
 
@@ -125,14 +135,15 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       return
     }
     let before = cursor.deletions ?? SeenRows()
-    let listed: [Deletion]
+    let listed: DeletionList
     if let readings = policy.readings {
       listed = try await readings.deletions(above: before.floor, type: type, at: source.address)
     } else {
       listed = try await source.address.deletions(above: before.floor, type: type)
     }
+    calls += listed.calls
     let now = seconds(policy.time.now)
-    let news = listed.filter { !before.contains($0.version, key: KeyHash.hash($0.key)) }
+    let news = listed.rows.filter { !before.contains($0.version, key: KeyHash.hash($0.key)) }
     var seen = before
     for start in stride(from: 0, to: news.count, by: Self.deletionsInAPage) {
       let part = news[start..<min(start + Self.deletionsInAPage, news.count)]
@@ -167,6 +178,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 
   private mutating func fetch() async throws {
     guard let page = try await rows?.next() else { return try await finish() }
+    calls += 1
     try add(page.rows)
     while held.count > policy.heldRows, held.hasSeveralPages { release() }
   }
@@ -174,7 +186,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private mutating func add(_ rows: [Subject]) throws {
     let now = seconds(policy.time.now)
     let floor = source.safe(known.floor)
-    let isFiltered = cursor.startOver == nil || known.floor > 0
+    let isFiltered = cursor.startOver == nil || known.floor > 0 || !known.entries.isEmpty
     var items: [HeldRows<Subject, ID>.Item] = []
     for row in rows {
       guard let id = source.id(row), let group = source.group(row) else {
@@ -246,10 +258,13 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       && deletedCount == 0
   }
 
-  private func missing(_ held: Set<ID>) async throws -> [ID] {
+  private mutating func missing(_ held: Set<ID>) async throws -> [ID] {
     var left = held
     var pages = source.keys().makeAsyncIterator()
-    while !left.isEmpty, let page = try await pages.next() { left.subtract(page.rows) }
+    while !left.isEmpty, let page = try await pages.next() {
+      calls += 1
+      left.subtract(page.rows)
+    }
     return Array(left)
   }
 

@@ -6,7 +6,6 @@ struct DeletedRow: Entity {
   let row: Row
   init(row: Row) { self.row = row }
 
-  var version: Int64 { row[2] }
   var deletion: Deletion { Deletion(version: row[2], type: row[1], key: row[0]) }
 
   static let table = PropertyTable(
@@ -41,20 +40,29 @@ struct DivisionMovesRow: Entity {
     """)
 }
 
+/// What a reading of `sync/Deleted` gave.
+struct DeletionList: Sendable {
+  /// In the order of their versions.
+  var rows: [Deletion] = []
+  /// The number of calls that it took.
+  var calls = 0
+}
+
 extension SetAddress {
   /// The deletions above a version, in the order of their versions. Costs a call a page.
   ///
   /// - Parameter type: The kind of rows; nil for all.
-  func deletions(above version: Int64, type: Int32?) async throws -> [Deletion] {
+  func deletions(above version: Int64, type: Int32?) async throws -> DeletionList {
     let set = EntitySet<DeletedRow, Methods.Read>(service("sync"), "Deleted")
     let clause = type.map { " and EntityType eq \($0)" } ?? ""
-    var deletions: [Deletion] = []
-    for try await row in set.where({ _ in Filter(raw: "Timestamp gt \(version)L\(clause)") })
-    where row.version > version {
-      // The clause may be ignored, and there are kinds that nobody has a name for.
-      if type == nil || row.deletion.type == type { deletions.append(row.deletion) }
+    var list = DeletionList()
+    for try await page in set.where({ _ in Filter(raw: "Timestamp gt \(version)L\(clause)") }).pages {
+      list.calls += 1
+      // The clauses may be ignored, and there are kinds that nobody has a name for.
+      list.rows += page.rows.map(\.deletion).filter { $0.version > version && (type == nil || $0.type == type) }
     }
-    return deletions.sorted { $0.version < $1.version }
+    list.rows.sort { $0.version < $1.version }
+    return list
   }
 
   /// The dates of the division's moves. Costs one call.

@@ -42,31 +42,33 @@ public actor DivisionReadings {
     listed = [:]
   }
 
-  func moves(at address: SetAddress) async throws -> DivisionMoves {
+  /// - Returns: The dates, and whether that took a call.
+  func moves(at address: SetAddress) async throws -> (moves: DivisionMoves, isNew: Bool) {
     let key = address.service("system").description
     return try await alone(key) {
-      if let known = moves[key], isFresh(known.read) { return known.moves }
+      if let known = moves[key], isFresh(known.read) { return (known.moves, false) }
       let read = time.now
       let found = try await address.moves()
       moves[key] = (found, read)
-      return found
+      return (found, true)
     }
   }
 
-  func deletions(above floor: Int64, type: Int32, at address: SetAddress) async throws -> [Deletion] {
+  func deletions(above floor: Int64, type: Int32, at address: SetAddress) async throws -> DeletionList {
     let key = address.service("sync").description
     return try await alone(key) {
       let now = time.now
       floors[key, default: [:]][address.path] = (floor, now)
       if let known = listed[key], known.floor <= floor, isFresh(known.read) {
-        return known.rows.filter { $0.type == type && $0.version > floor }
+        return DeletionList(rows: known.rows.filter { $0.type == type && $0.version > floor })
       }
       // A set that is not read any more must not hold the others back.
       floors[key] = floors[key]?.filter { now.timeIntervalSince($0.value.asked) < 3600 }
       let lowest = floors[key]?.values.map(\.floor).min() ?? floor
-      let rows = try await address.deletions(above: lowest, type: nil)
-      listed[key] = Listed(floor: lowest, rows: rows, read: now)
-      return rows.filter { $0.type == type && $0.version > floor }
+      var list = try await address.deletions(above: lowest, type: nil)
+      listed[key] = Listed(floor: lowest, rows: list.rows, read: now)
+      list.rows = list.rows.filter { $0.type == type && $0.version > floor }
+      return list
     }
   }
 

@@ -36,7 +36,7 @@ struct Copy<Row: Entity, ID: EntityKey>: Sendable {
     }
   }
 
-  private mutating func store(_ page: ChangePage<Row, ID>) {
+  mutating func store(_ page: ChangePage<Row, ID>) {
     if let start = page.startOver {
       rows = [:]
       starts.append(start.reason)
