@@ -136,7 +136,9 @@ let package = Package(
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
-    module("ExactOnlineWebhooks", in: "Client", ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", crypto]),
+    module(
+      "ExactOnlineWebhooks", in: "Client",
+      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
       exclude: ["api.txt", "names.lock"], swiftSettings: settings),
@@ -386,8 +388,8 @@ let package = Package(
     tests(
       "CapabilityTests", in: "EndToEnd",
       [
-        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks", "ExactOnlineSandbox",
-        "LoopbackServer",
+        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges", "ExactOnlineWebhooks",
+        "ExactOnlineSandbox", "LoopbackServer",
       ],
       exclude: ["Page/capabilities.tsv"]),
     tests(

@@ -11,3 +11,13 @@ func follow(
     try store(page.deletions, page.upserts, page.cursor)  // in one transaction
   }
 }
+
+/// The same, for ever.
+func watch(
+  _ division: Division, from cursor: ChangeCursor?, hints: ChangeHints, in group: WatchGroup,
+  store: ([UUID], [Sync.CRM.AccountSync], ChangeCursor) throws -> Void
+) async throws {
+  for try await page in division.sync.crm.accounts.watch(from: cursor, hints: hints, in: group).pages {
+    try store(page.deletions, page.upserts, page.cursor)
+  }
+}

@@ -36,11 +36,8 @@ public actor DivisionReadings {
     self.time = time
   }
 
-  /// Reads the list of deletions and the dates anew the next time that they are asked for: after news of a change.
-  public func expire() {
-    moves = [:]
-    listed = [:]
-  }
+  /// Has the list of deletions read anew when it is next asked for: after news of a change. Costs no call by itself.
+  public func expire() { listed = [:] }
 
   /// - Returns: The dates, and whether that took a call.
   func moves(at address: SetAddress) async throws -> (moves: DivisionMoves, isNew: Bool) {
