@@ -16,7 +16,7 @@ struct WatchedChangesTests {
       try await Told(crm.bankAccounts, .bankAccounts, books).run([
         "Account": customer, "BankAccount": "NL91ABNA0417164300",
       ])
-      try await Told(crm.contacts, .contacts, books).run(["Account": customer, "LastName": "Bakker"])
+      try await Told(crm.contacts, .contacts, books).run(["Account": customer, "FirstName": "Bo", "LastName": "Bakker"])
       try await Told(crm.opportunities, .opportunities, books).run(["Name": "Lamps for a hotel"])
       try await Told(crm.quotations, .quotations, books, key: "QuotationID").run([
         "OrderAccount": customer, "QuotationLines": [["Item": .key(books["item"]), "Quantity": 4]],
@@ -86,7 +86,8 @@ struct WatchedChangesTests {
         "Supplier": .key(books["supplier"]), "PurchaseOrderLines": [["Item": item, "QuantityInPurchaseUnits": 3]],
       ])
       try await Told(division.subscription.subscriptions, .subscriptions, books, key: "EntryID").run([
-        "OrderedBy": customer, "SubscriptionType": .key(books["yearly"]), "StartDate": "2026-01-01",
+        "OrderedBy": customer, "Description": "Light", "SubscriptionType": .key(books["yearly"]),
+        "StartDate": "2026-01-01",
         "SubscriptionLines": [["Item": item, "Quantity": 1, "FromDate": "2026-01-01"]],
       ])
     }
