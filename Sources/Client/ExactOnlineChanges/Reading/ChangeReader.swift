@@ -25,7 +25,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   /// Goes out with the next page.
   private var announcement: StartOver?
   private var began: Date
-  /// What was seen before the rows of this run were read.
+  /// The rows that were seen before those of this run are read.
   private var known = SeenRows()
   private var rows: Pages<Subject>.Iterator?
   private var held = HeldRows<Subject, ID>()

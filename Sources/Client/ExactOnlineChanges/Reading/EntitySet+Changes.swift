@@ -1,7 +1,7 @@
 public import ODataRuntime
 
 extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
-  /// What has changed in a sync feed since a cursor: rows as they are now, and the keys of those that are gone.
+  /// The changes of a sync feed since a cursor: rows as they are now, and the keys of those that are gone.
   ///
   /// ```swift
   /// for try await page in division.sync.crm.accounts.changes(since: cursor).pages {
@@ -34,7 +34,7 @@ extension Int16: DatedKey {}
 extension Int32: DatedKey {}
 
 extension EntitySet where Allowed: Readable, Subject.Key: DatedKey {
-  /// What has changed in a set since a cursor, by the date `Modified` of its rows: for sets that have no feed, or where the
+  /// The changes of a set since a cursor, by the date `Modified` of its rows: for sets that have no feed, or where the
   /// rows of the set itself are wanted.
   ///
   /// ```swift

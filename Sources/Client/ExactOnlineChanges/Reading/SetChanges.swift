@@ -1,6 +1,6 @@
 public import ODataRuntime
 
-/// What has changed in a set since a cursor: one run, which ends when there is no more.
+/// The changes of a set since a cursor: one run, which ends when there is no more.
 ///
 /// Iterating gives one change after another, and after those of a page the cursor that is behind them
 /// (``Change/reached(_:)``); ``pages`` has the changes of a page together with it. Nothing is read before it is asked for,

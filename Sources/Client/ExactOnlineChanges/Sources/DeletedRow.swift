@@ -40,7 +40,7 @@ struct DivisionMovesRow: Entity {
     """)
 }
 
-/// What a reading of `sync/Deleted` gave.
+/// The result of a reading of `sync/Deleted`.
 struct DeletionList: Sendable {
   /// In the order of their versions.
   var rows: [Deletion] = []

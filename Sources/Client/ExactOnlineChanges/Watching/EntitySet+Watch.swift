@@ -1,7 +1,7 @@
 public import ODataRuntime
 
 extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
-  /// What changes in a sync feed, for ever.
+  /// The changes of a sync feed, for ever.
   ///
   /// ```swift
   /// for try await page in division.sync.crm.accounts.watch(from: cursor, hints: hints, in: group).pages {
@@ -26,7 +26,7 @@ extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
 }
 
 extension EntitySet where Allowed: Readable, Subject.Key: DatedKey {
-  /// What changes in a set, for ever, by the date `Modified` of its rows.
+  /// The changes of a set, for ever, by the date `Modified` of its rows.
   ///
   /// ```swift
   /// for try await page in division.crm.accounts.watch(from: cursor, hints: hints, in: group).pages {

@@ -1,6 +1,6 @@
 public import ODataRuntime
 
-/// What changes in a set, for ever: readings by ``SetChanges``, one after another.
+/// The changes of a set, for ever: readings by ``SetChanges``, one after another.
 ///
 /// Iterating gives one change after another, and after those of a page the cursor that is behind them; ``pages`` has the
 /// changes of a page together with it. It ends when its task is cancelled, with `CancellationError`, and when a call fails

@@ -53,7 +53,7 @@ struct Copy<Row: Entity, ID: EntityKey>: Sendable {
     }
   }
 
-  /// What was told of since the last call.
+  /// The news since the last call.
   mutating func news() -> [String] {
     defer { log = [] }
     return log

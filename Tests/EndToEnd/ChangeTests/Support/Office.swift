@@ -57,7 +57,7 @@ struct Office: Sendable {
     division = exact.division(Int32(code))
   }
 
-  /// What is annotated of services, which is read faster than all of it.
+  /// The annotations of services, which are read faster than all of them.
   private static func annotations(of services: [String]) throws -> String {
     let wanted = Set(services.map { "  \($0):" })
     var isWanted = true

@@ -18,7 +18,7 @@ actor Watched<Row: Entity, ID: EntityKey> {
 
   var rows: [ID: String] { copy.rows }
 
-  /// What was told of since the last call, once the watcher waits.
+  /// The news since the last call, once the watcher waits.
   func news() async -> [String] {
     await office.settle()
     return copy.news()
