@@ -5,8 +5,8 @@
 /// let cursor = try JSONDecoder().decode(ChangeCursor.self, from: text)
 /// ```
 ///
-/// It belongs to one set of one division, and is refused elsewhere. It takes some 100 bytes, up to 10 KB for a while after
-/// many changes. There is nothing secret in it.
+/// It belongs to one set of one division, and is refused elsewhere. It takes some 100 bytes, up to 10 KB for a while
+/// after many changes. There is nothing secret in it.
 public struct ChangeCursor: Sendable, Hashable, Codable {
   /// The set, as its path below the division: `sync/CRM/Accounts`.
   public let feed: String
@@ -32,8 +32,8 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
     self.division = division
   }
 
-  /// The highest row version that was read; in sets without a feed the latest `Modified`, in milliseconds of the wall clock
-  /// since 1970.
+  /// The highest row version that was read; in sets without a feed the latest `Modified`, in milliseconds of the wall
+  /// clock since 1970.
   public var rowVersion: Int64 { rows.highest }
 
   /// The highest row version of `sync/Deleted` that was read; nil where it is not read.

@@ -1,8 +1,8 @@
 /// The row versions that a reader has seen: all up to one, and single ones above it.
 ///
 /// A row version is given out when a row is written, and the row appears when its transaction ends, perhaps behind rows
-/// with higher ones (Documentation/protocol.md, section 10.1). So reading goes on from a little below the highest version,
-/// and rows that are listed here are passed over.
+/// with higher ones (Documentation/protocol.md, section 10.1). So reading goes on from a little below the highest
+/// version, and rows that are listed here are passed over.
 struct SeenRows: Sendable, Hashable {
   /// A version that was seen.
   struct Entry: Sendable, Hashable {
@@ -52,8 +52,8 @@ struct SeenRows: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - time: Seconds since 1970; all below a version that was seen by then is settled.
-  ///   - anchors: The number of the newest entries that stay whatever their age. They say that the cursor is still one of
-  ///     this feed.
+  ///   - anchors: The number of the newest entries that stay whatever their age. They say that the cursor is still one
+  ///     of this feed.
   mutating func settle(seenBy time: Int64, keeping anchors: Int) {
     guard let last = entries.last(where: { $0.seen <= time }) else { return }
     var new = last.version

@@ -13,8 +13,8 @@ public struct StartOver: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The cursor is older than the list of deletions, which goes back two months (Documentation/protocol.md, section
     /// 10.2).
     case deletionsExpired
-    /// The feed has none of the rows that the cursor ends with, and their deletion is not listed: its row versions began
-    /// anew without a word, as after a backup was restored.
+    /// The feed has none of the rows that the cursor ends with, and their deletion is not listed: its row versions
+    /// began anew without a word, as after a backup was restored.
     case cursorUnknown
   }
 

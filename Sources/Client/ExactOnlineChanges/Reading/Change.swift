@@ -14,8 +14,8 @@ public enum Change<Row: Entity, ID: Sendable & Hashable>: Sendable {
 
 /// A page of changes with its cursor: to be stored together, in one transaction. Deletions go before upserts.
 public struct ChangePage<Row: Entity, ID: Sendable & Hashable>: Sendable {
-  /// Set in the first page of a reading from the beginning. Whoever removes the rows that are held does it before storing
-  /// those of this page.
+  /// Set in the first page of a reading from the beginning. Whoever removes the rows that are held does it before
+  /// storing those of this page.
   public internal(set) var startOver: StartOver?
   /// The keys of rows that are gone.
   public internal(set) var deletions: [ID] = []
@@ -25,8 +25,8 @@ public struct ChangePage<Row: Entity, ID: Sendable & Hashable>: Sendable {
   public internal(set) var cursor: ChangeCursor
   /// Whether this is the last page of the run.
   public internal(set) var isLast = false
-  /// Set in the last page of a reading from the beginning. Whoever kept the rows that were held removes those that did not
-  /// come since ``StartOver/began``.
+  /// Set in the last page of a reading from the beginning. Whoever kept the rows that were held removes those that did
+  /// not come since ``StartOver/began``.
   public internal(set) var completed: StartOver?
   var linePositions: [Int] = []
 

@@ -2,8 +2,8 @@ public import ODataRuntime
 
 /// The rules by which changes are read.
 public struct ChangePolicy: Sendable {
-  /// The time for which what was seen is read again, for rows that appear late behind others; a run that starts later than
-  /// that reads it for the last time. Ten minutes unless set.
+  /// The time for which what was seen is read again, for rows that appear late behind others; a run that starts later
+  /// than that reads it for the last time. Ten minutes unless set.
   public var overlap: Duration = .seconds(600)
   /// The largest number of rows that are read again for that. With fewer than the 1,000 rows of a page a run in which
   /// nothing changed costs one call for its rows. 500 unless set.
@@ -11,13 +11,13 @@ public struct ChangePolicy: Sendable {
   /// The age of a cursor from which deletions may be missing in their list, which goes back two months. 58 days unless
   /// set.
   public var deletionsKept: Duration = .seconds(58 * 86_400)
-  /// The number of rows that are held back, so that one that changes while it is read comes once, in its newest version.
-  /// In a longer run it can come again, later and newer. 10,000 unless set, which is the answer to ten calls.
+  /// The number of rows that are held back, so that one that changes while it is read comes once, in its newest
+  /// version. In a longer run it can come again, later and newer. 10,000 unless set, which is the answer to ten calls.
   public var heldRows = 10_000
   /// The clock that ages go by.
   public var time: any TimeSource = SystemTime()
-  /// Readings to share with other sets of the division; nil to read the list of deletions and the dates of the division's
-  /// moves with each run.
+  /// Readings to share with other sets of the division; nil to read the list of deletions and the dates of the
+  /// division's moves with each run.
   public var readings: DivisionReadings?
 
   /// The rules for most programs.

@@ -2,8 +2,8 @@ import ODataRuntime
 
 /// One run: reads what has changed since a cursor, page by page.
 ///
-/// Deletions are read before rows. A key that comes back after a deletion is then told of in the right order; a row that
-/// is deleted after the list was read is in the list of the next run.
+/// Deletions are read before rows. A key that comes back after a deletion is then told of in the right order; a row
+/// that is deleted after the list was read is in the list of the next run.
 struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   typealias Page = ChangePage<Subject, ID>
 

@@ -9,8 +9,8 @@ extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
   /// }
   /// ```
   ///
-  /// Each state of a row comes once, also where it appears late behind others. A cursor with which that cannot be promised
-  /// leads to a reading from the beginning, which is announced. See ``SetChanges`` for the costs.
+  /// Each state of a row comes once, also where it appears late behind others. A cursor with which that cannot be
+  /// promised leads to a reading from the beginning, which is announced. See ``SetChanges`` for the costs.
   ///
   /// - Parameters:
   ///   - cursor: The cursor of the last page that was stored; nil to read everything.
@@ -38,13 +38,14 @@ extension EntitySet where Allowed: Readable, Subject.Key: DatedKey {
   /// rows of the set itself are wanted.
   ///
   /// ```swift
-  /// for try await page in division.crm.opportunities.changes(since: cursor, deletions: .comparing { try held() }).pages {
+  /// let opportunities = division.crm.opportunities
+  /// for try await page in opportunities.changes(since: cursor, deletions: .comparing { try held() }).pages {
   ///   try store(page.deletions, page.upserts, page.cursor)  // in one transaction
   /// }
   /// ```
   ///
-  /// Deletions come from `sync/Deleted`, where the set has a feed beside it; elsewhere they are found by comparing keys,
-  /// when asked for. See ``SetChanges`` for the costs.
+  /// Deletions come from `sync/Deleted`, where the set has a feed beside it; elsewhere they are found by comparing
+  /// keys, when asked for. See ``SetChanges`` for the costs.
   ///
   /// - Parameters:
   ///   - cursor: The cursor of the last page that was stored; nil to read everything.

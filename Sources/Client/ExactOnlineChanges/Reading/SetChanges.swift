@@ -3,12 +3,12 @@ public import ODataRuntime
 /// The changes of a set since a cursor: one run, which ends when there is no more.
 ///
 /// Iterating gives one change after another, and after those of a page the cursor that is behind them
-/// (``Change/reached(_:)``); ``pages`` has the changes of a page together with it. Nothing is read before it is asked for,
-/// and each iteration is a run of its own.
+/// (``Change/reached(_:)``); ``pages`` has the changes of a page together with it. Nothing is read before it is asked
+/// for, and each iteration is a run of its own.
 ///
-/// A run costs a call for each page of rows (1,000 in a feed, 60 in other sets), one for the dates of the division's moves
-/// and one for the list of deletions, or none for these two with ``ChangePolicy/readings`` that are fresh. A set that goes
-/// by `Modified` and has no list of deletions costs its pages alone.
+/// A run costs a call for each page of rows (1,000 in a feed, 60 in other sets), one for the dates of the division's
+/// moves and one for the list of deletions, or none for these two with ``ChangePolicy/readings`` that are fresh. A set
+/// that goes by `Modified` and has no list of deletions costs its pages alone.
 public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
   /// A change.
   public typealias Element = Change<Row, ID>
@@ -53,8 +53,8 @@ public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
 
     /// The next change; nil after the last. Costs what ``SetChanges`` says.
     ///
-    /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a cursor of another set or division. The
-    ///   last cursor that was reached is good to go on with.
+    /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a cursor of another set or division.
+    ///   The last cursor that was reached is good to go on with.
     public mutating func next() async throws -> Element? {
       while position == changes.count {
         guard let page = try await pages.next() else { return nil }

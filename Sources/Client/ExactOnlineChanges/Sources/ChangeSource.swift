@@ -42,8 +42,8 @@ struct ChangeSource<Subject: Entity, ID: EntityKey>: Sendable {
 
   /// The version above which rows have to be read again, where all up to `floor` were seen.
   ///
-  /// In the hour that the Dutch clock passes twice, a row that is changed in the second pass can have an earlier date than
-  /// one that was seen in the first.
+  /// In the hour that the Dutch clock passes twice, a row that is changed in the second pass can have an earlier date
+  /// than one that was seen in the first.
   func safe(_ floor: Int64) -> Int64 {
     guard versions == .modified, floor > 0, let time = LocalDateTime(milliseconds: floor) else { return floor }
     let hour: Int64 = 3_600_000

@@ -1,6 +1,6 @@
-/// The sets that are feeds of changes: a line each, with the set, the number of its rows in `sync/Deleted`, the property
-/// that says which row it is, the set that it shows, the property that is 0 in headers, and that with the header's key; `-`
-/// for none. The same is said by `changes` in Metadata/annotations.yaml, and a test compares both.
+/// The sets that are feeds of changes: a line each, with the set, the number of its rows in `sync/Deleted`, the
+/// property that says which row it is, the set that it shows, the property that is 0 in headers, and that with the
+/// header's key; `-` for none. The same is said by `changes` in Metadata/annotations.yaml, and a test compares both.
 enum FeedCatalog {
   static let feeds: [String: Feed] = {
     let feeds = text.split(separator: "\n").map { Feed(line: $0) }

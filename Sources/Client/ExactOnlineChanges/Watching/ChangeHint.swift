@@ -16,8 +16,8 @@ public protocol ChangeHint: Sendable {
 /// for try await change in accounts.watch(from: cursor, hints: hints) { … }  // in another
 /// ```
 ///
-/// A hint shortens a wait, and nothing depends on it: rows are read by their versions, so that events that are lost cost
-/// time, and those that come twice or in another order nothing.
+/// A hint shortens a wait, and nothing depends on it: rows are read by their versions, so that events that are lost
+/// cost time, and those that come twice or in another order nothing.
 public final class ChangeHints: Sendable {
   private struct Listener {
     let division: Int32
@@ -50,8 +50,8 @@ public final class ChangeHints: Sendable {
 
 /// The sets whose changes a watched set has to hear of.
 enum WatchedResource {
-  /// Whether news of a set are news for the one that is watched: the set itself, the set that a feed shows, or the lines
-  /// of either, since headers change with their lines.
+  /// Whether news of a set are news for the one that is watched: the set itself, the set that a feed shows, or the
+  /// lines of either, since headers change with their lines.
   static func concerns(_ watched: String, _ resource: String) -> Bool {
     let (watched, resource) = (watched.lowercased(), resource.lowercased())
     let names = [watched, FeedCatalog.feeds[watched]?.shows?.lowercased()].compactMap(\.self)

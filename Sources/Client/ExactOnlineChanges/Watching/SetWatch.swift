@@ -2,12 +2,12 @@ public import ODataRuntime
 
 /// The changes of a set, for ever: readings by ``SetChanges``, one after another.
 ///
-/// Iterating gives one change after another, and after those of a page the cursor that is behind them; ``pages`` has the
-/// changes of a page together with it. It ends when its task is cancelled, with `CancellationError`, and when a call fails
-/// for a reason that does not pass by itself; both leave the last cursor good to go on with.
+/// Iterating gives one change after another, and after those of a page the cursor that is behind them; ``pages`` has
+/// the changes of a page together with it. It ends when its task is cancelled, with `CancellationError`, and when a
+/// call fails for a reason that does not pass by itself; both leave the last cursor good to go on with.
 ///
-/// A reading in which nothing changed costs one call for the set, and one each for the list of deletions and the dates of
-/// the division's moves, which all sets of a ``WatchGroup`` share.
+/// A reading in which nothing changed costs one call for the set, and one each for the list of deletions and the dates
+/// of the division's moves, which all sets of a ``WatchGroup`` share.
 public struct SetWatch<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
   /// A change.
   public typealias Element = Change<Row, ID>

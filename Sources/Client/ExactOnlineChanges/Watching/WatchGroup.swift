@@ -2,8 +2,8 @@ public import ExactOnlineRuntime
 import ODataRuntime
 import Synchronization
 
-/// The sets of a division that are watched together: they share a budget of calls, the list of deletions and the dates of
-/// the division's moves.
+/// The sets of a division that are watched together: they share a budget of calls, the list of deletions and the dates
+/// of the division's moves.
 ///
 /// ```swift
 /// let group = WatchGroup(division)

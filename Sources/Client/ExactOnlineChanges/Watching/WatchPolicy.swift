@@ -6,13 +6,14 @@ public struct WatchPolicy: Sendable {
   public var interval: Duration = .seconds(300)
   /// The time after a hint for which more of them are awaited: one piece of work often changes several rows.
   public var hintPause: Duration = .seconds(2)
-  /// The number of calls in 24 hours that all sets of a group may cost together. Readings wait for each other to keep to
-  /// it. 2,000 unless set, of the 5,000 that an app has in a division.
+  /// The number of calls in 24 hours that all sets of a group may cost together. Readings wait for each other to keep
+  /// to it. 2,000 unless set, of the 5,000 that an app has in a division.
   public var callsPerDay = 2000
-  /// The number of calls that may be made at once, when few were made for a while: for hints, and for much that changed.
+  /// The number of calls that may be made at once, when few were made for a while: for hints, and for much that
+  /// changed.
   public var burst = 100
-  /// The number of calls of the day that are left to others: with fewer, nothing is read until the next day. It is known
-  /// only where the group was given its division.
+  /// The number of calls of the day that are left to others: with fewer, nothing is read until the next day. It is
+  /// known only where the group was given its division.
   public var reserve = 500
   /// The pause after a failure that may pass; it doubles with each further one.
   public var firstPause: Duration = .seconds(30)

@@ -2,7 +2,8 @@ import ExactOnline
 import ExactOnlineChanges
 import Foundation
 
-/// A program's copy of a set: the text of each row, and the cursor as it was stored, which change together, page by page.
+/// A program's copy of a set: the text of each row, and the cursor as it was stored, which change together, page by
+/// page.
 struct Copy<Row: Entity, ID: EntityKey>: Sendable {
   /// Everything that was told of, in its order: `start noCursor`, `+ Acme`, `- <key>`.
   private(set) var log: [String] = []

@@ -130,8 +130,8 @@ final class CallHook: ClientMiddleware {
 
   private let actions = Mutex<[(path: String, action: Action)]>([])
 
-  /// Runs `action` before the next call whose path and query have `path` in them. Actions run in the order in which they
-  /// were given, each before a call of its own.
+  /// Runs `action` before the next call whose path and query have `path` in them. Actions run in the order in which
+  /// they were given, each before a call of its own.
   func before(_ path: String, _ action: @escaping Action) { actions.withLock { $0.append((path, action)) } }
 
   func intercept(
