@@ -83,6 +83,8 @@ let package = Package(
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
     // Tokens in PostgreSQL: needs libpq, and nothing else here does.
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
+    // Changes since a cursor, and watching sets.
+    .library(name: "ExactOnlineChanges", targets: ["ExactOnlineChanges"]),
     // Notifications, and stores for them that need SQLite, or libpq.
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
@@ -133,7 +135,10 @@ let package = Package(
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
-    module("ExactOnlineWebhooks", in: "Client", ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", crypto]),
+    module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
+    module(
+      "ExactOnlineWebhooks", in: "Client",
+      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
       exclude: ["api.txt", "names.lock"], swiftSettings: settings),
@@ -389,9 +394,8 @@ let package = Package(
     tests(
       "CapabilityTests", in: "EndToEnd",
       [
-        "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks",
-        "ExactOnlineSandbox", "SandboxFixtures",
-        "LoopbackServer",
+        "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges",
+        "ExactOnlineWebhooks", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer",
       ],
       exclude: ["Page/capabilities.tsv"]),
     tests(
@@ -400,6 +404,12 @@ let package = Package(
         "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineWebhooks",
         "ExactOnlineSandbox", "SandboxFixtures",
         "ExactOnlineTesting", "LoopbackServer",
+      ]),
+    tests(
+      "ChangeTests", in: "EndToEnd",
+      [
+        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges", "ExactOnlineSandbox",
+        "ExactOnlineTesting", "ServiceAnnotations",
       ]),
     tests(
       "ForeignServiceTests", in: "EndToEnd",

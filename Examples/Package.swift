@@ -7,6 +7,8 @@ let exactOnline: [Target.Dependency] = [
   .product(name: "ExactOnlineAsyncHTTPClient", package: "exact-online-swift"),
 ]
 
+let changes = Target.Dependency.product(name: "ExactOnlineChanges", package: "exact-online-swift")
+
 let package = Package(
   name: "Examples",
   platforms: [.macOS(.v15)],
@@ -19,7 +21,7 @@ let package = Package(
     .executableTarget(name: "ListCustomers", dependencies: exactOnline),
     .executableTarget(name: "CreateInvoice", dependencies: exactOnline),
     .executableTarget(name: "ProfitAndLoss", dependencies: exactOnline),
-    .executableTarget(name: "SandboxDemo", dependencies: exactOnline),
+    .executableTarget(name: "SandboxDemo", dependencies: exactOnline + [changes]),
     .executableTarget(
       name: "WebhookService",
       dependencies: exactOnline + [
@@ -32,7 +34,7 @@ let package = Package(
       name: "WebhookCallback",
       dependencies: [.product(name: "ExactOnlineWebhooks", package: "exact-online-swift")]),
     // The rest of the code that the README shows, so that it is compiled.
-    .target(name: "Tour", dependencies: exactOnline),
+    .target(name: "Tour", dependencies: exactOnline + [changes]),
     .testTarget(
       name: "ExampleTests",
       dependencies: [

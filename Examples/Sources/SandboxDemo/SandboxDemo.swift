@@ -37,6 +37,8 @@ struct SandboxDemo {
       throw DemoFailure("The sandbox has no customer and no item: start it with --seed demo.")
     }
 
+    var changes = OrderChanges(division: division)
+    let before = try await changes.numbers()
     let order = try await division.salesOrder.salesOrders.create {
       $0.orderedBy = customer
       $0.description = "Ordered by the demo"
@@ -50,6 +52,10 @@ struct SandboxDemo {
     }
     let written = try await division.salesOrder.salesOrders.select { $0.orderNumber }.find(order.key)
     say("order", "number \(written) for \(name ?? "")")
+
+    let changed = try await changes.numbers()
+    guard changed == [written] else { throw DemoFailure("The feed of orders has \(changed), and not the new one.") }
+    say("changes", "\(before.count) orders at first, then \(written)")
 
     let invoice = try await Invoices(division: division).invoice(order.key)
     say("invoice", invoice.text)

@@ -4,8 +4,9 @@ import YAMLReading
 /// The fields of sets and functions.
 extension AnnotationReader {
   private static let setFields = [
-    "createOnly", "defaults", "deprecated", "deprecatedProperties", "filterable", "flags", "leftPadded", "methods",
-    "nullable", "origin", "pageSize", "permission", "readOnly", "required", "selectRequired", "verbs", "webhookTopic",
+    "changes", "createOnly", "defaults", "deprecated", "deprecatedProperties", "filterable", "flags", "leftPadded",
+    "methods", "nullable", "origin", "pageSize", "permission", "readOnly", "required", "selectRequired", "verbs",
+    "webhookTopic",
   ]
   private static let functionFields = [
     "deprecated", "filterable", "origin", "pageSize", "parametersUnknown", "permission", "webhookTopic",
@@ -18,6 +19,7 @@ extension AnnotationReader {
       let node = field.value
       var subject: String { "'\(field.key)' of \(owner)" }
       switch field.key {
+      case "changes": set.changes = located(readChanges(node, of: subject), node)
       case "createOnly": set.createOnly = located(readConfidences(node, of: subject), node)
       case "defaults": set.defaults = located(readDefaults(node, of: subject), node)
       case "deprecated": set.deprecated = located(values.text(node, of: subject), node)
@@ -61,6 +63,28 @@ extension AnnotationReader {
 
   private func located<Value>(_ value: Value?, _ node: YAMLNode) -> Located<Value>? {
     value.map { Located($0, at: node.location) }
+  }
+
+  private mutating func readChanges(_ node: YAMLNode, of subject: @autoclosure () -> String) -> ChangeAnnotations? {
+    var changes = ChangeAnnotations(row: "")
+    for field in values.entries(node, of: subject(), allowed: ["deletedAs", "header", "lines", "row", "shows"])
+    where !field.value.isNull {
+      let owner = "'\(field.key)' in \(subject())"
+      switch field.key {
+      case "deletedAs": changes.deletedAs = readCount(field.value, of: owner)
+      case "header": changes.header = values.text(field.value, of: owner)
+      case "lines": changes.lines = values.text(field.value, of: owner)
+      case "row": changes.row = values.text(field.value, of: owner) ?? ""
+      default: changes.shows = values.text(field.value, of: owner)
+      }
+    }
+    guard node.entries != nil else { return nil }
+    if changes.row.isEmpty, isComplete {
+      values.report(
+        rule: "missing-key", "\(subject().capitalizedFirst) has no 'row'.", at: node.location,
+        advice: "Name the property that says which row it is: ID.")
+    }
+    return changes.row.isEmpty ? nil : changes
   }
 
   private mutating func readMethods(_ node: YAMLNode, of subject: @autoclosure () -> String) -> Set<

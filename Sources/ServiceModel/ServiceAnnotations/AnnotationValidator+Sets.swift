@@ -33,6 +33,11 @@ extension AnnotationValidator {
         isProperty(name, "flags", of: "Edm.Byte", "flag-type", type, owner, at: flags.location)
       }
     }
+    if let changes = set.changes {
+      let named = [changes.value.row, changes.value.lines, changes.value.header].compactMap(\.self)
+      let names = Located(named, at: changes.location)
+      if existing(names, "changes", type, owner)?.value.count != names.value.count { result.changes = nil }
+    }
     validateWriting(set, &result, owner)
     validateReading(set, owner)
     return result
@@ -142,6 +147,7 @@ extension AnnotationValidator {
     guard let methods = set.methods, !methods.value.contains(.read), !methods.value.isEmpty else { return }
     let fields = [
       ("pageSize", set.pageSize?.location), ("filterable", set.filterable?.location),
+      ("changes", set.changes?.location),
       ("selectRequired", set.selectRequired.flatMap { $0.value ? $0.location : nil }),
     ]
     for (field, location) in fields {

@@ -34,6 +34,8 @@ package struct SetAnnotations: Sendable, Equatable {
   package var webhookTopic: Located<String>?
   /// Methods of its rows that post to other sets, by name.
   package var verbs: Located<[String: VerbAnnotations]>?
+  /// The facts by which a set is read for its changes; nil for sets that are no feeds.
+  package var changes: Located<ChangeAnnotations>?
   package var origin: Located<Origin>?
   package var location: SourceLocation?
 

@@ -31,6 +31,7 @@ struct AnnotationReaderTests {
             deprecated: use Relations
             deprecatedProperties: {Fax: use Phone}
             nullable: [Amount]
+            changes: {row: ID, deletedAs: 2, lines: Line, header: Invoice, shows: crm/Accounts}
         functions:
           Find:
             origin: documentation
@@ -64,6 +65,9 @@ struct AnnotationReaderTests {
     #expect(set.deprecated?.value == "use Relations")
     #expect(set.deprecatedProperties?.value == ["Fax": "use Phone"])
     #expect(set.nullable?.value == ["Amount"])
+    let changes = ChangeAnnotations(
+      deletedAs: 2, row: "ID", lines: "Line", header: "Invoice", shows: "crm/Accounts")
+    #expect(set.changes?.value == changes)
     let function = annotations.function("Find", of: "crm")
     #expect(function.deprecated?.value == "use Search")
     #expect(function.filterable?.value == ["Name"])

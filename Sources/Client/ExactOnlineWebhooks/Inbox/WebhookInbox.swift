@@ -1,3 +1,4 @@
+import ExactOnlineChanges
 public import ODataRuntime
 import Synchronization
 

@@ -1,0 +1,146 @@
+/// The row versions that a reader has seen: all up to one, and single ones above it.
+///
+/// A row version is given out when a row is written, and the row appears when its transaction ends, perhaps behind rows
+/// with higher ones (Documentation/protocol.md, section 10.1). So reading goes on from a little below the highest
+/// version, and rows that are listed here are passed over.
+struct SeenRows: Sendable, Hashable {
+  /// A version that was seen.
+  struct Entry: Sendable, Hashable {
+    var version: Int64
+    /// A hash of the row's key: two rows can have the same version, and a row that was deleted can come back.
+    var key: UInt32
+    /// A hash of the row's contents, where the version alone does not tell two states of it apart; 0 elsewhere.
+    var state: UInt32 = 0
+    /// Seconds since 1970.
+    var seen: Int64
+  }
+
+  /// Nothing up to and with this version will be read again.
+  private(set) var floor: Int64
+  /// Those above, in ascending order of their versions.
+  private(set) var entries: [Entry] = []
+
+  init(floor: Int64 = 0) { self.floor = floor }
+
+  /// The highest version that was seen.
+  var highest: Int64 { max(entries.last?.version ?? floor, floor) }
+
+  /// Whether this version of the row was seen.
+  func contains(_ version: Int64, key: UInt32, state: UInt32 = 0) -> Bool {
+    var index = firstIndex(from: version)
+    while index < entries.count, entries[index].version == version {
+      if entries[index].key == key, entries[index].state == state { return true }
+      index += 1
+    }
+    return false
+  }
+
+  mutating func insert(_ version: Int64, key: UInt32, state: UInt32 = 0, seen: Int64) {
+    guard version > floor, !contains(version, key: key, state: state) else { return }
+    let entry = Entry(version: version, key: key, state: state, seen: seen)
+    if version >= entries.last?.version ?? .min {
+      entries.append(entry)
+    } else {
+      entries.insert(entry, at: firstIndex(from: version))
+    }
+  }
+
+  /// Forgets a row that was deleted: if it comes back, it is read again, whatever its version.
+  mutating func forget(_ key: UInt32) { entries.removeAll { $0.key == key } }
+
+  /// Gives up reading again what was seen long enough ago: what was written before that has appeared by now.
+  ///
+  /// - Parameters:
+  ///   - time: Seconds since 1970; all below a version that was seen by then is settled.
+  ///   - anchors: The number of the newest entries that stay whatever their age. They say that the cursor is still one
+  ///     of this feed.
+  mutating func settle(seenBy time: Int64, keeping anchors: Int) {
+    guard let last = entries.last(where: { $0.seen <= time }) else { return }
+    var new = last.version
+    if anchors > 0 {
+      guard entries.count > anchors else { return }
+      new = min(new, entries[entries.count - anchors].version - 1)
+    }
+    raise(to: new)
+  }
+
+  /// Gives up the lowest entries where there are more than `count`.
+  mutating func limit(to count: Int) {
+    guard entries.count > count else { return }
+    raise(to: count > 0 ? entries[entries.count - count].version - 1 : highest)
+  }
+
+  private mutating func raise(to new: Int64) {
+    guard new > floor else { return }
+    floor = new
+    entries.removeAll { $0.version <= new }
+  }
+
+  /// The first index with that version or a higher one.
+  private func firstIndex(from version: Int64) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].version < version { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Short in JSON: versions as differences, times as runs.
+extension SeenRows: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case floor = "to", versions = "then", keys, states, times
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    floor = try container.decode(Int64.self, forKey: .floor)
+    let steps = try container.decodeIfPresent([Int64].self, forKey: .versions) ?? []
+    let keys = try container.decodeIfPresent([UInt32].self, forKey: .keys) ?? []
+    let states = try container.decodeIfPresent([UInt32].self, forKey: .states) ?? keys.map { _ in 0 }
+    let runs = try container.decodeIfPresent([Int64].self, forKey: .times) ?? []
+    var times: [Int64] = []
+    for index in stride(from: 0, to: runs.count - 1, by: 2) {
+      guard (0...Int64(steps.count)).contains(runs[index + 1]), times.count <= steps.count else {
+        throw Self.damaged(container)
+      }
+      times += Array(repeating: runs[index], count: Int(runs[index + 1]))
+    }
+    guard [keys.count, states.count, times.count].allSatisfy({ $0 == steps.count }) else {
+      throw Self.damaged(container)
+    }
+    var version = floor
+    for (index, step) in steps.enumerated() {
+      let (next, isOver) = version.addingReportingOverflow(step)
+      guard step >= 0, !isOver, next > floor else { throw Self.damaged(container) }
+      version = next
+      entries.append(Entry(version: version, key: keys[index], state: states[index], seen: times[index]))
+    }
+  }
+
+  private static func damaged(_ container: KeyedDecodingContainer<CodingKeys>) -> DecodingError {
+    .dataCorruptedError(
+      forKey: .versions, in: container, debugDescription: "not what a cursor was stored as; read without a cursor")
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(floor, forKey: .floor)
+    guard !entries.isEmpty else { return }
+    var (last, steps, runs) = (floor, [Int64](), [Int64]())
+    for entry in entries {
+      steps.append(entry.version - last)
+      last = entry.version
+      if runs.count >= 2, runs[runs.count - 2] == entry.seen {
+        runs[runs.count - 1] += 1
+      } else {
+        runs += [entry.seen, 1]
+      }
+    }
+    try container.encode(steps, forKey: .versions)
+    try container.encode(entries.map(\.key), forKey: .keys)
+    if entries.contains(where: { $0.state != 0 }) { try container.encode(entries.map(\.state), forKey: .states) }
+    try container.encode(runs, forKey: .times)
+  }
+}

@@ -1,0 +1,286 @@
+import ODataRuntime
+
+/// One run: reads what has changed since a cursor, page by page.
+///
+/// Deletions are read before rows. A key that comes back after a deletion is then told of in the right order; a row
+/// that is deleted after the list was read is in the list of the next run.
+struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
+  typealias Page = ChangePage<Subject, ID>
+
+  private enum Stage {
+    case begin, rows, end
+  }
+
+  /// The newest rows of a feed are always read again: where none of them comes, the cursor is not one of this feed.
+  private static var anchors: Int { 3 }
+  private static var deletionsInAPage: Int { 1000 }
+
+  private let source: ChangeSource<Subject, ID>
+  private let policy: ChangePolicy
+  private let deletionPolicy: DeletionPolicy<ID>
+  private let given: ChangeCursor?
+  private var cursor: ChangeCursor
+  private var stage = Stage.begin
+  private var ready: [Page] = []
+  /// Goes out with the next page.
+  private var announcement: StartOver?
+  private var began: Date
+  /// The rows that were seen before those of this run are read.
+  private var known = SeenRows()
+  private var rows: Pages<Subject>.Iterator?
+  private var held = HeldRows<Subject, ID>()
+  /// The highest version so far; rows come in ascending order.
+  private var last = Int64.min
+  /// The cursor of all pages until the end, where rows do not come in the order of their versions.
+  private var stable: ChangeCursor?
+  private var foundAnchor = false
+  private var deletedCount = 0
+  /// The number of calls so far.
+  private(set) var calls = 0
+
+  init(
+    _ source: ChangeSource<Subject, ID>, since cursor: ChangeCursor?, _ policy: ChangePolicy,
+    _ deletions: DeletionPolicy<ID>
+  ) {
+    self.source = source
+    self.policy = policy
+    deletionPolicy = deletions
+    given = cursor
+    self.cursor = cursor ?? ChangeCursor(feed: source.address.path, division: source.address.division)
+    began = policy.time.now
+  }
+
+  /// The next page; nil after the last.
+  mutating func next() async throws -> Page? {
+    while ready.isEmpty {
+      try Task.checkCancellation()
+      switch stage {
+      case .begin: try await begin()
+      case .rows: try await fetch()
+      case .end: return nil
+      }
+    }
+    return ready.removeFirst()
+  }
+
+  // MARK: Beginning
+
+  private var listsDeletions: Bool {
+    guard case .listed = deletionPolicy else { return false }
+    return source.deletedAs != nil
+  }
+
+  private mutating func begin() async throws {
+    try checkCursor()
+    began = policy.time.now
+    var moves: DivisionMoves?
+    if source.versions == .rowVersion || listsDeletions {
+      if let readings = policy.readings {
+        let (shared, isNew) = try await readings.moves(at: source.address)
+        moves = shared
+        calls += isNew ? 1 : 0
+      } else {
+        moves = try await source.address.moves()
+        calls += 1
+      }
+    }
+    if let reason = reasonToStartOver(moves) {
+      try await startOver(reason, moves)
+    } else {
+      try await readDeletions()
+      readRows()
+    }
+  }
+
+  private func checkCursor() throws {
+    guard let given else { return }
+    let address = source.address
+    guard given.feed.lowercased() == address.path.lowercased(), given.division == address.division else {
+      throw ODataError(
+        .invalidRequest, operation: address.operation,
+        detail: "the cursor is of \(given.feed) in division \(given.division), and \(address.path) in division "
+          + "\(address.division) is read; nothing was sent",
+        advice: "Store a cursor for each set and division")
+    }
+  }
+
+  private func reasonToStartOver(_ moves: DivisionMoves?) -> StartOver.Reason? {
+    guard given != nil else { return .noCursor }
+    // Deletions were not looked for until now.
+    if listsDeletions, cursor.deletions == nil { return .deletionsExpired }
+    if let moves, cursor.moves != moves { return .divisionMoved }
+    guard listsDeletions else { return nil }
+    guard let read = cursor.readAt else { return .deletionsExpired }
+    return seconds(began) - read > policy.deletionsKept.wholeSeconds ? .deletionsExpired : nil
+  }
+
+  private mutating func startOver(_ reason: StartOver.Reason, _ moves: DivisionMoves?) async throws {
+    cursor = ChangeCursor(feed: source.address.path, division: source.address.division)
+    cursor.moves = moves
+    let start = StartOver(reason: reason, began: LocalDateTime(began))
+    announcement = start
+    held = HeldRows()
+    stable = nil
+    // What is in the list now are rows that will not come.
+    try await readDeletions(tells: false)
+    cursor.startOver = start
+    readRows()
+  }
+
+  // MARK: Deletions
+
+  private mutating func readDeletions(tells: Bool = true) async throws {
+    guard listsDeletions, let type = source.deletedAs else {
+      cursor.deletions = nil
+      return
+    }
+    let before = cursor.deletions ?? SeenRows()
+    let listed: DeletionList
+    if let readings = policy.readings {
+      listed = try await readings.deletions(above: before.floor, type: type, at: source.address)
+    } else {
+      listed = try await source.address.deletions(above: before.floor, type: type)
+    }
+    calls += listed.calls
+    let now = seconds(policy.time.now)
+    let news = listed.rows.filter { !before.contains($0.version, key: KeyHash.hash($0.key)) }
+    var seen = before
+    for start in stride(from: 0, to: news.count, by: Self.deletionsInAPage) {
+      let part = news[start..<min(start + Self.deletionsInAPage, news.count)]
+      var ids: [ID] = []
+      var told: Set<ID> = []
+      for deletion in part {
+        let key = KeyHash.hash(deletion.key)
+        seen.insert(deletion.version, key: key, seen: now)
+        cursor.rows.forget(key)
+        if let id = source.deletedID(deletion.key), told.insert(id).inserted { ids.append(id) }
+      }
+      seen.limit(to: max(policy.overlapRows, 0))
+      cursor.deletions = seen
+      deletedCount += ids.count
+      if tells { emit(deletions: ids) }
+    }
+    seen.settle(seenBy: seconds(began) - policy.overlap.wholeSeconds, keeping: 0)
+    cursor.deletions = seen
+    cursor.readAt = seconds(began)
+  }
+
+  // MARK: Rows
+
+  private mutating func readRows() {
+    known = cursor.rows
+    last = .min
+    foundAnchor = false
+    let condition = source.condition(above: source.safe(known.floor), startsOver: cursor.startOver != nil)
+    rows = source.rows(condition).makeAsyncIterator()
+    stage = .rows
+  }
+
+  private mutating func fetch() async throws {
+    guard let page = try await rows?.next() else { return try await finish() }
+    calls += 1
+    try add(page.rows)
+    while held.count > policy.heldRows, held.hasSeveralPages { release() }
+  }
+
+  private mutating func add(_ rows: [Subject]) throws {
+    let now = seconds(policy.time.now)
+    let floor = source.safe(known.floor)
+    let isFiltered = cursor.startOver == nil || known.floor > 0 || !known.entries.isEmpty
+    var items: [HeldRows<Subject, ID>.Item] = []
+    for row in rows {
+      guard let id = source.id(row), let group = source.group(row) else {
+        throw ODataError(
+          .unexpectedBody, operation: source.address.operation, status: 200,
+          detail: "a row does not say which one it is")
+      }
+      let version = source.version(row)
+      if let version {
+        if version < last, stable == nil { doubtOrder() }
+        last = max(last, version)
+      }
+      if !foundAnchor { foundAnchor = known.entries.contains { $0.key == group } }
+      let state = source.state(row)
+      if let version, isFiltered, version <= floor || known.contains(version, key: group, state: state) { continue }
+      items.append(.init(row, id: id, version: version, group: group, state: state, seen: now))
+    }
+    held.add(items)
+  }
+
+  /// The rows do not come in the order of their versions: the cursor stays where it is until all have come.
+  private mutating func doubtOrder() {
+    stable = cursor
+    held.remembersAll = true
+  }
+
+  /// Hands out the oldest page that is held, if anything of it is left.
+  private mutating func release() {
+    let items = held.takePage()
+    guard !items.isEmpty else { return }
+    for item in items {
+      guard let version = item.version else { continue }
+      cursor.rows.insert(version, key: item.group, state: item.state, seen: item.seen)
+    }
+    // All lower ones have come.
+    if stable == nil { cursor.rows.limit(to: max(policy.overlapRows, Self.anchors)) }
+    emit(upserts: items.map(\.row))
+  }
+
+  private mutating func finish() async throws {
+    if isUnknown { return try await startOver(.cursorUnknown, cursor.moves) }
+    while held.hasPages { release() }
+    var gone: [ID] = []
+    if case .comparing(let keys) = deletionPolicy, cursor.startOver == nil {
+      if !ready.isEmpty, stage == .rows, rows != nil {
+        // What was read is handed out first, so that it is among the keys that are asked for.
+        rows = nil
+        return
+      }
+      gone = try await missing(try await keys())
+    }
+    stage = .end
+    stable = nil
+    cursor.rows.limit(to: max(policy.overlapRows, Self.anchors))
+    cursor.rows.settle(
+      seenBy: seconds(began) - policy.overlap.wholeSeconds,
+      keeping: source.versions == .rowVersion ? Self.anchors : 0)
+    let completed = cursor.startOver
+    cursor.startOver = nil
+    if !gone.isEmpty || ready.isEmpty { emit(deletions: gone) }
+    ready[ready.count - 1].cursor = cursor
+    ready[ready.count - 1].isLast = true
+    ready[ready.count - 1].completed = completed
+  }
+
+  /// Whether none of the rows came that the cursor ends with, and nothing says that they are gone.
+  private var isUnknown: Bool {
+    source.versions == .rowVersion && cursor.startOver == nil && !known.entries.isEmpty && !foundAnchor
+      && deletedCount == 0
+  }
+
+  private mutating func missing(_ held: Set<ID>) async throws -> [ID] {
+    var left = held
+    var pages = source.keys().makeAsyncIterator()
+    while !left.isEmpty, let page = try await pages.next() {
+      calls += 1
+      left.subtract(page.rows)
+    }
+    return Array(left)
+  }
+
+  private mutating func emit(deletions: [ID] = [], upserts: [Subject] = []) {
+    var page = Page(cursor: stable ?? cursor)
+    page.startOver = announcement
+    announcement = nil
+    page.deletions = deletions
+    page.upserts = upserts
+    page.linePositions = upserts.indices.filter { source.isLine(upserts[$0]) }
+    ready.append(page)
+  }
+
+  private func seconds(_ time: Date) -> Int64 { Int64(time.timeIntervalSince1970) }
+}
+
+extension Duration {
+  var wholeSeconds: Int64 { components.seconds }
+}

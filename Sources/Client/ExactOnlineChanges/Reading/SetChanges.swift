@@ -1,0 +1,98 @@
+public import ODataRuntime
+
+/// The changes of a set since a cursor: one run, which ends when there is no more.
+///
+/// Iterating gives one change after another, and after those of a page the cursor that is behind them
+/// (``Change/reached(_:)``); ``pages`` has the changes of a page together with it. Nothing is read before it is asked
+/// for, and each iteration is a run of its own.
+///
+/// A run costs a call for each page of rows (1,000 in a feed, 60 in other sets), one for the dates of the division's
+/// moves and one for the list of deletions, or none for these two with ``ChangePolicy/readings`` that are fresh. A set
+/// that goes by `Modified` and has no list of deletions costs its pages alone.
+public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
+  /// A change.
+  public typealias Element = Change<Row, ID>
+
+  private let source: Result<ChangeSource<Row, ID>, any Error>
+  private let cursor: ChangeCursor?
+  private let policy: ChangePolicy
+  private let deletions: DeletionPolicy<ID>
+
+  init(
+    _ source: Result<ChangeSource<Row, ID>, any Error>, since cursor: ChangeCursor?, _ policy: ChangePolicy,
+    _ deletions: DeletionPolicy<ID>
+  ) {
+    self.source = source
+    self.cursor = cursor
+    self.policy = policy
+    self.deletions = deletions
+  }
+
+  /// Whether rows that are deleted are told of. Costs no call.
+  public var findsDeletions: Bool {
+    switch deletions {
+    case .listed: (try? source.get().deletedAs) != nil
+    case .comparing: true
+    case .ignored: false
+    }
+  }
+
+  /// The changes page by page, each with its cursor.
+  public var pages: Pages { Pages(changes: self) }
+
+  /// Begins a run.
+  public func makeAsyncIterator() -> Iterator { Iterator(pages: pages.makeAsyncIterator()) }
+
+  /// The changes, one by one.
+  public struct Iterator: AsyncIteratorProtocol, Sendable {
+    private var pages: Pages.Iterator
+    private var changes: [Element] = []
+    private var position = 0
+
+    fileprivate init(pages: Pages.Iterator) { self.pages = pages }
+
+    /// The next change; nil after the last. Costs what ``SetChanges`` says.
+    ///
+    /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a cursor of another set or division.
+    ///   The last cursor that was reached is good to go on with.
+    public mutating func next() async throws -> Element? {
+      while position == changes.count {
+        guard let page = try await pages.next() else { return nil }
+        changes = page.changes
+        position = 0
+      }
+      defer { position += 1 }
+      return changes[position]
+    }
+  }
+
+  /// The changes of a set, page by page.
+  public struct Pages: AsyncSequence, Sendable {
+    /// A page of changes and its cursor.
+    public typealias Element = ChangePage<Row, ID>
+
+    fileprivate let changes: SetChanges
+
+    /// Begins a run.
+    public func makeAsyncIterator() -> Iterator { Iterator(changes: changes) }
+
+    /// The pages, one by one.
+    public struct Iterator: AsyncIteratorProtocol, Sendable {
+      private let changes: SetChanges
+      private var reader: ChangeReader<Row, ID>?
+
+      fileprivate init(changes: SetChanges) { self.changes = changes }
+
+      /// The next page; nil after the last. Costs what ``SetChanges`` says.
+      ///
+      /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a cursor of another set or division.
+      ///   The cursor of the last page is good to go on with.
+      public mutating func next() async throws -> Element? {
+        var reader =
+          try reader ?? ChangeReader(changes.source.get(), since: changes.cursor, changes.policy, changes.deletions)
+        defer { self.reader = reader }
+        return try await reader.next()
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+@_spi(Generated) import ODataRuntime
+
+/// A row of `sync/Deleted`, with the properties that say what is gone.
+struct DeletedRow: Entity {
+  typealias Key = Int64
+  let row: Row
+  init(row: Row) { self.row = row }
+
+  var deletion: Deletion { Deletion(version: row[2], type: row[1], key: row[0]) }
+
+  static let table = PropertyTable(
+    """
+    EntityKey   Guid!
+    EntityType  Int32!
+    Timestamp   Int64!  key
+    """)
+}
+
+/// A row that is gone.
+struct Deletion: Sendable, Hashable {
+  var version: Int64
+  var type: Int32
+  var key: UUID
+}
+
+/// The row of a division with the dates after which its row versions are new.
+struct DivisionMovesRow: Entity {
+  typealias Key = Int32
+  let row: Row
+  init(row: Row) { self.row = row }
+
+  var moves: DivisionMoves { DivisionMoves(moved: row[ifPresent: 1], hrLinkChanged: row[ifPresent: 2]) }
+
+  static var code: Property<Self, Int32> { Property(0) }
+  static let table = PropertyTable(
+    """
+    Code                      Int32!  key
+    DivisionMoveDate          DateTime
+    DivisionHRLinkUnlinkDate  DateTime
+    """)
+}
+
+/// The result of a reading of `sync/Deleted`.
+struct DeletionList: Sendable {
+  /// In the order of their versions.
+  var rows: [Deletion] = []
+  /// The number of calls that it took.
+  var calls = 0
+}
+
+extension SetAddress {
+  /// The deletions above a version, in the order of their versions. Costs a call a page.
+  ///
+  /// - Parameter type: The kind of rows; nil for all.
+  func deletions(above version: Int64, type: Int32?) async throws -> DeletionList {
+    let set = EntitySet<DeletedRow, Methods.Read>(service("sync"), "Deleted")
+    let clause = type.map { " and EntityType eq \($0)" } ?? ""
+    var list = DeletionList()
+    for try await page in set.where({ _ in Filter(raw: "Timestamp gt \(version)L\(clause)") }).pages {
+      list.calls += 1
+      // The clauses may be ignored, and there are kinds that nobody has a name for.
+      list.rows += page.rows.map(\.deletion).filter { $0.version > version && (type == nil || $0.type == type) }
+    }
+    list.rows.sort { $0.version < $1.version }
+    return list
+  }
+
+  /// The dates of the division's moves. Costs one call.
+  func moves() async throws -> DivisionMoves {
+    let set = EntitySet<DivisionMovesRow, Methods.Read>(service("system"), "Divisions")
+    guard let row = try await set.where({ $0.code == division }).first(1).first else {
+      throw ODataError(
+        .notFound, operation: "GET system/Divisions", detail: "the list of divisions does not have \(division)",
+        advice: "Check that the connection may open it")
+    }
+    return row.moves
+  }
+}

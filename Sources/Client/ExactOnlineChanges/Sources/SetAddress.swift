@@ -1,0 +1,28 @@
+@_spi(Generated) import ODataRuntime
+
+/// The place of a set: its division, and the services beside its own.
+struct SetAddress: Sendable {
+  let division: Int32
+  /// The path below the division: `sync/CRM/Accounts`.
+  let path: String
+  /// The service of a name below the division, over the same connection.
+  let service: @Sendable (_ name: String) -> ServiceRoot
+
+  var operation: String { "GET \(path)" }
+
+  /// - Throws: `ODataError` where the set is not one of a division.
+  init<Subject: Entity, Allowed>(_ set: EntitySet<Subject, Allowed>) throws {
+    let root = set.odataService(nil, at: nil)
+    let segments = root.path.split(separator: "/")
+    guard let index = segments.firstIndex(where: { Int32($0) != nil }), let division = Int32(segments[index]) else {
+      throw ODataError(
+        .invalidRequest, operation: "GET \(set.name)",
+        detail: "only sets of a division have changes, and this one is at \(root.path); nothing was sent")
+    }
+    let below = segments[(index + 1)...]
+    self.division = division
+    path = (below.map(String.init) + [set.name]).joined(separator: "/")
+    let up = String(repeating: "../", count: below.count)
+    service = { set.odataService($0, at: up + $0) }
+  }
+}

@@ -1,0 +1,68 @@
+public import ExactOnlineRuntime
+import ODataRuntime
+import Synchronization
+
+/// The sets of a division that are watched together: they share a budget of calls, the list of deletions and the dates
+/// of the division's moves.
+///
+/// ```swift
+/// let group = WatchGroup(division)
+/// async let accounts: Void = handle(division.sync.crm.accounts.watch(from: first, hints: hints, in: group))
+/// async let items: Void = handle(division.sync.logistics.items.watch(from: second, hints: hints, in: group))
+/// ```
+public final class WatchGroup: Sendable {
+  /// The calls that are left today, and the time at which the next day begins; nil where that is not known.
+  typealias CallsLeft = @Sendable () async -> (number: Int, reset: Date)?
+
+  let policy: WatchPolicy
+  let readings: DivisionReadings
+  private let callsLeft: CallsLeft
+  /// The instant at which all calls so far would be paid for, were they made one after another.
+  private let paid: Mutex<Date>
+
+  /// A group whose sets know how many calls the division has left.
+  ///
+  /// - Parameters:
+  ///   - division: The division of the sets.
+  ///   - policy: The rules of watching.
+  public convenience init(_ division: Division, policy: WatchPolicy = WatchPolicy()) {
+    self.init(policy, callsLeft: { await division.callBudget().map { ($0.day.remaining, $0.dayReset) } })
+  }
+
+  init(_ policy: WatchPolicy, callsLeft: @escaping CallsLeft) {
+    self.policy = policy
+    self.callsLeft = callsLeft
+    let time = policy.changes.time
+    readings = policy.changes.readings ?? DivisionReadings(maximumAge: min(.seconds(60), policy.interval), time: time)
+    paid = Mutex(.distantPast)
+  }
+
+  /// Returns when a reading may begin.
+  func admit(_ set: String) async throws {
+    let time = policy.changes.time
+    let pause = pauseForOneCall(at: time.now)
+    if pause > 0 { try await time.sleep(for: .seconds(pause)) }
+    while let left = await callsLeft(), left.number <= policy.reserve {
+      // Somebody may raise the limit, or give calls back.
+      let pause = min(max(left.reset.timeIntervalSince(time.now), 1), 3600)
+      policy.onEvent?(.outOfCalls(set: set, pause: .seconds(pause)))
+      try await time.sleep(for: .seconds(pause))
+    }
+  }
+
+  /// Counts calls of a reading besides its first.
+  func charge(_ calls: Int) {
+    let now = policy.changes.time.now
+    paid.withLock { $0 = max($0, now).addingTimeInterval(Double(calls) * secondsPerCall) }
+  }
+
+  private var secondsPerCall: Double { 86_400 / Double(max(policy.callsPerDay, 1)) }
+
+  /// The seconds to wait for a call, which is counted.
+  private func pauseForOneCall(at now: Date) -> Double {
+    paid.withLock { paid in
+      paid = max(paid, now).addingTimeInterval(secondsPerCall)
+      return paid.timeIntervalSince(now) - Double(max(policy.burst, 1)) * secondsPerCall
+    }
+  }
+}

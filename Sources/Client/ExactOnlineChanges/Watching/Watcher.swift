@@ -1,0 +1,101 @@
+import ODataRuntime
+
+/// Watches one set: reads, waits, and reads again.
+final class Watcher<Row: Entity, ID: EntityKey> {
+  private let source: ChangeSource<Row, ID>
+  private let group: WatchGroup
+  private let deletions: DeletionPolicy<ID>
+  private let hints: ChangeHints?
+  private let bell = Bell()
+  private var cursor: ChangeCursor?
+  private var reader: ChangeReader<Row, ID>?
+  private var lastReading: Date?
+  private var lastPage: Date?
+  private var failures = 0
+
+  init(_ source: ChangeSource<Row, ID>, _ watch: SetWatch<Row, ID>) {
+    self.source = source
+    group = watch.group
+    deletions = watch.deletions
+    hints = watch.hints
+    cursor = watch.cursor
+    let path = source.address.path
+    hints?.add(bell, division: source.address.division) { WatchedResource.concerns(path, $0) }
+  }
+
+  deinit { hints?.remove(bell) }
+
+  private var policy: WatchPolicy { group.policy }
+  private var time: any TimeSource { policy.changes.time }
+
+  /// The next page that has something to tell.
+  func next() async throws -> ChangePage<Row, ID> {
+    while true {
+      try Task.checkCancellation()
+      if reader == nil { try await begin() }
+      do {
+        if let page = try await read() {
+          cursor = page.cursor
+          if isDue(page) {
+            lastPage = time.now
+            return page
+          }
+        }
+      } catch let error as ODataError where error.isTemporary {
+        try await pause(after: error)
+      }
+    }
+  }
+
+  /// The next page of the reading that goes on; nil at its end.
+  private func read() async throws -> ChangePage<Row, ID>? {
+    guard var reader else { return nil }
+    // It is given up where it fails, and what was not handed out is read again.
+    self.reader = nil
+    let calls = reader.calls
+    defer { group.charge(max(reader.calls - max(calls, 1), 0)) }
+    let page = try await reader.next()
+    failures = 0
+    if page != nil { self.reader = reader }
+    return page
+  }
+
+  private func isDue(_ page: ChangePage<Row, ID>) -> Bool {
+    if page.startOver != nil || page.completed != nil || !page.upserts.isEmpty || !page.deletions.isEmpty {
+      return true
+    }
+    guard page.isLast, let lastPage else { return page.isLast }
+    return time.now.timeIntervalSince(lastPage) >= policy.heartbeat / .seconds(1)
+  }
+
+  /// Waits until the set has to be read again, and is allowed to be.
+  private func begin() async throws {
+    if let lastReading {
+      let pause = policy.interval / .seconds(1) - time.now.timeIntervalSince(lastReading)
+      if pause > 0, await bell.wait(atMost: .seconds(pause), time) {
+        try await time.sleep(for: policy.hintPause)
+        bell.silence()
+        // The list that is shared may be older than what rang.
+        await group.readings.expire()
+      }
+      try Task.checkCancellation()
+    }
+    try await group.admit(source.address.path)
+    lastReading = time.now
+    var rules = policy.changes
+    rules.readings = group.readings
+    reader = ChangeReader(source, since: cursor, rules, deletions)
+  }
+
+  private func pause(after error: ODataError) async throws {
+    let growing = policy.firstPause * (1 << min(failures, 10))
+    var pause = min(growing, policy.longestPause)
+    if case .rateLimited(let until?) = error.kind {
+      pause = max(pause, .seconds(until.timeIntervalSince(time.now)))
+    }
+    failures += 1
+    policy.onEvent?(.failed(set: source.address.path, error: error, pause: pause))
+    try await time.sleep(for: pause)
+    lastReading = nil
+  }
+}

@@ -1,0 +1,148 @@
+import ExactOnline
+import ExactOnlineAsyncHTTPClient
+import ExactOnlineChanges
+import ExactOnlineSandbox
+import ExactOnlineTesting
+import Foundation
+import Synchronization
+import TestSupport
+
+/// A division in a sandbox, with a clock that both sides go by, and a client that is connected to it over HTTP.
+struct Office: Sendable {
+  let sandbox: Sandbox
+  let division: Division
+  let time: ManualTime
+  let hook: CallHook
+
+  /// - Parameters:
+  ///   - services: Services besides those that always take part.
+  ///   - feedPages: The rows of a feed's pages.
+  static func run(
+    _ services: [String], feedPages: Int = 1000, _ body: (Office) async throws -> Void
+  ) async throws {
+    let office = try await Office(services, feedPages: feedPages)
+    do {
+      try await body(office)
+    } catch {
+      await office.sandbox.stop()
+      throw error
+    }
+    await office.sandbox.stop()
+  }
+
+  init(_ services: [String], code: Int = 123_456, feedPages: Int = 1000) async throws {
+    let services = Set(services + ["crm", "current", "sync", "system"]).sorted()
+    let folder = try TemporaryFolder()
+    for path in services { try folder.write(try Repository.text("Metadata/services/\(path).xml"), to: "\(path).xml") }
+    try folder.write(
+      try Self.annotations(of: services).replacing("pageSize: 1000", with: "pageSize: \(feedPages)"),
+      to: "annotations.yaml")
+    var configuration = SandboxConfiguration(metadata: folder.path(""), annotations: [folder.path("annotations.yaml")])
+    configuration.behaviours.subtract([.rateLimits, .errorLimit])
+    configuration.division = code
+    let time = ManualTime()
+    configuration.clock = time.now
+    let sandbox = try await Sandbox.start(configuration)
+    withExtendedLifetime(folder) {}
+    sandbox.stopClock()
+    sandbox.setClock(time.now)
+    let hook = CallHook()
+    let exact = ExactOnlineClient(
+      site: Site(Origin(scheme: "http", host: "127.0.0.1", port: sandbox.port)),
+      authorization: BearerToken(sandbox.token), transport: AsyncHTTPClientTransport(), middlewares: [hook],
+      policies: .bare)
+    self.sandbox = sandbox
+    self.time = time
+    self.hook = hook
+    division = exact.division(Int32(code))
+  }
+
+  /// The annotations of services, which are read faster than all of them.
+  private static func annotations(of services: [String]) throws -> String {
+    let wanted = Set(services.map { "  \($0):" })
+    var isWanted = true
+    let lines = try Repository.text("Metadata/annotations.yaml").split(separator: "\n").filter { line in
+      if line.hasPrefix("  "), !line.hasPrefix("   ") { isWanted = wanted.contains(String(line)) }
+      return isWanted
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Moves both clocks on.
+  func advance(by duration: Duration) {
+    time.advance(by: duration)
+    sandbox.setClock(time.now)
+  }
+
+  /// Rules by the office's clock.
+  func policy(_ change: (inout ChangePolicy) -> Void = { _ in }) -> ChangePolicy {
+    var policy = ChangePolicy()
+    policy.time = time
+    change(&policy)
+    return policy
+  }
+
+  /// Somebody else adds accounts; returns their keys.
+  @discardableResult
+  func add(_ names: String...) async throws -> [UUID] { try await add(names) }
+
+  @discardableResult
+  func add(_ names: [String], as keys: [UUID]? = nil) async throws -> [UUID] {
+    let keys = keys ?? names.map { _ in UUID() }
+    try await sandbox.create("crm/Accounts", zip(names, keys).map { ["ID": .key($1), "Name": .string($0)] })
+    return keys
+  }
+
+  func rename(_ key: UUID, _ name: String) async throws {
+    try await sandbox.update("crm/Accounts", filter: "ID eq guid'\(key)'", ["Name": .string(name)])
+  }
+
+  func remove(_ key: UUID) async throws {
+    try await sandbox.delete("crm/Accounts", filter: "ID eq guid'\(key)'")
+  }
+
+  /// The names of a set's rows at the sandbox, by key.
+  func names(
+    _ set: String = "crm/Accounts", key: String = "ID", name: String = "Name"
+  ) async throws -> [UUID: String] {
+    try await sandbox.rows(set).reduce(into: [:]) { names, row in
+      guard case .string(let id)? = row[key], let id = UUID(uuidString: id) else { return }
+      if case .string(let text)? = row[name] { names[id] = text } else { names[id] = "" }
+    }
+  }
+
+  /// The calls that the service got since `body` began: their paths below the division.
+  func calls(_ body: () async throws -> Void) async throws -> [String] {
+    sandbox.clearRequests()
+    try await body()
+    return sandbox.requests.map { $0.path.replacing("/api/v1/\(division.code)/", with: "") }
+  }
+}
+
+extension SandboxValue {
+  /// A key as the sandbox has it.
+  static func key(_ id: UUID) -> SandboxValue { .string("\(id)".lowercased()) }
+}
+
+/// Runs something before a call goes out, once.
+final class CallHook: ClientMiddleware {
+  typealias Action = @Sendable () async throws -> Void
+
+  private let actions = Mutex<[(path: String, action: Action)]>([])
+
+  /// Runs `action` before the next call whose path and query have `path` in them. Actions run in the order in which
+  /// they were given, each before a call of its own.
+  func before(_ path: String, _ action: @escaping Action) { actions.withLock { $0.append((path, action)) } }
+
+  func intercept(
+    _ request: HTTPRequest, body: HTTPBody?, operation: String,
+    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    let action = actions.withLock { actions -> Action? in
+      guard let first = actions.first, request.path?.contains(first.path) == true else { return nil }
+      return actions.removeFirst().action
+    }
+    try await action?()
+    return try await next(request, body)
+  }
+}
