@@ -262,7 +262,7 @@ let package = Package(
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlinePostgreSQL", "ExactOnlineTesting", httpTypes, logging,
       ],
       path: "Tests/Support/TokenProcess", swiftSettings: settings),
-    module("TokenWorkers", in: "Support", ["TokenServer", "LoopbackServer", "TokenProcess"]),
+    module("TokenWorkers", in: "Support", ["TestSupport", "TokenServer", "LoopbackServer", "TokenProcess"]),
     .executableTarget(
       name: "WebhookProcess",
       dependencies: [
@@ -270,7 +270,7 @@ let package = Package(
       ],
       path: "Tests/Support/WebhookProcess", swiftSettings: settings),
     .target(
-      name: "PostgreSQLServer", dependencies: ["ExactOnlineRuntime", "TokenWorkers"],
+      name: "PostgreSQLServer", dependencies: ["TestSupport", "ExactOnlineRuntime"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
     module(
       "GeneratorFixtures", in: "Support",

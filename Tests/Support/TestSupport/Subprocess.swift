@@ -47,7 +47,7 @@ package enum Subprocess {
     let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
       process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
       do {
-        try process.run()
+        try Starting.alone { try process.run() }
       } catch {
         continuation.resume(throwing: error)
       }

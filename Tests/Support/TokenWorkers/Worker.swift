@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 package import TokenServer
 
 /// A running `TokenProcess`, driven by lines.

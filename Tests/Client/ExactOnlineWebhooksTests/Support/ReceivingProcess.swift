@@ -1,5 +1,5 @@
 import Foundation
-import TokenWorkers
+import TestSupport
 
 /// A running `WebhookProcess`.
 final class ReceivingProcess: Sendable {

@@ -1,7 +1,7 @@
 import ExactOnlineAsyncHTTPClient
 import Foundation
 import ODataRuntime
-import Synchronization
+import TestSupport
 import Testing
 
 /// The mock-sap of this test run: SAP Gateway's shapes, with CSRF tokens and `If-Match` enforced. It is started for the
@@ -22,20 +22,10 @@ enum MockSAP {
   }
 
   private static let origin = Task.detached { try start() }
-  private static let input = Mutex<FileHandle?>(nil)
 
   private static func start() throws -> Origin {
-    let process = Process()
-    process.executableURL = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "mock-sap-server")
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    // Programs that tests start must not keep the server alive.
-    _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
-    try process.run()
-    Self.input.withLock { $0 = input.fileHandleForWriting }
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    let port = line.split(separator: ":").last.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    let program = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "mock-sap-server")
+    let port = try CompanionServer.start(program)?.split(separator: ":").last.flatMap { Int($0) }
     guard let port else { throw NoServer() }
     return Origin(scheme: "http", host: "127.0.0.1", port: port)
   }

@@ -116,7 +116,7 @@ struct FetchCommandTests {
       process.standardOutput = FileHandle.nullDevice
       let (ends, ended) = AsyncStream<Void>.makeStream()
       process.terminationHandler = { _ in ended.finish() }
-      try process.run()
+      try Starting.alone { try process.run() }
       while server.requests.count < 2 { try await Task.sleep(for: .milliseconds(5)) }
       process.interrupt()
       for await _ in ends {}
