@@ -1,4 +1,4 @@
-/// The bytes of a file that have arrived so far.
+/// The bytes of a file that have arrived, or were sent, so far.
 public struct TransferProgress: Sendable, Hashable, CustomStringConvertible {
   /// The number of bytes so far.
   public let bytes: Int64

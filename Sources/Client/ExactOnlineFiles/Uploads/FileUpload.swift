@@ -12,6 +12,7 @@ public struct FileUpload: Sendable {
   /// The name that the file gets in the service.
   public var name: String
   private let source: Source
+  private var progress: (@Sendable (TransferProgress) -> Void)?
 
   private enum Source: Sendable {
     case bytes([UInt8])
@@ -51,6 +52,20 @@ public struct FileUpload: Sendable {
     FileUpload(name: name, source: .stream(HTTPBody(ExactChunks(chunks: chunks, length: length), length: length)))
   }
 
+  /// This file, and a report of how far it is.
+  ///
+  /// ```swift
+  /// attachments: [.file("contract.pdf").reporting { print($0) }]  // 1048576 of 5242880 bytes
+  /// ```
+  ///
+  /// - Parameter progress: Called as the transport takes bytes of the file, on its task. When the file is sent again,
+  ///   after a refusal, the count begins anew.
+  public func reporting(_ progress: @escaping @Sendable (TransferProgress) -> Void) -> FileUpload {
+    var file = self
+    file.progress = progress
+    return file
+  }
+
   /// The contents, once they were found to be there and within the service's limit.
   ///
   /// - Throws: `ODataError` of kind `.invalidRequest`, with nothing sent.
@@ -66,7 +81,8 @@ public struct FileUpload: Sendable {
         "'\(name)' has \(length) bytes, and the service takes \(limit)",
         "Where your site is known to take larger files, raise the limit: file in the client's requestLimits")
     }
-    return body
+    guard let progress else { return body }
+    return body.mapping(length: length) { ReportedChunks(body: $0, size: length, progress: progress) }
   }
 
   private func opened(_ operation: String) async throws -> StreamedBody {
