@@ -2,7 +2,7 @@
 # make test        all tests
 # make check       fails when Generated/ is not what Metadata/ gives
 # make lint        the formatter's opinion, strictly
-# make benchmark   compile time, decoding, generating, calls and the sandbox against their yardsticks
+# make benchmark   compile time, decoding, generating, calls, files, webhooks and the sandbox against their yardsticks
 # make demo        the sandbox with demo data, and an example program at work with it
 
 .PHONY: generate test check lint benchmark demo setup

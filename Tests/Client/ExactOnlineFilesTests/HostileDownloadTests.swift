@@ -102,6 +102,9 @@ struct HostileDownloadTests {
           "http://127.0.0.1@\(other.authority)/docs/a", "https://\(connection.server.authority)/docs/a",
           "file:///etc/passwd", "", "docs/a", "\(connection.server.origin)\\@\(other.authority)/a",
           "\(connection.server.origin)/docs/SysAttachment.aspx?ID=42&_Division_=8",
+          "/docs/SysAttachment.aspx?ID=42&_Division_=7&_Division_=8", "/docs/SysAttachment.aspx?%5Fdivision%5F=8&ID=42",
+          "/docs/SysAttachment.aspx?ID=42&_Division_=", "/api/v1/8/documents/DocumentAttachments",
+          "/docs/../api/v1/%38/a",
         ]
         for link in links {
           let error = try await #require(throws: ODataError.self) {

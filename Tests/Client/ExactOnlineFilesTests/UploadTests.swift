@@ -83,6 +83,28 @@ struct UploadTests {
     }
   }
 
+  @Test func progress_isOfTheFile_andEndsWithAllOfIt() async throws {
+    try await FileConnection.run { _ in
+      Self.created
+    } _: { connection in
+      let content = pdf(500_001)
+      try Data(content).write(to: URL(fileURLWithPath: connection.path))
+      for file in [
+        FileUpload.file(connection.path), .bytes(content, name: "a.pdf"),
+        .stream(Chunks(bytes: content, size: 50_000), length: 500_001, name: "a.pdf"),
+      ] {
+        let seen = Seen<TransferProgress>()
+        try await send(file.reporting { seen.append($0) }, to: connection)
+        let bytes = seen.values.map(\.bytes)
+        #expect(bytes.count > 2)
+        #expect(bytes == bytes.sorted())
+        #expect(seen.values.last?.description == "500001 of 500001 bytes")
+        let sent = try #require(connection.server.requests.last)
+        #expect(sent.bodyText.contains(Data(content).base64EncodedString()))
+      }
+    }
+  }
+
   /// URLSession sends large bodies from a file; none may stay behind.
   @Test func largeBody_byURLSession_leavesNoFile() async throws {
     func leftovers() -> Set<String> {
@@ -174,8 +196,11 @@ struct UploadTests {
       let error = try await #require(throws: ODataError.self) { try await send(stream, to: connection) }
       #expect(error.status == 401)
       #expect(connection.server.requests.count == 1)
-      try await send(.bytes(pdf(5000), name: "a.pdf"), to: connection)
+      // The count of what is sent again begins anew.
+      let seen = Seen<Int64>()
+      try await send(.bytes(pdf(5000), name: "a.pdf").reporting { seen.append($0.bytes) }, to: connection)
       #expect(connection.server.requests.count == 3)
+      #expect(seen.values == [5000, 5000])
     }
   }
 

@@ -36,8 +36,8 @@ package final class CuttingProxy: Sendable {
     port = listener.localAddress?.port ?? 0
   }
 
-  /// Lets that many bytes of the next answer to a POST arrive, and no more.
-  package func cut(after count: Int) { cuts.limit.withLock { $0 = count } }
+  /// Lets that many bytes of the next answer to a POST arrive, and no more; nil lets all of them.
+  package func cut(after count: Int?) { cuts.limit.withLock { $0 = count } }
 
   /// The length of the last response to a POST that was not cut off, head included.
   package var answerLength: Int { cuts.length.withLock { $0 } }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TestSupport
 
 /// The PostgreSQL server of this test run: the one that EXACT_ONLINE_TEST_POSTGRESQL names, as a connection string, or
@@ -15,20 +14,10 @@ package enum TestServer {
   private static let shared = Task { if let named { named } else { try await start() } }
 
   private static func start() async throws -> String {
-    let process = try ChildProcess(
-      URL(filePath: #filePath).deletingLastPathComponent().appending(path: "throw-away-server"))
-    running.withLock { $0 = process }
-    // The server ends without this, but then only after the run.
-    atexit {
-      let process = TestServer.running.withLock { $0 }
-      process?.close()
-      process?.waitUntilExit()
-    }
-    guard let line = await process.nextLine() else { throw NoServer() }
+    let program = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "throw-away-server")
+    guard let line = try await CompanionServer.start(program) else { throw NoServer() }
     return line
   }
-
-  private static let running = Mutex<ChildProcess?>(nil)
 
   struct NoServer: Error, CustomStringConvertible {
     let description = "No PostgreSQL server could be started; its own words are in the test run's output."

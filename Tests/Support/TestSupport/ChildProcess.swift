@@ -43,7 +43,7 @@ package final class ChildProcess: Sendable {
   /// readers would wait forever.
   ///
   /// - Parameter start: Makes the pipes and runs the process.
-  static func startingAlone<Started>(_ start: () throws -> Started) rethrows -> Started {
+  package static func startingAlone<Started>(_ start: () throws -> Started) rethrows -> Started {
     try startLock.withLock(start)
   }
 

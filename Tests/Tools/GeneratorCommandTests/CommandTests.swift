@@ -63,7 +63,7 @@ struct CommandTests {
     process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
     try folder.write("", to: "errors")
     process.standardError = try FileHandle(forWritingTo: folder.url("errors"))
-    try process.run()
+    try ChildProcess.startingAlone { try process.run() }
     process.waitUntilExit()
     #expect(process.terminationStatus == 2)
     #expect(try folder.text("errors").contains("error: Standard output cannot be written: No space left on device."))

@@ -27,25 +27,42 @@ struct FileExchange: Sendable {
         .unsafeLink, operation: "GET file",
         detail: "the address of the file is not on \(root.connection.origin); nothing was sent")
     }
-    let options = target.split(separator: "?", maxSplits: 1).dropFirst().joined().split(separator: "&")
-    func value(_ name: String) -> Substring? {
-      options.first { $0.lowercased().hasPrefix("\(name)=") }?.dropFirst(name.count + 1)
-    }
-    if let other = value("_division_"), let division = Self.division(of: root), Int32(other) != division {
+    let parts = target.split(separator: "?", maxSplits: 1)
+    let path = parts.first ?? ""
+    let options = parts.dropFirst().joined().split(separator: "&").map { Option($0) }
+    let divisions =
+      options.filter { $0.name == "_division_" }.map(\.value) + [Self.division(in: path)].compactMap { $0 }
+    if let division = Self.division(in: root.path), let other = divisions.first(where: { Int32($0) != Int32(division) })
+    {
       throw ODataError(
-        .unsafeLink, operation: "GET \(target.prefix { $0 != "?" })",
+        .unsafeLink, operation: "GET \(path)",
         detail: "the file belongs to division \(other.prefix(20)), not to \(division); nothing was sent")
     }
     // Otherwise the service may show the file in its own viewer (Documentation/protocol.md, section 12).
-    if target.prefix(while: { $0 != "?" }).lowercased().hasSuffix("/sysattachment.aspx"), value("download") == nil {
+    if path.lowercased().hasSuffix("/sysattachment.aspx"), !options.contains(where: { $0.name == "download" }) {
       target += options.isEmpty ? "?Download=1" : "&Download=1"
     }
     self.target = target
   }
 
-  /// The division in the path of a service: `/api/v1/123456/documents`.
-  private static func division(of root: ServiceRoot) -> Int32? {
-    root.path.split(separator: "/").dropFirst(2).first.flatMap { Int32($0) }
+  /// A query option as the service reads it: without percent-encoding, its name in any case.
+  private struct Option {
+    let name: String
+    let value: String
+
+    init(_ text: Substring) {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      name = URLText.decoded(parts[0]).lowercased()
+      value = parts.count > 1 ? URLText.decoded(parts[1]) : ""
+    }
+  }
+
+  /// The division in a path of the API: `/api/v1/123456/documents`; nil for another path.
+  private static func division(in path: some StringProtocol) -> String? {
+    let segments = URLText.decoded(path).split(separator: "/")
+    guard let start = segments.lastIndex(where: { $0.lowercased() == "v1" }), segments.indices.contains(start + 1)
+    else { return nil }
+    return Int32(segments[start + 1]) == nil ? nil : String(segments[start + 1])
   }
 
   /// Requests the file. Costs one call.

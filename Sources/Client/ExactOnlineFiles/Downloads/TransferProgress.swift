@@ -1,6 +1,6 @@
-/// The progress of a download.
+/// The progress of a download or an upload.
 public struct TransferProgress: Sendable, Hashable, CustomStringConvertible {
-  /// The number of bytes received so far.
+  /// The number of bytes received or sent so far.
   public let bytes: Int64
   /// The total number of bytes; nil if the service does not state it.
   public let total: Int64?

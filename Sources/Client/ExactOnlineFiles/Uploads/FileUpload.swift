@@ -12,6 +12,7 @@ public struct FileUpload: Sendable {
   /// The name that the file gets in the service.
   public var name: String
   private let source: Source
+  private var progress: (@Sendable (TransferProgress) -> Void)?
 
   private enum Source: Sendable {
     case bytes([UInt8])
@@ -51,6 +52,20 @@ public struct FileUpload: Sendable {
     FileUpload(name: name, source: .stream(HTTPBody(ExactChunks(chunks: chunks, length: length), length: length)))
   }
 
+  /// This file, with reports of its progress.
+  ///
+  /// ```swift
+  /// attachments: [.file("contract.pdf").reporting { print($0) }]  // 1048576 of 5242880 bytes
+  /// ```
+  ///
+  /// - Parameter progress: Called as the transport takes bytes of the file, on its task. When the file is sent again
+  ///   after a refusal, the count starts again at 0.
+  public func reporting(_ progress: @escaping @Sendable (TransferProgress) -> Void) -> FileUpload {
+    var file = self
+    file.progress = progress
+    return file
+  }
+
   /// The contents, after checking that they exist and are within the service's limit.
   ///
   /// - Throws: `ODataError` of kind `.invalidRequest`, with nothing sent.
@@ -66,7 +81,8 @@ public struct FileUpload: Sendable {
         "'\(name)' has \(length) bytes, but the service accepts at most \(limit)",
         "If your site accepts larger files, raise requestLimits.maximumFileSize of the client")
     }
-    return body
+    guard let progress else { return body }
+    return body.mapping(length: length) { ReportedChunks(body: $0, size: length, progress: progress) }
   }
 
   private func opened(_ operation: String) async throws -> StreamedBody {

@@ -5,28 +5,13 @@ import Testing
 /// Purchases: orders, receipts, invoices and entries.
 @Suite("Create: purchases", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct PurchaseCreateTests {
-  /// An order of ten pieces.
-  private func order(_ books: Administration) async throws -> UUID {
-    try await books.division.purchaseOrder.purchaseOrders.create {
-      $0.supplier = books["supplier"]
-      $0.purchaseOrderLines = [
-        .new {
-          $0.item = books["item"]
-          $0.quantityInPurchaseUnits = 10
-          $0.unitPrice = 8
-          $0.vatCode = "2"
-        }
-      ]
-    }.key
-  }
-
   @Test("Create a purchase order")
   func order_isNumbered_priced_andInTheFeed() async throws {
     try await Administration.run(
       with: ["purchaseorder", "sync/PurchaseOrder"], shows: [.stock, .required, .references, .syncFeeds]
     ) { books in
       let orders = books.division.purchaseOrder.purchaseOrders
-      let id = try await order(books)
+      let id = try await books.purchaseOrder()
       // 10 × 8.00 and 21 %.
       let row = try await books.row("purchaseorder/PurchaseOrders", id, named: "PurchaseOrderID")
       #expect(row["OrderNumber"] == 1)
@@ -63,7 +48,7 @@ struct PurchaseCreateTests {
   @Test("Create a goods receipt")
   func receipt_movesStock_andCompletesTheOrder() async throws {
     try await Administration.run(with: ["purchaseorder"], shows: [.stock, .required]) { books in
-      let id = try await order(books)
+      let id = try await books.purchaseOrder()
       let lines = books.division.purchaseOrder.purchaseOrderLines
       let ordered = try #require(try await lines.where { $0.purchaseOrderID == id }.first())
       let receipts = books.division.purchaseOrder.goodsReceipts

@@ -5,19 +5,6 @@ import Testing
 /// Quotations, orders and deliveries.
 @Suite("Create: sales", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct SalesCreateTests {
-  /// An order of two pieces.
-  private func order(_ books: Administration) async throws -> UUID {
-    try await books.division.salesOrder.salesOrders.create {
-      $0.orderedBy = books["customer"]
-      $0.salesOrderLines = [
-        .new {
-          $0.item = books["item"]
-          $0.quantity = 2
-        }
-      ]
-    }.key
-  }
-
   @Test("Create a quotation")
   func quotation_isNumbered_andPriced() async throws {
     try await Administration.run(shows: [.quotationActions, .required, .references]) { books in
@@ -102,7 +89,7 @@ struct SalesCreateTests {
   @Test("Create a sales order line")
   func orderLine_changesTheTotalOfItsOrder() async throws {
     try await Administration.run(shows: [.stock, .required, .references]) { books in
-      let id = try await order(books)
+      let id = try await books.salesOrder()
       let lines = books.division.salesOrder.salesOrderLines
       let line = try await lines.create {
         $0.orderID = id
@@ -130,7 +117,7 @@ struct SalesCreateTests {
   @Test("Create a goods delivery")
   func delivery_movesStock_andCompletesTheOrder() async throws {
     try await Administration.run(shows: [.stock, .required]) { books in
-      let id = try await order(books)
+      let id = try await books.salesOrder()
       let ordered = try #require(try await books.division.salesOrder.salesOrderLines.where { $0.orderID == id }.first())
       let deliveries = books.division.salesOrder.goodsDeliveries
       func deliver(_ quantity: Decimal) async throws -> UUID {
@@ -181,7 +168,7 @@ struct SalesCreateTests {
       #expect(row["ItemCode"] == "item")
       #expect(row["UnitDescription"] == "Piece")
       #expect(try await books.row("sync/Logistics/SalesItemPrices", price.key)["Price"] == 9.95)
-      _ = try await order(books)
+      _ = try await books.salesOrder()
       #expect(try await books.value("salesorder/SalesOrderLines", "NetPrice") == 9.95)
       await books.refused("Item '\(Administration.absentKey)' does not exist.") {
         _ = try await prices.create {

@@ -5,34 +5,7 @@ import Testing
 /// Deletes of orders and invoices, and of their lines.
 @Suite("Deletes: orders and invoices", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct SaleDeleteTests {
-  private static let goods: [(String, Decimal)] = [("item", 4), ("part", 2)]
-
-  /// An order of four items and two parts of 12.50 each, and 21 % of VAT.
-  private func order(_ books: Administration) async throws -> UUID {
-    try await books.division.salesOrder.salesOrders.create {
-      $0.orderedBy = try Administration.id("customer")
-      $0.salesOrderLines = try Self.goods.map { name, quantity in
-        try .new {
-          $0.item = try Administration.id(name)
-          $0.quantity = quantity
-        }
-      }
-    }.key
-  }
-
-  /// An invoice of the same.
-  private func invoice(_ books: Administration) async throws -> UUID {
-    try await books.division.salesInvoice.salesInvoices.create {
-      $0.orderedBy = try Administration.id("customer")
-      $0.journal = "70"
-      $0.salesInvoiceLines = try Self.goods.map { name, quantity in
-        try .new {
-          $0.item = try Administration.id(name)
-          $0.quantity = quantity
-        }
-      }
-    }.key
-  }
+  private static let goods: KeyValuePairs<String, Decimal> = ["item": 4, "part": 2]
 
   private func deliver(_ books: Administration, _ line: UUID) async throws {
     _ = try await books.division.salesOrder.goodsDeliveries.create {
@@ -55,7 +28,7 @@ struct SaleDeleteTests {
       shows: [.syncDeleted, .invoiceFeedLines, .invoicePrinting, .closedDocuments]
     ) { books in
       let invoices = books.division.salesInvoice.salesInvoices
-      let (first, second) = (try await invoice(books), try await invoice(books))
+      let (first, second) = (try await books.salesInvoice(of: Self.goods), try await books.salesInvoice(of: Self.goods))
       // The feed has the header, the lines and the VAT.
       let feed = "sync/SalesInvoice/SalesInvoices"
       #expect(try await books.rows(feed, filter: "InvoiceID eq guid'\(first)'").count == 4)
@@ -76,7 +49,7 @@ struct SaleDeleteTests {
       with: ["sync/SalesInvoice"], shows: [.invoiceFeedLines, .invoicePrinting, .closedDocuments]
     ) { books in
       let lines = books.division.salesInvoice.salesInvoiceLines
-      let id = try await invoice(books)
+      let id = try await books.salesInvoice(of: Self.goods)
       #expect(try await books.cents("salesinvoice/SalesInvoices", "AmountFC") == 9075)
       let all = try await lines.where { $0.invoiceID == id }.orderBy { $0.lineNumber }.all()
       try await lines.delete(all[1])
@@ -97,7 +70,7 @@ struct SaleDeleteTests {
       with: ["sync", "sync/SalesOrder"], shows: [.syncDeleted, .syncFeeds, .references]
     ) { books in
       let orders = books.division.salesOrder.salesOrders
-      let (first, second) = (try await order(books), try await order(books))
+      let (first, second) = (try await books.salesOrder(of: Self.goods), try await books.salesOrder(of: Self.goods))
       let gone = try await books.rows("sync/SalesOrder/SalesOrderLines", filter: "OrderID eq guid'\(first)'")
       #expect(gone.count == 2)
       try await orders.delete(first)
@@ -124,7 +97,7 @@ struct SaleDeleteTests {
       with: ["sync", "sync/SalesOrder"], shows: [.stock, .syncDeleted, .syncFeeds, .references]
     ) { books in
       let lines = books.division.salesOrder.salesOrderLines
-      let id = try await order(books)
+      let id = try await books.salesOrder(of: Self.goods)
       #expect(try await books.cents("salesorder/SalesOrders", "AmountFC") == 9075)
       let all = try await lines.where { $0.orderID == id }.orderBy { $0.lineNumber }.all()
       try await lines.delete(all[1])

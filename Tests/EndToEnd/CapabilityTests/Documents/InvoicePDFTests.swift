@@ -7,19 +7,6 @@ import Testing
 /// The PDF of an invoice, by both routes, and pictures.
 @Suite("Documents: PDFs of invoices, pictures", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct InvoicePDFTests {
-  private func invoice(_ books: Administration) async throws -> UUID {
-    try await books.division.salesInvoice.salesInvoices.create {
-      $0.orderedBy = try Administration.id("customer")
-      $0.journal = "70"
-      $0.salesInvoiceLines = [
-        .new {
-          $0.item = try? Administration.id("item")
-          $0.quantity = 3
-        }
-      ]
-    }.key
-  }
-
   /// The bytes that the sandbox keeps as the attachment.
   private func kept(_ books: Administration, _ document: UUID?) async throws -> [UInt8]? {
     let filter = try "Document eq guid'\(#require(document))'"
@@ -30,7 +17,7 @@ struct InvoicePDFTests {
   @Test func pdf_ofWhatWasPrinted() async throws {
     try await Administration.run(shows: [.invoicePrinting, .attachments]) { books in
       let invoices = books.division.salesInvoice.salesInvoices
-      let printed = try await invoices.print(try await invoice(books))
+      let printed = try await invoices.print(try await books.salesInvoice())
       let pdf = try await invoices.pdf(of: printed)
       #expect(pdf.starts(with: Array("%PDF-".utf8)))
       #expect(try await kept(books, printed.document) == pdf)
@@ -40,7 +27,7 @@ struct InvoicePDFTests {
   @Test func pdf_ofAnInvoice_isFoundByItsTransaction() async throws {
     try await Administration.run(shows: [.invoicePrinting, .attachments]) { books in
       let invoices = books.division.salesInvoice.salesInvoices
-      let id = try await invoice(books)
+      let id = try await books.salesInvoice()
       let printed = try await invoices.print(id)
       books.sandbox.clearRequests()
       let pdf = try await invoices.pdf(of: id)
@@ -55,7 +42,7 @@ struct InvoicePDFTests {
   @Test func pdf_ofAnInvoice_isFoundByItsNumber() async throws {
     try await Administration.run { books in
       let invoices = books.division.salesInvoice.salesInvoices
-      let id = try await invoice(books)
+      let id = try await books.salesInvoice()
       let printed = try await invoices.print(id)
       let document = try #require(printed.document)
       try await books.division.documents.documents.update(document) { $0.financialTransactionEntryID = nil }
@@ -69,7 +56,7 @@ struct InvoicePDFTests {
   /// Looking for the PDF must not print: that books the invoice.
   @Test func pdf_ofADraft_isNotFound_andNothingIsPrinted() async throws {
     try await Administration.run { books in
-      let id = try await invoice(books)
+      let id = try await books.salesInvoice()
       let error = await #expect(throws: ODataError.self) {
         _ = try await books.division.salesInvoice.salesInvoices.pdf(of: id)
       }
@@ -83,7 +70,7 @@ struct InvoicePDFTests {
   @Test func pdf_isAPDF() async throws {
     try await Administration.run { books in
       let invoices = books.division.salesInvoice.salesInvoices
-      let id = try await invoice(books)
+      let id = try await books.salesInvoice()
       _ = try await books.division.documents.documents.create(
         subject: "Invoice", type: .salesInvoice, attachments: [.bytes(Array("no PDF".utf8), name: "Invoice.PDF")]
       ) { $0.financialTransactionEntryID = id }

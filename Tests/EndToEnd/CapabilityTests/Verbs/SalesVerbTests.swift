@@ -5,32 +5,6 @@ import Testing
 /// Actions on sales orders and invoices.
 @Suite("Verbs: orders and invoices", .failsWithoutBehaviours, .timeLimit(.minutes(4)))
 struct SalesVerbTests {
-  private func invoice(_ books: Administration, customer: String = "customer") async throws -> UUID {
-    try await books.division.salesInvoice.salesInvoices.create {
-      $0.orderedBy = try Administration.id(customer)
-      $0.journal = "70"
-      $0.salesInvoiceLines = [
-        .new {
-          $0.item = try? Administration.id("item")
-          $0.glAccount = try? Administration.id("8000")
-          $0.quantity = 3
-        }
-      ]
-    }.key
-  }
-
-  private func order(_ books: Administration, quantity: Decimal = 2) async throws -> UUID {
-    try await books.division.salesOrder.salesOrders.create {
-      $0.orderedBy = try Administration.id("customer")
-      $0.salesOrderLines = [
-        .new {
-          $0.item = try? Administration.id("item")
-          $0.quantity = quantity
-        }
-      ]
-    }.key
-  }
-
   /// Short pauses: the sandbox is quick.
   private var polling: Polling {
     var polling = Polling()
@@ -43,7 +17,7 @@ struct SalesVerbTests {
   @Test("Send a sales invoice")
   func send_numbersBooksFilesAndMails() async throws {
     try await Administration.run(shows: [.invoicePrinting]) { books in
-      let id = try await invoice(books)
+      let id = try await books.salesInvoice()
       let row = try await books.division.salesInvoice.salesInvoices.find(id)
       let sent = try await books.division.salesInvoice.salesInvoices.send(row)
       let stored = try #require(try await books.rows("salesinvoice/SalesInvoices").first)
@@ -61,7 +35,7 @@ struct SalesVerbTests {
 
   @Test func send_withoutAnAddress_throws_andSaysWhatWasDone() async throws {
     try await Administration.run { books in
-      let id = try await invoice(books, customer: "supplier")
+      let id = try await books.salesInvoice(to: "supplier")
       let error = await #expect(throws: ODataError.self) {
         _ = try await books.division.salesInvoice.salesInvoices.send(id)
       }
@@ -74,7 +48,7 @@ struct SalesVerbTests {
 
   @Test func print_booksAndDoesNotMail() async throws {
     try await Administration.run { books in
-      _ = try await books.division.salesInvoice.salesInvoices.print(try await invoice(books))
+      _ = try await books.division.salesInvoice.salesInvoices.print(try await books.salesInvoice())
       #expect(try await books.value("salesinvoice/SalesInvoices", "Status") == 50)
       #expect(try await books.rows("salesentry/SalesEntries").count == 1)
       #expect(try await books.rows("mailbox/MailMessagesSent").isEmpty)
@@ -87,7 +61,7 @@ struct SalesVerbTests {
   func printAndSend_ofAnOrder() async throws {
     try await Administration.run(shows: [.invoicePrinting]) { books in
       let orders = books.division.salesOrder.salesOrders
-      let id = try await order(books)
+      let id = try await books.salesOrder()
       #expect(try await orders.print(id).document != nil)
       #expect(try await books.value("documents/Documents", "SalesOrderNumber") == 1)
       #expect(try await books.rows("mailbox/MailMessagesSent").isEmpty)
@@ -98,10 +72,10 @@ struct SalesVerbTests {
 
   @Test func complete_ofAnOrder_andOfALine() async throws {
     try await Administration.run { books in
-      let id = try await order(books)
+      let id = try await books.salesOrder()
       _ = try await books.division.salesOrder.salesOrders.complete(id) { $0.completeDelivery = true }
       #expect(try await books.value("salesorder/SalesOrders", "DeliveryStatus") == 21)
-      let other = try await order(books)
+      let other = try await books.salesOrder()
       let line = try #require(
         try await books.division.salesOrder.salesOrderLines.where { $0.orderID == other }.first())
       _ = try await books.division.salesOrder.salesOrderLines.complete(line) { $0.completeDelivery = true }
@@ -114,8 +88,8 @@ struct SalesVerbTests {
   func invoice_waitsForTheInvoices_andNamesTheOrdersWithoutOne() async throws {
     try await Administration.run(shows: [.orderInvoicing]) { books in
       let orders = books.division.salesOrder.salesOrders
-      let first = try await order(books)
-      let second = try await order(books, quantity: 5)
+      let first = try await books.salesOrder()
+      let second = try await books.salesOrder(of: ["item": 5])
       let absent = UUID()
       let outcome = try await orders.invoice(
         [first, second, absent], journal: "70", mode: .quantityOrdered, polling: polling
@@ -138,7 +112,7 @@ struct SalesVerbTests {
   @Test func invoice_pastItsDeadline_isGoneOnWith_byItsProcess() async throws {
     try await Administration.run { books in
       let orders = books.division.salesOrder.salesOrders
-      let id = try await order(books)
+      let id = try await books.salesOrder()
       var impatient = polling
       impatient.totalTime = .zero
       let unfinished = await #expect(throws: OrderInvoicing.Unfinished.self) {

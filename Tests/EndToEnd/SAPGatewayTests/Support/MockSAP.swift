@@ -2,7 +2,6 @@ import ClientFixtures
 import ExactOnlineAsyncHTTPClient
 import Foundation
 import ODataRuntime
-import Synchronization
 import TestSupport
 
 /// The mock-sap of this test run: SAP Gateway's shapes, with CSRF tokens and `If-Match` enforced. It is started for the
@@ -23,14 +22,10 @@ enum MockSAP {
   }
 
   private static let origin = Task { try await start() }
-  /// Its input stays open to the end of the run.
-  private static let running = Mutex<ChildProcess?>(nil)
 
   private static func start() async throws -> Origin {
-    let process = try ChildProcess(
-      URL(filePath: #filePath).deletingLastPathComponent().appending(path: "mock-sap-server"))
-    running.withLock { $0 = process }
-    let address = await process.nextLine()?.split(separator: ":").last
+    let program = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "mock-sap-server")
+    let address = try await CompanionServer.start(program)?.split(separator: ":").last
     guard let port = address.flatMap({ Int($0) }) else { throw NoServer() }
     return .loopback(port)
   }

@@ -116,7 +116,7 @@ struct FetchCommandTests {
       process.standardOutput = FileHandle.nullDevice
       let (ends, ended) = AsyncStream<Void>.makeStream()
       process.terminationHandler = { _ in ended.finish() }
-      try process.run()
+      try ChildProcess.startingAlone { try process.run() }
       try await waitUntil { server.requests.count >= 2 }
       process.interrupt()
       for await _ in ends {}
