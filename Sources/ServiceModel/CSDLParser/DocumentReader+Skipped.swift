@@ -72,9 +72,8 @@ extension DocumentReader {
   func reportSkipped(_ unknown: AttributeList.UnknownName, _ namespace: CSDLNamespace?) {
     if skipped.contains(unknown) { return }
     let name = String(cString: unknown.name)
-    if namespace == .edm, unknown.namespace == nil, AttributeName.byWord[name] == nil, !isInAnnotation,
-      !Self.otherAttributes.contains(name),
-      let question = Suggestion.question(for: name, in: AttributeName.byWord.keys.sorted())
+    if namespace == .edm, AttributeName.byWord[name] == nil, !isInAnnotation, !Self.otherAttributes.contains(name),
+      let question = Suggestion.question(for: name, in: words(besides: unknown))
     {
       spoilOpenDeclaration()
       return findings.report(
@@ -83,6 +82,13 @@ extension DocumentReader {
     }
     skipped.insert(unknown)
     note(unknown, rule: .skippedAttribute, what: "Attribute")
+  }
+
+  /// The attributes that one of a namespace may be meant to be: CSDL's without a prefix, and those with `m:`.
+  private func words(besides unknown: AttributeList.UnknownName) -> [String] {
+    guard let uri = unknown.namespace else { return AttributeName.byWord.keys.sorted() }
+    guard CSDLNamespace(String(cString: uri)) == .metadata else { return [] }
+    return AttributeName.allCases.filter(\.isMetadata).map(\.word)
   }
 
   private var isInAnnotation: Bool {

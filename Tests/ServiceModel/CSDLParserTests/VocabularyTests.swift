@@ -142,6 +142,21 @@ import Testing
     #expect(try Fixture.finding("unknown-element", in: text).advice?.contains("'DataServices'") == true)
   }
 
+  @Test func misspeltAttribute_thatIsMandatory_isNamed() throws {
+    let finding = try Fixture.finding(
+      "missing-attribute", in: SchemaText.v2("<ComplexType Nmae=\"A\" sap:Name=\"B\" xmlns:sap=\"urn:sap\"/>"))
+    #expect(finding.message == "Element 'ComplexType' has no 'Name'.")
+    #expect(finding.advice == "Did you mean 'Name' by 'Nmae'? It is skipped.")
+  }
+
+  @Test func misspeltMetadataAttribute_isAFault_andVendorsAreNot() throws {
+    let function =
+      "<FunctionImport Name=\"F\" m:HttpMethd=\"POST\" m:FC_TargetPath=\"x\" v:HttpMethd=\"x\" xmlns:v=\"urn:v\"/>"
+    let finding = try Fixture.finding("unknown-attribute", in: SchemaText.v2(SchemaText.container(function)))
+    #expect(finding.message == "Attribute 'HttpMethd' is none of CSDL's.")
+    #expect(finding.advice?.contains("'HttpMethod'") == true && finding.omission?.subject == .function("F"))
+  }
+
   /// A key without one of its parts would be another key.
   @Test func misspeltPart_costsTheKeyOrFunctionThatItIsIn() throws {
     let text = SchemaText.v2(
