@@ -22,7 +22,9 @@ extension DocumentReader {
 
   /// "Did you mean 'Name' by 'Nmae'?" where an attribute nearly has the name of one that is missing.
   private func misspelling(of attribute: AttributeName) -> String? {
-    let others = attributes.unknownNames.filter { $0.namespace == nil }.map { String(cString: $0.name) }
+    let others = attributes.unknownNames.filter { $0.namespace == nil && !$0.hasUndeclaredPrefix }.map {
+      String(cString: $0.name)
+    }
     return Suggestion.nearest(attribute.word, in: others, count: 1).first.map {
       "Did you mean '\(attribute.word)' by \(Diagnostic.quoted($0))? It is skipped."
     }

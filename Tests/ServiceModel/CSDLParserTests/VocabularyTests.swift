@@ -171,6 +171,15 @@ import Testing
     #expect(result.document?.schemas.first?.containers.first?.functionImports == [])
   }
 
+  /// The prefix is the fault: whose the word is, is not known.
+  @Test func wordWithAnUndeclaredPrefix_isNotMisspelt() {
+    let content = SchemaText.entity("A", "<q:Property Name=\"B\"/>", attributes: "q:BaseTpe=\"x\"")
+    #expect(
+      Set(Fixture.parse(SchemaText.v2(content)).diagnostics.filter { $0.severity != .note }.map(\.rule)) == [
+        "undeclared-prefix"
+      ])
+  }
+
   @Test func warnsOfUndeclaredPrefix_andReadsOn() throws {
     let text = SchemaText.v2(SchemaText.container("<FunctionImport Name=\"F\" q:HttpMethod=\"GET\"/>"))
     let finding = try Fixture.finding("undeclared-prefix", in: text)
