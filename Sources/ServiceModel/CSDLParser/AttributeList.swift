@@ -4,6 +4,8 @@ struct AttributeList {
   struct UnknownName: Hashable {
     var name: UnsafePointer<UInt8>
     var namespace: UnsafePointer<UInt8>?
+    /// Whether its prefix is declared nowhere, which is reported as such.
+    var hasUndeclaredPrefix = false
   }
 
   private typealias Value = (name: UnsafePointer<UInt8>, start: UnsafePointer<UInt8>, count: Int)
@@ -32,7 +34,9 @@ struct AttributeList {
       if let word, namespace == .metadata, word.isMetadata {
         set(word, (name, start, end - start))
       } else if namespace != .xml {
-        unknownNames.append(UnknownName(name: name, namespace: fields[2]))
+        unknownNames.append(
+          UnknownName(
+            name: name, namespace: fields[2], hasUndeclaredPrefix: fields[1] != nil && fields[2] == nil))
       }
     }
   }

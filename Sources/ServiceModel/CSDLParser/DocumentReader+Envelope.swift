@@ -97,7 +97,7 @@ extension DocumentReader {
     case .entityContainer: return openContainer()
     case .action, .function: return openOperation(element)
     case .annotations:
-      description.target = text(.target, limit: Limits.name)
+      description.target = optionalText(.target, as: .warning)
       description.place = location
       return .annotations
     case .using:

@@ -15,9 +15,10 @@ extension DocumentReader {
 
   /// Reports an element that means nothing where it stands: as a fault if it should mean something.
   func reportSkipped(_ tag: XMLTag, _ namespace: CSDLNamespace?) {
-    let unknown = AttributeList.UnknownName(name: tag.name, namespace: tag.namespace)
+    let unknown = AttributeList.UnknownName(
+      name: tag.name, namespace: tag.namespace, hasUndeclaredPrefix: tag.prefix != nil && tag.namespace == nil)
     let name = String(cString: tag.name)
-    if !isInAnnotation, let fault = fault(name, unknown, namespace) {
+    if !isInAnnotation, !unknown.hasUndeclaredPrefix, let fault = fault(name, unknown, namespace) {
       spoilOpenDeclaration()
       // A type whose key is misspelt does not lack it as well.
       if scopes.last == .entityType, name == "Key" || fault.advice.contains("'Key'") { isKeySpoiled = true }
@@ -72,9 +73,9 @@ extension DocumentReader {
   func reportSkipped(_ unknown: AttributeList.UnknownName, _ namespace: CSDLNamespace?) {
     if skipped.contains(unknown) { return }
     let name = String(cString: unknown.name)
-    if namespace == .edm, unknown.namespace == nil, AttributeName.byWord[name] == nil, !isInAnnotation,
+    if namespace == .edm, !unknown.hasUndeclaredPrefix, AttributeName.byWord[name] == nil, !isInAnnotation,
       !Self.otherAttributes.contains(name),
-      let question = Suggestion.question(for: name, in: AttributeName.byWord.keys.sorted())
+      let question = Suggestion.question(for: name, in: words(besides: unknown))
     {
       spoilOpenDeclaration()
       return findings.report(
@@ -83,6 +84,13 @@ extension DocumentReader {
     }
     skipped.insert(unknown)
     note(unknown, rule: .skippedAttribute, what: "Attribute")
+  }
+
+  /// The attributes that one of a namespace may be meant to be: CSDL's without a prefix, and those with `m:`.
+  private func words(besides unknown: AttributeList.UnknownName) -> [String] {
+    guard let uri = unknown.namespace else { return AttributeName.byWord.keys.sorted() }
+    guard CSDLNamespace(String(cString: uri)) == .metadata else { return [] }
+    return AttributeName.allCases.filter(\.isMetadata).map(\.word)
   }
 
   private var isInAnnotation: Bool {

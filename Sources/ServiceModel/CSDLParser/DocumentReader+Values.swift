@@ -8,7 +8,7 @@ extension DocumentReader {
     guard let value = text(attribute, limit: Limits.name, word) else {
       if !isReported {
         isReported = true
-        reportMissing("Element '\(element.rawValue)' has no '\(word)'.", element)
+        reportMissing("Element '\(element.rawValue)' has no '\(word)'.", element, advice: misspelling(of: attribute))
       }
       return nil
     }
@@ -20,14 +20,25 @@ extension DocumentReader {
     return value
   }
 
-  private func reportMissing(_ message: String, _ element: ElementName) {
+  /// "Did you mean 'Name' by 'Nmae'?" where an attribute nearly has the name of one that is missing.
+  private func misspelling(of attribute: AttributeName) -> String? {
+    let others = attributes.unknownNames.filter { $0.namespace == nil && !$0.hasUndeclaredPrefix }.map {
+      String(cString: $0.name)
+    }
+    return Suggestion.nearest(attribute.word, in: others, count: 1).first.map {
+      "Did you mean '\(attribute.word)' by \(Diagnostic.quoted($0))? It is skipped."
+    }
+  }
+
+  private func reportMissing(_ message: String, _ element: ElementName, advice: String? = nil) {
+    let advice = advice ?? "It is skipped."
     // Without a schema there is no document.
     if element == .schema {
       let rule = Rule.missingAttribute.rawValue
-      return findings.report(Diagnostic(.error, rule: rule, message, at: location, advice: "It is skipped."))
+      return findings.report(Diagnostic(.error, rule: rule, message, at: location, advice: advice))
     }
     spoilOwner(of: element)
-    findings.report(faultSeverity, .missingAttribute, message, at: location, about: subject, advice: "It is skipped.")
+    findings.report(faultSeverity, .missingAttribute, message, at: location, about: subject, advice: advice)
   }
 
   /// Marks the owner of a skipped element as faulty: a key without one of its properties is another key, and a function

@@ -67,6 +67,7 @@ final class DocumentReader {
   var skipped: Set<AttributeList.UnknownName> = []
   private var reported: Set<String> = []
   private var hasSchemaElement = false
+  private var rootPlace: SourceLocation?
 
   init(servicePath: String, file: String, findings: DiagnosticCollector) {
     self.servicePath = servicePath
@@ -98,6 +99,7 @@ final class DocumentReader {
     attributes.load(tag)
     let scope: Scope?
     if scopes.count == 1 {
+      rootPlace = location
       scope = openRoot(element, tag: tag, namespace: namespace, stream: stream)
     } else {
       scope = element.flatMap { open($0, namespace: namespace) }
@@ -132,7 +134,8 @@ final class DocumentReader {
     // A schema that could not be read has been reported.
     if !hasSchemaElement {
       findings.report(
-        .error, .noSchema, "The document has no 'Schema' element.", at: SourceLocation(file: findings.file),
+        .error, .noSchema, "The document has no 'Schema' element.",
+        at: rootPlace ?? SourceLocation(file: findings.file),
         advice: "Download it again; a '$metadata' document describes at least one.")
     }
     return unresolved

@@ -54,6 +54,13 @@ import Testing
     #expect(found.map(\.omission?.subject) == [.property("B", of: "A")], "\(found)")
   }
 
+  @Test func emptyTarget_isAWarning() throws {
+    let text = SchemaText.v4(
+      "<Annotations Target=\"\"><Annotation Term=\"Core.Description\" String=\"x\"/></Annotations>")
+    let finding = try Fixture.finding("missing-attribute", in: text)
+    #expect(finding.severity == .warning && finding.omission == nil && finding.message == "'Target' is empty.")
+  }
+
   /// Nothing is lost without these.
   @Test func emptyAlias_isAWarning_andNotTaken() throws {
     let text = SchemaText.v2("").replacing("Namespace=\"N\"", with: "Namespace=\"N\" Alias=\"\"")

@@ -142,6 +142,21 @@ import Testing
     #expect(try Fixture.finding("unknown-element", in: text).advice?.contains("'DataServices'") == true)
   }
 
+  @Test func misspeltAttribute_thatIsMandatory_isNamed() throws {
+    let finding = try Fixture.finding(
+      "missing-attribute", in: SchemaText.v2("<ComplexType Nmae=\"A\" sap:Name=\"B\" xmlns:sap=\"urn:sap\"/>"))
+    #expect(finding.message == "Element 'ComplexType' has no 'Name'.")
+    #expect(finding.advice == "Did you mean 'Name' by 'Nmae'? It is skipped.")
+  }
+
+  @Test func misspeltMetadataAttribute_isAFault_andVendorsAreNot() throws {
+    let function =
+      "<FunctionImport Name=\"F\" m:HttpMethd=\"POST\" m:FC_TargetPath=\"x\" v:HttpMethd=\"x\" xmlns:v=\"urn:v\"/>"
+    let finding = try Fixture.finding("unknown-attribute", in: SchemaText.v2(SchemaText.container(function)))
+    #expect(finding.message == "Attribute 'HttpMethd' is none of CSDL's.")
+    #expect(finding.advice?.contains("'HttpMethod'") == true && finding.omission?.subject == .function("F"))
+  }
+
   /// A key without one of its parts would be another key.
   @Test func misspeltPart_costsTheKeyOrFunctionThatItIsIn() throws {
     let text = SchemaText.v2(
@@ -154,6 +169,15 @@ import Testing
     #expect(result.rules == ["unknown-element", "unknown-element"])
     #expect(result.document?.schemas.first?.entityTypes.first?.key == [])
     #expect(result.document?.schemas.first?.containers.first?.functionImports == [])
+  }
+
+  /// The prefix is the fault: whose the word is, is not known.
+  @Test func wordWithAnUndeclaredPrefix_isNotMisspelt() {
+    let content = SchemaText.entity("A", "<q:Property Name=\"B\"/>", attributes: "q:BaseTpe=\"x\"")
+    #expect(
+      Set(Fixture.parse(SchemaText.v2(content)).diagnostics.filter { $0.severity != .note }.map(\.rule)) == [
+        "undeclared-prefix"
+      ])
   }
 
   @Test func warnsOfUndeclaredPrefix_andReadsOn() throws {

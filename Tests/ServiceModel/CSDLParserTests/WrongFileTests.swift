@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test func reportsEnvelopeWithoutSchema() throws {
-    #expect(try Fixture.finding("no-schema", in: SchemaText.edmx("")).severity == .error)
+    let finding = try Fixture.finding("no-schema", in: SchemaText.edmx(""))
+    #expect(finding.severity == .error && finding.location?.line == 1)
   }
 
   @Test func reportsMalformedXML_withItsPlace() throws {
