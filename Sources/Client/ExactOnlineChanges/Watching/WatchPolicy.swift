@@ -18,7 +18,7 @@ public struct WatchPolicy: Sendable {
   /// The pause after a failure that may pass; it doubles with each further one.
   public var firstPause: Duration = .seconds(30)
   /// The longest pause after failures.
-  public var longestPause: Duration = .seconds(900)
+  public var maximumPause: Duration = .seconds(900)
   /// The time after which a page without changes is handed out, for the sake of its cursor.
   public var heartbeat: Duration = .seconds(3600)
   /// The rules of reading. Their clock is that of all pauses.
