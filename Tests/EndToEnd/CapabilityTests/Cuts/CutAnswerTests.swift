@@ -8,7 +8,7 @@ import Testing
 /// Creates whose answer is cut off, over HTTP, and that are made again: there is one row, always.
 @Suite("Answers that are cut off", .timeLimit(.minutes(60)))
 struct CutAnswerTests {
-  /// EXACT_CUT_ANSWERS=each cuts at each byte, which takes many minutes; otherwise at some two dozen of them.
+  /// EXACT_CUT_ANSWERS=each cuts at each byte, which takes the better part of an hour; otherwise at some twenty of them.
   private static let cutsAtEachByte = ProcessInfo.processInfo.environment["EXACT_CUT_ANSWERS"] == "each"
 
   /// - Parameter length: The length of an answer. Later ones may be longer by the digits of some numbers.
