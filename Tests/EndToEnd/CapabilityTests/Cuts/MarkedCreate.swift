@@ -11,6 +11,8 @@ struct MarkedCreate: Sendable, CustomTestStringConvertible {
 
   /// The capability: `Create an account`.
   let name: String
+  /// The wire name of the property that has the mark.
+  let mark: String
   /// Makes what the row becomes part of, such as its order, and gives its key.
   let parent: @Sendable (_ books: Administration) async throws -> UUID
   /// Creates the row with a mark, a number of five digits.
@@ -29,6 +31,7 @@ struct MarkedCreate: Sendable, CustomTestStringConvertible {
     _ build: @escaping @Sendable (_ row: inout Changes<Row>, _ parent: UUID) throws -> Void
   ) where Row.Key == UUID {
     self.name = name
+    self.mark = Row.table.properties[Row.self[keyPath: mark].slot].wireName
     self.parent = parent
     once = { division, number, parent in
       let value = Value(mark: number)
