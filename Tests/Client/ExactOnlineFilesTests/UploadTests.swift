@@ -93,7 +93,7 @@ struct UploadTests {
         FileUpload.file(connection.path), .bytes(content, name: "a.pdf"),
         .stream(Chunks(bytes: content, size: 50_000), length: 500_001, name: "a.pdf"),
       ] {
-        let seen = Seen<TransferProgress>()
+        let seen = Collected<TransferProgress>()
         try await send(file.reporting { seen.append($0) }, to: connection)
         let bytes = seen.values.map(\.bytes)
         #expect(bytes.count > 2)
@@ -197,11 +197,10 @@ struct UploadTests {
       #expect(error.status == 401)
       #expect(connection.server.requests.count == 1)
       // The count of what is sent again begins anew.
-      let seen = Seen<Int64>()
+      let seen = Collected<Int64>()
       try await send(.bytes(pdf(5000), name: "a.pdf").reporting { seen.append($0.bytes) }, to: connection)
       #expect(connection.server.requests.count == 3)
       #expect(seen.values == [5000, 5000])
     }
   }
-
 }
