@@ -29,7 +29,7 @@ struct CommandRun {
     if isVerbose { Self.write(configuration.summary) }
   }
 
-  /// What the last run made. It is not freed, which would take some milliseconds: the process ends.
+  /// The outcome of the last run. It is not freed, which would take some milliseconds: the process ends.
   private static let last = Mutex<GeneratorOutcome?>(nil)
 
   /// Prints the findings and times of a run on standard error.

@@ -102,7 +102,7 @@ import Testing
 
   /// However much is wrong, the list stays short, says how much it leaves out, and keeps the errors.
   @Test func listsBoundedNumberOfFindings() throws {
-    let notes = (0..<5_000).map { "<Unknown\($0)/>" }.joined()
+    let notes = (0..<5_000).map { "<x:Unknown\($0) xmlns:x=\"urn:x\"/>" }.joined()
     let errors = (0..<5_000).map { "<Property Name=\"P\($0)\" Type=\"N.Missing\($0)\"/>" }.joined(separator: "\n")
     let result = Fixture.parse(SchemaText.v2("\(notes)<ComplexType Name=\"A\">\(errors)</ComplexType>"))
     #expect(result.diagnostics.count { $0.rule == "unknown-type" } == 200)

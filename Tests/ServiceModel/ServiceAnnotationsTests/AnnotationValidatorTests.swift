@@ -46,7 +46,7 @@ struct AnnotationValidatorTests {
       ("enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [crm:Account.Stats]}}", "the property", "'Status'"),
       (
         "enumerations: {E: {type: Edm.Byte, members: [], appliesTo: [hr:Account.Status]}}", "the service 'hr'",
-        "set aside"
+        "ignored"
       ),
     ])
   func warnsOfEntry_whenItMatchesNothing(text: String, subject: String, advice: String) throws {

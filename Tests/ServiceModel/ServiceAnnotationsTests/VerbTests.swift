@@ -161,7 +161,7 @@ struct VerbTests {
       ("post: Accept, key: QuotationID, values: {Dais: 1}", "stale-annotation", "'Dais' in 'values'", "'Days'"),
       ("post: Accept, key: ErrorMessage", "verb-type", "which is of type Edm.Guid, as 'ErrorMessage'", "'from'"),
       ("post: Accept, key: QuotationID, success: ErrorMessage", "verb-type", "not Edm.Boolean", ""),
-      ("post: Accept, key: QuotationID, values: {Days: 70000}", "verb-type", "no value of its type, Edm.Int16", ""),
+      ("post: Accept, key: QuotationID, values: {Days: 70000}", "verb-type", "not a value of its type, Edm.Int16", ""),
     ])
   func verbThatFitsNoDocument_isSetAside_withAWarning(
     fields: String, rule: String, message: String, advice: String

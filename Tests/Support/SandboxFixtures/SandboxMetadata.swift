@@ -29,7 +29,7 @@ package struct SandboxMetadata: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// What a sandbox of it is started with.
+  /// The configuration of a sandbox that serves it.
   package var configuration: SandboxConfiguration {
     SandboxConfiguration(metadata: folder.path("services"), annotations: [folder.path("annotations.yaml")])
   }

@@ -30,7 +30,7 @@ struct DiffCommandTests {
     #expect(result.status == 0)
     #expect(
       result.output == """
-        breaking crm:Account.Fax (Crm.Account.fax): The property of type 'String?' is gone. [property-removed: reading \
+        breaking crm:Account.Fax (Crm.Account.fax): The property of type 'String?' was removed. [property-removed: reading \
         breaking, writing breaking] Remove its uses.
         neutral crm:Accounts (Crm.accounts): Pages had 60 rows at most and have 1000 rows. [page-size-changed: reading \
         neutral] The number of calls for reading changes.

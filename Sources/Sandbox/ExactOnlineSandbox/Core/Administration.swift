@@ -18,7 +18,7 @@ final class Administration: Sendable {
   private let common: Common
   private let locator: ServiceLocator
 
-  /// What all divisions of a sandbox share.
+  /// The parts that all divisions of a sandbox share.
   struct Common: Sendable {
     var schemas: [ServiceSchema]
     var documents: [String: [UInt8]]

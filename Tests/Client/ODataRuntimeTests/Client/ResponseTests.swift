@@ -3,7 +3,7 @@ import HTTPTypes
 import Synchronization
 import Testing
 
-/// What a client makes of responses, and of exchanges that have none.
+/// A client and the responses that it gets, and exchanges without one.
 @Suite struct ResponseTests {
   @Test func redirect_isNotFollowed() async throws {
     for status in [301, 302, 303, 307, 308] {

@@ -49,7 +49,7 @@ final class FailuresWithout: Sendable {
 
   func add() { failures.add(1, ordering: .relaxed) }
 
-  /// How often a test fails.
+  /// The number of times that a test fails.
   static func count(_ test: () async throws -> Void) async -> Int {
     FailsWithoutBehaviours.runs?.add()
     let failures = FailuresWithout()
