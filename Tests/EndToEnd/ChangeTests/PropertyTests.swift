@@ -18,7 +18,7 @@ struct PropertyTests {
       books.append(Book(try await Office(["logistics", "sync/CRM", "sync/Logistics"], code: code, feedPages: 5)))
     }
     do {
-      for _ in 0..<60 {
+      for _ in 0..<150 {
         let index = generator.below(books.count)
         try await books[index].step(&generator)
       }
