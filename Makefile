@@ -44,4 +44,4 @@ demo: setup
 	@Examples/demo
 
 documentation: setup
-	@.ci/site
+	@.ci/documentation .build/documentation
