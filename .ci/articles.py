@@ -101,7 +101,10 @@ def service_page(service, types):
         text += "\n## Sets\n\n| Set | Entity | Methods | Rows a page | Permission |\n|---|---|---|---|---|\n"
     for entry in service["sets"]:
         methods = entry.get("methods")
-        methods = ", ".join(letters.get(method, method) for method in methods) if methods is not None else "unknown"
+        if methods is None:
+            methods = "unknown"
+        else:
+            methods = "all" if len(methods) == 4 else ", ".join(letters.get(method, method) for method in methods)
         remarks = [str(entry.get("pageSize") or "")] + (["`$select` required"] if entry.get("selectRequired") else [])
         shown.append(entry["entity"])
         text += (f"| `{entry['swift']}` | `{entry['entity']}` | {methods} | {', '.join(filter(None, remarks))} "
