@@ -3,7 +3,7 @@
 The pages in Documentation/ are the articles, the README is the catalog's first page, and Documentation/README.md gives
 the order of its topics. Links between pages become DocC's; links to other files of the repository become code. SERVICES
 is what `exact-online-generator list --format json` prints: with it and Generated/api.txt each service gets a page. Each
-ARCHIVE is the reference of a module: the first page lists them, and the first mention of a type on a page leads there.
+ARCHIVE is the reference of a module: a page lists them, and the first mention of a type on a page leads there.
 """
 import json
 import os
@@ -159,9 +159,15 @@ for path, name in pages.items():
             text = f"{first}\n\n@Metadata {{\n  @TechnologyRoot\n}}\n{rest}{topics()}"
             others = [other for page, other in pages.items() if page.parent.name != "Documentation" and other != name]
             text += "\n### The package\n\n" + "".join(f"- <doc:{other}>\n" for other in others)
-            text += "\n### Reference\n\n- <doc:services>\n"
-            text += "".join(f"- <doc:/{archive.stem}>\n" for archive in archives)
+            text += "\n### Reference\n\n- <doc:services>\n" + ("- <doc:modules>\n" if archives else "")
         (catalog / f"{name}.md").write_text(text)
+if archives:
+    # In a table: as topics they would hide the modules' own trees from the navigator.
+    held = dict(re.findall(r"^\| `(\w+)` \| \w+ \| ([^|]*) \|", (root / "Documentation/architecture.md").read_text(), re.MULTILINE))
+    text = "# Modules\n\nThe reference of the package's modules.\n\n| Module | |\n|---|---|\n"
+    for archive in archives:
+        text += f"| <doc:/{archive.stem}> | {re.sub(LINK, lambda link: link[2], held.get(archive.stem, ''))} |\n"
+    (catalog / "modules.md").write_text(text)
 types = symbols()
 rows, links = "", ""
 for service in services:
