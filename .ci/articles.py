@@ -47,11 +47,12 @@ def headings(path):
 
 
 def public_types():
-    """The addresses of the modules' types, by their names: those of several words, which mean nothing else in a text."""
+    """The addresses of the modules' types, by their names: those of several words, which mean nothing else."""
     found = {}
     for archive in archives:
         for entity in json.loads((archive / "linkable-entities.json").read_text()):
-            if re.fullmatch(r"/documentation/\w+/\w+", entity["path"]) and re.match(r"[A-Z]\w*[a-z][A-Z]", entity["title"]):
+            is_type = re.fullmatch(r"/documentation/\w+/\w+", entity["path"])
+            if is_type and re.match(r"[A-Z]\w*[a-z][A-Z]", entity["title"]):
                 found.setdefault(entity["title"], f"doc:/{archive.stem}/{entity['title']}")
     return found
 
@@ -163,7 +164,8 @@ for path, name in pages.items():
         (catalog / f"{name}.md").write_text(text)
 if archives:
     # In a table: as topics they would hide the modules' own trees from the navigator.
-    held = dict(re.findall(r"^\| `(\w+)` \| \w+ \| ([^|]*) \|", (root / "Documentation/architecture.md").read_text(), re.MULTILINE))
+    table = (root / "Documentation/architecture.md").read_text()
+    held = dict(re.findall(r"^\| `(\w+)` \| \w+ \| ([^|]*) \|", table, re.MULTILINE))
     text = "# Modules\n\nThe reference of the package's modules.\n\n| Module | |\n|---|---|\n"
     for archive in archives:
         text += f"| <doc:/{archive.stem}> | {re.sub(LINK, lambda link: link[2], held.get(archive.stem, ''))} |\n"
