@@ -12,7 +12,7 @@ package enum RuleCatalogue {
     "enumeration-type", "enumeration-value", "external-type", "flag-type", "foreign-file", "html-page", "identifier",
     "invalid-value", "json-body", "left-padded-type", "malformed-xml", "media-entity", "merge-conflict",
     "missing-attribute",
-    "missing-key", "module-name", "more-findings", "name-clash", "no-documents", "no-git", "no-packaged-metadata",
+    "missing-key", "module-name", "more-findings", "name-clash", "no-container", "no-documents", "no-git", "no-packaged-metadata",
     "no-repository", "no-schema", "no-templates", "not-csdl", "not-generated", "not-in-revision", "not-on-build",
     "not-positive", "not-xml", "nothing-selected", "output-failed", "outside-target", "path", "path-clash", "pattern",
     "read-only-required", "read-without-get", "required-without-post", "reserved-name", "rule-id", "service-base",
