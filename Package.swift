@@ -260,7 +260,7 @@ let package = Package(
     // MARK: What tests share
     module("TestSupport", in: "Support", [logging]),
     module("ClientFixtures", in: "Support", ["HTTPExchange", "ODataRuntime", "ExactOnlineRuntime"]),
-    module("LoopbackServer", in: "Support", nio),
+    module("LoopbackServer", in: "Support", ["TestSupport"] + nio),
     module("TokenServer", in: "Support", ["LoopbackServer"]),
     .executableTarget(
       name: "TokenProcess",
@@ -408,8 +408,8 @@ let package = Package(
     tests(
       "ChangeTests", in: "EndToEnd",
       [
-        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges", "ExactOnlineSandbox",
-        "ExactOnlineTesting", "ServiceAnnotations",
+        "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges",
+        "ExactOnlineSandbox", "SandboxFixtures", "ExactOnlineTesting", "ServiceAnnotations",
       ]),
     tests(
       "ForeignServiceTests", in: "EndToEnd",

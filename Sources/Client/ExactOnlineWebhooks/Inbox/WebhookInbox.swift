@@ -1,4 +1,4 @@
-import ExactOnlineChanges
+import ExactOnlineRuntime
 public import ODataRuntime
 import Synchronization
 

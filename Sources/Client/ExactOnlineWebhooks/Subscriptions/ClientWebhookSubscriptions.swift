@@ -2,11 +2,11 @@ public import ExactOnlineRuntime
 
 extension ExactOnlineClient {
   /// The subscriptions of this app in several administrations.
-  public var webhooks: ClientWebhooks { ClientWebhooks(client: self) }
+  public var webhookSubscriptions: ClientWebhookSubscriptions { ClientWebhookSubscriptions(client: self) }
 }
 
 /// The subscriptions of this app in several administrations.
-public struct ClientWebhooks: Sendable {
+public struct ClientWebhookSubscriptions: Sendable {
   let client: ExactOnlineClient
 
   /// Directs the topics to the callback in several administrations concurrently, as
@@ -34,7 +34,8 @@ public struct ClientWebhooks: Sendable {
         guard let code = waiting.popFirst() else { return }
         group.addTask {
           do {
-            return (code, .success(try await client.division(code).webhooks.ensure(topics, callback: callback)))
+            let subscriptions = client.division(code).webhookSubscriptions
+            return (code, .success(try await subscriptions.ensure(topics, callback: callback)))
           } catch {
             return (code, .failure(error))
           }

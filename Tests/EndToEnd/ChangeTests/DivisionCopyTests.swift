@@ -8,26 +8,23 @@ import Testing
 
 /// Whatever happens in some divisions, and whenever their readers are stopped: in the end each copy has the rows of its
 /// division.
-@Suite("Changes, at random", .timeLimit(.minutes(5)))
-struct PropertyTests {
+@Suite("Copies of divisions, at random", .timeLimit(.minutes(5)))
+struct DivisionCopyTests {
   @Test(arguments: [1, 2] as [UInt64])
   func copies_haveTheRowsOfTheirDivisionsInTheEnd(seed: UInt64) async throws {
     var generator = SeededGenerator(seed: seed)
-    var books: [Book] = []
-    for code in [100_001, 100_002] {
-      books.append(Book(try await Office(["logistics", "sync/CRM", "sync/Logistics"], code: code, feedPages: 5)))
-    }
-    do {
+    let services = ["logistics", "sync/CRM", "sync/Logistics"]
+    try await Office.run(services, divisions: [100_001, 100_002], feedPages: 5) { offices in
+      offices[0].sandbox.setBehaviour(.lateCommits, isOn: true)
+      var books = offices.map { Book($0) }
       for _ in 0..<150 {
         let index = generator.below(books.count)
         try await books[index].step(&generator)
       }
       for index in books.indices { try await books[index].finish() }
-    } catch {
-      for book in books { await book.office.sandbox.stop() }
-      throw error
+      let keys = (Set(try await offices[0].names().keys), Set(try await offices[1].names().keys))
+      #expect(keys.0.isDisjoint(with: keys.1))
     }
-    for book in books { await book.office.sandbox.stop() }
   }
 }
 
@@ -42,10 +39,7 @@ private struct Book {
   private var gone: [String: [UUID]] = [:]
   private var number = 0
 
-  init(_ office: Office) {
-    self.office = office
-    office.sandbox.setBehaviour(.lateCommits, isOn: true)
-  }
+  init(_ office: Office) { self.office = office }
 
   mutating func step(_ generator: inout SeededGenerator) async throws {
     number += 1
@@ -61,20 +55,20 @@ private struct Book {
       }
       var row: [String: SandboxValue] = ["ID": .key(key), name: .string("\(number)")]
       if set == "logistics/Items" { row["Code"] = .string("I\(number)") }
-      try await office.sandbox.create(set, [row])
+      try await office.create(set, [row])
       living[set, default: []].append(key)
     case 6..<10:
       guard let keys = living[set], !keys.isEmpty else { return }
       let key = generator.pick(keys)
-      try await office.sandbox.update(set, filter: "ID eq guid'\(key)'", [name: .string("\(number)")])
+      try await office.update(set, key, [name: .string("\(number)")])
     case 10..<12:
       guard let keys = living[set], !keys.isEmpty else { return }
       let key = keys[generator.below(keys.count)]
-      try await office.sandbox.delete(set, filter: "ID eq guid'\(key)'")
+      try await office.delete(set, key)
       living[set]?.removeAll { $0 == key }
       gone[set, default: []].append(key)
     case 12:
-      if generator.chance(1, in: 4) { try await office.sandbox.moveDivision() }
+      if generator.chance(1, in: 4) { try await office.sandbox.moveDivision(Int(office.division.code)) }
     case 13, 14: office.advance(by: .seconds(1 + generator.below(generator.chance(1, in: 5) ? 900 : 40)))
     default: try await read(held: generator.pick([0, 7, 10_000]), pages: generator.pick([1, 2, 3, .max]))
     }
