@@ -138,7 +138,7 @@ let package = Package(
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
-      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto]),
+      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto, metrics]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
       exclude: ["api.txt", "names.lock"], swiftSettings: settings),
