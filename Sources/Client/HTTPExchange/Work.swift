@@ -109,4 +109,8 @@ public final class Work: Sendable {
 extension Work {
   /// The name of an exchange's status among the ``notes``.
   package static let status = "http.response.status_code"
+  /// The name of the note of a renewal that says where its tokens are from: the `store`, or the `service`.
+  package static let tokenSource = "exact_online.token.source"
+  /// The name of the note with the topic of a notification.
+  package static let destination = "messaging.destination.name"
 }

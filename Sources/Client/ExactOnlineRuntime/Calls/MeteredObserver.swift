@@ -60,7 +60,7 @@ extension CallMetrics {
       count("exact_online_pages", [])
       count("exact_online_rows", [], by: number("exact_online.rows"))
     case .renewal:
-      count("exact_online_token_renewals", [("outcome", failure ?? text(OAuthSession.source) ?? outcome)])
+      count("exact_online_token_renewals", [("outcome", failure ?? text(Work.tokenSource) ?? outcome)])
       record("exact_online_token_renewal_duration", duration, [])
     case .changes:
       let set = text("exact_online.set") ?? work.name
@@ -78,9 +78,4 @@ extension CallMetrics {
       record("exact_online_run_duration", duration, [("name", work.name)])
     }
   }
-}
-
-extension Work {
-  /// The note with the topic of a notification.
-  package static let destination = "messaging.destination.name"
 }

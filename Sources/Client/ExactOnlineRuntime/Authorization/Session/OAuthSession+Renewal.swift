@@ -66,7 +66,7 @@ extension OAuthSession {
         let new = try await endpoint.tokens(
           for: .refreshToken(current.refreshToken), at: context.origin, by: context.transport,
           userAgent: context.userAgent, observer: context.observer)
-        Work.current?.note(Self.source, .text("service"))
+        Work.current?.note(Work.tokenSource, .text("service"))
         state.withLock { state in
           state.unsaved = (new, spent: stored.refreshToken)
           state.hasRenewed = true

@@ -112,8 +112,6 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
   }
 
   private static let scheme = "Bearer "
-  /// The note of a renewal that says whether its tokens are new from the service, or were found in the store.
-  static let source = "exact_online.token.source"
   private static func field(_ tokens: TokenSet) -> String { scheme + tokens.accessToken }
 
   /// The secrets of a connection belong to one site.
@@ -166,7 +164,7 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
       Task {
         let result: Result<TokenSet, any Error>
         do {
-          let work = Work(.renewal, "token renewal", notes: [Self.source: .text("store")])
+          let work = Work(.renewal, "token renewal", notes: [Work.tokenSource: .text("store")])
           let tokens = try await context.observer.observe(work) { _ in
             try await renew(rejected: rejected, in: context)
           }
