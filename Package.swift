@@ -338,10 +338,10 @@ let package = Package(
     tests(
       "TracingTests", in: "Adapters",
       [
-        "ClientFixtures", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineWebhooks",
-        "ExactOnlineAsyncHTTPClient", "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", httpTypes, tracing,
+        "ClientFixtures", "ExactOnline", "ExactOnlineChanges", "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", httpTypes, tracing,
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
-        .product(name: "MetricsTestKit", package: "swift-metrics"), metrics,
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
       ]),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),

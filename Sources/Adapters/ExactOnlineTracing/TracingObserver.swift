@@ -38,7 +38,7 @@ public struct TracingObserver: WorkObserver {
   }
 
   private func begin(_ work: Work, _ tracer: some Tracer) -> any WorkObservation {
-    let span = tracer.startSpan(work.name, ofKind: work.kind.spanKind)
+    let span = tracer.startSpan(work.spanName, ofKind: work.kind.spanKind)
     if let request = work.request {
       span.updateAttributes { $0.merge(ExchangeAttributes(request, resend: Attempts.current?.next() ?? 0).attributes) }
       if propagatesContext {
@@ -48,6 +48,17 @@ public struct TracingObserver: WorkObserver {
     // Notes of the beginning are set at once, so that samplers and open spans have them.
     span.updateAttributes { $0.add(work.notes) }
     return WorkSpan(work: work, span: span, attempts: work.kind.makesRequests ? Attempts() : nil)
+  }
+}
+
+extension Work {
+  /// A request has the name that the conventions give it; what contains it has the same and a word for its kind.
+  fileprivate var spanName: String {
+    switch kind {
+    case .call: "\(name) call"
+    case .page: "\(name) page"
+    case .exchange, .renewal, .changes, .arrival, .delivery, .run: name
+    }
   }
 }
 
