@@ -13,6 +13,8 @@ let settings: [SwiftSetting] = [
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let tracing = Target.Dependency.product(
+  name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"]))
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator", "Sandbox"]))
 let yams = Target.Dependency.product(name: "Yams", package: "Yams", condition: .when(traits: ["Generator", "Sandbox"]))
@@ -83,6 +85,8 @@ let package = Package(
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
     // Tokens in PostgreSQL: needs libpq, and nothing else here does.
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
+    // Spans of swift-distributed-tracing.
+    .library(name: "ExactOnlineTracing", targets: ["ExactOnlineTracing"]),
     // Changes since a cursor, and watching sets.
     .library(name: "ExactOnlineChanges", targets: ["ExactOnlineChanges"]),
     // Notifications, and stores for them that need SQLite, or libpq.
@@ -102,6 +106,7 @@ let package = Package(
   traits: [
     .trait(name: "AsyncHTTPClient", description: "The product ExactOnlineAsyncHTTPClient."),
     .trait(name: "PostgreSQL", description: "The product ExactOnlinePostgreSQL, which needs libpq."),
+    .trait(name: "Tracing", description: "The product ExactOnlineTracing."),
     .trait(name: "Webhooks", description: "The product ExactOnlineWebhooks."),
     .trait(
       name: "WebhooksSQLite", description: "The product ExactOnlineWebhooksSQLite, which needs SQLite.",
@@ -111,12 +116,16 @@ let package = Package(
       enabledTraits: ["Webhooks", "PostgreSQL"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
-    .default(enabledTraits: ["AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox"]),
+    .default(
+      enabledTraits: [
+        "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
@@ -138,7 +147,7 @@ let package = Package(
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
-      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto]),
+      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto, metrics]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
       exclude: ["api.txt", "names.lock"], swiftSettings: settings),
@@ -147,6 +156,7 @@ let package = Package(
     // Without code: each stops the build with a sentence where its product is used without its trait.
     module("AsyncHTTPClientTrait", in: "Adapters"),
     module("PostgreSQLTrait", in: "Adapters"),
+    module("TracingTrait", in: "Adapters"),
     module("WebhooksTrait", in: "Adapters"),
     module("WebhooksSQLiteTrait", in: "Adapters"),
     module("WebhooksPostgreSQLTrait", in: "Adapters"),
@@ -154,6 +164,7 @@ let package = Package(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
     module("ExactOnlineURLSession", in: "Adapters", ["HTTPExchange", httpTypes]),
+    module("ExactOnlineTracing", in: "Adapters", ["TracingTrait", "HTTPExchange", httpTypes, tracing]),
     libpq,
     module(
       "ExactOnlinePostgreSQL", in: "Adapters",
@@ -324,6 +335,14 @@ let package = Package(
         "TestSupport", "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer",
         "PostgreSQLServer", "TokenServer", "TokenWorkers",
       ] + nio),
+    tests(
+      "TracingTests", in: "Adapters",
+      [
+        "ClientFixtures", "ExactOnline", "ExactOnlineChanges", "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", httpTypes, tracing,
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+      ]),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
     tests(

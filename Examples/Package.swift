@@ -13,7 +13,9 @@ let package = Package(
   name: "Examples",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "WebhooksSQLite"]),
+    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Tracing", "WebhooksSQLite"]),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
@@ -33,6 +35,20 @@ let package = Package(
     .executableTarget(
       name: "WebhookCallback",
       dependencies: [.product(name: "ExactOnlineWebhooks", package: "exact-online-swift")]),
+    // A backend for spans and metrics, and a program that chooses it.
+    .target(
+      name: "OTLP",
+      dependencies: [
+        .product(name: "ExactOnline", package: "exact-online-swift"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+      ]),
+    .executableTarget(
+      name: "Observability",
+      dependencies: exactOnline + [
+        changes, "OTLP", .product(name: "ExactOnlineTracing", package: "exact-online-swift"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]),
     // The rest of the code that the README shows, so that it is compiled.
     .target(name: "Tour", dependencies: exactOnline + [changes]),
     .testTarget(

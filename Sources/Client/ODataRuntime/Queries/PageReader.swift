@@ -56,7 +56,11 @@ struct PageReader: Sendable {
     }
     position = .end
     try Task.checkCancellation()
-    let page = try await page(request)
+    let page = try await connection.observer.observe(Work(.page, operation)) { work in
+      let page = try await self.page(request)
+      work?.count("exact_online.rows", page.rows.count)
+      return page
+    }
     maximumEmptyPages = page.rows.isEmpty ? maximumEmptyPages + 1 : 0
     let next = try link(after: page)
     if let next { position = .link(next) }
