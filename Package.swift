@@ -336,7 +336,7 @@ let package = Package(
         "PostgreSQLServer", "TokenServer", "TokenWorkers",
       ] + nio),
     tests(
-      "TracingTests", in: "Adapters",
+      "ExactOnlineTracingTests", in: "Adapters",
       [
         "ClientFixtures", "ExactOnline", "ExactOnlineChanges", "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient",
         "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", httpTypes, tracing,

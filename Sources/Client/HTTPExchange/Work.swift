@@ -57,7 +57,7 @@ public final class Work: Sendable {
   /// - Parameters:
   ///   - kind: The kind of work.
   ///   - name: A name without values.
-  ///   - notes: What is known at the beginning, by its names.
+  ///   - notes: The facts known at the beginning, by their names.
   public convenience init(_ kind: Kind, _ name: String, notes: [String: Note] = [:]) {
     self.init(kind, name, request: nil, notes: notes)
   }
@@ -76,7 +76,7 @@ public final class Work: Sendable {
     state = Mutex(State(notes: notes))
   }
 
-  /// What is known so far, by the names of OpenTelemetry's conventions or names that begin with `exact_online.`.
+  /// The facts known so far, by the names of OpenTelemetry's conventions or names that begin with `exact_online.`.
   public var notes: [String: Note] { state.withLock { $0.notes } }
 
   /// Adds a fact, or replaces the one of the same name.
