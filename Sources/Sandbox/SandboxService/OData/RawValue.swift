@@ -10,7 +10,9 @@ enum RawValue {
     guard case .value(_, let slot, let kind) = item, !row.isNull(slot) else { return nil }
     switch kind {
     case .binary: return SandboxResponse(200, Array(row.blob(slot)), type: "application/octet-stream")
-    default: return SandboxResponse(200, Array(text(row, slot, kind, root: root).utf8), type: "text/plain; charset=utf-8")
+    default:
+      return SandboxResponse(
+        200, Array(text(row, slot, kind, root: root).utf8), type: "text/plain; charset=utf-8")
     }
   }
 
