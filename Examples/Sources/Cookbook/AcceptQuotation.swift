@@ -1,7 +1,7 @@
 // Accept a quotation
 //
-// Accepting makes a sales order (or an invoice, a project, a subscription) of a quotation. That it worked is said in the
-// response, and its failures are thrown.
+// Accepting makes a sales order, an invoice, a project or a subscription of a quotation. The service reports refusals in
+// a successful response; they are thrown.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

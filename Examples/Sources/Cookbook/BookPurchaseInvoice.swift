@@ -1,7 +1,7 @@
 // Book a purchase invoice with its scan
 //
-// The scan becomes the attachment of a document, and the entry refers to that document, so that it can be opened from the
-// books. `YourRef` is the supplier's number of the invoice; with it `createOnce` books nothing twice.
+// The scan becomes the attachment of a document, to which the entry refers, so that it can be opened from the books. The
+// program looks first for an entry with the supplier's number, so that it can run again after a failure.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
@@ -19,15 +19,20 @@ guard let supplier = try await suppliers.select({ $0.id }).first(),
   let costs = try await division.financial.glAccounts.where({ $0.code == "4400" }).select({ $0.id }).first()
 else { fatalError("No supplier 60009, or no account 4400") }
 
+let number = "2026-118"
+let entries = division.purchaseEntry.purchaseEntries
+if let entry = try await entries.where({ $0.supplier == supplier && $0.yourRef == number }).first() {
+  print("booked before, as", entry.entryNumber ?? 0)
+  exit(0)
+}
 let scan = Array("%PDF-1.7 a scan".utf8)  // in a program: .file(path)
 let document = try await division.documents.documents.create(
-  subject: "Factuur 2026-118", type: .purchaseInvoice, account: supplier,
-  attachments: [.bytes(scan, name: "2026-118.pdf")])
-
-let created = try await division.purchaseEntry.purchaseEntries.createOnce(where: { $0.yourRef == "2026-118" }) {
+  subject: "Invoice \(number)", type: .purchaseInvoice, account: supplier,
+  attachments: [.bytes(scan, name: "\(number).pdf")])
+let created = try await entries.create {
   $0.supplier = supplier
   $0.journal = "60"
-  $0.yourRef = "2026-118"
+  $0.yourRef = number
   $0.document = document.key
   $0.purchaseEntryLines = [
     .new {
@@ -39,5 +44,5 @@ let created = try await division.purchaseEntry.purchaseEntries.createOnce(where:
   ]
 }
 let entry = try await created.read()
-print("entry", entry.entryNumber ?? 0, entry.supplierName ?? "", entry.amountFC)
-for try await file in division.documents.documents.attachments(of: document.key) { print("with", file.name) }
+print("entry", entry.entryNumber ?? 0, entry.supplierName ?? "", entry.amountFC, terminator: " ")
+print(entry.document == document.key ? "with its scan" : "without its scan")

@@ -1,7 +1,7 @@
 // Create a customer with a contact and a delivery address
 //
-// `createOnce` looks for the customer before it creates it, here by the number of the Chamber of Commerce, so that the
-// program can run again after a failure. The service assigns the code.
+// `createOnce` looks for a row before it creates it, here for the customer by its number of the Chamber of Commerce, so
+// that the program can run again after a failure. The service assigns the code.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
@@ -24,26 +24,24 @@ let customer = try await division.crm.accounts.createOnce(where: { $0.chamberOfC
   $0.city = "Delft"
   $0.country = "NL"
 }
-if !customer.wasThere {
-  _ = try await division.crm.contacts.create {
-    $0.account = customer.key
-    $0.firstName = "Noor"
-    $0.lastName = "de Wit"
-    $0.email = "noor@lichthuisdelft.example"
-  }
-  _ = try await division.crm.addresses.create {
-    $0.account = customer.key
-    $0.type = .delivery
-    $0.addressLine1 = "Havenstraat 12"
-    $0.postcode = "2613 AB"
-    $0.city = "Delft"
-    $0.country = "NL"
-  }
+let contact = try await division.crm.contacts.createOnce(
+  where: { $0.account == customer.key && $0.email == "noor@lichthuisdelft.example" }
+) {
+  $0.account = customer.key
+  $0.firstName = "Noor"
+  $0.lastName = "de Wit"
+  $0.email = "noor@lichthuisdelft.example"
 }
-
-let account = try await customer.read()
-print(account.code ?? "", account.name ?? "", customer.wasThere ? "was there" : "is new")
-let contacts = division.crm.contacts.where { $0.account == customer.key }.select {
-  ($0.firstName, $0.lastName, $0.email)
+let address = try await division.crm.addresses.createOnce(
+  where: { $0.account == customer.key && $0.type == .delivery }
+) {
+  $0.account = customer.key
+  $0.type = .delivery
+  $0.addressLine1 = "Havenstraat 12"
+  $0.postcode = "2613 AB"
+  $0.city = "Delft"
+  $0.country = "NL"
 }
-for try await (first, last, email) in contacts { print(first ?? "", last ?? "", email ?? "") }
+print(try await customer.read().code ?? "", customer.wasThere ? "was there" : "is new")
+print(try await contact.read().lastName ?? "", contact.wasThere ? "was there" : "is new")
+print(try await address.read().city ?? "", address.wasThere ? "was there" : "is new")

@@ -1,7 +1,7 @@
-// Find overdue receivables and remind customers
+// Find overdue receivables and write reminders
 //
-// Open items by customer, oldest first, and the e-mail addresses of all customers in one call of the bulk service, which
-// has 1,000 rows a page.
+// The open items that are overdue, oldest first. The e-mail addresses of all customers come in one call of the bulk
+// service, which has 1,000 rows a page; one call for each customer would use up the calls of a minute.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

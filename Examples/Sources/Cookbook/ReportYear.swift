@@ -15,7 +15,7 @@ let exact = ExactOnlineClient(
 let division = exact.division(123_456)
 
 if let year = try await division.read.financial.profitLossOverview.first() {
-  print("", year.currentYear, year.previousYear, separator: "  ")
+  print("year", year.currentYear, year.previousYear, separator: "  ")
   print("revenue", year.revenueCurrentYear, year.revenuePreviousYear, separator: "  ")
   print("costs", year.costsCurrentYear, year.costsPreviousYear, separator: "  ")
   print("result", year.resultCurrentYear, year.resultPreviousYear, separator: "  ")
