@@ -49,10 +49,13 @@ let package = Package(
     .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Tracing", "WebhooksSQLite"]),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
   targets: [
+    // The program of the README.
+    .executableTarget(name: "FirstCall", dependencies: exactOnline),
     .executableTarget(name: "ListCustomers", dependencies: exactOnline),
     .executableTarget(name: "CreateInvoice", dependencies: exactOnline),
     .executableTarget(name: "ProfitAndLoss", dependencies: exactOnline),
@@ -82,8 +85,15 @@ let package = Package(
         changes, "OTLP", .product(name: "ExactOnlineTracing", package: "exact-online-swift"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
-    // The rest of the code that the README shows, so that it is compiled.
-    .target(name: "Tour", dependencies: exactOnline + [changes]),
+    // The rest of the code that the pages in Documentation/ show, so that it is compiled.
+    .target(
+      name: "Tour",
+      dependencies: exactOnline + [
+        changes,
+        .product(name: "ExactOnlineWebhooks", package: "exact-online-swift"),
+        .product(name: "ExactOnlineWebhooksSQLite", package: "exact-online-swift"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]),
     .testTarget(
       name: "ExampleTests",
       dependencies: [
