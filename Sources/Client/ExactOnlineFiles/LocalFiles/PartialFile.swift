@@ -1,5 +1,3 @@
-import ODataRuntime
-
 /// The bytes of a download that has not ended, beside its target, and the facts that a later download needs to go on
 /// with them: `.a.pdf.download` and `.a.pdf.download.facts`.
 ///
