@@ -92,6 +92,9 @@ let package = Package(
         changes,
         .product(name: "ExactOnlineWebhooks", package: "exact-online-swift"),
         .product(name: "ExactOnlineWebhooksSQLite", package: "exact-online-swift"),
+        .product(name: "ExactOnlineTracing", package: "exact-online-swift"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]),
     .testTarget(
