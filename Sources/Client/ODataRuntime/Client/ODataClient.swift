@@ -203,8 +203,8 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       headerFields: fields)
     logger.trace("request", metadata: ["operation": "\(request.operation)"])
     var next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody) = {
-      [transport, observer] http, body in
-      try await observer.exchange(http, request.operation) { try await transport.send($0, body: body) }
+      [transport, observer, name = request.operation] http, body in
+      try await observer.exchange(http, name) { try await transport.send($0, body: body) }
     }
     for middleware in middlewares.reversed() {
       next = { [next] in try await middleware.intercept($0, body: $1, operation: request.operation, next: next) }
