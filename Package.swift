@@ -29,7 +29,7 @@ let hummingbird = Target.Dependency.product(
 let hummingbirdCore = Target.Dependency.product(
   name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Sandbox"]))
 let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
-  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite"]))
+  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite", "Mirror"]))
 }
 let crypto = Target.Dependency.product(
   name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks"]))
@@ -85,6 +85,8 @@ let package = Package(
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
     // Changes since a cursor, and watching sets.
     .library(name: "ExactOnlineChanges", targets: ["ExactOnlineChanges"]),
+    // Sets of divisions in SQLite.
+    .library(name: "ExactOnlineMirror", targets: ["ExactOnlineMirror"]),
     // Notifications, and stores for them that need SQLite, or libpq.
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
@@ -109,9 +111,12 @@ let package = Package(
     .trait(
       name: "WebhooksPostgreSQL", description: "The product ExactOnlineWebhooksPostgreSQL, which needs libpq.",
       enabledTraits: ["Webhooks", "PostgreSQL"]),
+    .trait(name: "Mirror", description: "The product ExactOnlineMirror, which needs SQLite."),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
-    .default(enabledTraits: ["AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox"]),
+    .default(enabledTraits: [
+      "AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "Generator", "Sandbox",
+    ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -136,6 +141,8 @@ let package = Package(
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
+    module("MirrorEngine", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges"]),
+    module("MirrorCatalog", in: "Client", ["MirrorEngine", "ExactOnline"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
       ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto]),
@@ -150,6 +157,7 @@ let package = Package(
     module("WebhooksTrait", in: "Adapters"),
     module("WebhooksSQLiteTrait", in: "Adapters"),
     module("WebhooksPostgreSQLTrait", in: "Adapters"),
+    module("MirrorTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
@@ -169,6 +177,9 @@ let package = Package(
       "ExactOnlineWebhooksPostgreSQL", in: "Adapters",
       ["WebhooksPostgreSQLTrait"]
         + with(trait: "WebhooksPostgreSQL", ["ExactOnlineWebhooks", "ExactOnlinePostgreSQL"])),
+    module(
+      "ExactOnlineMirror", in: "Adapters",
+      ["MirrorTrait"] + with(trait: "Mirror", ["MirrorEngine", "MirrorCatalog"]) + grdb),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -275,6 +286,10 @@ let package = Package(
         "ExactOnlinePostgreSQL", "ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite", "ExactOnlineWebhooksPostgreSQL",
       ],
       path: "Tests/Support/WebhookProcess", swiftSettings: settings),
+    .executableTarget(
+      name: "MirrorProcess",
+      dependencies: ["ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineMirror"],
+      path: "Tests/Support/MirrorProcess", swiftSettings: settings),
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
@@ -411,6 +426,13 @@ let package = Package(
         "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges", "ExactOnlineSandbox",
         "ExactOnlineTesting", "ServiceAnnotations",
       ]),
+    tests(
+      "MirrorTests", in: "EndToEnd",
+      [
+        "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
+        "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures",
+      ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
       [
