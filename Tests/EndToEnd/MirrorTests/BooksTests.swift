@@ -1,9 +1,10 @@
 import ExactOnline
-import ExactOnlineMirror
 import ExactOnlineSandbox
 import Foundation
 import TestSupport
 import Testing
+
+@testable import ExactOnlineMirror
 
 /// Mirrors of books: sums that agree with the service's own reports.
 @Suite("Mirrors of books", .timeLimit(.minutes(1)))

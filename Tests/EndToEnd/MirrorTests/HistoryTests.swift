@@ -1,5 +1,6 @@
 import ExactOnline
 import ExactOnlineMirror
+import ExactOnlineSandbox
 import Foundation
 import Testing
 

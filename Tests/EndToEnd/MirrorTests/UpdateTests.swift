@@ -1,10 +1,10 @@
 import ExactOnline
-import ExactOnlineMirror
 import ExactOnlineSandbox
 import Foundation
 import Synchronization
 import Testing
 
+@testable import ExactOnlineMirror
 @testable import MirrorEngine
 
 @Suite("Mirrors", .timeLimit(.minutes(2)))
