@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineSandbox
 import Foundation
 import TestSupport
+import GRDB
 import Testing
 
 @testable import ExactOnlineMirror

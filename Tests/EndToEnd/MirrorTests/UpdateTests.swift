@@ -1,6 +1,7 @@
 import ExactOnline
 import ExactOnlineSandbox
 import Foundation
+import GRDB
 import Synchronization
 import Testing
 
