@@ -30,9 +30,8 @@ struct KillTests {
             office.folder.path("mirror.sqlite"),
           ])
         // From its start to after some updates.
-        let ending = Task {
-          try await Task.sleep(for: .milliseconds(generator.below(generator.chance(1, in: 4) ? 250 : 60)))
-        }
+        let time = generator.below(generator.chance(1, in: 4) ? 250 : 60)
+        let ending = Task { try await Task.sleep(for: .milliseconds(time)) }
         var lines = 0
         let wanted = generator.below(12)
         while lines < wanted, await process.nextLine() != nil {

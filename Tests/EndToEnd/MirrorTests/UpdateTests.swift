@@ -69,7 +69,7 @@ struct UpdateTests {
       var options = office.options
       options.changes.heldRows = 0
       // A reader that stops after a page.
-      let stop = Task {
+      let stop = Task { [options] in
         try await mirror.update(office.division, [.accounts], options: options) { progress in
           if progress.rows == 2 { withUnsafeCurrentTask { $0?.cancel() } }
         }
