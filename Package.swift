@@ -31,7 +31,7 @@ let hummingbird = Target.Dependency.product(
 let hummingbirdCore = Target.Dependency.product(
   name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Sandbox"]))
 let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
-  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite"]))
+  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite", "Mirror"]))
 }
 let crypto = Target.Dependency.product(
   name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks"]))
@@ -89,6 +89,8 @@ let package = Package(
     .library(name: "ExactOnlineTracing", targets: ["ExactOnlineTracing"]),
     // Changes since a cursor, and watching sets.
     .library(name: "ExactOnlineChanges", targets: ["ExactOnlineChanges"]),
+    // Sets of divisions in SQLite.
+    .library(name: "ExactOnlineMirror", targets: ["ExactOnlineMirror"]),
     // Notifications, and stores for them that need SQLite, or libpq.
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
@@ -114,11 +116,12 @@ let package = Package(
     .trait(
       name: "WebhooksPostgreSQL", description: "The product ExactOnlineWebhooksPostgreSQL, which needs libpq.",
       enabledTraits: ["Webhooks", "PostgreSQL"]),
+    .trait(name: "Mirror", description: "The product ExactOnlineMirror, which needs SQLite."),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
     .default(
       enabledTraits: [
-        "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox",
+        "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "Generator", "Sandbox",
       ]),
   ],
   dependencies: [
@@ -145,6 +148,8 @@ let package = Package(
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
+    module("MirrorEngine", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges"]),
+    module("MirrorCatalog", in: "Client", ["MirrorEngine", "ExactOnline"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
       ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto, metrics]),
@@ -160,6 +165,7 @@ let package = Package(
     module("WebhooksTrait", in: "Adapters"),
     module("WebhooksSQLiteTrait", in: "Adapters"),
     module("WebhooksPostgreSQLTrait", in: "Adapters"),
+    module("MirrorTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
@@ -180,6 +186,9 @@ let package = Package(
       "ExactOnlineWebhooksPostgreSQL", in: "Adapters",
       ["WebhooksPostgreSQLTrait"]
         + with(trait: "WebhooksPostgreSQL", ["ExactOnlineWebhooks", "ExactOnlinePostgreSQL"])),
+    module(
+      "ExactOnlineMirror", in: "Adapters",
+      ["MirrorTrait"] + with(trait: "Mirror", ["MirrorEngine", "MirrorCatalog"]) + grdb),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -286,6 +295,10 @@ let package = Package(
         "ExactOnlinePostgreSQL", "ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite", "ExactOnlineWebhooksPostgreSQL",
       ],
       path: "Tests/Support/WebhookProcess", swiftSettings: settings),
+    .executableTarget(
+      name: "MirrorProcess",
+      dependencies: ["ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineMirror"],
+      path: "Tests/Support/MirrorProcess", swiftSettings: settings),
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
@@ -430,6 +443,13 @@ let package = Package(
         "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges",
         "ExactOnlineSandbox", "SandboxFixtures", "ExactOnlineTesting", "ServiceAnnotations",
       ]),
+    tests(
+      "MirrorTests", in: "EndToEnd",
+      [
+        "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
+        "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures",
+      ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
       [

@@ -9,6 +9,8 @@ let exactOnline: [Target.Dependency] = [
 
 let changes = Target.Dependency.product(name: "ExactOnlineChanges", package: "exact-online-swift")
 
+let mirror = Target.Dependency.product(name: "ExactOnlineMirror", package: "exact-online-swift")
+
 /// The programs of Documentation/cookbook.md, in its order. Each is one file, which is a complete program.
 let recipes = [
   "ListChangedCustomers",
@@ -46,7 +48,7 @@ let package = Package(
   name: "Examples",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Tracing", "WebhooksSQLite"]),
+    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Mirror", "Tracing", "WebhooksSQLite"]),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -89,7 +91,7 @@ let package = Package(
     .target(
       name: "Tour",
       dependencies: exactOnline + [
-        changes,
+        changes, mirror,
         .product(name: "ExactOnlineWebhooks", package: "exact-online-swift"),
         .product(name: "ExactOnlineWebhooksSQLite", package: "exact-online-swift"),
         .product(name: "ExactOnlineTracing", package: "exact-online-swift"),
