@@ -142,7 +142,8 @@ let package = Package(
   ],
   targets: [
     // MARK: Client: what programs link
-    module("HTTPExchange", in: "Client", [httpTypes, logging]),
+    module("PackageVersion", in: "Client"),
+    module("HTTPExchange", in: "Client", ["PackageVersion", httpTypes, logging]),
     module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
@@ -203,7 +204,7 @@ let package = Package(
     module("ServiceAnnotations", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "YAMLReading"]),
 
     // MARK: Generator
-    module("SwiftNaming", in: "Generator", ["Diagnostics"]),
+    module("SwiftNaming", in: "Generator", ["PackageVersion", "Diagnostics"]),
     module(
       "ClientBlueprint", in: "Generator",
       ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "SwiftNaming"]),

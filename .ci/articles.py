@@ -1,9 +1,9 @@
-"""Makes a DocC catalog of the package's pages: articles.py CATALOG [SERVICES].
+"""Makes a DocC catalog of the package's pages: articles.py CATALOG SERVICES [ARCHIVE…].
 
 The pages in Documentation/ are the articles, the README is the catalog's first page, and Documentation/README.md gives
 the order of its topics. Links between pages become DocC's; links to other files of the repository become code. SERVICES
-is what `exact-online-generator list --format json` prints: with it and Generated/api.txt each service gets a page. The
-modules' own reference is in archives of their own, into which no links lead from here.
+is what `exact-online-generator list --format json` prints: with it and Generated/api.txt each service gets a page. Each
+ARCHIVE is the reference of a module: the first page lists them, and the first mention of a type on a page leads there.
 """
 import json
 import os
@@ -15,6 +15,7 @@ from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
 catalog = Path(sys.argv[1])
+archives = [Path(archive) for archive in sys.argv[3:]]
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+(?:\([^()]*\))?)\)")
 
 # Pages outside of Documentation/ that belong to the site, by their paths.
@@ -45,8 +46,30 @@ def headings(path):
     return found
 
 
+def public_types():
+    """The addresses of the modules' types, by their names: those of several words, which mean nothing else in a text."""
+    found = {}
+    for archive in archives:
+        for entity in json.loads((archive / "linkable-entities.json").read_text()):
+            if re.fullmatch(r"/documentation/\w+/\w+", entity["path"]) and re.match(r"[A-Z]\w*[a-z][A-Z]", entity["title"]):
+                found.setdefault(entity["title"], f"doc:/{archive.stem}/{entity['title']}")
+    return found
+
+
+types_by_name = public_types()
+
+
 def article(path):
     """A page with DocC's links."""
+    mentioned = set()
+
+    def mention(match):
+        name = match[1]
+        if name not in types_by_name or name in mentioned:
+            return match[0]
+        mentioned.add(name)
+        return f"<{types_by_name[name]}>"
+
     def link(match):
         picture, text, target = match.groups()
         if re.match(r"(https?|mailto):", target):
@@ -68,7 +91,11 @@ def article(path):
     for line in path.read_text().splitlines():
         if line.lstrip().startswith("```"):
             fenced = not fenced
-        lines.append(line if fenced else LINK.sub(link, line))
+        if not fenced:
+            line = LINK.sub(link, line)
+            if not line.startswith("#"):
+                line = re.sub(r"(?<!\[)`([A-Z]\w*)`(?!\])", mention, line)
+        lines.append(line)
     return "\n".join(lines) + "\n"
 
 
@@ -123,7 +150,7 @@ def service_page(service, types):
 
 
 catalog.mkdir(parents=True, exist_ok=True)
-services = json.load(open(sys.argv[2]))["services"] if len(sys.argv) > 2 else []
+services = json.loads(Path(sys.argv[2]).read_text())["services"]
 for path, name in pages.items():
     if path != root / "Documentation/README.md":
         text = article(path)
@@ -132,18 +159,18 @@ for path, name in pages.items():
             text = f"{first}\n\n@Metadata {{\n  @TechnologyRoot\n}}\n{rest}{topics()}"
             others = [other for page, other in pages.items() if page.parent.name != "Documentation" and other != name]
             text += "\n### The package\n\n" + "".join(f"- <doc:{other}>\n" for other in others)
-            text += "\n### Services\n\n- <doc:services>\n" if services else ""
+            text += "\n### Reference\n\n- <doc:services>\n"
+            text += "".join(f"- <doc:/{archive.stem}>\n" for archive in archives)
         (catalog / f"{name}.md").write_text(text)
-if services:
-    types = symbols()
-    rows, links = "", ""
-    for service in services:
-        name = "service-" + re.sub(r"\W", "-", service["path"].lower())
-        (catalog / f"{name}.md").write_text(service_page(service, types))
-        rows += (f"| [{service['path']}](doc:{name}) | `{service['swift']}` | {len(service['sets'])} "
-                 f"| {len(service['functions'])} |\n")
-        links += f"- <doc:{name}>\n"
-    (catalog / "services.md").write_text(
-        "# Services\n\nThe services of the client `ExactOnline`: their sets, functions and properties.\n\n"
-        "| Service | In Swift | Sets | Functions |\n|---|---|---|---|\n" + rows + "\n## Topics\n\n### Services\n\n" + links)
+types = symbols()
+rows, links = "", ""
+for service in services:
+    name = "service-" + re.sub(r"\W", "-", service["path"].lower())
+    (catalog / f"{name}.md").write_text(service_page(service, types))
+    rows += (f"| [{service['path']}](doc:{name}) | `{service['swift']}` | {len(service['sets'])} "
+             f"| {len(service['functions'])} |\n")
+    links += f"- <doc:{name}>\n"
+(catalog / "services.md").write_text(
+    "# Services\n\nThe services of the client `ExactOnline`: their sets, functions and properties.\n\n"
+    "| Service | In Swift | Sets | Functions |\n|---|---|---|---|\n" + rows + "\n## Topics\n\n### Services\n\n" + links)
 print(f"{len(list(catalog.glob('*.md')))} pages in {os.path.relpath(catalog)}")

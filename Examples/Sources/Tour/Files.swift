@@ -9,7 +9,7 @@ func keep(
     attachments: [.file(path), .bytes(pdf, name: "a.pdf"), .stream(chunks, length: length, name: "scan.tiff")]
   ) { $0.body = "Signed." }
 
-  _ = try await division.documents.documentAttachments.create(.file(path), document: document.key)  // to one that is there
+  _ = try await division.documents.documentAttachments.create(.file(path), document: document.key)  // to that one
 }
 
 func download(_ document: UUID, to path: String, into folder: String, in division: Division) async throws {
