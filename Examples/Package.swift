@@ -35,7 +35,7 @@ let recipes = [
   "HandleErrors",
 ]
 
-/// What some of them need besides.
+/// Dependencies that only some of them have.
 let needed: [String: [Target.Dependency]] = [
   "SyncChanges": [changes],
   "ReactToWebhook": [

@@ -1,7 +1,6 @@
 // Book hours and costs on a project
 //
-// Hours and costs are entries of their own, with an employee, a project and an item, which has the price. What is left out
-// of the account and the currency follows from the project.
+// Hours and costs are entries of their own, each with an employee, a project, an item and a quantity.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
