@@ -94,6 +94,8 @@ let package = Package(
     // A local stand-in for the service.
     .library(name: "ExactOnlineSandbox", targets: ["ExactOnlineSandbox"]),
     .executable(name: "exact-online-sandbox", targets: ["exact-online-sandbox"]),
+    // The command line.
+    .executable(name: "exact-online", targets: ["exact-online"]),
     // The generator.
     .executable(name: "exact-online-generator", targets: ["exact-online-generator"]),
     .plugin(name: "GenerateExactOnlineClient", targets: ["GenerateExactOnlineClient"]),
@@ -111,7 +113,12 @@ let package = Package(
       enabledTraits: ["Webhooks", "PostgreSQL"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
-    .default(enabledTraits: ["AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox"]),
+    .trait(
+      name: "CommandLine", description: "The executable exact-online.",
+      enabledTraits: ["AsyncHTTPClient", "Webhooks", "Sandbox"]),
+    .default(enabledTraits: [
+      "AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox", "CommandLine",
+    ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -179,6 +186,7 @@ let package = Package(
     module("CSDLParser", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CLibXML2"]),
     // Bytes of Metadata/, in C for their sake: the tool has them wherever it is copied to.
     module("CPackagedAnnotations", in: "ServiceModel"),
+    module("CPackagedMetadata", in: "ServiceModel"),
     module("YAMLReading", in: "ServiceModel", ["Diagnostics", yams]),
     module("ServiceAnnotations", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "YAMLReading"]),
 
@@ -239,11 +247,27 @@ let package = Package(
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "YAMLReading", "ServiceAnnotations", "SwiftNaming",
         "ClientBlueprint", "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline",
-        "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes, argumentParser,
+        "ExactOnlineRuntime", "ExactOnlineURLSession", "ConnectionProfiles", httpTypes, argumentParser,
       ]),
+    module("ConnectionProfiles", in: "Tools", ["ExactOnlineRuntime", httpTypes]),
+    module(
+      "SandboxCommands", in: "Tools",
+      ["ExactOnlineSandbox", "CPackagedAnnotations", "CPackagedMetadata", argumentParser, logging]),
     .executableTarget(
-      name: "exact-online-sandbox", dependencies: ["ExactOnlineSandbox", argumentParser],
+      name: "exact-online-sandbox", dependencies: ["SandboxCommands", argumentParser],
       path: "Sources/Tools/exact-online-sandbox", swiftSettings: settings),
+    module(
+      "ExactOnlineCommands", in: "Tools",
+      [
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineWebhooks",
+        "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
+        "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands", httpTypes, logging,
+        argumentParser, hummingbird, hummingbirdCore,
+      ] + nio),
+    // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
+    .executableTarget(
+      name: "exact-online", dependencies: with(trait: "CommandLine", ["ExactOnlineCommands"]),
+      path: "Sources/Tools/exact-online", swiftSettings: settings),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online-generator",
@@ -368,8 +392,15 @@ let package = Package(
       [
         "TestSupport",
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ClientBlueprint", "ClientRendering",
-        "GeneratorPipeline", "GeneratorCommands", "ExactOnlineRuntime", "ExactOnlineURLSession",
+        "GeneratorPipeline", "GeneratorCommands", "ConnectionProfiles", "ExactOnlineRuntime", "ExactOnlineURLSession",
         "exact-online-generator", "GeneratorFixtures", "LoopbackServer",
+      ]),
+    tests(
+      "ExactOnlineCommandTests", in: "Tools",
+      [
+        "TestSupport", "ExactOnlineCommands", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineTesting",
+        "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles",
+        "CPackagedMetadata", "exact-online",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),
