@@ -17,14 +17,13 @@ struct CommandLineRun {
   /// The exit code.
   func status() async -> Int32 {
     do {
-      var command = try ExactOnlineCommand.parseAsRoot(arguments)
-      guard let asynchronous = command as? any AsyncParsableCommand else {
-        try command.run()
-        return ExitStatus.done.rawValue
-      }
-      try await interruptible { [asynchronous] in
-        var command = asynchronous
-        try await command.run()
+      try await interruptible { [arguments] in
+        var command = try ExactOnlineCommand.parseAsRoot(arguments)
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
       }
       return ExitStatus.done.rawValue
     } catch {
@@ -41,7 +40,7 @@ struct CommandLineRun {
     }
     if let code = error as? ExitCode { return code.rawValue }
     if code == .validationFailure {
-      console.note(Settings.secrets.redacted(ExactOnlineCommand.fullMessage(for: error)))
+      console.note(Settings.redacted(ExactOnlineCommand.fullMessage(for: error)))
       return ExitStatus.wrongInput.rawValue
     }
     let failure = CommandFailure(error)
@@ -49,7 +48,7 @@ struct CommandLineRun {
       if console.errorIsTerminal { console.note("") }
       return failure.status.rawValue
     }
-    let lines = Settings.secrets.redacted(failure.description).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Settings.redacted(failure.description).split(separator: "\n", omittingEmptySubsequences: false)
     console.note("\(console.styledNote("\(Program.name):", .red)) \(lines.first ?? "")")
     for line in lines.dropFirst() { console.note("  \(line)") }
     return failure.status.rawValue

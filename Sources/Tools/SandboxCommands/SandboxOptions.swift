@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 import Dispatch
 import ExactOnlineSandbox
 import Foundation

@@ -59,7 +59,7 @@ struct CallCommand: AsyncParsableCommand {
     if include {
       console.print("\(response.status.code)")
       for field in response.headerFields where !Self.hidden.contains(field.name.canonicalName) {
-        console.print(Settings.secrets.redacted("\(field.name): \(field.value)"))
+        console.print(Settings.redacted("\(field.name): \(field.value)"))
       }
       console.print()
     }

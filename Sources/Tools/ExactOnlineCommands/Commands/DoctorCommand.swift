@@ -96,7 +96,7 @@ struct DoctorCommand: AsyncParsableCommand {
     for finding in findings {
       let (word, style) = marks[finding.level] ?? ("", .dim)
       let subject = finding.subject.padding(toLength: 14, withPad: " ", startingAt: 0)
-      console.print("\(console.styled(word, style))  \(subject) \(Settings.secrets.redacted(finding.text))")
+      console.print("\(console.styled(word, style))  \(subject) \(Settings.redacted(finding.text))")
       if let advice = finding.advice { console.print("                     → \(advice)") }
     }
   }

@@ -1,3 +1,4 @@
+import ServiceAnnotations
 import ArgumentParser
 import ExactOnlineFiles
 import ExactOnlineRuntime

@@ -1,3 +1,4 @@
+import ServiceAnnotations
 import ArgumentParser
 import ConnectionProfiles
 import ExactOnlineChanges
@@ -101,7 +102,7 @@ struct WatchCommand: AsyncParsableCommand {
   private func group(_ division: Division) -> WatchGroup {
     var policy = WatchPolicy()
     policy.interval = .seconds(interval)
-    policy.onEvent = { Console.standard.note(Settings.secrets.redacted("\($0)")) }
+    policy.onEvent = { Console.standard.note(Settings.redacted("\($0)")) }
     return WatchGroup(division, policy: policy)
   }
 

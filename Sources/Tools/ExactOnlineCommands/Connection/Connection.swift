@@ -69,8 +69,8 @@ struct Connection: Sendable {
     let console = Console.standard
     policies.onEvent = { event in
       switch event {
-      case .waiting, .retrying: console.note(console.styledNote(Settings.secrets.redacted("\(event)"), .dim))
-      case _ where isVerbose: console.note(console.styledNote(Settings.secrets.redacted("\(event)"), .dim))
+      case .waiting, .retrying: console.note(console.styledNote(Settings.redacted("\(event)"), .dim))
+      case _ where isVerbose: console.note(console.styledNote(Settings.redacted("\(event)"), .dim))
       default: break
       }
     }

@@ -19,6 +19,9 @@ enum Settings {
   /// Knows the secrets of this run.
   static let secrets = SecretRedactor([])
 
+  /// The text without the secrets of this run.
+  static func redacted(_ text: String) -> String { secrets.redacted(text) }
+
   /// A variable that is set and not empty.
   static func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 

@@ -1,3 +1,4 @@
+import ServiceAnnotations
 import CSDLParser
 import EntityDataModel
 @_spi(Generated) import ExactOnlineRuntime

@@ -1,3 +1,4 @@
+import ServiceAnnotations
 import Diagnostics
 import ExactOnlineRuntime
 
