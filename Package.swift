@@ -100,6 +100,8 @@ let package = Package(
     // A local stand-in for the service.
     .library(name: "ExactOnlineSandbox", targets: ["ExactOnlineSandbox"]),
     .executable(name: "exact-online-sandbox", targets: ["exact-online-sandbox"]),
+    // The command line.
+    .executable(name: "exact-online", targets: ["exact-online"]),
     // The generator.
     .executable(name: "exact-online-generator", targets: ["exact-online-generator"]),
     .plugin(name: "GenerateExactOnlineClient", targets: ["GenerateExactOnlineClient"]),
@@ -119,9 +121,13 @@ let package = Package(
     .trait(name: "Mirror", description: "The product ExactOnlineMirror, which needs SQLite."),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
+    .trait(
+      name: "CommandLine", description: "The executable exact-online.",
+      enabledTraits: ["AsyncHTTPClient", "Webhooks", "Sandbox"]),
     .default(
       enabledTraits: [
         "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "Generator", "Sandbox",
+        "CommandLine",
       ]),
   ],
   dependencies: [
@@ -200,6 +206,7 @@ let package = Package(
     module("CSDLParser", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CLibXML2"]),
     // Bytes of Metadata/, in C for their sake: the tool has them wherever it is copied to.
     module("CPackagedAnnotations", in: "ServiceModel"),
+    module("CPackagedMetadata", in: "ServiceModel"),
     module("YAMLReading", in: "ServiceModel", ["Diagnostics", yams]),
     module("ServiceAnnotations", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "YAMLReading"]),
 
@@ -260,11 +267,27 @@ let package = Package(
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "YAMLReading", "ServiceAnnotations", "SwiftNaming",
         "ClientBlueprint", "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline",
-        "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes, argumentParser,
+        "ExactOnlineRuntime", "ExactOnlineURLSession", "ConnectionProfiles", httpTypes, argumentParser,
       ]),
+    module("ConnectionProfiles", in: "Tools", ["ExactOnlineRuntime", httpTypes]),
+    module(
+      "SandboxCommands", in: "Tools",
+      ["ExactOnlineSandbox", "CPackagedAnnotations", "CPackagedMetadata", argumentParser, logging]),
     .executableTarget(
-      name: "exact-online-sandbox", dependencies: ["ExactOnlineSandbox", argumentParser],
+      name: "exact-online-sandbox", dependencies: ["SandboxCommands", argumentParser],
       path: "Sources/Tools/exact-online-sandbox", swiftSettings: settings),
+    module(
+      "ExactOnlineCommands", in: "Tools",
+      [
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineWebhooks",
+        "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
+        "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands", httpTypes, logging,
+        argumentParser, hummingbird, hummingbirdCore,
+      ] + nio),
+    // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
+    .executableTarget(
+      name: "exact-online", dependencies: with(trait: "CommandLine", ["ExactOnlineCommands"]),
+      path: "Sources/Tools/exact-online", swiftSettings: settings),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online-generator",
@@ -401,8 +424,15 @@ let package = Package(
       [
         "TestSupport",
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ClientBlueprint", "ClientRendering",
-        "GeneratorPipeline", "GeneratorCommands", "ExactOnlineRuntime", "ExactOnlineURLSession",
+        "GeneratorPipeline", "GeneratorCommands", "ConnectionProfiles", "ExactOnlineRuntime", "ExactOnlineURLSession",
         "exact-online-generator", "GeneratorFixtures", "LoopbackServer",
+      ]),
+    tests(
+      "ExactOnlineCommandTests", in: "Tools",
+      [
+        "TestSupport", "ExactOnlineCommands", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineTesting",
+        "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles",
+        "CPackagedMetadata", "exact-online", asyncHTTPClient,
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),

@@ -1,9 +1,9 @@
-import ExactOnlineRuntime
+package import ExactOnlineRuntime
 
-/// The source of `fetch`, as on the command line: a country, or a URL.
-enum FetchSite {
-  struct Problem: Error, Equatable, CustomStringConvertible {
-    var description: String
+/// A site as it is named on a command line: a country, or a URL.
+package enum SiteName {
+  package struct Problem: Error, Equatable, CustomStringConvertible {
+    package var description: String
   }
 
   private static let countries: [(name: String, site: Site)] = [
@@ -11,10 +11,10 @@ enum FetchSite {
     ("es", .spain), ("fr", .france),
   ]
 
-  static var names: String { countries.map(\.name).joined(separator: ", ") }
+  package static var names: String { countries.map(\.name).joined(separator: ", ") }
 
   /// `nl`, or `https://host[:port]`; `http` for this machine only, as the token goes there.
-  static func parse(_ text: String) throws(Problem) -> Site {
+  package static func parse(_ text: String) throws(Problem) -> Site {
     if let country = countries.first(where: { $0.name == text.lowercased() }) { return country.site }
     guard let separator = text.firstRange(of: "://") else {
       throw Problem(description: "'\(text)' is neither one of \(names) nor a URL.")
@@ -32,6 +32,14 @@ enum FetchSite {
   }
 
   private static let loopback: Set<String> = ["127.0.0.1", "localhost", "[::1]"]
+
+  /// The word for a site that ``parse(_:)`` reads back.
+  package static func name(of site: Site) -> String {
+    countries.first { $0.site == site }?.name ?? site.description
+  }
+
+  /// Whether a site is on this machine: a sandbox, or a test.
+  package static func isLocal(_ site: Site) -> Bool { loopback.contains(site.origin.host) }
 
   private static func origin(_ scheme: String, _ authority: Substring) -> Origin? {
     guard ["https", "http"].contains(scheme) else { return nil }

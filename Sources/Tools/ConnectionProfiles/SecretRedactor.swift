@@ -1,15 +1,18 @@
-import ExactOnlineRuntime
-import HTTPTypes
+package import ExactOnlineRuntime
+package import HTTPTypes
 import Synchronization
 
 /// Knows the secrets of a run, including those that are renewed during it, and removes them from all output: servers
 /// echo what they were sent.
-final class SecretRedactor: ClientMiddleware {
+package final class SecretRedactor: ClientMiddleware {
   private let secrets: Mutex<Set<String>>
 
-  init(_ secrets: [String]) { self.secrets = Mutex(Set(secrets)) }
+  package init(_ secrets: [String]) { self.secrets = Mutex(Set(secrets)) }
 
-  func intercept(
+  /// Hides more texts from now on.
+  package func add(_ more: [String]) { secrets.withLock { $0.formUnion(more) } }
+
+  package func intercept(
     _ request: HTTPRequest, body: HTTPBody?, operation: String,
     next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
   ) async throws -> (HTTPResponse, HTTPBody) {
@@ -20,7 +23,7 @@ final class SecretRedactor: ClientMiddleware {
     return try await next(request, body)
   }
 
-  func redacted(_ text: String) -> String {
+  package func redacted(_ text: String) -> String {
     Redaction.hiding(secrets.withLock(\.self), in: text)
   }
 }
