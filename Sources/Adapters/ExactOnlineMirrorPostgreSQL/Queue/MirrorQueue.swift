@@ -1,5 +1,5 @@
 public import ExactOnlinePostgreSQL
-import ExactOnlineRuntime
+public import ExactOnlineRuntime
 import MirrorPostgreSQLTrait
 
 /// The divisions to mirror, as rows of a table in PostgreSQL that the workers of any number of machines share.

@@ -10,16 +10,11 @@ public enum MirrorSchedule: Sendable, Hashable {
   ///   - timeZone: The name of a time zone that PostgreSQL knows, such as `Europe/Amsterdam`.
   case daily(hour: Int, minute: Int = 0, timeZone: String = "Europe/Amsterdam")
 
-  /// An SQL expression for the time, and its two parameters.
-  ///
-  /// - Parameter first: The number of the first parameter.
+  /// An SQL expression for the time, and its parameters, which begin with that number.
   func expression(from first: Int) -> (sql: String, parameters: [String]) {
     switch self {
     case .every(let pause):
-      return (
-        "clock_timestamp() + $\(first)::bigint * interval '1 millisecond' + $\(first + 1)::interval",
-        [pause.milliseconds, "0"]
-      )
+      return ("clock_timestamp() + $\(first)::bigint * interval '1 millisecond'", [pause.milliseconds])
     case .daily(let hour, let minute, let timeZone):
       let (time, zone) = ("$\(first)::time", "$\(first + 1)")
       let local = "(clock_timestamp() AT TIME ZONE \(zone))"

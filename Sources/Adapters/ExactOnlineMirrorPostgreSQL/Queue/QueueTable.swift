@@ -1,4 +1,4 @@
-public import ExactOnlinePostgreSQL
+import ExactOnlinePostgreSQL
 
 /// The tables of the queue and their SQL. All times are the database's.
 ///
