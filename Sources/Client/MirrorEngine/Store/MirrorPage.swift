@@ -28,6 +28,9 @@ public struct MirrorPage: Sendable {
   /// Whether this is the end of a reading from the beginning: rows of the division in the set's tables whose generation
   /// is not that of ``record`` go. They did not come again.
   public var completes: Bool
+  /// The record that the page goes on from; nil where the set has none yet. A store that finds another one, stores
+  /// nothing and throws ``MirrorConflict``: somebody else updates the same set of the same division.
+  public var follows: MirrorRecord?
   /// The record to store in place of the set's old one. Each row of ``parts`` is stored with its generation.
   public var record: MirrorRecord
 
@@ -37,11 +40,15 @@ public struct MirrorPage: Sendable {
   ///   - parts: A part for each table of the set.
   ///   - deletions: The keys of rows that are gone.
   ///   - completes: Whether this is the end of a reading from the beginning.
+  ///   - follows: The record that the page goes on from; nil where the set has none yet.
   ///   - record: The record to store.
-  public init(parts: [Part], deletions: [MirrorCell], completes: Bool, record: MirrorRecord) {
+  public init(
+    parts: [Part], deletions: [MirrorCell], completes: Bool, follows: MirrorRecord?, record: MirrorRecord
+  ) {
     self.parts = parts
     self.deletions = deletions
     self.completes = completes
+    self.follows = follows
     self.record = record
   }
 }
@@ -80,5 +87,26 @@ public struct MirrorRecord: Sendable, Hashable {
     self.generation = generation
     self.isComplete = isComplete
     self.updated = updated
+  }
+}
+
+/// Two programs update the same set of the same division in one mirror: the second one stores nothing and stops.
+public struct MirrorConflict: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The set.
+  public var set: String
+  /// The division.
+  public var division: Int32
+
+  /// Creates the error.
+  ///
+  /// - Parameter record: The record of the page that was not stored.
+  public init(_ record: MirrorRecord) {
+    set = record.set
+    division = record.division
+  }
+
+  /// `salesInvoices of 123456 was updated by somebody else meanwhile …`
+  public var description: String {
+    "\(set) of \(division) was updated by somebody else meanwhile; let one program at a time update a division"
   }
 }

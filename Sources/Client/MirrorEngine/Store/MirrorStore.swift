@@ -1,8 +1,8 @@
 /// A database that a mirror is kept in.
 ///
 /// Users do not need this: `ExactOnlineMirror` and `ExactOnlinePostgreSQL` have stores. A store only stores: what to
-/// store is decided by ``MirrorUpdate``, one page at a time for each set of a division. Several sets may be stored side
-/// by side.
+/// store is decided by ``update(_:_:options:progress:)``, one page at a time for each set of a division. Several sets may
+/// be stored side by side.
 ///
 /// A store that has more to change in the transaction of a page, such as the lease of a queue, is given that when it is
 /// made.
@@ -27,7 +27,7 @@ public protocol MirrorStore: Sendable {
   /// of the process.
   ///
   /// - Parameter page: The page.
-  /// - Throws: The database's error.
+  /// - Throws: The database's error; ``MirrorConflict`` where the set's record is not the one that the page follows.
   func apply(_ page: MirrorPage) async throws
 
   /// The number of rows of a division in a table.
