@@ -109,6 +109,15 @@ extension MirrorQueue {
     return rows.first?.first.flatMap { $0 }.flatMap { Int64($0) }.map { .milliseconds($0) }
   }
 
+  /// Whether no division is ready, and none is being worked on.
+  func isDone() async throws -> Bool {
+    try await database.transaction(isDurable: false) {
+      try await $0.execute(
+        "SELECT FROM \(table.divisions) WHERE worker IS NOT NULL OR ready <= clock_timestamp() LIMIT 1"
+      ).isEmpty
+    }
+  }
+
   private func end(
     _ lease: DivisionLease, _ outcome: String, _ reason: String, _ changes: String, _ parameters: [String],
     in transaction: ShortTransaction

@@ -122,15 +122,15 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   /// Stores a page in one transaction. A page that has been begun is finished even if the task is cancelled.
   ///
   /// - Parameter page: The page.
-  /// - Throws: ``LeaseLost`` or `PostgreSQLError`. Then nothing was stored, unless the connection broke during the
-  ///   commit; storing the page again is harmless.
+  /// - Throws: ``LeaseLost``, `MirrorConflict` or `PostgreSQLError`. Then nothing was stored, unless the connection broke
+  ///   during the commit.
   public func apply(_ page: MirrorPage) async throws {
     let work = try PageWork(page, schema: schema)
     if let lease, lease.division != page.record.division { throw LeaseLost(lease) }
     try await Task {
       try await database.transaction(isDurable: false, kind: .bulk) { transaction in
+        try await write(page.record, after: page.follows, transaction)
         try await work.carryOut(transaction)
-        try await write(page.record, transaction)
         // At the end, so that sets of a division are stored side by side, and heartbeats do not wait for them.
         if let lease {
           let progress = LeaseProgress(rows: work.rows, deletions: page.deletions.count)
@@ -188,17 +188,35 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     try await database.transaction(isDurable: false, kind: .bulk) { try await $0.execute(sql, "\(division)") }
   }
 
-  private func write(_ record: MirrorRecord, _ transaction: ShortTransaction) async throws {
-    try await transaction.execute(
-      """
-      INSERT INTO \(records) (division, set_name, cursor, generation, is_complete, updated)
-      VALUES ($1::integer, $2, $3, $4::bigint, $5::boolean,
-        timestamptz 'epoch' + $6::bigint * interval '1 millisecond')
-      ON CONFLICT (division, set_name) DO UPDATE SET cursor = excluded.cursor, generation = excluded.generation,
-        is_complete = excluded.is_complete, updated = excluded.updated
-      """, "\(record.division)", record.set, record.cursor, "\(record.generation)", "\(record.isComplete)",
-      "\(record.updated)")
+  /// Stores the record first: that locks it, so that of two programs with the same page only one writes.
+  private func write(
+    _ record: MirrorRecord, after old: MirrorRecord?, _ transaction: ShortTransaction
+  ) async throws {
+    var parameters = [
+      "\(record.division)", record.set, record.cursor, "\(record.generation)", "\(record.isComplete)",
+      "\(record.updated)",
+    ]
+    let written: [[String?]]
+    if let old {
+      parameters += [old.cursor, "\(old.generation)"]
+      written = try await transaction.execute(
+        """
+        UPDATE \(records) SET cursor = $3, generation = $4::bigint, is_complete = $5::boolean, updated = \(Self.time)
+        WHERE division = $1::integer AND set_name = $2 AND cursor = $7 AND generation = $8::bigint
+        RETURNING division
+        """, parameters)
+    } else {
+      written = try await transaction.execute(
+        """
+        INSERT INTO \(records) (division, set_name, cursor, generation, is_complete, updated)
+        VALUES ($1::integer, $2, $3, $4::bigint, $5::boolean, \(Self.time))
+        ON CONFLICT (division, set_name) DO NOTHING RETURNING division
+        """, parameters)
+    }
+    if written.isEmpty { throw MirrorConflict(record) }
   }
+
+  private static let time = "timestamptz 'epoch' + $6::bigint * interval '1 millisecond'"
 }
 
 /// The tables that this process has prepared: looked at once, not with each division.
