@@ -89,6 +89,8 @@ let package = Package(
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
     .library(name: "ExactOnlineWebhooksPostgreSQL", targets: ["ExactOnlineWebhooksPostgreSQL"]),
+    // The mirror of many divisions in PostgreSQL, by many workers; needs libpq.
+    .library(name: "ExactOnlineMirrorPostgreSQL", targets: ["ExactOnlineMirrorPostgreSQL"]),
     // For users' own tests.
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
     // A local stand-in for the service.
@@ -109,9 +111,14 @@ let package = Package(
     .trait(
       name: "WebhooksPostgreSQL", description: "The product ExactOnlineWebhooksPostgreSQL, which needs libpq.",
       enabledTraits: ["Webhooks", "PostgreSQL"]),
+    .trait(
+      name: "MirrorPostgreSQL", description: "The product ExactOnlineMirrorPostgreSQL, which needs libpq.",
+      enabledTraits: ["PostgreSQL"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
-    .default(enabledTraits: ["AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox"]),
+    .default(enabledTraits: [
+      "AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "MirrorPostgreSQL", "Generator", "Sandbox",
+    ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
@@ -150,6 +157,7 @@ let package = Package(
     module("WebhooksTrait", in: "Adapters"),
     module("WebhooksSQLiteTrait", in: "Adapters"),
     module("WebhooksPostgreSQLTrait", in: "Adapters"),
+    module("MirrorPostgreSQLTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
@@ -169,6 +177,10 @@ let package = Package(
       "ExactOnlineWebhooksPostgreSQL", in: "Adapters",
       ["WebhooksPostgreSQLTrait"]
         + with(trait: "WebhooksPostgreSQL", ["ExactOnlineWebhooks", "ExactOnlinePostgreSQL"])),
+    module(
+      "ExactOnlineMirrorPostgreSQL", in: "Adapters",
+      ["MirrorPostgreSQLTrait", "ODataRuntime", "ExactOnlineRuntime", "MirrorEngine"]
+        + with(trait: "MirrorPostgreSQL", ["ExactOnlinePostgreSQL"])),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -275,6 +287,9 @@ let package = Package(
         "ExactOnlinePostgreSQL", "ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite", "ExactOnlineWebhooksPostgreSQL",
       ],
       path: "Tests/Support/WebhookProcess", swiftSettings: settings),
+    .executableTarget(
+      name: "MirrorProcess", dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine"],
+      path: "Tests/Support/MirrorProcess", swiftSettings: settings),
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
@@ -324,6 +339,12 @@ let package = Package(
         "TestSupport", "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer",
         "PostgreSQLServer", "TokenServer", "TokenWorkers",
       ] + nio),
+    tests(
+      "MirrorPostgreSQLTests", in: "Adapters",
+      [
+        "TestSupport", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine", "MirrorProcess",
+        "ODataRuntime", "PostgreSQLServer",
+      ]),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
     tests(
