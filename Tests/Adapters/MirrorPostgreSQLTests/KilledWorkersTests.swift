@@ -45,7 +45,7 @@ import Testing
   /// Runs the processes until all divisions are done. Returns the number of those that were killed.
   private func run(night: Int, _ schema: MirrorSchema) async throws -> Int {
     let connection = try await TestServer.connectionString()
-    let left = Mutex(Self.setting("EXACT_MIRROR_KILLS", 6))
+    let kills = Kills(left: Self.setting("EXACT_MIRROR_KILLS", 6))
     let pages = Self.setting("EXACT_MIRROR_DIVISIONS", 20) * 4
     let between = max(pages / (Self.setting("EXACT_MIRROR_KILLS", 6) * 3), 1)
     try await withThrowingDiscardingTaskGroup { group in
@@ -54,20 +54,13 @@ import Testing
           var random = SeededGenerator(seed: UInt64(night * 100 + slot))
           var isKilled = true
           while isKilled {
-            isKilled = false
             let process = try ChildProcess(
               BuiltProduct.url("MirrorProcess"), [connection, schema.name, "process \(slot)", "\(night)"])
+            isKilled = false
             var quota = 1 + random.below(between * 2)
             for await line in process.lines where line == "page" {
               quota -= 1
-              guard quota == 0,
-                left.withLock({ left in
-                  left > 0
-                    ? {
-                      left -= 1; return true
-                    }() : false
-                })
-              else { continue }
+              guard quota == 0, kills.take() else { continue }
               process.kill()
               isKilled = true
             }
@@ -77,6 +70,24 @@ import Testing
         }
       }
     }
-    return Self.setting("EXACT_MIRROR_KILLS", 6) - left.withLock { $0 }
+    return kills.made
+  }
+}
+
+/// The processes that may still be killed.
+private final class Kills: Sendable {
+  private let count = Mutex(0)
+  private let most: Int
+
+  init(left: Int) { most = left }
+
+  var made: Int { count.withLock { $0 } }
+
+  func take() -> Bool {
+    count.withLock { count in
+      guard count < most else { return false }
+      count += 1
+      return true
+    }
   }
 }

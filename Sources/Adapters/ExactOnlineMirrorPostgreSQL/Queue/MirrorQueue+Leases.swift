@@ -103,7 +103,7 @@ extension MirrorQueue {
       try await $0.execute(
         """
         SELECT ceil(extract(epoch FROM greatest(min(ready) - clock_timestamp(), interval '0')) * 1000)::bigint
-        FROM \(table.divisions) WHERE ready < 'infinity'
+        FROM \(table.divisions) WHERE ready < 'infinity' HAVING count(*) > 0
         """)
     }
     return rows.first?.first.flatMap { $0 }.flatMap { Int64($0) }.map { .milliseconds($0) }
