@@ -29,7 +29,7 @@ let hummingbird = Target.Dependency.product(
 let hummingbirdCore = Target.Dependency.product(
   name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Sandbox"]))
 let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
-  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite"]))
+  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite", "Mirror"]))
 }
 let crypto = Target.Dependency.product(
   name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks"]))
@@ -85,6 +85,8 @@ let package = Package(
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
     // Changes since a cursor, and watching sets.
     .library(name: "ExactOnlineChanges", targets: ["ExactOnlineChanges"]),
+    // Sets of divisions in SQLite.
+    .library(name: "ExactOnlineMirror", targets: ["ExactOnlineMirror"]),
     // Notifications, and stores for them that need SQLite, or libpq.
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
@@ -111,13 +113,14 @@ let package = Package(
     .trait(
       name: "WebhooksPostgreSQL", description: "The product ExactOnlineWebhooksPostgreSQL, which needs libpq.",
       enabledTraits: ["Webhooks", "PostgreSQL"]),
+    .trait(name: "Mirror", description: "The product ExactOnlineMirror, which needs SQLite."),
     .trait(
       name: "MirrorPostgreSQL", description: "The product ExactOnlineMirrorPostgreSQL, which needs libpq.",
       enabledTraits: ["PostgreSQL"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
     .default(enabledTraits: [
-      "AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "MirrorPostgreSQL", "Generator", "Sandbox",
+      "AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "MirrorPostgreSQL", "Generator", "Sandbox",
     ]),
   ],
   dependencies: [
@@ -143,6 +146,8 @@ let package = Package(
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
+    module("MirrorEngine", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges"]),
+    module("MirrorCatalog", in: "Client", ["MirrorEngine", "ExactOnline"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
       ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto]),
@@ -157,6 +162,7 @@ let package = Package(
     module("WebhooksTrait", in: "Adapters"),
     module("WebhooksSQLiteTrait", in: "Adapters"),
     module("WebhooksPostgreSQLTrait", in: "Adapters"),
+    module("MirrorTrait", in: "Adapters"),
     module("MirrorPostgreSQLTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
@@ -178,9 +184,14 @@ let package = Package(
       ["WebhooksPostgreSQLTrait"]
         + with(trait: "WebhooksPostgreSQL", ["ExactOnlineWebhooks", "ExactOnlinePostgreSQL"])),
     module(
+      "ExactOnlineMirror", in: "Adapters",
+      ["MirrorTrait"] + with(trait: "Mirror", ["MirrorEngine", "MirrorCatalog"]) + grdb),
+    module(
       "ExactOnlineMirrorPostgreSQL", in: "Adapters",
-      ["MirrorPostgreSQLTrait", "ODataRuntime", "ExactOnlineRuntime", "MirrorEngine"]
-        + with(trait: "MirrorPostgreSQL", ["ExactOnlinePostgreSQL"])),
+      ["MirrorPostgreSQLTrait"]
+        + with(
+          trait: "MirrorPostgreSQL",
+          ["ODataRuntime", "ExactOnlineRuntime", "MirrorEngine", "MirrorCatalog", "ExactOnlinePostgreSQL"])),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -288,8 +299,13 @@ let package = Package(
       ],
       path: "Tests/Support/WebhookProcess", swiftSettings: settings),
     .executableTarget(
-      name: "MirrorProcess", dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine"],
+      name: "MirrorProcess",
+      dependencies: ["ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineMirror"],
       path: "Tests/Support/MirrorProcess", swiftSettings: settings),
+    .executableTarget(
+      name: "MirrorWorkerProcess",
+      dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine"],
+      path: "Tests/Support/MirrorWorkerProcess", swiftSettings: settings),
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
@@ -342,7 +358,7 @@ let package = Package(
     tests(
       "MirrorPostgreSQLTests", in: "Adapters",
       [
-        "TestSupport", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine", "MirrorProcess",
+        "TestSupport", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine", "MirrorWorkerProcess",
         "ODataRuntime", "PostgreSQLServer",
       ]),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
@@ -432,6 +448,13 @@ let package = Package(
         "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges", "ExactOnlineSandbox",
         "ExactOnlineTesting", "ServiceAnnotations",
       ]),
+    tests(
+      "MirrorTests", in: "EndToEnd",
+      [
+        "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
+        "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures",
+      ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
       [

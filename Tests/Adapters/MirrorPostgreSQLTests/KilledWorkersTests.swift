@@ -55,7 +55,7 @@ import Testing
           var isKilled = true
           while isKilled {
             let process = try ChildProcess(
-              BuiltProduct.url("MirrorProcess"), [connection, schema.name, "process \(slot)", "\(night)"])
+              BuiltProduct.url("MirrorWorkerProcess"), [connection, schema.name, "process \(slot)", "\(night)"])
             isKilled = false
             var quota = 1 + random.below(between * 2)
             for await line in process.lines where line == "page" {

@@ -7,7 +7,7 @@ import MirrorEngine
 /// and the number of the night. It ends when all divisions are done, and writes a line for each page.
 ///
 /// Each division has 200 rows in 4 pages, and all of them change every night.
-@main enum MirrorProcess {
+@main enum MirrorWorkerProcess {
   static func main() async throws {
     let arguments = CommandLine.arguments
     let database = try PostgreSQLDatabase(connectionString: arguments[1])
