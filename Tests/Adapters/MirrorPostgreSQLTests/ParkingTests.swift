@@ -1,5 +1,6 @@
-import ExactOnlineMirrorPostgreSQL
+@testable import ExactOnlineMirrorPostgreSQL
 import Foundation
+@testable import MirrorEngine
 import ODataRuntime
 import Testing
 
@@ -50,9 +51,7 @@ import Testing
 
   @Test func errorsThatLast_park_andOthersDoNot() {
     func reason(_ kind: ODataError.Kind, _ message: String? = nil) -> MirrorParking.Reason? {
-      var error = ODataError(kind, operation: "GET sync/CRM/Accounts")
-      error.serviceMessage = message
-      return MirrorParking(error)?.reason
+      MirrorParking(Self.error(kind, message))?.reason
     }
     #expect(
       reason(.forbidden(reason: nil, permission: nil), "Forbidden - Customer's license expired.") == .licenceEnded)
@@ -64,5 +63,54 @@ import Testing
     #expect(reason(.rateLimited(until: Date())) == .budgetSpent)
     #expect(reason(.rateLimited(until: nil)) == nil)
     #expect(reason(.unavailable) == nil)
+  }
+
+  private static func error(_ kind: ODataError.Kind, _ message: String? = nil) -> ODataError {
+    ODataError(kind, operation: "GET sync/CRM/Accounts", serviceMessage: message)
+  }
+
+  /// What the outcomes of a division's sets mean for all of it; nil for a set without failure.
+  @Test(
+    arguments: [
+      ([.forbidden(reason: "LicenseExpired", permission: nil), nil], "park licence ended"),
+      ([.forbidden(reason: nil, permission: nil), .forbidden(reason: nil, permission: nil)], "park no access"),
+      ([.forbidden(reason: nil, permission: nil), nil], "finish"),
+      ([.forbidden(reason: nil, permission: nil), .unavailable], "retry"),
+      ([.unavailable, nil], "retry"),
+      ([.errorBudgetSpent(until: Date()), nil], "retry"),
+    ] as [([ODataError.Kind?], String)])
+  func failuresOfSets_areDecidedTogether(kinds: [ODataError.Kind?], expected: String) {
+    let entries = kinds.enumerated().map { number, kind in
+      var entry = MirrorReport.Entry(set: "set\(number)")
+      entry.failure = kind.map { Self.error($0) }
+      return entry
+    }
+    let failure = MirrorFailure(report: MirrorReport(division: 1, sets: entries))
+    let decision =
+      switch ParkingDecision(failure) {
+      case .park(let parking): "park \(parking.reason.rawValue)"
+      case .finish: "finish"
+      case .retry: "retry"
+      }
+    #expect(decision == expected)
+  }
+
+  @Test func reserveThatIsReached_parksUntilTheNextDay() {
+    let until = Date() + 3600
+    guard case .park(let parking) = ParkingDecision(MirrorReserveReached(until: until)) else {
+      Issue.record("It is not parked.")
+      return
+    }
+    #expect(parking.reason == .budgetSpent)
+    #expect(parking.until == until)
+  }
+
+  /// A note about what could not be read does not make a finished division a failed one.
+  @Test func finishedWithANote_waits_andTellsIt() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.enqueue(1)
+    let lease = try #require(try await schema.queue.claim(by: "a"))
+    try await schema.queue.finish(lease, next: .every(.seconds(60)), note: "payroll: no access")
+    #expect(try await schema.sql("SELECT state, reason FROM @.mirror_status") == [["waiting", "payroll: no access"]])
   }
 }

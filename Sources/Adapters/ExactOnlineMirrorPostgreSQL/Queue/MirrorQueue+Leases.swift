@@ -44,14 +44,16 @@ extension MirrorQueue {
   /// - Parameters:
   ///   - lease: The lease.
   ///   - schedule: The time at which it is due again.
+  ///   - note: A sentence for operators, such as what could not be read; nil for none.
   ///   - kept: The time for which the record of the division's runs is kept.
   /// - Throws: ``LeaseLost`` or `PostgreSQLError`.
   public func finish(
-    _ lease: DivisionLease, next schedule: MirrorSchedule, keepingRuns kept: Duration = .seconds(90 * 86400)
+    _ lease: DivisionLease, next schedule: MirrorSchedule, note: String? = nil,
+    keepingRuns kept: Duration = .seconds(90 * 86400)
   ) async throws {
     let next = schedule.expression(from: 6)
     try await database.transaction(isDurable: true) { transaction in
-      try await end(lease, "finished", "", table.finishing(next.sql), next.parameters, in: transaction)
+      try await end(lease, "finished", note ?? "", table.finishing(next.sql), next.parameters, in: transaction)
       try await transaction.execute(table.forgetting, "\(lease.division)", kept.milliseconds)
     }
   }

@@ -71,7 +71,7 @@ struct QueueTable: Sendable {
         WHEN worker IS NOT NULL THEN 'abandoned'
         WHEN ready <= clock_timestamp() THEN 'due'
         WHEN parked IS NOT NULL THEN 'parked'
-        WHEN reason IS NOT NULL THEN 'failed'
+        WHEN reason IS NOT NULL AND attempts > 0 THEN 'failed'
         ELSE 'waiting'
       END AS state,
       worker,
@@ -160,7 +160,7 @@ struct QueueTable: Sendable {
   /// `next` is the expression of the next time.
   func finishing(_ next: String) -> String {
     """
-    due = \(next), ready = \(next), attempts = 0, parked = NULL, reason = NULL, finished = clock_timestamp(),
+    due = \(next), ready = \(next), attempts = 0, parked = NULL, reason = NULLIF($5, ''), finished = clock_timestamp(),
       current_at = started
     """
   }

@@ -1,5 +1,4 @@
 import ExactOnlinePostgreSQL
-import ODataRuntime
 import Synchronization
 
 #if canImport(FoundationEssentials)
@@ -15,9 +14,7 @@ import Synchronization
 ///
 /// ```swift
 /// let workers = MirrorWorkers(queue: queue, store: store)
-/// try await workers.run { job in
-///   try await update(client.division(job.lease.division), in: job.store)
-/// }
+/// await workers.run([.accounts, .salesInvoices]) { lease in client.division(lease.division) }
 /// ```
 ///
 /// Give all processes the same `PostgreSQLRateLimitStore`: together they stay within the limits of each division.
@@ -188,13 +185,18 @@ public final class MirrorWorkers: Sendable {
         try await queue.release(lease)
         return .released(lease)
       case .updated(.failure(let error)):
-        if let error = error as? ODataError, let parking = MirrorParking(error) {
+        switch ParkingDecision(error) {
+        case .park(let parking):
           try await queue.park(lease, parking)
           return .parked(lease, parking)
+        case .finish(let note):
+          try await queue.finish(lease, next: options.schedule, note: note)
+          return .finished(lease)
+        case .retry:
+          let pause = options.pause(afterAttempt: lease.attempt)
+          try await queue.fail(lease, "\(error)", retryAfter: pause)
+          return .failed(lease, error: error, pause: pause)
         }
-        let pause = options.pause(afterAttempt: lease.attempt)
-        try await queue.fail(lease, "\(error)", retryAfter: pause)
-        return .failed(lease, error: error, pause: pause)
       }
     } catch is LeaseLost {
       return .lost(lease)

@@ -1,17 +1,49 @@
-public import ODataRuntime
+import ODataRuntime
+import MirrorEngine
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+/// The decision what the end of an update means for the division.
+enum ParkingDecision {
+  /// It is left alone.
+  case park(MirrorParking)
+  /// It is as good as it gets: some sets cannot be read, and a retry would not help.
+  case finish(note: String)
+  /// It is tried again.
+  case retry
 
-/// The decision whether a failure concerns the division for longer than a retry can help.
+  init(_ error: any Error) {
+    switch error {
+    case let error as MirrorReserveReached:
+      self = .park(MirrorParking(.budgetSpent, error.description, until: error.until))
+    case let error as ODataError:
+      self = MirrorParking(error).map(ParkingDecision.park) ?? .retry
+    case let error as MirrorFailure:
+      self.init(error)
+    default:
+      self = .retry
+    }
+  }
+
+  private init(_ failure: MirrorFailure) {
+    let parkings = failure.failures.map { ($0.error as? ODataError).flatMap { MirrorParking($0) } }
+    let lasting = parkings.compactMap(\.self)
+    // The licence is the division's.
+    if let parking = lasting.first(where: { $0.reason == .licenceEnded || $0.reason == .loginRequired }) {
+      self = .park(parking)
+    } else if let parking = lasting.first, lasting.count == failure.report.sets.count {
+      self = .park(parking)
+    } else if let until = failure.report.pausedUntil {
+      self = .park(MirrorParking(.budgetSpent, failure.description, until: until))
+    } else if lasting.count == parkings.count, lasting.allSatisfy({ $0.reason == .noAccess }) {
+      self = .finish(note: failure.description)
+    } else {
+      self = .retry
+    }
+  }
+}
+
 extension MirrorParking {
   /// The reason to park a division after an error; nil if it may pass by itself.
-  ///
-  /// - Parameter error: The error.
-  public init?(_ error: ODataError) {
+  init?(_ error: ODataError) {
     let message = error.description
     switch error.kind {
     case .forbidden(let reason, _):
