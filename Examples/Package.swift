@@ -9,11 +9,13 @@ let exactOnline: [Target.Dependency] = [
 
 let changes = Target.Dependency.product(name: "ExactOnlineChanges", package: "exact-online-swift")
 
+let mirror = Target.Dependency.product(name: "ExactOnlineMirror", package: "exact-online-swift")
+
 let package = Package(
   name: "Examples",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "WebhooksSQLite"]),
+    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Mirror", "WebhooksSQLite"]),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
   ],
@@ -34,7 +36,7 @@ let package = Package(
       name: "WebhookCallback",
       dependencies: [.product(name: "ExactOnlineWebhooks", package: "exact-online-swift")]),
     // The rest of the code that the README shows, so that it is compiled.
-    .target(name: "Tour", dependencies: exactOnline + [changes]),
+    .target(name: "Tour", dependencies: exactOnline + [changes, mirror]),
     .testTarget(
       name: "ExampleTests",
       dependencies: [

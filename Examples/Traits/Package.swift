@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Inbox", dependencies: [.product(name: "ExactOnlineWebhooksSQLite", package: exactOnline)]),
     .target(
       name: "SharedInbox", dependencies: [.product(name: "ExactOnlineWebhooksPostgreSQL", package: exactOnline)]),
+    .target(name: "Copy", dependencies: [.product(name: "ExactOnlineMirror", package: exactOnline)]),
     .target(name: "StandIn", dependencies: [.product(name: "ExactOnlineSandbox", package: exactOnline)]),
     .target(
       name: "OwnClient", dependencies: [.product(name: "ExactOnlineRuntime", package: exactOnline)],

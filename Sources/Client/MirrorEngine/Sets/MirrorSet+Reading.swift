@@ -45,7 +45,7 @@ private struct SetSource<Row: Entity, Allowed: Readable, ID: EntityKey>: Sendabl
         advice: "Use letters and digits, a lower-case letter first")
     }
     let path = try SetAddress(set(division)).path
-    return try SetSchema(name, Row.table, feed: FeedCatalog.feeds[path.lowercased()], operation: "GET \(path)")
+    return try SetSchema(name, Row.table, path: path)
   }
 
   func read(

@@ -2,19 +2,24 @@ import ODataRuntime
 
 /// A set as tables, and its rows as theirs.
 struct SetSchema: Sendable {
+  /// The set's path below the division: `sync/CRM/Accounts`.
+  let path: String
   let layout: RowLayout
   /// One table or, for a feed with headers and lines, that of the headers and that of the lines.
   let tables: [MirrorTable]
 
   /// - Parameters:
   ///   - name: The name of the set: `salesInvoices`.
-  ///   - feed: What is known of the set as a feed.
-  init(_ name: String, _ table: PropertyTable, feed: FeedCatalog.Feed?, operation: String) throws {
+  ///   - path: The set's path below the division.
+  init(_ name: String, _ table: PropertyTable, path: String) throws {
+    self.path = path
+    let feed = FeedCatalog.feeds[path.lowercased()]
     layout = RowLayout(table)
     let keyName = feed?.row ?? table.properties.first(where: \.isKey)?.wireName ?? ""
     guard let key = layout.position(of: keyName) else {
       throw ODataError(
-        .invalidRequest, operation: operation, detail: "the set's rows have no key of one property; nothing was sent")
+        .invalidRequest, operation: "GET \(path)",
+        detail: "the set's rows have no key of one property; nothing was sent")
     }
     let base = Self.snakeCase(name)
     guard let feed, let line = feed.lines, let header = feed.header.flatMap(layout.position(of:)) else {
