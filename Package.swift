@@ -95,6 +95,8 @@ let package = Package(
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
     .library(name: "ExactOnlineWebhooksPostgreSQL", targets: ["ExactOnlineWebhooksPostgreSQL"]),
+    // The mirror of many divisions in PostgreSQL, by many workers; needs libpq.
+    .library(name: "ExactOnlineMirrorPostgreSQL", targets: ["ExactOnlineMirrorPostgreSQL"]),
     // For users' own tests.
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
     // A local stand-in for the service.
@@ -119,6 +121,9 @@ let package = Package(
       name: "WebhooksPostgreSQL", description: "The product ExactOnlineWebhooksPostgreSQL, which needs libpq.",
       enabledTraits: ["Webhooks", "PostgreSQL"]),
     .trait(name: "Mirror", description: "The product ExactOnlineMirror, which needs SQLite."),
+    .trait(
+      name: "MirrorPostgreSQL", description: "The product ExactOnlineMirrorPostgreSQL, which needs libpq.",
+      enabledTraits: ["PostgreSQL"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
     .trait(
@@ -126,8 +131,8 @@ let package = Package(
       enabledTraits: ["AsyncHTTPClient", "Webhooks", "Sandbox"]),
     .default(
       enabledTraits: [
-        "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "Generator", "Sandbox",
-        "CommandLine",
+        "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "MirrorPostgreSQL",
+        "Generator", "Sandbox", "CommandLine",
       ]),
   ],
   dependencies: [
@@ -173,6 +178,7 @@ let package = Package(
     module("WebhooksSQLiteTrait", in: "Adapters"),
     module("WebhooksPostgreSQLTrait", in: "Adapters"),
     module("MirrorTrait", in: "Adapters"),
+    module("MirrorPostgreSQLTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
@@ -196,6 +202,12 @@ let package = Package(
     module(
       "ExactOnlineMirror", in: "Adapters",
       ["MirrorTrait"] + with(trait: "Mirror", ["MirrorEngine", "MirrorCatalog"]) + grdb),
+    module(
+      "ExactOnlineMirrorPostgreSQL", in: "Adapters",
+      ["MirrorPostgreSQLTrait"]
+        + with(
+          trait: "MirrorPostgreSQL",
+          ["ODataRuntime", "ExactOnlineRuntime", "MirrorEngine", "MirrorCatalog", "ExactOnlinePostgreSQL"])),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -323,6 +335,10 @@ let package = Package(
       name: "MirrorProcess",
       dependencies: ["ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineMirror"],
       path: "Tests/Support/MirrorProcess", swiftSettings: settings),
+    .executableTarget(
+      name: "MirrorWorkerProcess",
+      dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine"],
+      path: "Tests/Support/MirrorWorkerProcess", swiftSettings: settings),
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
@@ -379,6 +395,12 @@ let package = Package(
         "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", httpTypes, tracing,
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
         .product(name: "MetricsTestKit", package: "swift-metrics"),
+      ]),
+    tests(
+      "MirrorPostgreSQLTests", in: "Adapters",
+      [
+        "TestSupport", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine", "MirrorWorkerProcess",
+        "ODataRuntime", "PostgreSQLServer",
       ]),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
