@@ -8,7 +8,7 @@ struct WorkSpan<Recorded: Span>: WorkObservation {
   let span: Recorded
   let attempts: Attempts?
 
-  func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome {
+  nonisolated(nonsending) func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome {
     try await ServiceContext.withValue(span.context) {
       guard let attempts else { return try await part() }
       return try await Attempts.$current.withValue(attempts) { try await part() }

@@ -20,7 +20,7 @@ public protocol WorkObservation: Sendable {
   /// - Parameter part: The part, to be called once.
   /// - Returns: What the part returned.
   /// - Throws: What the part threw.
-  func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome
+  nonisolated(nonsending) func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome
   /// Called once, when the work has ended, or was given up.
   ///
   /// - Parameter error: The error that ended it; nil if there was none.
@@ -41,7 +41,7 @@ package final class ObservedWork: Sendable {
 
   deinit { end() }
 
-  package func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome {
+  package nonisolated(nonsending) func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome {
     do {
       guard work.kind != .exchange else { return try await observation.run(part) }
       return try await Work.$current.withValue(work) { try await observation.run(part) }
@@ -62,7 +62,7 @@ package final class ObservedWork: Sendable {
 
 extension Optional where Wrapped == any WorkObserver {
   /// Does a piece of work, which is given to its body if it is observed.
-  package func observe<Outcome>(
+  package nonisolated(nonsending) func observe<Outcome>(
     _ work: @autoclosure () -> Work, _ body: (Work?) async throws -> Outcome
   ) async throws -> Outcome {
     guard let self else { return try await body(nil) }
@@ -73,7 +73,7 @@ extension Optional where Wrapped == any WorkObserver {
   }
 
   /// Sends a request, with the fields that the observer adds.
-  package func exchange(
+  package nonisolated(nonsending) func exchange(
     _ request: HTTPRequest, _ name: String, send: (HTTPRequest) async throws -> (HTTPResponse, HTTPBody)
   ) async throws -> (HTTPResponse, HTTPBody) {
     try await observe(Work(name, request)) { work in

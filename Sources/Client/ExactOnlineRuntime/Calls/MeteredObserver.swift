@@ -28,7 +28,7 @@ package struct MeteredObserver: WorkObserver {
     let next: (any WorkObservation)?
     let start: ContinuousClock.Instant
 
-    func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome {
+    nonisolated(nonsending) func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome {
       guard let next else { return try await part() }
       return try await next.run(part)
     }
