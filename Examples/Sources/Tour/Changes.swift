@@ -11,6 +11,7 @@ protocol Database: Sendable {
   func write(_ accounts: [Sync.CRM.AccountSync]) throws
   func write(_ cursor: ChangeCursor) throws
   func opportunityKeys() throws -> Set<UUID>
+  func removeLines(of invoices: [UUID], except left: [UUID]) throws
 }
 
 /// Brings the accounts in a database up to date.
@@ -70,4 +71,17 @@ func watch(
 /// Events of webhooks shorten the wait.
 func forward(_ inbox: WebhookInbox, to hints: ChangeHints) async throws {
   try await inbox.run { event in hints.send(event) }
+}
+
+/// The lines that were deleted from invoices which are not processed yet.
+func dropLines(
+  of page: ChangePage<Sync.SalesInvoice.SalesInvoiceSync, UUID>, _ division: Division, in database: some Database
+) async throws {
+  let changed = page.headers.filter { $0.status != .processed }.map(\.invoiceID)  // 15 fit into one query
+  if let first = changed.first {
+    let left = try await division.salesInvoice.salesInvoiceLines.where { line in
+      changed.dropFirst().reduce(line.invoiceID == first) { $0 || line.invoiceID == $1 }
+    }.select { $0.id }.all()
+    try database.removeLines(of: changed, except: left)  // not line 9999, the VAT, which is in the feed alone
+  }
 }
