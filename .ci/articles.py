@@ -87,17 +87,13 @@ def article(path):
         fragment = f"#{headings(there)[fragment]}" if fragment in headings(there) else ""
         return f"[{text}](doc:{name}{fragment})"
 
-    lines = []
-    fenced = False
-    for line in path.read_text().splitlines():
-        if line.lstrip().startswith("```"):
-            fenced = not fenced
-        if not fenced:
-            line = LINK.sub(link, line)
-            if not line.startswith("#"):
-                line = re.sub(r"(?<!\[)`([A-Z]\w*)`(?!\])", mention, line)
-        lines.append(line)
-    return "\n".join(lines) + "\n"
+    def prose(text):
+        text = LINK.sub(link, text)
+        return re.sub(r"^#.*$|(?<!\[)`([A-Z]\w*)`(?!\])", mention, text, flags=re.MULTILINE)
+
+    # The texts between the blocks of code, which stay as they are.
+    parts = re.split(r"(^ *```.*?^ *```$)", path.read_text(), flags=re.MULTILINE | re.DOTALL)
+    return "".join(part if part.lstrip(" ").startswith("```") else prose(part) for part in parts)
 
 
 def topics():
