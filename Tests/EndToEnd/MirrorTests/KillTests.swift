@@ -84,7 +84,8 @@ private struct Story {
   private var gone: [String: [UUID]] = [:]
   private var number = 0
 
-  private let (customer, item) = (UUID(), UUID())
+  private let customer = UUID()
+  private let item = UUID()
 
   init(_ office: Office) async throws {
     self.office = office
