@@ -76,7 +76,7 @@ struct KillTests {
   }
 }
 
-/// What other users do in a division.
+/// The doings of other users in a division.
 private struct Story {
   let office: Office
   private(set) var moves = 0
