@@ -501,7 +501,7 @@ let package = Package(
       [
         "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
         "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
-        "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures",
+        "ExactOnlineMirror", "MirrorProcess",
       ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
