@@ -21,7 +21,7 @@ import Testing
     try await schema.queue.enqueue((1...divisions).map { (Int32($0), nil) })
     for night in 1...2 {
       let kills = try await run(night: night, schema)
-      #expect(kills == Self.setting("EXACT_MIRROR_KILLS", 6))
+      #expect(kills == Self.setting("EXACT_MIRROR_KILLS", 4))
 
       let finished = try await schema.sql(
         "SELECT division FROM @.mirror_runs WHERE outcome = 'finished' GROUP BY division HAVING count(*) = $1::integer",
@@ -45,9 +45,9 @@ import Testing
   /// Runs the processes until all divisions are done. Returns the number of those that were killed.
   private func run(night: Int, _ schema: MirrorSchema) async throws -> Int {
     let connection = try await TestServer.connectionString()
-    let kills = Kills(left: Self.setting("EXACT_MIRROR_KILLS", 6))
+    let kills = Kills(left: Self.setting("EXACT_MIRROR_KILLS", 4))
     let pages = Self.setting("EXACT_MIRROR_DIVISIONS", 20) * 4
-    let between = max(pages / (Self.setting("EXACT_MIRROR_KILLS", 6) * 3), 1)
+    let between = max(pages / (Self.setting("EXACT_MIRROR_KILLS", 4) * 3), 1)
     try await withThrowingDiscardingTaskGroup { group in
       for slot in 0..<Self.setting("EXACT_MIRROR_PROCESSES", 3) {
         group.addTask {

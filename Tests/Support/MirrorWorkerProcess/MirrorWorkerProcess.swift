@@ -15,9 +15,9 @@ import MirrorEngine
     var options = MirrorWorkerOptions()
     options.workers = 2
     // Those of killed processes end soon.
-    options.lease = .seconds(1)
+    options.lease = .milliseconds(500)
     options.schedule = .every(.seconds(86_400))
-    options.poll = .milliseconds(100)
+    options.poll = .milliseconds(50)
     options.endsWhenDone = true
     let workers = MirrorWorkers(
       queue: try MirrorQueue(in: database, schema: arguments[2]),
@@ -43,7 +43,7 @@ import MirrorEngine
       record = next
       FileHandle.standardOutput.write(Data("page\n".utf8))
       // As long as a call may take.
-      try await Task.sleep(for: .milliseconds(20))
+      try await Task.sleep(for: .milliseconds(5))
     }
   }
 
