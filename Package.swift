@@ -453,7 +453,8 @@ let package = Package(
       [
         "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
         "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
-        "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures",
+        "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures", "ExactOnlinePostgreSQL",
+        "ExactOnlineMirrorPostgreSQL", "PostgreSQLServer",
       ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
