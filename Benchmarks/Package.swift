@@ -7,6 +7,7 @@ let testing = Target.Dependency.product(name: "ExactOnlineTesting", package: "ex
 let urlSession = Target.Dependency.product(name: "ExactOnlineURLSession", package: "exact-online-swift")
 let webhooks = Target.Dependency.product(name: "ExactOnlineWebhooks", package: "exact-online-swift")
 let webhooksSQLite = Target.Dependency.product(name: "ExactOnlineWebhooksSQLite", package: "exact-online-swift")
+let mirror = Target.Dependency.product(name: "ExactOnlineMirror", package: "exact-online-swift")
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { .product(name: $0, package: "swift-nio") }
 let asyncHTTPClient = Target.Dependency.product(name: "ExactOnlineAsyncHTTPClient", package: "exact-online-swift")
 
@@ -14,7 +15,7 @@ let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "WebhooksSQLite"]),
+    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Mirror", "WebhooksSQLite"]),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
   ],
   targets: [
@@ -23,6 +24,7 @@ let package = Package(
     .executableTarget(name: "Decode", dependencies: ["Pages", exactOnline, testing]),
     .executableTarget(name: "Calls", dependencies: ["Pages", exactOnline, asyncHTTPClient] + nio),
     .executableTarget(name: "Webhooks", dependencies: [webhooks, webhooksSQLite] + nio),
+    .executableTarget(name: "MirrorLoad", dependencies: ["Pages", exactOnline, asyncHTTPClient, mirror] + nio),
     .executableTarget(name: "MemoryCheck", dependencies: ["Pages", exactOnline]),
     .executableTarget(name: "FileMemory", dependencies: [exactOnline, asyncHTTPClient, urlSession]),
     // Only type-checked.

@@ -7,6 +7,7 @@ import compile_time
 import decode
 import generate
 import memory
+import mirror
 import sandbox
 import support
 import transfers
@@ -22,6 +23,7 @@ BENCHMARKS = {
     "generate": generate.run,
     "sandbox": sandbox.run,
     "webhooks": webhooks.run,
+    "mirror": mirror.run,
     "compile": compile_time.run,
 }
 

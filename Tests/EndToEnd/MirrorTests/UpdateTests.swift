@@ -16,7 +16,7 @@ struct UpdateTests {
       let keys = try await office.add("Bakkerij", "Café 'Zuid'", "Molen")
       try await office.sandbox.update(
         "crm/Accounts", filter: "ID eq guid'\(keys[0])'",
-        ["CreditLineSales": .number("1234.56"), "StartDate": "2026-01-31", "IsSales": true])
+        ["CreditLineSales": .number("1234.56"), "StartDate": "2026-01-31", "Blocked": true])
       try await office.sandbox.create(
         "logistics/Items", [["Code": "A", "Description": "Lamp", "CostPriceStandard": 0.1]])
       let report = try await mirror.update(office.division, [.accounts, .items], options: office.options)
@@ -24,7 +24,7 @@ struct UpdateTests {
       try await expectEqual(office)
       #expect(
         try office.query(
-          "SELECT Division, Name, CreditLineSales, StartDate, IsSales FROM accounts WHERE Name LIKE 'B%'")
+          "SELECT Division, Name, CreditLineSales, StartDate, Blocked FROM accounts WHERE Name LIKE 'B%'")
           == ["\(office.division.code)|Bakkerij|1234.56|2026-01-31T00:00:00|1"])
       #expect(try office.query("SELECT typeof(CreditLineSales) FROM accounts_view WHERE Name LIKE 'B%'") == ["real"])
 
@@ -66,10 +66,9 @@ struct UpdateTests {
       try await office.sandbox.delete("crm/Accounts", filter: "ID eq guid'\(keys[0])'")
       office.advance(by: .seconds(3600))
       try await office.sandbox.moveDivision()
-      var options = office.options
-      options.changes.heldRows = 0
+      let options = office.options
       // A reader that stops after a page.
-      let stop = Task { [options] in
+      let stop = Task {
         try await mirror.update(office.division, [.accounts], options: options) { progress in
           if progress.rows == 2 { withUnsafeCurrentTask { $0?.cancel() } }
         }

@@ -19,7 +19,7 @@ import Foundation
     ]
     var options = MirrorOptions()
     options.countsRows = false
-    options.changes.heldRows = 20
+    options.changes.heldRows = 12
     while true {
       do {
         try await mirror.update(division, sets, options: options) { write("\($0)") }

@@ -3,9 +3,9 @@ public import ExactOnlineChanges
 /// The rules by which a mirror is updated.
 public struct MirrorOptions: Sendable {
   /// The calls of the day that are left to others: an update pauses before it would need them, and says so in its
-  /// report. It pauses up to 12 calls earlier, because it looks between pages. 500 unless set.
+  /// report. It pauses up to five calls earlier, because it looks between pages. 500 unless set.
   public var reserve = 500
-  /// The number of sets that are read side by side. Each holds up to ten pages of rows in memory. 2 unless set.
+  /// The number of sets that are read side by side. Each has one or two pages of rows in memory. 2 unless set.
   public var sideBySide = 2
   /// Whether all sets are read from the beginning, as after new properties whose values old rows should get, too. The
   /// old rows stay until the new ones are complete.
@@ -13,9 +13,10 @@ public struct MirrorOptions: Sendable {
   /// Whether rows are counted before a set is read from the beginning, so that progress knows how many there are. Costs
   /// one call a set.
   public var countsRows = true
-  /// The rules of reading changes. Its `readings` are those of the update.
+  /// The rules of reading changes. `readings` are those of the update. `heldRows` is 0 unless set: a row that changes
+  /// while it is read may be stored twice, the newer state last.
   public var changes = ChangePolicy()
 
   /// The rules for most programs.
-  public init() {}
+  public init() { changes.heldRows = 0 }
 }

@@ -54,8 +54,9 @@ extension MirrorStore {
 
 /// The budget of calls that the sets of an update share.
 actor UpdateGroup {
-  /// A page may take a page of deletions, one of the division's dates, and as many of rows as are held back.
-  private static let callsOfAPage = 12
+  /// The first page takes one call for the division's dates, and those for deletions and rows, two of each at most
+  /// nearly always.
+  private static let callsOfAPage = 5
 
   private let division: Division
   private let reserve: Int
