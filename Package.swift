@@ -13,6 +13,8 @@ let settings: [SwiftSetting] = [
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let tracing = Target.Dependency.product(
+  name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"]))
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator", "Sandbox"]))
 let yams = Target.Dependency.product(name: "Yams", package: "Yams", condition: .when(traits: ["Generator", "Sandbox"]))
@@ -83,6 +85,8 @@ let package = Package(
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
     // Tokens in PostgreSQL: needs libpq, and nothing else here does.
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
+    // Spans of swift-distributed-tracing.
+    .library(name: "ExactOnlineTracing", targets: ["ExactOnlineTracing"]),
     // Changes since a cursor, and watching sets.
     .library(name: "ExactOnlineChanges", targets: ["ExactOnlineChanges"]),
     // Sets of divisions in SQLite.
@@ -98,6 +102,8 @@ let package = Package(
     // A local stand-in for the service.
     .library(name: "ExactOnlineSandbox", targets: ["ExactOnlineSandbox"]),
     .executable(name: "exact-online-sandbox", targets: ["exact-online-sandbox"]),
+    // The command line.
+    .executable(name: "exact-online", targets: ["exact-online"]),
     // The generator.
     .executable(name: "exact-online-generator", targets: ["exact-online-generator"]),
     .plugin(name: "GenerateExactOnlineClient", targets: ["GenerateExactOnlineClient"]),
@@ -106,6 +112,7 @@ let package = Package(
   traits: [
     .trait(name: "AsyncHTTPClient", description: "The product ExactOnlineAsyncHTTPClient."),
     .trait(name: "PostgreSQL", description: "The product ExactOnlinePostgreSQL, which needs libpq."),
+    .trait(name: "Tracing", description: "The product ExactOnlineTracing."),
     .trait(name: "Webhooks", description: "The product ExactOnlineWebhooks."),
     .trait(
       name: "WebhooksSQLite", description: "The product ExactOnlineWebhooksSQLite, which needs SQLite.",
@@ -119,14 +126,20 @@ let package = Package(
       enabledTraits: ["PostgreSQL"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
-    .default(enabledTraits: [
-      "AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "MirrorPostgreSQL", "Generator", "Sandbox",
-    ]),
+    .trait(
+      name: "CommandLine", description: "The executable exact-online.",
+      enabledTraits: ["AsyncHTTPClient", "Webhooks", "Sandbox"]),
+    .default(
+      enabledTraits: [
+        "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "MirrorPostgreSQL",
+        "Generator", "Sandbox", "CommandLine",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
@@ -140,7 +153,8 @@ let package = Package(
   ],
   targets: [
     // MARK: Client: what programs link
-    module("HTTPExchange", in: "Client", [httpTypes, logging]),
+    module("PackageVersion", in: "Client"),
+    module("HTTPExchange", in: "Client", ["PackageVersion", httpTypes, logging]),
     module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
@@ -150,7 +164,7 @@ let package = Package(
     module("MirrorCatalog", in: "Client", ["MirrorEngine", "ExactOnline"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
-      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto]),
+      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto, metrics]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
       exclude: ["api.txt", "names.lock"], swiftSettings: settings),
@@ -159,6 +173,7 @@ let package = Package(
     // Without code: each stops the build with a sentence where its product is used without its trait.
     module("AsyncHTTPClientTrait", in: "Adapters"),
     module("PostgreSQLTrait", in: "Adapters"),
+    module("TracingTrait", in: "Adapters"),
     module("WebhooksTrait", in: "Adapters"),
     module("WebhooksSQLiteTrait", in: "Adapters"),
     module("WebhooksPostgreSQLTrait", in: "Adapters"),
@@ -168,6 +183,7 @@ let package = Package(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
     module("ExactOnlineURLSession", in: "Adapters", ["HTTPExchange", httpTypes]),
+    module("ExactOnlineTracing", in: "Adapters", ["TracingTrait", "HTTPExchange", httpTypes, tracing]),
     libpq,
     module(
       "ExactOnlinePostgreSQL", in: "Adapters",
@@ -202,11 +218,12 @@ let package = Package(
     module("CSDLParser", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CLibXML2"]),
     // Bytes of Metadata/, in C for their sake: the tool has them wherever it is copied to.
     module("CPackagedAnnotations", in: "ServiceModel"),
+    module("CPackagedMetadata", in: "ServiceModel"),
     module("YAMLReading", in: "ServiceModel", ["Diagnostics", yams]),
     module("ServiceAnnotations", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "YAMLReading"]),
 
     // MARK: Generator
-    module("SwiftNaming", in: "Generator", ["Diagnostics"]),
+    module("SwiftNaming", in: "Generator", ["PackageVersion", "Diagnostics"]),
     module(
       "ClientBlueprint", in: "Generator",
       ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "SwiftNaming"]),
@@ -262,11 +279,27 @@ let package = Package(
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "YAMLReading", "ServiceAnnotations", "SwiftNaming",
         "ClientBlueprint", "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline",
-        "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes, argumentParser,
+        "ExactOnlineRuntime", "ExactOnlineURLSession", "ConnectionProfiles", httpTypes, argumentParser,
       ]),
+    module("ConnectionProfiles", in: "Tools", ["ExactOnlineRuntime", httpTypes]),
+    module(
+      "SandboxCommands", in: "Tools",
+      ["ExactOnlineSandbox", "CPackagedAnnotations", "CPackagedMetadata", argumentParser, logging]),
     .executableTarget(
-      name: "exact-online-sandbox", dependencies: ["ExactOnlineSandbox", argumentParser],
+      name: "exact-online-sandbox", dependencies: ["SandboxCommands", argumentParser],
       path: "Sources/Tools/exact-online-sandbox", swiftSettings: settings),
+    module(
+      "ExactOnlineCommands", in: "Tools",
+      [
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineWebhooks",
+        "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
+        "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands", httpTypes, logging,
+        argumentParser, hummingbird, hummingbirdCore,
+      ] + nio),
+    // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
+    .executableTarget(
+      name: "exact-online", dependencies: with(trait: "CommandLine", ["ExactOnlineCommands"]),
+      path: "Sources/Tools/exact-online", swiftSettings: settings),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online-generator",
@@ -283,7 +316,7 @@ let package = Package(
     // MARK: What tests share
     module("TestSupport", in: "Support", [logging]),
     module("ClientFixtures", in: "Support", ["HTTPExchange", "ODataRuntime", "ExactOnlineRuntime"]),
-    module("LoopbackServer", in: "Support", nio),
+    module("LoopbackServer", in: "Support", ["TestSupport"] + nio),
     module("TokenServer", in: "Support", ["LoopbackServer"]),
     .executableTarget(
       name: "TokenProcess",
@@ -356,10 +389,18 @@ let package = Package(
         "PostgreSQLServer", "TokenServer", "TokenWorkers",
       ] + nio),
     tests(
+      "ExactOnlineTracingTests", in: "Adapters",
+      [
+        "ClientFixtures", "ExactOnline", "ExactOnlineChanges", "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", httpTypes, tracing,
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+      ]),
+    tests(
       "MirrorPostgreSQLTests", in: "Adapters",
       [
         "TestSupport", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine", "MirrorWorkerProcess",
-        "ODataRuntime", "PostgreSQLServer",
+        "ODataRuntime", "ExactOnlineRuntime", "PostgreSQLServer",
       ]),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
@@ -405,8 +446,15 @@ let package = Package(
       [
         "TestSupport",
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ClientBlueprint", "ClientRendering",
-        "GeneratorPipeline", "GeneratorCommands", "ExactOnlineRuntime", "ExactOnlineURLSession",
+        "GeneratorPipeline", "GeneratorCommands", "ConnectionProfiles", "ExactOnlineRuntime", "ExactOnlineURLSession",
         "exact-online-generator", "GeneratorFixtures", "LoopbackServer",
+      ]),
+    tests(
+      "ExactOnlineCommandTests", in: "Tools",
+      [
+        "TestSupport", "ExactOnlineCommands", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineTesting",
+        "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles",
+        "CPackagedMetadata", "exact-online", asyncHTTPClient,
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),
@@ -445,8 +493,8 @@ let package = Package(
     tests(
       "ChangeTests", in: "EndToEnd",
       [
-        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges", "ExactOnlineSandbox",
-        "ExactOnlineTesting", "ServiceAnnotations",
+        "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges",
+        "ExactOnlineSandbox", "SandboxFixtures", "ExactOnlineTesting", "ServiceAnnotations",
       ]),
     tests(
       "MirrorTests", in: "EndToEnd",

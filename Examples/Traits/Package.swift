@@ -19,6 +19,7 @@ let package = Package(
     .target(
       name: "Server", dependencies: [.product(name: "ExactOnlineAsyncHTTPClient", package: exactOnline)]),
     .target(name: "Store", dependencies: [.product(name: "ExactOnlinePostgreSQL", package: exactOnline)]),
+    .target(name: "Spans", dependencies: [.product(name: "ExactOnlineTracing", package: exactOnline)]),
     .target(name: "Callback", dependencies: [.product(name: "ExactOnlineWebhooks", package: exactOnline)]),
     .target(name: "Inbox", dependencies: [.product(name: "ExactOnlineWebhooksSQLite", package: exactOnline)]),
     .target(

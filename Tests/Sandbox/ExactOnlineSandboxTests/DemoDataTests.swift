@@ -137,6 +137,24 @@ import Testing
     await other.stop()
   }
 
+  /// Whatever name the sandbox is called by, and whatever port it had when the rows were written.
+  @Test(arguments: ["127.0.0.1", "localhost"])
+  func file_hasAnAddressOfTheSandbox_asItIsCalled(host: String) async throws {
+    let sandbox = try await DemoSandbox.shared.value.sandbox
+    let client = HTTPClient(sandbox: sandbox)
+    let origin = "http://\(host):\(sandbox.port)"
+    let set = "\(origin)/api/v1/\(sandbox.division)/documents/DocumentAttachments"
+    let row = try #require(try await client.send("GET", "\(set)?$select=ID,Url&$top=1").rows.first)
+    let (id, address) = (try #require(row["ID"] as? String), try #require(row["Url"] as? String))
+    #expect(address == "\(origin)/docs/SysAttachment.aspx?ID=\(id)&_Division_=\(sandbox.division)")
+    #expect(try await client.send("GET", address).text.hasPrefix("%PDF-"))
+    let value = try await client.send("GET", "\(set)(guid'\(id)')/Url/$value", headers: ["Accept": "text/plain"])
+    #expect(value.text == address)
+    let atom = try await client.send(
+      "GET", "\(set)(guid'\(id)')?$select=Url", headers: ["Accept": "application/atom+xml"])
+    #expect(atom.text.contains(">\(origin)/docs/SysAttachment.aspx?ID="), "\(atom.text)")
+  }
+
   @Test func scale_givesAsManyTimesTheRows() async throws {
     let (one, three) = (try await DemoSandbox.start(only: "crm"), try await DemoSandbox.start(scale: 3, only: "crm"))
     for set in ["crm/Accounts", "crm/Quotations"] {

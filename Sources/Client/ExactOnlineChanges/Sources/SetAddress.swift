@@ -7,12 +7,15 @@ package struct SetAddress: Sendable {
   package let path: String
   /// The service of a name below the division, over the same connection.
   let service: @Sendable (_ name: String) -> ServiceRoot
+  /// Observes the work of the set's connection.
+  let observer: (any WorkObserver)?
 
   var operation: String { "GET \(path)" }
 
   /// - Throws: `ODataError` where the set is not one of a division.
   package init<Subject: Entity, Allowed>(_ set: EntitySet<Subject, Allowed>) throws {
     let root = set.odataService(nil, at: nil)
+    observer = root.connection.observer
     let segments = root.path.split(separator: "/")
     guard let index = segments.firstIndex(where: { Int32($0) != nil }), let division = Int32(segments[index]) else {
       throw ODataError(

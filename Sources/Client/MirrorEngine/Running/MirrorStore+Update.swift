@@ -23,6 +23,14 @@ extension MirrorStore {
     _ division: Division, _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions(),
     progress: @escaping @Sendable (MirrorProgress) -> Void = { _ in }
   ) async throws -> MirrorReport {
+    let work = Work(.run, "mirror update", notes: ["exact_online.division": .number(Int64(division.code))])
+    return try await division.observer.observe(work) { _ in try await bringUpToDate(division, sets, options, progress) }
+  }
+
+  private func bringUpToDate(
+    _ division: Division, _ sets: [MirrorSet], _ options: MirrorOptions,
+    _ progress: @escaping @Sendable (MirrorProgress) -> Void
+  ) async throws -> MirrorReport {
     var options = options
     options.changes.readings = DivisionReadings(time: options.changes.time)
     let division = division.with(.bulk)

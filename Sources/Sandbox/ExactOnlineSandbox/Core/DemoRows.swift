@@ -64,10 +64,12 @@ enum DemoRows {
     }
   }
 
-  /// At the beginning of the day, so that all of a day have the same rows.
+  /// At the beginning of the day, so that all of a day have the same rows. Addresses of files are paths, because the rows
+  /// are kept for sandboxes on other ports.
   private static func source(_ administration: Administration) -> RowWriter.Source {
     var source = administration.seedSource
     source.now = CivilTime.floorDivide(source.now, CivilTime.ticksPerDay).quotient * CivilTime.ticksPerDay
+    source.origin = ""
     return source
   }
 }

@@ -17,7 +17,8 @@ final class SandboxCore: Sendable {
   let watch: RequestWatch
   let faults: FaultBox
 
-  init(_ configuration: SandboxConfiguration, _ loaded: MetadataLoader) throws {
+  /// - Parameter port: The port that the server listens on.
+  init(_ configuration: SandboxConfiguration, _ loaded: MetadataLoader, port: Int) throws {
     let divisions = [configuration.division] + configuration.furtherDivisions
     try Self.check(divisions)
     let switches = BehaviourSwitches(configuration.behaviours)
@@ -37,7 +38,7 @@ final class SandboxCore: Sendable {
     let common = Administration.Common(
       schemas: loaded.services, documents: loaded.documents, divisions: divisions, clock: clock, switches: switches,
       app: issuer.app, sender: sender, maximumFileSize: configuration.maximumFileSize,
-      fallbackOrigin: "http://\(configuration.hostName)")
+      fallbackOrigin: "http://\(configuration.hostName):\(port)")
     administrations = try divisions.indices.map {
       try Administration($0, common, database: configuration.database)
     }

@@ -92,7 +92,7 @@ public final class Sandbox: Sendable {
       await gate.answer($0)
     }
     do {
-      let core = try SandboxCore(configuration, loaded)
+      let core = try SandboxCore(configuration, loaded, port: server.port)
       try await DivisionRows.seed(core)
       var written: [(rows: SeedSnapshot, version: Int, store: SandboxStore)] = []
       for administration in core.administrations {

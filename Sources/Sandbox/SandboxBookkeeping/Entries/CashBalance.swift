@@ -21,6 +21,13 @@ struct CashBalance {
     header.set("ClosingBalanceFC", closing)
   }
 
+  /// Before an entry is booked for the first time: the journal goes on from its opening balance, which may be another
+  /// than the closing balance of the entry before.
+  func begin(_ journal: String?, at opening: Amount?) throws {
+    guard let journal, let opening else { return }
+    try ledger.session.setNumber(Self.name(journal), opening.cents)
+  }
+
   /// After the total of an entry has changed by so much.
   func move(_ journal: String?, by amount: Amount) throws {
     guard let journal, !amount.isZero else { return }

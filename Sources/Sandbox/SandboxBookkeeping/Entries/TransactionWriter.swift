@@ -23,8 +23,10 @@ struct TransactionWriter {
       }
       let row = known.map { old.remove(at: $0) }
       if kind.nature == .bank || kind.nature == .cash, posting.number == Posting.totalLine {
+        let (balance, journal) = (CashBalance(ledger: ledger), booking.header.text(kind.journal))
+        if row == nil { try balance.begin(journal, at: booking.header.amount("OpeningBalanceFC")) }
         let before = try row?.record.amount("AmountFC") ?? .zero
-        try CashBalance(ledger: ledger).move(booking.header.text(kind.journal), by: posting.amount - before)
+        try balance.move(journal, by: posting.amount - before)
       }
       var record = row?.record ?? Record(table)
       if row == nil { record.set("ID", try posting.id ?? ledger.newID()) }

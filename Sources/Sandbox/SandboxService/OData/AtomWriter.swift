@@ -117,7 +117,8 @@ struct AtomWriter {
     case .value(let name, let slot, let kind):
       let name = prefix + Self.plain(name)
       guard !row.isNull(slot) else { return none(name, type(kind) + attributes) }
-      let value = kind == .binary ? Data(row.blob(slot)).base64EncodedString() : RawValue.text(row, slot, kind)
+      let value =
+        kind == .binary ? Data(row.blob(slot)).base64EncodedString() : RawValue.text(row, slot, kind, root: root)
       let isPadded = value.first?.isWhitespace == true || value.last?.isWhitespace == true
       let space = isPadded ? " xml:space=\"preserve\"" : ""
       text += "<\(name)\(type(kind))\(attributes)\(space)>\(XMLText.escaped(value))</\(name)>"

@@ -143,7 +143,9 @@ struct EntityWriter {
       return
     }
     switch kind {
-    case .string, .guid: json.string(row.text(slot))
+    case .string, .guid:
+      let text = row.text(slot)
+      if FileAddress.isPath(text) { json.string(FileAddress.complete(text, root: root)) } else { json.string(text) }
     case .byte, .sbyte, .int16, .int32: json.integer(row.integer(slot))
     case .int64:
       json.raw("\"")

@@ -141,7 +141,7 @@ struct ReadAnswer {
     var response: SandboxResponse?
     try session.forEachRow(query) { row in
       if isRaw {
-        response = RawValue.response(row, item)
+        response = RawValue.response(row, item, root: root)
       } else if form == .atom {
         response = AtomAnswer(reading: self).property(item, row)
       } else {

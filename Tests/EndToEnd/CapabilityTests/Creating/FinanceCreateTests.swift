@@ -47,6 +47,30 @@ struct FinanceCreateTests {
     }
   }
 
+  @Test func bankEntry_withAnOpeningBalance_isContinuedByTheNext() async throws {
+    try await Administration.run { books in
+      let entries = books.division.financialTransaction.bankEntries
+      func receive(_ amount: Decimal, openingAt opening: Decimal? = nil) async throws -> UUID {
+        try await entries.create {
+          $0.journalCode = "20"
+          if let opening { $0.openingBalanceFC = opening }
+          $0.bankEntryLines = [
+            .new {
+              $0.date = LocalDateTime("2026-01-02")
+              $0.glAccount = books["3000"]
+              $0.amountFC = amount
+            }
+          ]
+        }.key
+      }
+      _ = try await receive(100, openingAt: 1000)
+      let id = try await receive(20)
+      let row = try await books.row("financialtransaction/BankEntries", id, named: "EntryID")
+      #expect(row["OpeningBalanceFC"] == 1100)
+      #expect(row["ClosingBalanceFC"] == 1120)
+    }
+  }
+
   @Test("Create a cash entry")
   func cashEntry_isBooked_andContinuesTheBalance() async throws {
     try await Administration.run(shows: [.bookkeeping, .required]) { books in
