@@ -337,7 +337,10 @@ let package = Package(
       path: "Tests/Support/MirrorProcess", swiftSettings: settings),
     .executableTarget(
       name: "MirrorWorkerProcess",
-      dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine"],
+      dependencies: [
+        "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL",
+        "MirrorEngine",
+      ],
       path: "Tests/Support/MirrorWorkerProcess", swiftSettings: settings),
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
@@ -502,7 +505,7 @@ let package = Package(
         "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
         "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
         "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures", "ExactOnlinePostgreSQL",
-        "ExactOnlineMirrorPostgreSQL", "PostgreSQLServer",
+        "ExactOnlineMirrorPostgreSQL", "MirrorWorkerProcess", "PostgreSQLServer",
       ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",

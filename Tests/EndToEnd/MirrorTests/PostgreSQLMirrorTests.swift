@@ -2,48 +2,13 @@ import ExactOnline
 import ExactOnlinePostgreSQL
 import ExactOnlineSandbox
 import Foundation
-import PostgreSQLServer
 import Testing
 
 @testable import ExactOnlineMirrorPostgreSQL
-@testable import MirrorEngine
 
 /// The same engine over the other database: what the service has is in PostgreSQL, value by value.
 @Suite("Mirrors in PostgreSQL", .timeLimit(.minutes(2)))
 struct PostgreSQLMirrorTests {
-  private struct Copy {
-    let database: PostgreSQLDatabase
-    let schema = "mirror \(UUID())"
-    let queue: MirrorQueue
-    let store: PostgreSQLMirrorStore
-
-    init() async throws {
-      database = try PostgreSQLDatabase(connectionString: try await TestServer.connectionString())
-      try await MirrorQueue.create(in: database, schema: schema)
-      try await PostgreSQLMirrorStore.create(in: database, schema: schema)
-      queue = try MirrorQueue(in: database, schema: schema)
-      store = try PostgreSQLMirrorStore(in: database, schema: schema)
-    }
-
-    func sql(_ text: String) async throws -> [[String?]] {
-      try await database.transaction(isDurable: false) {
-        try await $0.execute(text.replacing("@", with: "\"\(schema)\""))
-      }
-    }
-
-    /// The rows of a table, as those of the service.
-    func rows(_ table: String, of type: PropertyTable) async throws -> [String] {
-      let columns = RowLayout(type).columns
-      let names = columns.map { "\"\($0.name.lowercased())\"" }.joined(separator: ", ")
-      return try await sql("SELECT \(names) FROM @.\(table)").map { row in
-        zip(row, columns).map { value, column in
-          let cell = MirrorCell(value, column.kind)
-          return cell == .null ? "" : "\(cell)"
-        }.joined(separator: "|")
-      }.sorted()
-    }
-  }
-
   private static var options: MirrorWorkerOptions {
     var options = MirrorWorkerOptions()
     options.workers = 1
@@ -55,7 +20,7 @@ struct PostgreSQLMirrorTests {
   @Test func workers_copyTheDivision_valueByValue() async throws {
     let services = ["financial", "logistics", "sync/Logistics", "salesinvoice", "sync/SalesInvoice"]
     try await Office.run(services, pageSize: 2) { office in
-      let copy = try await Copy()
+      let copy = try await PostgreSQLCopy()
       let keys = try await office.add("Bakkerij", "Café 'Zuid' \\N", "Molen", "Haven")
       try await office.sandbox.update(
         "crm/Accounts", filter: "ID eq guid'\(keys[0])'",
@@ -111,14 +76,14 @@ struct PostgreSQLMirrorTests {
     return key
   }
 
-  private func update(_ copy: Copy, _ office: Office) async throws {
+  private func update(_ copy: PostgreSQLCopy, _ office: Office) async throws {
     let workers = MirrorWorkers(queue: copy.queue, store: copy.store, options: Self.options) { event in
       if case .failed(_, let error, _) = event { Issue.record(error) }
     }
     await workers.run([.accounts, .items, .salesInvoices], options: office.options) { _ in office.division }
   }
 
-  private func expectEqual(_ copy: Copy, _ office: Office) async throws {
+  private func expectEqual(_ copy: PostgreSQLCopy, _ office: Office) async throws {
     let sync = office.division.sync
     #expect(
       try await copy.rows("accounts", of: Sync.CRM.AccountSync.table) == office.rows(of: sync.crm.accounts))
@@ -134,7 +99,7 @@ struct PostgreSQLMirrorTests {
   /// All its sets are refused: it is parked with the reason, and after it was given access and unparked it is copied.
   @Test func divisionThatIsRefused_isParked_andGoesOnAfterwards() async throws {
     try await Office.run([]) { office in
-      let copy = try await Copy()
+      let copy = try await PostgreSQLCopy()
       try await office.add("A")
       try await copy.queue.enqueue([(office.division.code, nil)])
       office.sandbox.inject(.status(403), on: "sync/CRM/Accounts")
