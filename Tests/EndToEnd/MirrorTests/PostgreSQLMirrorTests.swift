@@ -29,7 +29,7 @@ struct PostgreSQLMirrorTests {
       try await copy.queue.enqueue([(office.division.code, "Office")])
       try await update(copy, office)
       try await expectEqual(copy, office)
-      #expect(try await copy.sql("SELECT AmountDC FROM @.sales_invoice_lines_view ORDER BY 1") == [["4"], ["21.0"]])
+      #expect(try await copy.sql("SELECT sum(AmountDC) = 25 FROM @.sales_invoice_lines_view") == [["t"]])
 
       try await office.rename(keys[1], "Café")
       try await office.sandbox.delete("crm/Accounts", filter: "ID eq guid'\(keys[2])'")

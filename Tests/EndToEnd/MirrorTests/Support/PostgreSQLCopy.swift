@@ -21,7 +21,7 @@ struct PostgreSQLCopy: Sendable {
     store = try PostgreSQLMirrorStore(in: database, schema: schema)
   }
 
-  func sql(_ text: String) async throws -> [[String?]] {
+  @discardableResult func sql(_ text: String) async throws -> [[String?]] {
     try await database.transaction(isDurable: false) {
       try await $0.execute(text.replacing("@", with: "\"\(schema)\""))
     }
