@@ -504,8 +504,8 @@ let package = Package(
       [
         "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
         "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
-        "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures", "ExactOnlinePostgreSQL",
-        "ExactOnlineMirrorPostgreSQL", "MirrorWorkerProcess", "PostgreSQLServer",
+        "ExactOnlineMirror", "MirrorProcess", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL",
+        "MirrorWorkerProcess", "PostgreSQLServer",
       ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",

@@ -22,7 +22,7 @@ extension Mirror {
   }
 }
 
-/// What is missing for a table.
+/// The statements that are missing for a table.
 private struct Preparation {
   let table: MirrorTable
   let history: Mirror.History

@@ -15,7 +15,7 @@ import MirrorTrait
 /// during an update. `update`, `estimate` and `audit` are those of `MirrorStore`. Documentation/mirror.md describes the
 /// tables.
 public final class Mirror: MirrorStore {
-  /// What is kept of the past, in addition to the rows as they are.
+  /// The past that is kept, in addition to the rows as they are.
   public enum History: Sendable, Hashable, CaseIterable {
     /// Nothing.
     case none

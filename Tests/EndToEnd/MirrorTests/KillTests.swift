@@ -9,18 +9,18 @@ import Testing
 /// the rows of the service, and each once.
 @Suite("Mirrors, killed", .timeLimit(.minutes(60)))
 struct KillTests {
-  /// 30, or as many as the environment says: `MIRROR_KILLS=1000 swift test --filter KillTests`.
-  private static let kills = ProcessInfo.processInfo.environment["MIRROR_KILLS"].flatMap { Int($0) } ?? 30
+  /// 20, or as many as the environment says: `MIRROR_KILLS=1000 swift test --filter KillTests`.
+  private static let kills = ProcessInfo.processInfo.environment["MIRROR_KILLS"].flatMap { Int($0) } ?? 20
 
   @Test func copy_hasTheRowsOfTheServiceInTheEnd() async throws {
     let services = ["financial", "logistics", "sync/Logistics", "salesinvoice", "sync/SalesInvoice"]
-    try await Office.run(services, pageSize: 5) { office in
+    try await Office.run(services, pageSize: 25) { office in
       var story = try await Story(office)
       office.sandbox.setBehaviour(.lateCommits, isOn: true)
       office.sandbox.startClock()
       office.sandbox.setClock(Date())
       var generator = SeededGenerator(seed: 15)
-      for _ in 0..<40 { try await story.step(&generator) }
+      for _ in 0..<30 { try await story.step(&generator) }
       var stored = 0
       for _ in 0..<Self.kills {
         let process = try ChildProcess(
@@ -30,10 +30,10 @@ struct KillTests {
             office.folder.path("mirror.sqlite"),
           ])
         // From its start to after some updates.
-        let time = generator.below(generator.chance(1, in: 4) ? 250 : 60)
+        let time = generator.below(generator.chance(1, in: 4) ? 120 : 20)
         let ending = Task { try await Task.sleep(for: .milliseconds(time)) }
         var lines = 0
-        let wanted = generator.below(12)
+        let wanted = generator.below(6)
         while lines < wanted, await process.nextLine() != nil {
           lines += 1
           if generator.chance(1, in: 3) { try await story.step(&generator) }
@@ -42,7 +42,7 @@ struct KillTests {
         process.kill()
         process.waitUntilExit()
         stored += lines
-        for _ in 0..<generator.below(4) { try await story.step(&generator) }
+        for _ in 0..<generator.below(3) { try await story.step(&generator) }
       }
       #expect(stored > Self.kills)
       try await finish(office, story)
@@ -76,7 +76,7 @@ struct KillTests {
   }
 }
 
-/// What other users do in a division.
+/// The doings of other users in a division.
 private struct Story {
   let office: Office
   private(set) var moves = 0
@@ -84,7 +84,8 @@ private struct Story {
   private var gone: [String: [UUID]] = [:]
   private var number = 0
 
-  private let (customer, item) = (UUID(), UUID())
+  private let customer = UUID()
+  private let item = UUID()
 
   init(_ office: Office) async throws {
     self.office = office

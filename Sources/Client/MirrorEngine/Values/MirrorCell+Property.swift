@@ -23,7 +23,7 @@ extension MirrorCell {
     }
   }
 
-  /// What the value is as a text of JSON.
+  /// The value as a text of JSON.
   private static func encoded(_ value: PrimitiveValue) -> String {
     guard let data = try? JSONEncoder().encode(value) else { return "" }
     return (try? JSONDecoder().decode(String.self, from: data)) ?? String(decoding: data, as: UTF8.self)

@@ -109,7 +109,7 @@ struct Office: Sendable {
     return sandbox.requests.map { $0.path.replacing("/api/v1/\(division.code)/", with: "") }
   }
 
-  /// What a query over a mirror gives, each row as a text with `|` between its values.
+  /// The rows that a query over a mirror gives, each row as a text with `|` between its values.
   func query(_ sql: String, _ name: String = "mirror.sqlite") throws -> [String] {
     var configuration = Configuration()
     configuration.readonly = true
