@@ -337,7 +337,10 @@ let package = Package(
       path: "Tests/Support/MirrorProcess", swiftSettings: settings),
     .executableTarget(
       name: "MirrorWorkerProcess",
-      dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine"],
+      dependencies: [
+        "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL",
+        "MirrorEngine",
+      ],
       path: "Tests/Support/MirrorWorkerProcess", swiftSettings: settings),
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
@@ -400,7 +403,7 @@ let package = Package(
       "MirrorPostgreSQLTests", in: "Adapters",
       [
         "TestSupport", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine", "MirrorWorkerProcess",
-        "ODataRuntime", "PostgreSQLServer",
+        "ODataRuntime", "ExactOnlineRuntime", "PostgreSQLServer",
       ]),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
@@ -501,7 +504,8 @@ let package = Package(
       [
         "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
         "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
-        "ExactOnlineMirror", "MirrorProcess",
+        "ExactOnlineMirror", "MirrorProcess", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL",
+        "MirrorWorkerProcess", "PostgreSQLServer",
       ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",

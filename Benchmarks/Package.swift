@@ -8,6 +8,9 @@ let urlSession = Target.Dependency.product(name: "ExactOnlineURLSession", packag
 let webhooks = Target.Dependency.product(name: "ExactOnlineWebhooks", package: "exact-online-swift")
 let webhooksSQLite = Target.Dependency.product(name: "ExactOnlineWebhooksSQLite", package: "exact-online-swift")
 let mirror = Target.Dependency.product(name: "ExactOnlineMirror", package: "exact-online-swift")
+let mirrorPostgreSQL = Target.Dependency.product(
+  name: "ExactOnlineMirrorPostgreSQL", package: "exact-online-swift")
+let postgreSQL = Target.Dependency.product(name: "ExactOnlinePostgreSQL", package: "exact-online-swift")
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { .product(name: $0, package: "swift-nio") }
 let asyncHTTPClient = Target.Dependency.product(name: "ExactOnlineAsyncHTTPClient", package: "exact-online-swift")
 
@@ -15,7 +18,9 @@ let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Mirror", "WebhooksSQLite"]),
+    .package(
+      name: "exact-online-swift", path: "..",
+      traits: ["AsyncHTTPClient", "Mirror", "MirrorPostgreSQL", "WebhooksSQLite"]),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
   ],
   targets: [
@@ -25,6 +30,9 @@ let package = Package(
     .executableTarget(name: "Calls", dependencies: ["Pages", exactOnline, asyncHTTPClient] + nio),
     .executableTarget(name: "Webhooks", dependencies: [webhooks, webhooksSQLite] + nio),
     .executableTarget(name: "MirrorLoad", dependencies: ["Pages", exactOnline, asyncHTTPClient, mirror] + nio),
+    // Needs libpq, as nothing else here does.
+    .executableTarget(
+      name: "PostgreSQLMirrorLoad", dependencies: [exactOnline, asyncHTTPClient, mirrorPostgreSQL, postgreSQL]),
     .executableTarget(name: "MemoryCheck", dependencies: ["Pages", exactOnline]),
     .executableTarget(name: "FileMemory", dependencies: [exactOnline, asyncHTTPClient, urlSession]),
     // Only type-checked.

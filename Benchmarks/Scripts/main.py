@@ -8,6 +8,7 @@ import decode
 import generate
 import memory
 import mirror
+import mirror_postgresql
 import sandbox
 import support
 import transfers
@@ -24,6 +25,7 @@ BENCHMARKS = {
     "sandbox": sandbox.run,
     "webhooks": webhooks.run,
     "mirror": mirror.run,
+    "mirror-postgresql": mirror_postgresql.run,
     "compile": compile_time.run,
 }
 

@@ -25,6 +25,8 @@ let package = Package(
     .target(
       name: "SharedInbox", dependencies: [.product(name: "ExactOnlineWebhooksPostgreSQL", package: exactOnline)]),
     .target(name: "Copy", dependencies: [.product(name: "ExactOnlineMirror", package: exactOnline)]),
+    .target(
+      name: "SharedMirror", dependencies: [.product(name: "ExactOnlineMirrorPostgreSQL", package: exactOnline)]),
     .target(name: "StandIn", dependencies: [.product(name: "ExactOnlineSandbox", package: exactOnline)]),
     .target(
       name: "OwnClient", dependencies: [.product(name: "ExactOnlineRuntime", package: exactOnline)],

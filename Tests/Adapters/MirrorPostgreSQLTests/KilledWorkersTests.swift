@@ -2,7 +2,6 @@ import ExactOnlineMirrorPostgreSQL
 import Foundation
 import MirrorEngine
 import PostgreSQLServer
-import Synchronization
 import TestSupport
 import Testing
 
@@ -21,7 +20,7 @@ import Testing
     try await schema.queue.enqueue((1...divisions).map { (Int32($0), nil) })
     for night in 1...2 {
       let kills = try await run(night: night, schema)
-      #expect(kills == Self.setting("EXACT_MIRROR_KILLS", 6))
+      #expect(kills == Self.setting("EXACT_MIRROR_KILLS", 4))
 
       let finished = try await schema.sql(
         "SELECT division FROM @.mirror_runs WHERE outcome = 'finished' GROUP BY division HAVING count(*) = $1::integer",
@@ -45,49 +44,13 @@ import Testing
   /// Runs the processes until all divisions are done. Returns the number of those that were killed.
   private func run(night: Int, _ schema: MirrorSchema) async throws -> Int {
     let connection = try await TestServer.connectionString()
-    let kills = Kills(left: Self.setting("EXACT_MIRROR_KILLS", 6))
+    let kills = Self.setting("EXACT_MIRROR_KILLS", 4)
     let pages = Self.setting("EXACT_MIRROR_DIVISIONS", 20) * 4
-    let between = max(pages / (Self.setting("EXACT_MIRROR_KILLS", 6) * 3), 1)
-    try await withThrowingDiscardingTaskGroup { group in
-      for slot in 0..<Self.setting("EXACT_MIRROR_PROCESSES", 3) {
-        group.addTask {
-          var random = SeededGenerator(seed: UInt64(night * 100 + slot))
-          var isKilled = true
-          while isKilled {
-            let process = try ChildProcess(
-              BuiltProduct.url("MirrorWorkerProcess"), [connection, schema.name, "process \(slot)", "\(night)"])
-            isKilled = false
-            var quota = 1 + random.below(between * 2)
-            for await line in process.lines where line == "page" {
-              quota -= 1
-              guard quota == 0, kills.take() else { continue }
-              process.kill()
-              isKilled = true
-            }
-            process.close()
-            process.waitUntilExit()
-          }
-        }
-      }
-    }
-    return kills.made
-  }
-}
-
-/// The processes that may still be killed.
-private final class Kills: Sendable {
-  private let count = Mutex(0)
-  private let most: Int
-
-  init(left: Int) { most = left }
-
-  var made: Int { count.withLock { $0 } }
-
-  func take() -> Bool {
-    count.withLock { count in
-      guard count < most else { return false }
-      count += 1
-      return true
+    let processes = KilledProcesses(
+      Self.setting("EXACT_MIRROR_PROCESSES", 3), kills: kills, linesBetween: pages / (kills * 3))
+    return try await processes.run(seed: UInt64(night)) { place in
+      try ChildProcess(
+        BuiltProduct.url("MirrorWorkerProcess"), [connection, schema.name, "process \(place)", "made-up", "\(night)"])
     }
   }
 }

@@ -92,7 +92,9 @@ import Testing
     try await schema.store.prepare([Samples.notes])
     let first = Samples.record("1")
     try await schema.store.apply(Samples.page([Samples.note(1, "one")], first))
-    let others: [MirrorRecord?] = [nil, Samples.record("0"), Samples.record("1", generation: 2)]
+    var later = first
+    later.updated += 1
+    let others = [nil, Samples.record("0"), Samples.record("1", generation: 2), later]
     for old in others {
       await #expect(throws: MirrorConflict.self) {
         try await schema.store.apply(

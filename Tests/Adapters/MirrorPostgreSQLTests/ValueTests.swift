@@ -55,6 +55,17 @@ import Testing
     ])
   func json_isAcceptable(text: String, expected: String) { #expect(JSONBText.make(of: text) == expected) }
 
+  /// What comes back is what was stored.
+  @Test(arguments: [
+    (MirrorCell.text("2026-01-31T00:00:00"), MirrorColumn.Kind.dateTime, "2026-01-31 00:00:00"),
+    (.text("2026-01-31T14:05:00.120"), .dateTime, "2026-01-31 14:05:00.12"), (.integer(1), .boolean, "t"),
+    (.integer(0), .boolean, "f"), (.integer(-5), .integer, "-5"), (.text("1.50"), .decimal, "1.50"),
+  ])
+  func valuesAreReadBack(cell: MirrorCell, kind: MirrorColumn.Kind, text: String) {
+    #expect(MirrorCell(text, kind) == cell)
+    #expect(MirrorCell(nil, kind) == .null)
+  }
+
   @Test func keysThatAColumnCannotHold_areLeftOut() {
     let keys: [MirrorCell] = [
       .integer(5), .text("6"), .text("six"), .text(Samples.guid(1)), .null, .text("\"a\\b\","),

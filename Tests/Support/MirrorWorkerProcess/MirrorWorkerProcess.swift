@@ -1,54 +1,47 @@
+import ExactOnlineAsyncHTTPClient
 import ExactOnlineMirrorPostgreSQL
 import ExactOnlinePostgreSQL
+import ExactOnlineRuntime
 import Foundation
 import MirrorEngine
 
-/// A process of workers for tests that kill it. Its arguments are a connection string, a schema, the name of the process,
-/// and the number of the night. It ends when all divisions are done, and writes a line for each page.
+/// A process of workers for tests that kill it. It ends when all divisions are done, and writes a line for each page.
 ///
-/// Each division has 200 rows in 4 pages, and all of them change every night.
+/// Its arguments are a connection string, a schema, the name of the process, and what the divisions are: `made-up` and the
+/// number of the night, or `service`, the port of a service on this machine and a token.
 @main enum MirrorWorkerProcess {
   static func main() async throws {
     let arguments = CommandLine.arguments
     let database = try PostgreSQLDatabase(connectionString: arguments[1])
-    let night = Int64(arguments[4]) ?? 1
+    let schema = arguments[2]
     var options = MirrorWorkerOptions()
     options.workers = 2
     // Those of killed processes end soon.
-    options.lease = .seconds(1)
+    options.lease = .milliseconds(500)
     options.schedule = .every(.seconds(86_400))
-    options.poll = .milliseconds(100)
+    options.poll = .milliseconds(50)
     options.endsWhenDone = true
     let workers = MirrorWorkers(
-      queue: try MirrorQueue(in: database, schema: arguments[2]),
-      store: try PostgreSQLMirrorStore(in: database, schema: arguments[2]), name: arguments[3], options: options)
-    await workers.run { try await update($0, night: night) }
-  }
-
-  /// Reads the division from where the last page ended.
-  private static func update(_ job: MirrorJob, night: Int64) async throws {
-    let division = job.lease.division
-    var record = try await job.store.record(of: notes.name, in: division)
-    let done = record.map { $0.generation == night ? Int64($0.cursor) ?? 0 : 0 } ?? 0
-    for page in done..<4 {
-      let rows = (page * 50 + 1...page * 50 + 50).map { id -> [MirrorCell] in
-        [.integer(Int64(division)), .integer(id), .text("\(id) in night \(night)")]
-      }
-      let next = MirrorRecord(
-        set: notes.name, division: division, cursor: "\(page + 1)", generation: night, isComplete: page == 3,
-        updated: night)
-      try await job.store.apply(
-        MirrorPage(
-          parts: [.init(notes, rows: rows)], deletions: [], completes: page == 3, follows: record, record: next))
-      record = next
-      FileHandle.standardOutput.write(Data("page\n".utf8))
-      // As long as a call may take.
-      try await Task.sleep(for: .milliseconds(20))
+      queue: try MirrorQueue(in: database, schema: schema),
+      store: try PostgreSQLMirrorStore(in: database, schema: schema), name: arguments[3], options: options)
+    guard arguments[4] == "service" else {
+      let night = Int64(arguments[5]) ?? 1
+      await workers.run { try await MadeUpDivision.update($0, night: night, writeLine) }
+      return
+    }
+    let limits = try PostgreSQLRateLimitStore(in: database, schema: schema)
+    let exact = ExactOnlineClient(
+      site: Site(Origin(scheme: "http", host: "127.0.0.1", port: Int(arguments[5]) ?? 0)),
+      authorization: BearerToken(arguments[6]), transport: AsyncHTTPClientTransport(),
+      policies: ConnectionPolicies(rateLimitStore: limits))
+    var rules = MirrorOptions()
+    rules.countsRows = false
+    await workers.run([.accounts], options: rules) { _ in
+      writeLine()
+    } division: { lease in
+      exact.division(lease.division)
     }
   }
 
-  private static let notes = MirrorTable(
-    name: "notes",
-    columns: [MirrorColumn("Division", .integer), MirrorColumn("ID", .integer), MirrorColumn("Text", .text)], key: 1,
-    view: MirrorView(name: "notes_view"))
+  @Sendable private static func writeLine() { FileHandle.standardOutput.write(Data("page\n".utf8)) }
 }

@@ -13,7 +13,7 @@ import MirrorPostgreSQLTrait
 /// ```swift
 /// try await MirrorQueue.create(in: database)
 /// let queue = try MirrorQueue(in: database)
-/// try await queue.enqueue(try await client.divisions())
+/// try await queue.enqueue(try await exact.divisions())
 /// ```
 public struct MirrorQueue: Sendable {
   /// The default schema of the mirror's tables: `exact_online`.
@@ -69,7 +69,7 @@ public struct MirrorQueue: Sendable {
 
   /// Adds divisions as the service lists them, see ``enqueue(_:)-([(Int32,String?)])``.
   ///
-  /// - Parameter divisions: All that the user of a client can open: `try await client.divisions()`.
+  /// - Parameter divisions: All that the user of a client can open: `try await exact.divisions()`.
   /// - Returns: The number of those that are new.
   /// - Throws: `PostgreSQLError`.
   @discardableResult

@@ -58,9 +58,11 @@ extension MirrorCell {
     switch kind {
     case .integer: self = Int64(text).map(MirrorCell.integer) ?? .text(text)
     case .boolean: self = .integer(text == "t" ? 1 : 0)
+    // `2026-01-31 14:05:00.12` is `2026-01-31T14:05:00.120`.
     case .dateTime:
-      let parts = text.split(separator: " ")
-      self = .text(parts.count == 2 && parts[1] != "00:00:00" ? parts.joined(separator: "T") : String(parts[0]))
+      let parts = text.replacing(" ", with: "T").split(separator: ".")
+      let fraction = parts.dropFirst().map { ".\($0)" + String(repeating: "0", count: max(3 - $0.count, 0)) }
+      self = .text(String(parts[0]) + fraction.joined())
     case .text, .guid, .decimal, .instant, .duration, .bytes, .json: self = .text(text)
     }
   }

@@ -198,25 +198,29 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     ]
     let written: [[String?]]
     if let old {
-      parameters += [old.cursor, "\(old.generation)"]
+      parameters += [old.cursor, "\(old.generation)", "\(old.isComplete)", "\(old.updated)"]
       written = try await transaction.execute(
         """
-        UPDATE \(records) SET cursor = $3, generation = $4::bigint, is_complete = $5::boolean, updated = \(Self.time)
+        UPDATE \(records) SET cursor = $3, generation = $4::bigint, is_complete = $5::boolean, updated = \(Self.time(6))
         WHERE division = $1::integer AND set_name = $2 AND cursor = $7 AND generation = $8::bigint
+          AND is_complete = $9::boolean AND updated = \(Self.time(10))
         RETURNING division
         """, parameters)
     } else {
       written = try await transaction.execute(
         """
         INSERT INTO \(records) (division, set_name, cursor, generation, is_complete, updated)
-        VALUES ($1::integer, $2, $3, $4::bigint, $5::boolean, \(Self.time))
+        VALUES ($1::integer, $2, $3, $4::bigint, $5::boolean, \(Self.time(6)))
         ON CONFLICT (division, set_name) DO NOTHING RETURNING division
         """, parameters)
     }
     if written.isEmpty { throw MirrorConflict(record) }
   }
 
-  private static let time = "timestamptz 'epoch' + $6::bigint * interval '1 millisecond'"
+  /// A parameter of milliseconds since 1970 as a time.
+  private static func time(_ parameter: Int) -> String {
+    "timestamptz 'epoch' + $\(parameter)::bigint * interval '1 millisecond'"
+  }
 }
 
 /// The tables that this process has prepared: looked at once, not with each division.

@@ -6,7 +6,7 @@ extension MirrorWorkers {
   /// Keeps sets of the queue's divisions up to date until the workers are stopped, or with `endsWhenDone` until all are.
   ///
   /// ```swift
-  /// await workers.run([.accounts, .salesInvoices]) { lease in client.division(lease.division) }
+  /// await workers.run([.accounts, .salesInvoices]) { lease in exact.division(lease.division) }
   /// ```
   ///
   /// A division costs the calls of `MirrorStore.update`. It is parked when the service refuses all of it, when a login is

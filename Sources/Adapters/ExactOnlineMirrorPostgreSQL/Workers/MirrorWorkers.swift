@@ -14,7 +14,7 @@ import Synchronization
 ///
 /// ```swift
 /// let workers = MirrorWorkers(queue: queue, store: store)
-/// await workers.run([.accounts, .salesInvoices]) { lease in client.division(lease.division) }
+/// await workers.run([.accounts, .salesInvoices]) { lease in exact.division(lease.division) }
 /// ```
 ///
 /// Give all processes the same `PostgreSQLRateLimitStore`: together they stay within the limits of each division.

@@ -13,6 +13,7 @@ import TestSupport
 /// A division in a sandbox, a client that is connected to it over HTTP, and a folder for mirrors.
 struct Office: Sendable {
   let sandbox: Sandbox
+  let exact: ExactOnlineClient
   let division: Division
   let time: ManualTime
   let folder: TemporaryFolder
@@ -20,18 +21,22 @@ struct Office: Sendable {
   /// - Parameters:
   ///   - services: Services besides those that always take part.
   ///   - pageSize: The rows of a feed's pages.
+  ///   - configure: Changes the sandbox's configuration.
   static func run(
     _ services: [String], pageSize: Int = 1000, policies: ConnectionPolicies = .bare,
-    _ body: (Office) async throws -> Void
+    configure: (inout SandboxConfiguration) -> Void = { _ in }, _ body: (Office) async throws -> Void
   ) async throws {
-    let office = try await Office(services, pageSize: pageSize, policies: policies)
+    let office = try await Office(services, pageSize: pageSize, policies: policies, configure: configure)
     let outcome: Result<Void, any Error>
     do { outcome = .success(try await body(office)) } catch { outcome = .failure(error) }
     await office.sandbox.stop()
     try outcome.get()
   }
 
-  init(_ services: [String], pageSize: Int, policies: ConnectionPolicies) async throws {
+  init(
+    _ services: [String], pageSize: Int, policies: ConnectionPolicies,
+    configure: (inout SandboxConfiguration) -> Void = { _ in }
+  ) async throws {
     let services = Set(services + ["crm", "current", "sync", "sync/CRM", "system"])
     let folder = try TemporaryFolder()
     for path in services {
@@ -45,10 +50,11 @@ struct Office: Sendable {
     configuration.behaviours.subtract([.rateLimits, .errorLimit])
     let time = ManualTime(now: Date(timeIntervalSince1970: 1_767_340_800))
     configuration.clock = time.now
+    configure(&configuration)
     sandbox = try await Sandbox.start(configuration)
     sandbox.stopClock()
     sandbox.setClock(time.now)
-    let exact = ExactOnlineClient(
+    exact = ExactOnlineClient(
       site: .loopback(sandbox.port), authorization: BearerToken(sandbox.token),
       transport: AsyncHTTPClientTransport(), policies: policies)
     division = exact.division(Int32(sandbox.division))
@@ -116,11 +122,12 @@ struct Office: Sendable {
 
   /// The rows of a feed as the service has them, as those of the mirror's table.
   func rows<Row: Entity, Allowed: Readable>(
-    of set: EntitySet<Row, Allowed>, where isWanted: (Row) -> Bool = { _ in true }
+    of set: EntitySet<Row, Allowed>, in division: Int32? = nil, where isWanted: (Row) -> Bool = { _ in true }
   ) async throws -> [String] {
     let layout = RowLayout(Row.table)
     return try await set.all().filter(isWanted).map { row in
-      layout.cells(of: row.row, in: division.code).map { $0 == .null ? "" : "\($0)" }.joined(separator: "|")
+      layout.cells(of: row.row, in: division ?? self.division.code).map { $0 == .null ? "" : "\($0)" }.joined(
+        separator: "|")
     }.sorted()
   }
 

@@ -1,0 +1,6 @@
+import ExactOnlineMirrorPostgreSQL
+import ExactOnlinePostgreSQL
+
+func mirror(in database: PostgreSQLDatabase) throws -> PostgreSQLMirrorStore {
+  try PostgreSQLMirrorStore(in: database)
+}

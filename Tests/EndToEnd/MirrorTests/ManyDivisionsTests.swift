@@ -1,0 +1,69 @@
+import ExactOnline
+import ExactOnlineMirrorPostgreSQL
+import ExactOnlinePostgreSQL
+import ExactOnlineSandbox
+import Foundation
+import PostgreSQLServer
+import TestSupport
+import Testing
+
+/// Ten divisions of a service with its limits, and processes that share them and are killed.
+@Suite("Mirrors of many divisions", .timeLimit(.minutes(5)))
+struct ManyDivisionsTests {
+  private static let further = Array(234_501...234_509)
+
+  @Test func eachIsFinishedOnceANight_withinItsLimits_andHasTheRowsOfTheService() async throws {
+    try await Office.run([], pageSize: 3) { configuration in
+      configuration.furtherDivisions = Self.further
+      configuration.behaviours.insert(.rateLimits)
+    } _: { office in
+      office.sandbox.startClock()
+      office.sandbox.setClock(Date())
+      let copy = try await PostgreSQLCopy()
+      try await PostgreSQLRateLimitStore.createTable(in: copy.database, schema: copy.schema)
+      let divisions = office.sandbox.divisions
+      for division in divisions {
+        let names = (0..<7).map { ["Name": SandboxValue.string("\(division) \($0)")] }
+        try await office.sandbox.create("crm/Accounts", names, division: division)
+      }
+      #expect(try await copy.queue.enqueue(try await office.exact.divisions()) == divisions.count)
+      for night in 1...2 {
+        try await update(copy, office, night)
+        try await check(copy, office, night)
+        try await copy.sql("UPDATE @.mirror_divisions SET due = clock_timestamp(), ready = clock_timestamp()")
+        for division in divisions {
+          let sandbox = office.sandbox
+          try await sandbox.update(
+            "crm/Accounts", filter: "Name eq '\(division) 1'", ["Phone": "\(night)"], division: division)
+          try await sandbox.delete("crm/Accounts", filter: "Name eq '\(division) 2'", division: division)
+          try await sandbox.create("crm/Accounts", [["Name": "New"]], division: division)
+        }
+      }
+      #expect(office.sandbox.requests.allSatisfy { $0.status == 200 })
+    }
+  }
+
+  private func update(_ copy: PostgreSQLCopy, _ office: Office, _ night: Int) async throws {
+    let connection = try await TestServer.connectionString()
+    let (port, token) = (office.sandbox.port, office.sandbox.token)
+    let kills = try await KilledProcesses(3, kills: 2, linesBetween: 3).run(seed: UInt64(night)) { place in
+      try ChildProcess(
+        BuiltProduct.url("MirrorWorkerProcess"),
+        [connection, copy.schema, "process \(place)", "service", "\(port)", token])
+    }
+    #expect(kills == 2)
+  }
+
+  private func check(_ copy: PostgreSQLCopy, _ office: Office, _ night: Int) async throws {
+    let runs = try await copy.sql(
+      "SELECT division, count(*) FROM @.mirror_runs WHERE outcome = 'finished' GROUP BY division")
+    #expect(runs.count == office.sandbox.divisions.count)
+    #expect(runs.allSatisfy { $0[1] == "\(night)" })
+    #expect(try await copy.sql("SELECT DISTINCT state FROM @.mirror_status") == [["waiting"]])
+    for division in office.sandbox.divisions {
+      let rows = try await office.rows(
+        of: office.exact.division(Int32(division)).sync.crm.accounts, in: Int32(division))
+      #expect(try await copy.rows("accounts", of: Sync.CRM.AccountSync.table, in: Int32(division)) == rows)
+    }
+  }
+}
