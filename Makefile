@@ -3,9 +3,11 @@
 # make check       fails when Generated/ is not what Metadata/ gives
 # make lint        the formatter's opinion, strictly
 # make benchmark   compile time, decoding, generating, calls, files, webhooks and the sandbox against their yardsticks
-# make demo        the sandbox with demo data, and an example program at work with it
+# make sandbox     the sandbox with demo data, until Ctrl-C
+# make demo        the same for as long as an example program is at work with it
+# make documentation   the site in .build/documentation: the pages, and the reference of all modules
 
-.PHONY: generate test check lint benchmark demo setup
+.PHONY: generate test check lint benchmark sandbox demo documentation setup
 
 SWIFT ?= swift
 
@@ -35,5 +37,11 @@ lint:
 benchmark: setup
 	@Benchmarks/run
 
+sandbox: setup
+	@$(SWIFT) run --quiet exact-online-sandbox --seed demo
+
 demo: setup
 	@Examples/demo
+
+documentation: setup
+	@.ci/documentation .build/documentation

@@ -13,6 +13,8 @@ let settings: [SwiftSetting] = [
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let tracing = Target.Dependency.product(
+  name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"]))
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator", "Sandbox"]))
 let yams = Target.Dependency.product(name: "Yams", package: "Yams", condition: .when(traits: ["Generator", "Sandbox"]))
@@ -29,7 +31,7 @@ let hummingbird = Target.Dependency.product(
 let hummingbirdCore = Target.Dependency.product(
   name: "HummingbirdCore", package: "hummingbird", condition: .when(traits: ["Sandbox"]))
 let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
-  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite"]))
+  .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite", "Mirror"]))
 }
 let crypto = Target.Dependency.product(
   name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks"]))
@@ -83,17 +85,25 @@ let package = Package(
     .library(name: "ExactOnlineURLSession", targets: ["ExactOnlineURLSession"]),
     // Tokens in PostgreSQL: needs libpq, and nothing else here does.
     .library(name: "ExactOnlinePostgreSQL", targets: ["ExactOnlinePostgreSQL"]),
+    // Spans of swift-distributed-tracing.
+    .library(name: "ExactOnlineTracing", targets: ["ExactOnlineTracing"]),
     // Changes since a cursor, and watching sets.
     .library(name: "ExactOnlineChanges", targets: ["ExactOnlineChanges"]),
+    // Sets of divisions in SQLite.
+    .library(name: "ExactOnlineMirror", targets: ["ExactOnlineMirror"]),
     // Notifications, and stores for them that need SQLite, or libpq.
     .library(name: "ExactOnlineWebhooks", targets: ["ExactOnlineWebhooks"]),
     .library(name: "ExactOnlineWebhooksSQLite", targets: ["ExactOnlineWebhooksSQLite"]),
     .library(name: "ExactOnlineWebhooksPostgreSQL", targets: ["ExactOnlineWebhooksPostgreSQL"]),
+    // The mirror of many divisions in PostgreSQL, by many workers; needs libpq.
+    .library(name: "ExactOnlineMirrorPostgreSQL", targets: ["ExactOnlineMirrorPostgreSQL"]),
     // For users' own tests.
     .library(name: "ExactOnlineTesting", targets: ["ExactOnlineTesting"]),
     // A local stand-in for the service.
     .library(name: "ExactOnlineSandbox", targets: ["ExactOnlineSandbox"]),
     .executable(name: "exact-online-sandbox", targets: ["exact-online-sandbox"]),
+    // The command line.
+    .executable(name: "exact-online", targets: ["exact-online"]),
     // The generator.
     .executable(name: "exact-online-generator", targets: ["exact-online-generator"]),
     .plugin(name: "GenerateExactOnlineClient", targets: ["GenerateExactOnlineClient"]),
@@ -102,6 +112,7 @@ let package = Package(
   traits: [
     .trait(name: "AsyncHTTPClient", description: "The product ExactOnlineAsyncHTTPClient."),
     .trait(name: "PostgreSQL", description: "The product ExactOnlinePostgreSQL, which needs libpq."),
+    .trait(name: "Tracing", description: "The product ExactOnlineTracing."),
     .trait(name: "Webhooks", description: "The product ExactOnlineWebhooks."),
     .trait(
       name: "WebhooksSQLite", description: "The product ExactOnlineWebhooksSQLite, which needs SQLite.",
@@ -109,14 +120,26 @@ let package = Package(
     .trait(
       name: "WebhooksPostgreSQL", description: "The product ExactOnlineWebhooksPostgreSQL, which needs libpq.",
       enabledTraits: ["Webhooks", "PostgreSQL"]),
+    .trait(name: "Mirror", description: "The product ExactOnlineMirror, which needs SQLite."),
+    .trait(
+      name: "MirrorPostgreSQL", description: "The product ExactOnlineMirrorPostgreSQL, which needs libpq.",
+      enabledTraits: ["PostgreSQL"]),
     .trait(name: "Generator", description: "The generator and its plugins, which need libxml2."),
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
-    .default(enabledTraits: ["AsyncHTTPClient", "WebhooksSQLite", "WebhooksPostgreSQL", "Generator", "Sandbox"]),
+    .trait(
+      name: "CommandLine", description: "The executable exact-online.",
+      enabledTraits: ["AsyncHTTPClient", "Webhooks", "Sandbox"]),
+    .default(
+      enabledTraits: [
+        "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "MirrorPostgreSQL",
+        "Generator", "Sandbox", "CommandLine",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
@@ -130,15 +153,18 @@ let package = Package(
   ],
   targets: [
     // MARK: Client: what programs link
-    module("HTTPExchange", in: "Client", [httpTypes, logging]),
+    module("PackageVersion", in: "Client"),
+    module("HTTPExchange", in: "Client", ["PackageVersion", httpTypes, logging]),
     module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),
     module("ExactOnlineTesting", in: "Client", ["ODataRuntime", httpTypes]),
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
+    module("MirrorEngine", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges"]),
+    module("MirrorCatalog", in: "Client", ["MirrorEngine", "ExactOnline"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
-      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto]),
+      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto, metrics]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
       exclude: ["api.txt", "names.lock"], swiftSettings: settings),
@@ -147,13 +173,17 @@ let package = Package(
     // Without code: each stops the build with a sentence where its product is used without its trait.
     module("AsyncHTTPClientTrait", in: "Adapters"),
     module("PostgreSQLTrait", in: "Adapters"),
+    module("TracingTrait", in: "Adapters"),
     module("WebhooksTrait", in: "Adapters"),
     module("WebhooksSQLiteTrait", in: "Adapters"),
     module("WebhooksPostgreSQLTrait", in: "Adapters"),
+    module("MirrorTrait", in: "Adapters"),
+    module("MirrorPostgreSQLTrait", in: "Adapters"),
     module(
       "ExactOnlineAsyncHTTPClient", in: "Adapters",
       ["AsyncHTTPClientTrait", "HTTPExchange", httpTypes, asyncHTTPClient, compression, nioSSL] + nio),
     module("ExactOnlineURLSession", in: "Adapters", ["HTTPExchange", httpTypes]),
+    module("ExactOnlineTracing", in: "Adapters", ["TracingTrait", "HTTPExchange", httpTypes, tracing]),
     libpq,
     module(
       "ExactOnlinePostgreSQL", in: "Adapters",
@@ -169,6 +199,15 @@ let package = Package(
       "ExactOnlineWebhooksPostgreSQL", in: "Adapters",
       ["WebhooksPostgreSQLTrait"]
         + with(trait: "WebhooksPostgreSQL", ["ExactOnlineWebhooks", "ExactOnlinePostgreSQL"])),
+    module(
+      "ExactOnlineMirror", in: "Adapters",
+      ["MirrorTrait"] + with(trait: "Mirror", ["MirrorEngine", "MirrorCatalog"]) + grdb),
+    module(
+      "ExactOnlineMirrorPostgreSQL", in: "Adapters",
+      ["MirrorPostgreSQLTrait"]
+        + with(
+          trait: "MirrorPostgreSQL",
+          ["ODataRuntime", "ExactOnlineRuntime", "MirrorEngine", "MirrorCatalog", "ExactOnlinePostgreSQL"])),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -179,11 +218,12 @@ let package = Package(
     module("CSDLParser", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "CLibXML2"]),
     // Bytes of Metadata/, in C for their sake: the tool has them wherever it is copied to.
     module("CPackagedAnnotations", in: "ServiceModel"),
+    module("CPackagedMetadata", in: "ServiceModel"),
     module("YAMLReading", in: "ServiceModel", ["Diagnostics", yams]),
     module("ServiceAnnotations", in: "ServiceModel", ["Diagnostics", "EntityDataModel", "YAMLReading"]),
 
     // MARK: Generator
-    module("SwiftNaming", in: "Generator", ["Diagnostics"]),
+    module("SwiftNaming", in: "Generator", ["PackageVersion", "Diagnostics"]),
     module(
       "ClientBlueprint", in: "Generator",
       ["Diagnostics", "EntityDataModel", "YAMLReading", "ServiceAnnotations", "SwiftNaming"]),
@@ -239,11 +279,27 @@ let package = Package(
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "YAMLReading", "ServiceAnnotations", "SwiftNaming",
         "ClientBlueprint", "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline",
-        "ExactOnlineRuntime", "ExactOnlineURLSession", httpTypes, argumentParser,
+        "ExactOnlineRuntime", "ExactOnlineURLSession", "ConnectionProfiles", httpTypes, argumentParser,
       ]),
+    module("ConnectionProfiles", in: "Tools", ["ExactOnlineRuntime", httpTypes]),
+    module(
+      "SandboxCommands", in: "Tools",
+      ["ExactOnlineSandbox", "CPackagedAnnotations", "CPackagedMetadata", argumentParser, logging]),
     .executableTarget(
-      name: "exact-online-sandbox", dependencies: ["ExactOnlineSandbox", argumentParser],
+      name: "exact-online-sandbox", dependencies: ["SandboxCommands", argumentParser],
       path: "Sources/Tools/exact-online-sandbox", swiftSettings: settings),
+    module(
+      "ExactOnlineCommands", in: "Tools",
+      [
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineWebhooks",
+        "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
+        "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands", httpTypes, logging,
+        argumentParser, hummingbird, hummingbirdCore,
+      ] + nio),
+    // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
+    .executableTarget(
+      name: "exact-online", dependencies: with(trait: "CommandLine", ["ExactOnlineCommands"]),
+      path: "Sources/Tools/exact-online", swiftSettings: settings),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online-generator",
@@ -260,7 +316,7 @@ let package = Package(
     // MARK: What tests share
     module("TestSupport", in: "Support", [logging]),
     module("ClientFixtures", in: "Support", ["HTTPExchange", "ODataRuntime", "ExactOnlineRuntime"]),
-    module("LoopbackServer", in: "Support", nio),
+    module("LoopbackServer", in: "Support", ["TestSupport"] + nio),
     module("TokenServer", in: "Support", ["LoopbackServer"]),
     .executableTarget(
       name: "TokenProcess",
@@ -275,6 +331,14 @@ let package = Package(
         "ExactOnlinePostgreSQL", "ExactOnlineWebhooks", "ExactOnlineWebhooksSQLite", "ExactOnlineWebhooksPostgreSQL",
       ],
       path: "Tests/Support/WebhookProcess", swiftSettings: settings),
+    .executableTarget(
+      name: "MirrorProcess",
+      dependencies: ["ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineMirror"],
+      path: "Tests/Support/MirrorProcess", swiftSettings: settings),
+    .executableTarget(
+      name: "MirrorWorkerProcess",
+      dependencies: ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine"],
+      path: "Tests/Support/MirrorWorkerProcess", swiftSettings: settings),
     .target(
       name: "PostgreSQLServer", dependencies: ["TestSupport"],
       path: "Tests/Support/PostgreSQLServer", exclude: ["throw-away-server"], swiftSettings: settings),
@@ -324,6 +388,20 @@ let package = Package(
         "TestSupport", "ExactOnlinePostgreSQL", "ODataRuntime", "ExactOnlineRuntime", "LoopbackServer",
         "PostgreSQLServer", "TokenServer", "TokenWorkers",
       ] + nio),
+    tests(
+      "ExactOnlineTracingTests", in: "Adapters",
+      [
+        "ClientFixtures", "ExactOnline", "ExactOnlineChanges", "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", httpTypes, tracing,
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+      ]),
+    tests(
+      "MirrorPostgreSQLTests", in: "Adapters",
+      [
+        "TestSupport", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL", "MirrorEngine", "MirrorWorkerProcess",
+        "ODataRuntime", "PostgreSQLServer",
+      ]),
     tests("DiagnosticsTests", in: "ServiceModel", ["TestSupport", "Diagnostics"]),
     tests("CSDLParserTests", in: "ServiceModel", ["TestSupport", "Diagnostics", "EntityDataModel", "CSDLParser"]),
     tests(
@@ -368,8 +446,15 @@ let package = Package(
       [
         "TestSupport",
         "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ClientBlueprint", "ClientRendering",
-        "GeneratorPipeline", "GeneratorCommands", "ExactOnlineRuntime", "ExactOnlineURLSession",
+        "GeneratorPipeline", "GeneratorCommands", "ConnectionProfiles", "ExactOnlineRuntime", "ExactOnlineURLSession",
         "exact-online-generator", "GeneratorFixtures", "LoopbackServer",
+      ]),
+    tests(
+      "ExactOnlineCommandTests", in: "Tools",
+      [
+        "TestSupport", "ExactOnlineCommands", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineTesting",
+        "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles",
+        "CPackagedMetadata", "exact-online", asyncHTTPClient,
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),
@@ -408,9 +493,16 @@ let package = Package(
     tests(
       "ChangeTests", in: "EndToEnd",
       [
-        "TestSupport", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges", "ExactOnlineSandbox",
-        "ExactOnlineTesting", "ServiceAnnotations",
+        "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges",
+        "ExactOnlineSandbox", "SandboxFixtures", "ExactOnlineTesting", "ServiceAnnotations",
       ]),
+    tests(
+      "MirrorTests", in: "EndToEnd",
+      [
+        "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
+        "ExactOnlineMirror", "MirrorProcess", "SandboxFixtures",
+      ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",
       [

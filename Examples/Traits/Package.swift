@@ -19,10 +19,12 @@ let package = Package(
     .target(
       name: "Server", dependencies: [.product(name: "ExactOnlineAsyncHTTPClient", package: exactOnline)]),
     .target(name: "Store", dependencies: [.product(name: "ExactOnlinePostgreSQL", package: exactOnline)]),
+    .target(name: "Spans", dependencies: [.product(name: "ExactOnlineTracing", package: exactOnline)]),
     .target(name: "Callback", dependencies: [.product(name: "ExactOnlineWebhooks", package: exactOnline)]),
     .target(name: "Inbox", dependencies: [.product(name: "ExactOnlineWebhooksSQLite", package: exactOnline)]),
     .target(
       name: "SharedInbox", dependencies: [.product(name: "ExactOnlineWebhooksPostgreSQL", package: exactOnline)]),
+    .target(name: "Copy", dependencies: [.product(name: "ExactOnlineMirror", package: exactOnline)]),
     .target(name: "StandIn", dependencies: [.product(name: "ExactOnlineSandbox", package: exactOnline)]),
     .target(
       name: "OwnClient", dependencies: [.product(name: "ExactOnlineRuntime", package: exactOnline)],

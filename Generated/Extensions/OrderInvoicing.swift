@@ -5,8 +5,8 @@ public import ExactOnlineRuntime
 /// Store it if the program may end before the service has finished, and continue with `finishInvoicing(_:polling:)` of
 /// the sales orders.
 public struct OrderInvoicing: Sendable, Hashable, Codable {
-  /// The service's id of the process.
-  public var processID: UUID
+  /// The service's id of the process; nil if its response to the orders got lost.
+  public var processID: UUID?
   /// The keys of the orders.
   public var orders: [UUID]
   /// The invoices that had lines of these orders before.
@@ -15,10 +15,11 @@ public struct OrderInvoicing: Sendable, Hashable, Codable {
   /// Creates a reference to a process that was started elsewhere.
   ///
   /// - Parameters:
-  ///   - processID: The service's id of the process.
+  ///   - processID: The service's id of the process; nil if it is not known. Then each order is looked for in the
+  ///     invoices.
   ///   - orders: The keys of the orders.
   ///   - earlierInvoices: The invoices that had lines of these orders before; if omitted, these invoices count as new.
-  public init(processID: UUID, orders: [UUID], earlierInvoices: [UUID] = []) {
+  public init(processID: UUID?, orders: [UUID], earlierInvoices: [UUID] = []) {
     self.processID = processID
     self.orders = orders
     self.earlierInvoices = earlierInvoices
@@ -37,18 +38,24 @@ public struct OrderInvoicing: Sendable, Hashable, Codable {
     public let failed: Int32
   }
 
-  /// The error when the service accepted the orders, but the result is not known yet. Do not send them again: continue
-  /// with `process`.
+  /// The error when the service accepted the orders, or may have, but the result is not known yet. Do not send them
+  /// again: continue with `process`.
   public struct Unfinished: Error, CustomStringConvertible {
     /// The process to continue with.
     public let process: OrderInvoicing
-    /// The failure that prevented reading the result; nil if the deadline has passed.
+    /// The failure that prevented reading the result, or knowing the process; nil if the deadline has passed.
     public let reason: (any Error)?
 
     /// `invoicing of 2 orders is not finished, process 5d3f…: not within the deadline`
     public var description: String {
       let reason = reason.map { "\($0)" } ?? "not within the deadline"
-      return "invoicing of \(process.orders.count) orders is not finished, process \(process.processID): \(reason)"
+      let subject = "invoicing of \(process.orders.count) orders is not finished"
+      if let id = process.processID { return "\(subject), process \(id): \(reason)" }
+      return """
+        \(subject), and its process is not known: \(reason). Do not send the orders again yet, they may still be \
+        invoiced: finishInvoicing(_:) looks for their invoices once more. Send them again when there are none after \
+        the time that the service takes at most
+        """
     }
   }
 }

@@ -11,8 +11,12 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   /// ```
   ///
   /// The service works in the background: this posts the orders, polls with growing pauses until they are processed,
-  /// and reads the invoices. Costs a call for the orders, one for each poll, and three for each 15 orders. Orders are
-  /// never sent twice; if there is more than one, the service accepts 500 lines in total.
+  /// and reads the invoices. Costs a call for the orders, one for each poll, and three for each 15 orders. If there is
+  /// more than one order, the service accepts 500 lines in total.
+  ///
+  /// Orders are never sent twice. If the response to them gets lost, nothing names the process: this then looks for
+  /// new invoices of the orders, in the same rhythm and at the cost of a call for each 15 orders, and returns when each
+  /// order has one.
   ///
   /// - Parameters:
   ///   - orders: The orders.
@@ -22,8 +26,8 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   ///   - build: Assigns further properties, such as `createMode`: an invoice per customer, which is the default, or per
   ///     order.
   /// - Returns: The invoices, and the reasons for orders without one.
-  /// - Throws: `ODataError` if the orders were not accepted; ``OrderInvoicing/Unfinished`` if they were, but the result
-  ///   is not known.
+  /// - Throws: `ODataError` if the orders were not accepted; ``OrderInvoicing/Unfinished`` if they were, or may have
+  ///   been, but the result is not known.
   nonisolated(nonsending) public func invoice(
     _ orders: [SalesOrder.SalesOrderEntity], journal: String, mode: InvoiceQuantityMode, polling: Polling = Polling(),
     _ build: (inout Changes<SalesInvoice.InvoiceSalesOrders>) throws -> Void = { _ in }
@@ -37,17 +41,14 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
     _ orders: [UUID], journal: String, mode: InvoiceQuantityMode, polling: Polling = Polling(),
     _ build: (inout Changes<SalesInvoice.InvoiceSalesOrders>) throws -> Void = { _ in }
   ) async throws -> OrderInvoicing.Outcome {
-    let earlier = try await invoiceIDs(of: orders).flatMap(\.value)
-    let answer = try await beginInvoicing(orders, journal: journal, mode: mode, build)
-    guard let process = answer.processID else {
-      throw ODataError(
-        .unexpectedBody, operation: "POST salesinvoice/InvoiceSalesOrders",
-        detail: "the service returned no process, so its result cannot be read",
-        advice: "It may have been carried out nevertheless: check before you send it again")
+    let earlier = Set(try await invoiceIDs(of: orders).flatMap(\.value)).sorted { "\($0)" < "\($1)" }
+    var process = OrderInvoicing(processID: nil, orders: orders, earlierInvoices: earlier)
+    do {
+      process.processID = try await beginInvoicing(orders, journal: journal, mode: mode, build).processID
+    } catch let error as ODataError where error.mayHaveBeenCarriedOut {
+      return try await finishInvoicing(process, polling: polling, after: error)
     }
-    return try await finishInvoicing(
-      OrderInvoicing(processID: process, orders: orders, earlierInvoices: Set(earlier).sorted { "\($0)" < "\($1)" }),
-      polling: polling)
+    return try await finishInvoicing(process, polling: polling)
   }
 
   /// Waits until the service has created invoices of orders that it accepted before, perhaps in another run of the
@@ -61,27 +62,62 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   nonisolated(nonsending) public func finishInvoicing(
     _ process: OrderInvoicing, polling: Polling = Polling()
   ) async throws -> OrderInvoicing.Outcome {
+    try await finishInvoicing(process, polling: polling, after: nil)
+  }
+
+  /// - Parameter loss: The reason why the process is not known.
+  private nonisolated(nonsending) func finishInvoicing(
+    _ process: OrderInvoicing, polling: Polling, after loss: ODataError?
+  ) async throws -> OrderInvoicing.Outcome {
     let outcome: OrderInvoicing.Outcome?
     do {
-      let service = Read.SalesInvoice(root: odataService("read/salesinvoice", at: "../read/salesinvoice"))
-      let result = try await polling.first {
-        try await service.invoiceSalesOrderResult(processID: process.processID).first { $0.status == "Processed" }
+      if let id = process.processID {
+        let service = Read.SalesInvoice(root: odataService("read/salesinvoice", at: "../read/salesinvoice"))
+        let result = try await polling.first {
+          try await service.invoiceSalesOrderResult(processID: id).first { $0.status == "Processed" }
+        }
+        if let result { outcome = try await self.outcome(process, result) } else { outcome = nil }
+      } else {
+        outcome = try await polling.first { try await found(process) }
       }
-      if let result { outcome = try await self.outcome(process, result) } else { outcome = nil }
     } catch {
-      throw OrderInvoicing.Unfinished(process: process, reason: error)
+      throw OrderInvoicing.Unfinished(process: process, reason: loss ?? error)
     }
-    guard let outcome else { throw OrderInvoicing.Unfinished(process: process, reason: nil) }
+    guard let outcome else { throw OrderInvoicing.Unfinished(process: process, reason: loss) }
     return outcome
+  }
+
+  /// The outcome of a process that is not known, once each order has a new invoice.
+  private nonisolated(nonsending) func found(_ process: OrderInvoicing) async throws -> OrderInvoicing.Outcome? {
+    do {
+      let made = try await newInvoices(of: process)
+      guard process.orders.allSatisfy({ made[$0]?.isEmpty == false }) else { return nil }
+      let invoices = try await read(made)
+      return OrderInvoicing.Outcome(invoices: invoices, errors: [:], created: Int32(invoices.count), failed: 0)
+    } catch let error as ODataError where error.isTemporary {
+      // What made the response get lost may last a while.
+      return nil
+    }
+  }
+
+  private nonisolated(nonsending) func newInvoices(of process: OrderInvoicing) async throws -> [UUID: Set<UUID>] {
+    try await invoiceIDs(of: process.orders).mapValues { $0.subtracting(process.earlierInvoices) }
+  }
+
+  private nonisolated(nonsending) func read(
+    _ made: [UUID: Set<UUID>]
+  ) async throws -> [SalesInvoice.SalesInvoiceEntity] {
+    let ids = made.values.reduce(into: Set<UUID>()) { $0.formUnion($1) }
+    var invoices: [SalesInvoice.SalesInvoiceEntity] = []
+    for id in ids.sorted(by: { "\($0)" < "\($1)" }) { invoices.append(try await salesInvoices.salesInvoices.find(id)) }
+    return invoices
   }
 
   private nonisolated(nonsending) func outcome(
     _ process: OrderInvoicing, _ result: Read.SalesInvoice.InvoiceSalesOrderResult
   ) async throws -> OrderInvoicing.Outcome {
-    let made = try await invoiceIDs(of: process.orders).mapValues { $0.subtracting(process.earlierInvoices) }
-    let ids = made.values.reduce(into: Set<UUID>()) { $0.formUnion($1) }
-    var invoices: [SalesInvoice.SalesInvoiceEntity] = []
-    for id in ids.sorted(by: { "\($0)" < "\($1)" }) { invoices.append(try await salesInvoices.salesInvoices.find(id)) }
+    let made = try await newInvoices(of: process)
+    let invoices = try await read(made)
     let said = (result.errors ?? "").split(whereSeparator: \.isNewline).map(String.init)
     var errors: [UUID: String] = [:]
     for order in process.orders where made[order]?.isEmpty != false {

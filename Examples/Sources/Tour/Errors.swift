@@ -14,3 +14,12 @@ func handleErrors(_ division: Division, id: UUID) async throws {
     }
   }
 }
+
+func watchDivision(_ division: Division, id: UUID, alarm: (ODataError) -> Void) async throws {
+  do {
+    try await division.crm.accounts.delete(id)
+  } catch let error as ODataError where error.kind == .writesSuspended {
+    alarm(error)  // names both divisions; a person looks at what was written where, and then
+    division.resumeWrites()
+  }
+}

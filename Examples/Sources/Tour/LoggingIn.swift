@@ -23,3 +23,16 @@ func finishLogin(
   let login = session.loginRequest(at: .netherlands, redirectURI: redirectURI, state: state)
   try await session.logIn(with: login.code(in: callback), for: login, transport: transport)
 }
+
+func listDivisions(_ exact: ExactOnlineClient) async throws {
+  for division in try await exact.divisions() {
+    print(division.code, division.name ?? "")
+  }
+
+  let division = exact.division(123_456)
+  let customers = try await division.crm.accounts
+    .where { $0.status == .customer }
+    .select { ($0.code, $0.name) }
+    .all()
+  print(customers.count)
+}

@@ -38,3 +38,24 @@ func show(_ division: Division) {
   let query = division.crm.accounts.where { $0.code == "42" }.select { ($0.id, $0.name) }
   print(query.request)
 }
+
+/// A condition that several queries use.
+func readRecent(_ division: Division, since: LocalDateTime) async throws {
+  let isCustomer = CRM.Account.status == .customer && CRM.Account.isSales == true
+  let recent = division.crm.accounts.where { isCustomer && $0.modified >= since }
+  print(try await recent.count())
+}
+
+func readLines(_ division: Division) async throws {
+  for try await invoice in division.salesInvoice.salesInvoices.expanding({ $0.salesInvoiceLines }) {
+    for line in invoice.salesInvoiceLines.rows ?? [] {
+      print(line.description ?? "", line.amountDC ?? 0)
+    }
+  }
+}
+
+func callFunctions(_ division: Division, item: UUID) async throws {
+  let prices = try await division.read.logistics.salesItemPrice(parameters: ["itemId": item])
+  let transactions = try await division.beta.payroll.payrollTransactionsByPayrollYear { $0.payrollYear == 2026 }
+  print(prices, transactions.count)
+}

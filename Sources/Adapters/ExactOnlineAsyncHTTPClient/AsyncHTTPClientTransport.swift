@@ -55,7 +55,8 @@ public struct AsyncHTTPClientTransport: ClientTransport, CustomReflectable {
   ///
   /// The client must not follow redirects (`redirectConfiguration: .disallow`), which rules out `HTTPClient.shared`: a
   /// redirected request fails. Enable its decompression to receive compressed responses, with a limit in bytes rather
-  /// than a ratio, because entities full of nulls compress extremely well.
+  /// than a ratio, because entities full of nulls compress extremely well. Set its `tracing.tracer` to nil in a program
+  /// with a tracer: its own spans have whole URLs, with the values of filters and keys.
   ///
   /// - Parameter client: The HTTP client. It must not be shut down while the transport is in use.
   public init(client: HTTPClient) { self.client = ClientLifetime(client, isOwned: false) }
@@ -101,6 +102,9 @@ extension HTTPClient.Configuration {
     // Otherwise a refused connection is retried until the connect timeout has passed. The client decides whether and
     // when to retry; it also knows that nothing was sent.
     connectionPool.retryConnectionEstablishment = false
+    // In a program that has bootstrapped a tracer, its spans would have whole URLs, with the values of filters and keys,
+    // and every request would tell the service the ids of traces. TracingObserver makes spans without them.
+    tracing.tracer = nil
   }
 }
 

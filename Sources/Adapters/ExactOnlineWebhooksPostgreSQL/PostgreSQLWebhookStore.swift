@@ -54,6 +54,11 @@ public struct PostgreSQLWebhookStore: WebhookStore {
     return rows.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
   }
 
+  /// The number of stored events.
+  ///
+  /// - Throws: `PostgreSQLError`.
+  public func depth() async throws -> Int? { try await count() }
+
   /// Stores arrivals; they are on disk when it returns.
   ///
   /// - Parameter arrivals: The arrivals, in order.

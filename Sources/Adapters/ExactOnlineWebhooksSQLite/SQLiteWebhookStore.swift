@@ -33,6 +33,11 @@ public final class SQLiteWebhookStore: WebhookStore {
     try await queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM webhook") ?? 0 }
   }
 
+  /// The number of stored events.
+  ///
+  /// - Throws: GRDB's `DatabaseError`.
+  public func depth() async throws -> Int? { try await count() }
+
   /// Stores arrivals; they are on disk when it returns.
   ///
   /// - Parameter arrivals: The arrivals, in order.

@@ -33,6 +33,8 @@ public struct AuthorizationContext: Sendable {
   public let logger: Logger
   /// The `User-Agent` for the authorization's own calls.
   public var userAgent = UserAgent()
+  /// Observes the authorization's own work; nil for nobody.
+  public var observer: (any WorkObserver)?
 
   /// Creates the context of one request.
   ///

@@ -1,10 +1,11 @@
 package import HTTPTypes
+import PackageVersion
 
 /// The `User-Agent` of a client: the names of its program and of this package. Servers may block clients without one as
 /// scrapers (Documentation/protocol.md, section 4.1).
 public struct UserAgent: Sendable, Hashable, CustomStringConvertible {
   /// This package and its version.
-  package static let library = "exact-online-swift/0.1.0"
+  package static let library = "exact-online-swift/\(PackageVersion.current)"
 
   /// The value of the header field: `Invoices/2.1 exact-online-swift/0.1.0`.
   public let description: String

@@ -52,7 +52,8 @@ package final class BehaviourRules: Sendable {
         RequiredProperties(switches: switches),
         References(table: references, following: following, switches: switches),
         ReferenceTexts(table: references, switches: switches), PartialPut(switches: switches),
-        PostNulls(switches: switches), FileSizes(largest: maximumFileSize, switches: switches),
+        RelationValues(switches: switches), PostNulls(switches: switches),
+        FileSizes(largest: maximumFileSize, switches: switches),
       ] + books.all + following + [
         UniqueCodes(switches: switches),
         OrderInvoicing(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClientBlueprint
+import ConnectionProfiles
 import Diagnostics
 import GeneratorPipeline
 import ServiceAnnotations
@@ -23,14 +24,21 @@ struct FetchCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The country of the Exact Online site (\(FetchSite.names)), or a URL.",
+      "The country of the Exact Online site (\(SiteName.names)), or a URL.",
       discussion: "http:// is for this machine only."))
-  var site: String
+  var site: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp("The code of the division (administration) to use, as in paths.", valueName: "code"))
-  var division: Int32
+  var division: Int32?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A profile of 'exact-online login': its site, division, app and tokens, unless other options name them.",
+      valueName: "name"))
+  var profile: String?
 
   @Option(
     name: .long,
@@ -65,8 +73,12 @@ struct FetchCommand: AsyncParsableCommand {
   var config: String?
 
   func validate() throws {
+    if profile == nil {
+      guard site != nil else { throw ValidationError("Give a --site, or a --profile of 'exact-online login'.") }
+      guard division != nil else { throw ValidationError("Give a --division, or a --profile of 'exact-online login'.") }
+    }
     do {
-      _ = try FetchSite.parse(site)
+      if let site { _ = try SiteName.parse(site) }
     } catch {
       throw ValidationError("\(error)")
     }
@@ -84,15 +96,21 @@ struct FetchCommand: AsyncParsableCommand {
     let words = services?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
     let found = FetchTargets.find(
       words, configuration: run.configuration, annotations: annotations, takesUnknown: anyService)
-    let access = FetchAccess.make(
-      tokenFile: tokenFile, tokenStore: tokenStore, environment: ProcessInfo.processInfo.environment)
+    let login = try FetchLogin(profile, environment: ProcessInfo.processInfo.environment)
+    guard let site = try (site ?? login?.profile.site).map(SiteName.parse),
+      let division = division ?? login?.profile.division
+    else { throw ValidationError("The profile has no division: give a --division.") }
+    let access =
+      login.flatMap { tokenFile == nil && tokenStore == nil ? .success($0.access) : nil }
+      ?? FetchAccess.make(
+        tokenFile: tokenFile, tokenStore: tokenStore, environment: ProcessInfo.processInfo.environment)
     var diagnostics = files.diagnostics + annotationProblems + found.diagnostics
     if case .failure(let problem) = access { diagnostics.append(problem.diagnostic) }
     run.report(diagnostics)
     guard !diagnostics.hasErrors, case .success(let access) = access else { throw Exit.invalidInput }
 
     let fetch = MetadataFetch(
-      site: try FetchSite.parse(site), division: division, access: access, transport: URLSessionTransport())
+      site: site, division: division, access: access, transport: URLSessionTransport())
     let progress = ProgressLine()
     let summary = await fetch.run(found.targets) { number, target in
       progress.show("\(number + 1)/\(found.targets.count) \(VisibleText.line(target.service))")

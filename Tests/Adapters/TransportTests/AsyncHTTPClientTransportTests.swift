@@ -1,9 +1,10 @@
 import AsyncHTTPClient
-import ExactOnlineAsyncHTTPClient
 import HTTPTypes
 import LoopbackServer
 import ODataRuntime
 import Testing
+
+@testable import ExactOnlineAsyncHTTPClient
 
 @Suite("AsyncHTTPClientTransport", .timeLimit(.minutes(4)))
 struct AsyncHTTPClientTransportTests {
@@ -45,5 +46,11 @@ struct AsyncHTTPClientTransportTests {
       #expect(error?.kind == .other)
       #expect(error?.mayHaveBeenSent == true)
     }
+  }
+
+  /// A program's tracer would get whole URLs from the library, and the service the ids of traces.
+  @Test func libraryMakesNoSpansOfItsOwn() {
+    let configuration = HTTPClient.Configuration(AsyncHTTPClientTransport.Configuration())
+    #expect(configuration.tracing.tracer == nil)
   }
 }

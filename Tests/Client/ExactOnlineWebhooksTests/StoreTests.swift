@@ -37,6 +37,7 @@ import Testing
   ) async throws {
     let store = try await store(sort)
     try await store.keep([arrival(1, second: 3), arrival(2, second: 9), arrival(1, second: 1), arrival(1, second: 2)])
+    #expect(try await store.depth() == 4)
     var seconds: [Int] = []
     while case let claimed = try await claim(store), !claimed.isEmpty {
       #expect(Set(claimed.map(\.event.key)).count == claimed.count)
@@ -49,6 +50,7 @@ import Testing
     }
     #expect(seconds.filter { $0 != 9 } == [1, 2, 3])
     #expect(seconds.count == 4)
+    #expect(try await store.depth() == 0)
   }
 
   @Test(arguments: Sort.allCases) func repeats_areMerged_untilTheyAreClaimed(_ sort: Sort) async throws {

@@ -184,28 +184,7 @@ struct FeedTests {
 
   @Test func invoices_haveHeadersAndLinesApart() async throws {
     try await Office.run(["salesinvoice", "logistics", "financial", "sync/SalesInvoice"]) { office in
-      let customer = try #require(try await office.add("Acme").first)
-      let (item, revenue) = (UUID(), UUID())
-      try await office.sandbox.seed(
-        "financial/GLAccounts", [["ID": .key(revenue), "Code": "8000", "Description": "Revenue", "Type": 110]])
-      try await office.sandbox.seed(
-        "logistics/Items",
-        [
-          [
-            "ID": .key(item), "Code": "A", "Description": "An item", "IsSalesItem": true, "GLRevenue": .key(revenue),
-          ]
-        ])
-      try await office.sandbox.seed("financial/Journals", [["Code": "70", "Description": "Sales", "Type": 20]])
-      try await office.sandbox.create(
-        "salesinvoice/SalesInvoices",
-        [
-          [
-            "Journal": "70", "OrderedBy": .key(customer),
-            "SalesInvoiceLines": [
-              ["Item": .key(item), "Quantity": 2, "NetPrice": 10], ["Item": .key(item), "Quantity": 1, "NetPrice": 5],
-            ],
-          ]
-        ])
+      try await Self.addInvoice(to: office)
       let feed = office.division.sync.salesInvoice.salesInvoices
       var headers: [Sync.SalesInvoice.SalesInvoiceSync] = []
       var lines: [Sync.SalesInvoice.SalesInvoiceSync] = []
@@ -217,5 +196,67 @@ struct FeedTests {
       #expect(lines.filter { ($0.lineNumber ?? 0) < 9000 }.count == 2)
       #expect(lines.allSatisfy { $0.invoiceID == headers.first?.invoiceID })
     }
+  }
+
+  /// A line of an invoice that is deleted is in no list: its header comes, and the lines that are left say the rest.
+  @Test func lineThatIsGone_bringsItsHeader_andIsFoundByTheLinesThatAreLeft() async throws {
+    try await Office.run(["salesinvoice", "logistics", "financial", "sync/SalesInvoice"]) { office in
+      try await Self.addInvoice(to: office)
+      let feed = office.division.sync.salesInvoice.salesInvoices
+      let invoiceLines = office.division.salesInvoice.salesInvoiceLines
+      var cursor: ChangeCursor?
+      var held: [UUID: UUID] = [:]
+      func read() async throws -> (headers: Int, deletions: Int) {
+        var (headers, deletions) = (0, 0)
+        for try await page in feed.changes(since: cursor, policy: office.policy()).pages {
+          let changed = page.headers.map(\.invoiceID)
+          if let first = changed.first {
+            let there = try await invoiceLines.where { line in
+              changed.dropFirst().reduce(line.invoiceID == first) { $0 || line.invoiceID == $1 }
+            }.select { $0.id }.all()
+            held = held.filter { !changed.contains($0.value) || there.contains($0.key) }
+          }
+          for line in page.lines where (line.lineNumber ?? 0) < 9999 {
+            held[line.id] = line.invoiceID
+          }
+          (headers, deletions) = (headers + page.headers.count, deletions + page.deletions.count)
+          cursor = page.cursor
+        }
+        return (headers, deletions)
+      }
+      _ = try await read()
+      #expect(held.count == 2)
+      let gone = try #require(held.keys.first)
+      try await office.delete("salesinvoice/SalesInvoiceLines", gone)
+      let second = try await read()
+      #expect(second.headers == 1 && second.deletions == 0)
+      #expect(held.count == 1 && held[gone] == nil)
+    }
+  }
+
+  /// A draft with two lines.
+  private static func addInvoice(to office: Office) async throws {
+    let customer = try #require(try await office.add("Acme").first)
+    let (item, revenue) = (UUID(), UUID())
+    try await office.sandbox.seed(
+      "financial/GLAccounts", [["ID": .key(revenue), "Code": "8000", "Description": "Revenue", "Type": 110]])
+    try await office.sandbox.seed(
+      "logistics/Items",
+      [
+        [
+          "ID": .key(item), "Code": "A", "Description": "An item", "IsSalesItem": true, "GLRevenue": .key(revenue),
+        ]
+      ])
+    try await office.sandbox.seed("financial/Journals", [["Code": "70", "Description": "Sales", "Type": 20]])
+    try await office.sandbox.create(
+      "salesinvoice/SalesInvoices",
+      [
+        [
+          "Journal": "70", "OrderedBy": .key(customer),
+          "SalesInvoiceLines": [
+            ["Item": .key(item), "Quantity": 2, "NetPrice": 10], ["Item": .key(item), "Quantity": 1, "NetPrice": 5],
+          ],
+        ]
+      ])
   }
 }

@@ -177,6 +177,50 @@ struct WatchTests {
     }
   }
 
+  /// The moments in which a watch is cancelled.
+  enum Moment: CaseIterable, Sendable {
+    case waiting, collectingHints, reading, outOfCalls, afterFailure
+  }
+
+  @Test(arguments: Moment.allCases)
+  func cancelledWatch_endsAtOnce_withoutFurtherCalls(moment: Moment) async throws {
+    try await Office.run(["sync/CRM"]) { office in
+      let (hints, isReading, never) = (ChangeHints(), Gate(), Gate())
+      var policy = office.watchPolicy
+      if moment == .outOfCalls { (policy.callsPerDay, policy.burst) = (1, 1) }
+      if moment == .afterFailure { office.sandbox.inject(.maintenancePage, on: "sync/CRM", times: 1) }
+      if moment == .reading {
+        office.hook.before("sync/CRM/Accounts") {
+          isReading.open()
+          try await never.wait()
+        }
+      }
+      let group = WatchGroup(policy, callsLeft: { nil })
+      let watch = office.division.sync.crm.accounts.watch(from: nil, hints: hints, in: group)
+      let task = Task { for try await _ in watch.pages {} }
+      switch moment {
+      case .waiting, .afterFailure: await office.settle()
+      case .reading: try await isReading.wait()
+      case .collectingHints:
+        await office.settle()
+        hints.send(Hint(office, "crm/Accounts"))
+        await office.nextWake(after: .seconds(2))
+      case .outOfCalls:
+        await office.settle()
+        office.advance(by: .seconds(300))
+        while office.time.nextWake.map({ $0 < office.time.now + 3600 }) ?? true { await Task.yield() }
+      }
+      let calls = try await office.calls {
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(office.time.sleeperCount == 0)
+        hints.send(Hint(office, "crm/Accounts"))
+        office.advance(by: .seconds(100_000))
+      }
+      #expect(calls.isEmpty)
+    }
+  }
+
   @Test(arguments: [
     ("sync/CRM/Accounts", "crm/Accounts", true), ("crm/Accounts", "CRM/Accounts", true),
     ("sync/SalesOrder/SalesOrderHeaders", "salesorder/SalesOrderLines", true),

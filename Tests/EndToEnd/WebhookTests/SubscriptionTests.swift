@@ -6,7 +6,7 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct SubscriptionTests {
   @Test func ensure_subscribesWhatIsMissing_andNothingTwice() async throws {
     try await WebhookConnection.run { connection in
-      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      let webhooks = connection.division.webhookSubscriptions
       let first = try await webhooks.ensure([.accounts, .salesOrders, .accounts], callback: connection.callback)
       #expect(first.created == [.accounts, .salesOrders])
       #expect(
@@ -21,7 +21,7 @@ import Testing
 
   @Test func ensure_replacesWhatGoesElsewhere_andKeepsOtherTopics() async throws {
     try await WebhookConnection.run { connection in
-      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      let webhooks = connection.division.webhookSubscriptions
       try await webhooks.ensure([.accounts, .items], callback: connection.elsewhere)
       let changes = try await webhooks.ensure([.accounts], callback: connection.callback)
       #expect(changes.replaced == [.accounts])
@@ -31,7 +31,7 @@ import Testing
 
   @Test func ensure_keepsTheOldCallback_whereTheNewOneIsRefused() async throws {
     try await WebhookConnection.run { connection in
-      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      let webhooks = connection.division.webhookSubscriptions
       try await webhooks.ensure([.accounts], callback: connection.callback)
       let down = connection.callback.replacing("/hook", with: "/down")
       let error = await #expect(throws: ODataError.self) { try await webhooks.ensure([.accounts], callback: down) }
@@ -42,9 +42,9 @@ import Testing
 
   @Test func subscribe_twice_isOnce_andToAnotherCallbackAnError() async throws {
     try await WebhookConnection.run { connection in
-      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      let webhooks = connection.division.webhookSubscriptions
       for _ in 0..<2 { try await webhooks.subscribe(.accounts, callback: connection.callback) }
-      #expect(try await webhooks.subscriptions().map(\.callback) == [connection.callback])
+      #expect(try await webhooks.all().map(\.callback) == [connection.callback])
       let error = await #expect(throws: ODataError.self) {
         try await webhooks.subscribe(.accounts, callback: connection.elsewhere)
       }
@@ -57,33 +57,34 @@ import Testing
 
   @Test func unsubscribe_ofOneThatIsGone_isNoError() async throws {
     try await WebhookConnection.run { connection in
-      let webhooks: WebhookSubscriptions = connection.division.webhooks
+      let webhooks = connection.division.webhookSubscriptions
       try await webhooks.subscribe(.accounts, callback: connection.callback)
-      let subscription = try #require(try await webhooks.subscriptions().first)
+      let subscription = try #require(try await webhooks.all().first)
       #expect(subscription.topic == .accounts)
       for _ in 0..<2 { try await webhooks.unsubscribe(subscription) }
-      #expect(try await webhooks.subscriptions().isEmpty)
+      #expect(try await webhooks.all().isEmpty)
     }
   }
 
   @Test func ensure_inAllDivisions_saysWhereItFailed() async throws {
     try await WebhookConnection.run { connection in
       let good = Int32(connection.sandbox.division)
-      let outcomes = try await connection.exact.webhooks.ensure([.accounts], callback: connection.callback)
+      let outcomes = try await connection.exact.webhookSubscriptions.ensure([.accounts], callback: connection.callback)
       #expect(try outcomes[good]?.get().created == [.accounts])
       #expect(outcomes.count == 1)
-      let again = try await connection.exact.webhooks.ensure(
+      let again = try await connection.exact.webhookSubscriptions.ensure(
         [.accounts], callback: connection.callback, divisions: [good, 999_999, good])
       #expect(try again[good]?.get().kept == [.accounts])
       #expect(throws: (any Error).self) { try again[999_999]?.get() }
     }
   }
 
-  /// The property of the generated client has the same name: both are there.
-  @Test func generatedService_isStillReached() async throws {
+  /// `webhooks` is the service alone, without a type to choose it by.
+  @Test func generatedService_hasThePlainSet() async throws {
     try await WebhookConnection.run { connection in
-      try await connection.division.webhooks.subscribe(.accounts, callback: connection.callback)
-      let rows = try await connection.division.webhooks.webhookSubscriptions.all()
+      try await connection.division.webhookSubscriptions.subscribe(.accounts, callback: connection.callback)
+      let service = connection.division.webhooks
+      let rows = try await service.webhookSubscriptions.all()
       #expect(rows.map(\.callbackURL) == [connection.callback])
     }
   }

@@ -113,5 +113,10 @@ struct ClientCatalogueTests {
     let choice = ServiceChoice.choose(["crm", "sync/CMR"], among: ["crm", "sync/CRM"])
     #expect(choice.chosen == ["crm"])
     #expect(choice.diagnostics.map(\.message) == ["There is no service 'sync/CMR'. Did you mean 'sync/CRM'?"])
+    #expect(choice.diagnostics.map(\.advice) == ["There are crm, sync/CRM."])
+    let none = ServiceChoice.choose(["crm"], among: []).diagnostics
+    #expect(none.map(\.advice) == ["No document could be read."])
+    let many = ServiceChoice.choose(["none"], among: (1...30).map { "service\($0)" }).diagnostics
+    #expect(many.first?.advice?.hasSuffix("service20 and 10 more.") == true)
   }
 }

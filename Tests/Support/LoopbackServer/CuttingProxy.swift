@@ -1,6 +1,7 @@
 import NIOCore
 import NIOPosix
 import Synchronization
+import TestSupport
 
 /// A network in front of an HTTP server on this machine, that breaks a connection in the middle of a response to a
 /// POST.
@@ -14,10 +15,11 @@ package final class CuttingProxy: Sendable {
     to port: Int, _ body: (CuttingProxy) async throws -> Outcome
   ) async throws -> Outcome {
     let proxy = try await CuttingProxy(to: port)
-    let outcome: Result<Outcome, any Error>
-    do { outcome = .success(try await body(proxy)) } catch { outcome = .failure(error) }
-    try await proxy.listener.close()
-    return try outcome.get()
+    return try await withEnding {
+      try await proxy.listener.close()
+    } _: {
+      try await body(proxy)
+    }
   }
 
   private init(to serverPort: Int) async throws {

@@ -2,6 +2,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 import Synchronization
+import TestSupport
 
 /// An HTTP/1.1 server on 127.0.0.1, on a port of its own, that does whatever a test tells it to.
 ///
@@ -40,13 +41,10 @@ package final class LoopbackServer: Sendable {
     _ handler: @escaping Handler, _ body: (LoopbackServer) async throws -> Outcome
   ) async throws -> Outcome {
     let server = try await start(handler)
-    do {
-      let outcome = try await body(server)
+    return try await withEnding {
       await server.stop()
-      return outcome
-    } catch {
-      await server.stop()
-      throw error
+    } _: {
+      try await body(server)
     }
   }
 

@@ -1,5 +1,6 @@
 package import ExactOnlineSandbox
 package import Foundation
+import TestSupport
 
 extension Sandbox {
   /// Runs a sandbox for as long as the body takes.
@@ -12,11 +13,11 @@ extension Sandbox {
     _ body: (Sandbox) async throws -> Outcome
   ) async throws -> Outcome {
     let sandbox = try await start(metadata, clock: clock, configure: configure)
-    let outcome: Result<Outcome, any Error>
-    do { outcome = .success(try await body(sandbox)) } catch { outcome = .failure(error) }
-    await sandbox.stop()
-    withExtendedLifetime(metadata) {}
-    return try outcome.get()
+    return try await withEnding {
+      await sandbox.stop()
+    } _: {
+      try await body(sandbox)
+    }
   }
 
   /// Starts one for all tests of a run, or for a test that stops it.

@@ -13,10 +13,14 @@ package struct SandboxMetadata: Sendable {
   }
 
   /// Services of this package, with what is annotated of them, which is read faster than all of it.
-  package init(of services: [String]) throws {
+  ///
+  /// - Parameters:
+  ///   - services: Their paths.
+  ///   - change: Changes the annotations' text.
+  package init(of services: [String], annotations change: (String) -> String = { $0 }) throws {
     let documents = try services.map { ($0, try Repository.text("Metadata/services/\($0).xml")) }
     try self.init(
-      Dictionary(documents) { first, _ in first }, annotations: try Self.annotations(of: Set(services)))
+      Dictionary(documents) { first, _ in first }, annotations: change(try Self.annotations(of: Set(services))))
   }
 
   private static func annotations(of services: Set<String>) throws -> String {

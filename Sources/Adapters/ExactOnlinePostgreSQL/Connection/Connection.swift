@@ -27,12 +27,17 @@ actor Connection {
   /// - Parameter limit: The longest time that the server may take.
   @discardableResult
   nonisolated func execute(_ statement: Statement, within limit: Duration) async throws -> Answer {
-    try await perform { connection in
-      guard let handle = connection.handle else {
-        throw PostgreSQLError(.connectionLost, "the connection to PostgreSQL is closed")
-      }
-      return try handle.execute(statement, within: limit)
-    }
+    try await perform { try $0.open().execute(statement, within: limit) }
+  }
+
+  /// Runs a statement `COPY … FROM STDIN`.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows, in the format that the statement states.
+  ///   - limit: The longest time that the server may take.
+  @discardableResult
+  nonisolated func copy(_ rows: [UInt8], into statement: Statement, within limit: Duration) async throws -> Answer {
+    try await perform { try $0.open().copy(rows, into: statement, within: limit) }
   }
 
   /// Commits the transaction.
@@ -51,6 +56,11 @@ actor Connection {
   nonisolated func close() {
     wakeup.signal()
     Task { await end() }
+  }
+
+  private func open() throws -> LibPQConnection {
+    guard let handle else { throw PostgreSQLError(.connectionLost, "the connection to PostgreSQL is closed") }
+    return handle
   }
 
   private func connect(_ parameters: ConnectionParameters) throws {

@@ -39,17 +39,38 @@ final class LibPQConnection {
     let deadline = ContinuousClock.now + limit
     try send(statement)
     try flush(until: deadline)
-    var answer = Answer()
-    var failure: PostgreSQLError?
-    while let result = try nextResult(until: deadline) {
-      defer { PQclear(result) }
-      switch PQresultStatus(result) {
-      case PGRES_COMMAND_OK, PGRES_TUPLES_OK: answer = Answer(result)
-      default: failure = failure ?? PostgreSQLError(result, orWords: Self.words(of: handle))
-      }
+    return try answer(until: deadline)
+  }
+
+  /// Runs a statement `COPY … FROM STDIN`, and sends it the rows.
+  ///
+  /// - Throws: As ``execute(_:within:)``.
+  func copy(_ rows: [UInt8], into statement: Statement, within limit: Duration) throws -> Answer {
+    let deadline = ContinuousClock.now + limit
+    try send(statement)
+    try flush(until: deadline)
+    guard let ready = try nextResult(until: deadline) else { throw lost() }
+    defer { PQclear(ready) }
+    guard PQresultStatus(ready) == PGRES_COPY_IN else {
+      let failure = PostgreSQLError(ready, orWords: Self.words(of: handle))
+      // Anything else than a refusal is not a COPY.
+      guard PQresultStatus(ready) == PGRES_FATAL_ERROR else { throw lost() }
+      _ = try? answer(until: deadline)
+      throw failure
     }
-    if let failure { throw failure }
-    return answer
+    // In parts, so that libpq never holds a second copy of all rows.
+    for start in stride(from: 0, to: rows.count, by: Self.copiedAtOnce) {
+      let part = rows[start..<min(start + Self.copiedAtOnce, rows.count)]
+      try put(until: deadline) {
+        part.withUnsafeBytes {
+          PQputCopyData(handle, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+        }
+      }
+      try flush(until: deadline)
+    }
+    try put(until: deadline) { PQputCopyEnd(handle, nil) }
+    try flush(until: deadline)
+    return try answer(until: deadline)
   }
 
   /// Tells the server to cancel the current statement. Opens a connection for that, and waits for it.
@@ -79,6 +100,32 @@ final class LibPQConnection {
         [Int32](repeating: 1, count: count), 0)
     }
     guard isSent == 1 else { throw lost() }
+  }
+
+  /// The outcome of the statement that has been sent: its last answer, or its first failure.
+  private func answer(until deadline: ContinuousClock.Instant) throws -> Answer {
+    var answer = Answer()
+    var failure: PostgreSQLError?
+    while let result = try nextResult(until: deadline) {
+      defer { PQclear(result) }
+      switch PQresultStatus(result) {
+      case PGRES_COMMAND_OK, PGRES_TUPLES_OK: answer = Answer(result)
+      default: failure = failure ?? PostgreSQLError(result, orWords: Self.words(of: handle))
+      }
+    }
+    if let failure { throw failure }
+    return answer
+  }
+
+  /// Puts data into libpq's buffer as soon as it has room.
+  private func put(until deadline: ContinuousClock.Instant, _ attempt: () -> Int32) throws {
+    while true {
+      switch attempt() {
+      case 1: return
+      case 0: try flush(until: deadline)
+      default: throw lost()
+      }
+    }
   }
 
   private func flush(until deadline: ContinuousClock.Instant) throws {
@@ -129,6 +176,8 @@ final class LibPQConnection {
     PQerrorMessage(handle).map { oneLine(String(cString: $0)) } ?? ""
   }
 
+  /// Bytes of rows in a message.
+  private static let copiedAtOnce = 65_536
   /// The OID of the type text.
   private static let textType: Oid = 25
 }

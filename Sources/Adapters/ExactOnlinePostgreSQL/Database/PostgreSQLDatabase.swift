@@ -15,6 +15,8 @@ public final class PostgreSQLDatabase: Sendable, CustomStringConvertible, Custom
   let updates: ConnectionPool
   /// The connections for everything that takes milliseconds, so that it never waits for a token request.
   let shortTransactions: ConnectionPool
+  /// The connections for transactions with many rows.
+  let bulkTransactions: ConnectionPool
   let options: PostgreSQLOptions
   private let parameters: ConnectionParameters
 
@@ -31,6 +33,7 @@ public final class PostgreSQLDatabase: Sendable, CustomStringConvertible, Custom
     self.options = options
     updates = ConnectionPool(parameters, limit: max(1, options.simultaneousUpdates))
     shortTransactions = ConnectionPool(parameters, limit: 2)
+    bulkTransactions = ConnectionPool(parameters, limit: max(1, options.simultaneousBulkWrites))
   }
 
   /// The parameters of the connection, without the password.

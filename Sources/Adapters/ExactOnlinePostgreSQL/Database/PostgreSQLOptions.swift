@@ -3,6 +3,9 @@ public struct PostgreSQLOptions: Sendable, Hashable {
   /// The number of token updates that can run at the same time, 4 by default: each keeps a connection to the database
   /// for as long as the token request takes. Two more connections serve everything that takes milliseconds.
   public var simultaneousUpdates = 4
+  /// The number of pages of a mirror that can be written at the same time, 4 by default: each takes a connection for a
+  /// fraction of a second. No connection is opened for it unless there is a mirror.
+  public var simultaneousBulkWrites = 4
   /// The time that one host may take to accept a connection, 10 s by default, unless the connection string has a
   /// `connect_timeout`. libpq counts in whole seconds, at least two.
   public var connectTimeout: Duration = .seconds(10)

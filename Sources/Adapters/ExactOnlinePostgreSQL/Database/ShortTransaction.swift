@@ -1,4 +1,4 @@
-/// A transaction of a few milliseconds, for stores of other modules of this package.
+/// A transaction of milliseconds, for stores of other modules of this package.
 package struct ShortTransaction: Sendable {
   fileprivate let connection: Connection
   fileprivate let limit: Duration
@@ -11,11 +11,39 @@ package struct ShortTransaction: Sendable {
   /// - Returns: The rows' values in their text format.
   @discardableResult
   package func execute(_ sql: String, _ parameters: String...) async throws -> [[String?]] {
+    try await execute(sql, parameters)
+  }
+
+  /// Runs a statement.
+  ///
+  /// - Parameters:
+  ///   - sql: The statement; its parameters are `$1`, `$2` and so on, of type text.
+  ///   - parameters: The values of the parameters.
+  /// - Returns: The rows' values in their text format.
+  @discardableResult
+  package func execute(_ sql: String, _ parameters: [String]) async throws -> [[String?]] {
     var statement = Statement(sql)
     statement.parameters = parameters.map { [UInt8]($0.utf8) }
     let answer = try await connection.execute(statement, within: limit)
     return answer.rows.map { row in row.map { $0.map { String(decoding: $0, as: UTF8.self) } } }
   }
+
+  /// Runs a statement `COPY … FROM STDIN`.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows, in the format that the statement states: by default tab-separated text.
+  ///   - sql: The statement, without parameters.
+  package func copy(_ rows: [UInt8], into sql: String) async throws {
+    try await connection.copy(rows, into: Statement(sql), within: limit)
+  }
+}
+
+/// The connections for a transaction.
+package enum TransactionKind: Sendable {
+  /// For a few milliseconds.
+  case short
+  /// For many rows at once, so that short ones do not wait for it.
+  case bulk
 }
 
 extension PostgreSQLDatabase {
@@ -24,13 +52,15 @@ extension PostgreSQLDatabase {
   /// - Parameters:
   ///   - isDurable: Whether it is on disk afterwards, regardless of the server's configuration. Otherwise a power
   ///     failure may undo it, but nothing else.
+  ///   - kind: The connections that it may use.
   ///   - body: The statements. Called once.
   /// - Throws: ``PostgreSQLError``, `CancellationError` if cancelled, or the errors of `body`. Then nothing has
   ///   happened, unless the connection broke during the commit: in that case the outcome is unknown.
   package func transaction<Outcome: Sendable>(
-    isDurable: Bool, _ body: (ShortTransaction) async throws -> Outcome
+    isDurable: Bool, kind: TransactionKind = .short, _ body: (ShortTransaction) async throws -> Outcome
   ) async throws -> Outcome {
-    let (connection, _) = try await shortTransactions.lend(timeout: options.lockTimeout) { connection in
+    let pool = kind == .bulk ? bulkTransactions : shortTransactions
+    let (connection, _) = try await pool.lend(timeout: options.lockTimeout) { connection in
       // Each statement must see the transactions that were committed while it waited.
       try await connection.execute("BEGIN ISOLATION LEVEL READ COMMITTED", within: options.answerTimeout)
       try await connection.execute(
@@ -40,12 +70,12 @@ extension PostgreSQLDatabase {
       let outcome = try await body(
         ShortTransaction(connection: connection, limit: options.lockTimeout + options.answerTimeout))
       try await connection.commit(within: options.answerTimeout)
-      await shortTransactions.takeBack(connection)
+      await pool.takeBack(connection)
       return outcome
     } catch {
       // On failure the connection is closed, which has the same effect.
       _ = await Task { try await connection.execute("ROLLBACK", within: options.answerTimeout) }.result
-      await shortTransactions.takeBack(connection)
+      await pool.takeBack(connection)
       throw error
     }
   }

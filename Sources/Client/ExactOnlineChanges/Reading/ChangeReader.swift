@@ -35,6 +35,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private var stable: ChangeCursor?
   private var foundAnchor = false
   private var deletedCount = 0
+  /// The run while it is observed.
+  private var run: ObservedWork?
   /// The number of calls so far.
   private(set) var calls = 0
 
@@ -52,6 +54,17 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 
   /// The next page; nil after the last.
   mutating func next() async throws -> Page? {
+    guard let observer = source.address.observer else { return try await advance() }
+    let run = run ?? ObservedWork(Work(source.address), by: observer)
+    self.run = run
+    let page = try await run.run { try await advance() }
+    run.work.count("exact_online.upserts", page?.upserts.count ?? 0)
+    run.work.count("exact_online.deletions", page?.deletions.count ?? 0)
+    if page?.isLast ?? true { run.end() }
+    return page
+  }
+
+  private mutating func advance() async throws -> Page? {
     while ready.isEmpty {
       try Task.checkCancellation()
       switch stage {
@@ -279,6 +292,15 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   }
 
   private func seconds(_ time: Date) -> Int64 { Int64(time.timeIntervalSince1970) }
+}
+
+extension Work {
+  /// A run over the changes of a set.
+  fileprivate convenience init(_ address: SetAddress) {
+    self.init(
+      .changes, "changes \(address.path)",
+      notes: ["exact_online.set": .text(address.path), "exact_online.division": .number(Int64(address.division))])
+  }
 }
 
 extension Duration {

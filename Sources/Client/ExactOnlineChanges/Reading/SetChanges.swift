@@ -83,6 +83,9 @@ public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
 
       fileprivate init(changes: SetChanges) { self.changes = changes }
 
+      /// The number of calls so far.
+      package var calls: Int { reader?.calls ?? 0 }
+
       /// The next page; nil after the last. Costs what ``SetChanges`` says.
       ///
       /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a cursor of another set or division.

@@ -1,8 +1,8 @@
 /// The sets that are feeds of changes: a line each, with the set, the number of its rows in `sync/Deleted`, the
 /// property that says which row it is, the set that it shows, the property that is 0 in headers, and that with the
 /// header's key; `-` for none. The same is said by `changes` in Metadata/annotations.yaml, and a test compares both.
-enum FeedCatalog {
-  static let feeds: [String: Feed] = {
+package enum FeedCatalog {
+  package static let feeds: [String: Feed] = {
     let feeds = text.split(separator: "\n").map { Feed(line: $0) }
     return Dictionary(uniqueKeysWithValues: feeds.map { ($0.path.lowercased(), $0) })
   }()
@@ -13,13 +13,13 @@ enum FeedCatalog {
     return Dictionary(shown) { first, _ in first }
   }()
 
-  struct Feed: Sendable, Hashable {
-    var path: String
-    var deletedAs: Int32?
-    var row: String
-    var shows: String?
-    var lines: String?
-    var header: String?
+  package struct Feed: Sendable, Hashable {
+    package var path: String
+    package var deletedAs: Int32?
+    package var row: String
+    package var shows: String?
+    package var lines: String?
+    package var header: String?
   }
 
   private static let text = """

@@ -1,18 +1,21 @@
 @_spi(Generated) import ODataRuntime
 
 /// The place of a set: its division, and the services beside its own.
-struct SetAddress: Sendable {
+package struct SetAddress: Sendable {
   let division: Int32
   /// The path below the division: `sync/CRM/Accounts`.
-  let path: String
+  package let path: String
   /// The service of a name below the division, over the same connection.
   let service: @Sendable (_ name: String) -> ServiceRoot
+  /// Observes the work of the set's connection.
+  let observer: (any WorkObserver)?
 
   var operation: String { "GET \(path)" }
 
   /// - Throws: `ODataError` where the set is not one of a division.
-  init<Subject: Entity, Allowed>(_ set: EntitySet<Subject, Allowed>) throws {
+  package init<Subject: Entity, Allowed>(_ set: EntitySet<Subject, Allowed>) throws {
     let root = set.odataService(nil, at: nil)
+    observer = root.connection.observer
     let segments = root.path.split(separator: "/")
     guard let index = segments.firstIndex(where: { Int32($0) != nil }), let division = Int32(segments[index]) else {
       throw ODataError(

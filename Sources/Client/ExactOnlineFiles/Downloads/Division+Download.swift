@@ -41,16 +41,24 @@ extension Division {
   /// parts, the download resumes, up to three times at the cost of one call each. Memory use does not grow with the
   /// file.
   ///
+  /// If it is `resumable`, a failure leaves the bytes so far in hidden files beside the path, where the server can send
+  /// parts, and the same call, perhaps in another run of the program, goes on with them, unless the file has changed
+  /// (Documentation/documents.md).
+  ///
   /// - Parameters:
   ///   - file: A row that names a file, such as an attachment, or a ``RemoteFile``.
   ///   - path: The path of the file; its folder must exist.
+  ///   - resumable: Whether to leave what a later call can go on with, and to go on with what is there.
   ///   - progress: Called as bytes arrive, on the downloading task.
   /// - Throws: `ODataError`, as ``download(_:limit:progress:)`` does, and ``LocalFileError``; no partial file is left
-  ///   then.
+  ///   then, unless it is `resumable`.
   public func download(
-    _ file: some DownloadableFile, to path: String, progress: (@Sendable (TransferProgress) -> Void)? = nil
+    _ file: some DownloadableFile, to path: String, resumable: Bool = false,
+    progress: (@Sendable (TransferProgress) -> Void)? = nil
   ) async throws {
-    let download = try await exchange(file, progress).open()
+    let exchange = try exchange(file, progress)
+    if resumable { return try await ResumableDownload(exchange: exchange, path: path).run() }
+    let download = try await exchange.open()
     try await NewFile.write(download, beside: path) { try $0.move(to: path) }
   }
 

@@ -5,22 +5,27 @@ struct FileChunks: AsyncSequence, Sendable {
   let exchange: FileExchange
   let head: FileHead
   let body: HTTPBody
+  /// The bytes before those of the body.
+  var received: Int64 = 0
 
-  func makeAsyncIterator() -> Iterator { Iterator(exchange: exchange, head: head, chunks: body.makeAsyncIterator()) }
+  func makeAsyncIterator() -> Iterator {
+    Iterator(exchange: exchange, head: head, chunks: body.makeAsyncIterator(), received: received)
+  }
 
   struct Iterator: AsyncIteratorProtocol {
     private let exchange: FileExchange
     private let head: FileHead
     private var chunks: HTTPBody.AsyncIterator
-    private var received: Int64 = 0
+    private var received: Int64
     /// Bytes still to come that were already received.
     private var repeated: Int64 = 0
     private var resumptions = FileExchange.resumptions
 
-    init(exchange: FileExchange, head: FileHead, chunks: HTTPBody.AsyncIterator) {
+    init(exchange: FileExchange, head: FileHead, chunks: HTTPBody.AsyncIterator, received: Int64) {
       self.exchange = exchange
       self.head = head
       self.chunks = chunks
+      self.received = received
     }
 
     mutating func next() async throws -> ArraySlice<UInt8>? {

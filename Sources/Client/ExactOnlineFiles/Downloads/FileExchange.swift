@@ -9,7 +9,8 @@ struct FileExchange: Sendable {
   let root: ServiceRoot
   let file: RemoteFile
   let progress: (@Sendable (TransferProgress) -> Void)?
-  private let target: String
+  /// Path and query of the address.
+  let target: String
 
   var operation: String { "GET \(target.prefix { $0 != "?" })" }
 
@@ -67,11 +68,15 @@ struct FileExchange: Sendable {
 
   /// Requests the file. Costs one call.
   func open() async throws -> Download {
-    let (head, body) = try await root.connection.performer.stream(request())
-    let file = try FileHead(head, of: file, operation: operation)
+    let (head, body) = try await begin()
     return Download(
-      file, name: self.file.name,
-      body: HTTPBody(FileChunks(exchange: self, head: file, body: body), length: file.size))
+      head, name: file.name, body: HTTPBody(FileChunks(exchange: self, head: head, body: body), length: head.size))
+  }
+
+  /// Requests the file. Costs one call.
+  func begin() async throws -> (FileHead, HTTPBody) {
+    let (head, body) = try await root.connection.performer.stream(request())
+    return (try FileHead(head, of: file, operation: operation), body)
   }
 
   /// The whole file in memory.
@@ -92,28 +97,46 @@ struct FileExchange: Sendable {
     return bytes
   }
 
-  /// Requests the rest of the file, starting at a byte. Costs one call.
+  /// Requests the rest of the file, starting at a byte, within a download. Costs one call.
   ///
   /// - Returns: The rest, and the number of bytes at its beginning that were already received.
   func resume(at offset: Int64, _ head: FileHead, _ validator: String) async throws -> (HTTPBody, repeated: Int64) {
+    switch try await rest(from: offset, of: head.size, validator) {
+    case .part(let body): return (body, 0)
+    case .whole(let other, let body):
+      guard other.validator == validator, other.size == head.size else { throw changed(.ok) }
+      return (body, offset)
+    }
+  }
+
+  /// The answer to a request for the rest of a file.
+  enum Rest {
+    /// The rest.
+    case part(HTTPBody)
+    /// The whole file, perhaps another version of it.
+    case whole(FileHead, HTTPBody)
+  }
+
+  /// Requests the rest of a version of the file, starting at a byte. Costs one call.
+  ///
+  /// - Throws: `ODataError`; with the status 206 for another part than that.
+  func rest(from offset: Int64, of size: Int64?, _ validator: String) async throws -> Rest {
     var request = request()
     request.headerFields[.range] = "bytes=\(offset)-"
     request.headerFields[.ifRange] = validator
     let (answer, body) = try await root.connection.performer.stream(request)
-    if answer.status == .partialContent {
-      guard answer.headerFields[.contentRange]?.hasPrefix("bytes \(offset)-") == true,
-        head.size.map({ answer.headerFields[.contentRange]?.hasSuffix("/\($0)") == true }) ?? true
-      else { throw changed(answer) }
-      return (body, 0)
+    guard answer.status == .partialContent else {
+      return .whole(try FileHead(answer, of: file, operation: operation), body)
     }
-    let other = try FileHead(answer, of: file, operation: operation)
-    guard other.validator == validator, other.size == head.size else { throw changed(answer) }
-    return (body, offset)
+    guard answer.headerFields[.contentRange]?.hasPrefix("bytes \(offset)-") == true,
+      size.map({ answer.headerFields[.contentRange]?.hasSuffix("/\($0)") == true }) ?? true
+    else { throw changed(answer.status) }
+    return .part(body)
   }
 
-  private func changed(_ answer: HTTPResponse) -> ODataError {
+  private func changed(_ status: HTTPResponse.Status) -> ODataError {
     ODataError(
-      .unexpectedBody, operation: operation, status: answer.status.code,
+      .unexpectedBody, operation: operation, status: status.code,
       detail: "the file changed while it was being downloaded", advice: "Download it again")
   }
 

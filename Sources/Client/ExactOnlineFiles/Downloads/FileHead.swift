@@ -47,6 +47,13 @@ struct FileHead: Sendable {
     validator = isRanged ? tag ?? fields[.lastModified] : nil
   }
 
+  /// The facts about a file whose beginning is there already.
+  init(size: Int64, validator: String) {
+    (contentType, name) = (nil, nil)
+    self.size = size
+    self.validator = validator
+  }
+
   static let pageCame = "the response is a web page instead of the file"
   private static let pageAdvice =
     "The file is gone, or the user or the login has no access to it: read the row again"

@@ -22,10 +22,56 @@ enum FileSystem {
     return (descriptor, Int64(status.st_size))
   }
 
+  /// Opens a file for writing at its beginning, for this process alone; creates it if necessary.
+  static func openLocked(_ path: String) throws -> (descriptor: Int32, size: Int64) {
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    while true {
+      let descriptor = try check(path, retrying { systemOpen(path, flags, 0o666) })
+      var (opened, present) = (stat(), stat())
+      guard fstat(descriptor, &opened) == 0, opened.st_mode & S_IFMT == S_IFREG else {
+        close(descriptor)
+        throw LocalFileError(path, "not a file")
+      }
+      guard retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
+        close(descriptor)
+        throw LocalFileError(path, "another download to the same path is writing it")
+      }
+      if lstat(path, &present) == 0, opened.st_ino == present.st_ino, opened.st_dev == present.st_dev {
+        return (descriptor, Int64(opened.st_size))
+      }
+      // The one that had the lock has moved the file away.
+      unlockAndClose(descriptor)
+    }
+  }
+
+  /// Unlocks explicitly: a child process that another thread is just starting also has the descriptor for a moment.
+  static func unlockAndClose(_ descriptor: Int32) {
+    _ = flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
+
+  /// Cuts a file off, and goes on writing there.
+  static func truncate(_ descriptor: Int32, to size: Int64, _ path: String) throws {
+    _ = try check(path, retrying { ftruncate(descriptor, off_t(size)) })
+    guard lseek(descriptor, off_t(size), SEEK_SET) == off_t(size) else { throw failure(path) }
+  }
+
+  /// Replaces a small file that only the user can read, at once.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let new = "\(path).new"
+    remove(new)
+    guard let descriptor = try create(new, mode: 0o600) else { throw LocalFileError(new, "it is already there") }
+    do {
+      defer { close(descriptor) }
+      try write(bytes[...], to: descriptor, new)
+    }
+    try rename(new, to: path)
+  }
+
   /// Creates an empty file; nil if something exists at the path.
-  static func create(_ path: String) throws -> Int32? {
+  static func create(_ path: String, mode: mode_t = 0o666) throws -> Int32? {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = retrying { systemOpen(path, flags, 0o666) }
+    let descriptor = retrying { systemOpen(path, flags, mode) }
     if descriptor < 0, errno == EEXIST { return nil }
     return try check(path, descriptor)
   }

@@ -2,22 +2,21 @@ import CoreMetrics
 import Synchronization
 
 /// The metrics recorded with swift-metrics. Names and dimensions are part of the public interface:
-/// Documentation/connection.md.
+/// Documentation/observability.md.
 final class CallMetrics: Sendable {
   private struct Handles {
     var counters: [String: Counter] = [:]
     var gauges: [String: Gauge] = [:]
+    var timers: [String: CoreMetrics.Timer] = [:]
   }
 
   private let factory: any MetricsFactory
   private let handles = Mutex(Handles())
-  private let wait: CoreMetrics.Timer
 
   /// Nil if no metrics are collected, so that they cost nothing.
   init?(_ factory: any MetricsFactory) {
     if factory is NOOPMetricsHandler { return nil }
     self.factory = factory
-    wait = CoreMetrics.Timer(label: "exact_online_wait_duration", factory: factory)
   }
 
   func called(method: String, status: Int?) {
@@ -26,9 +25,7 @@ final class CallMetrics: Sendable {
 
   func waited(_ duration: Duration) {
     count("exact_online_waits", [])
-    let (seconds, attoseconds) = duration.components
-    wait.recordNanoseconds(
-      seconds.multipliedReportingOverflow(by: 1_000_000_000).partialValue + attoseconds / 1_000_000_000)
+    record("exact_online_wait_duration", duration, [])
   }
 
   func retried(reason: String) { count("exact_online_retries", [("reason", reason)]) }
@@ -40,15 +37,33 @@ final class CallMetrics: Sendable {
     gauge("day", division).record(max(day, 0))
   }
 
-  private func count(_ label: String, _ dimensions: [(String, String)]) {
-    let name = dimensions.reduce(label) { "\($0) \($1.1)" }
+  func record(_ label: String, _ duration: Duration, _ dimensions: [(String, String)]) {
+    let name = Self.name(label, dimensions)
+    let timer = handles.withLock { handles in
+      if let timer = handles.timers[name] { return timer }
+      let timer = CoreMetrics.Timer(label: label, dimensions: dimensions, factory: factory)
+      handles.timers[name] = timer
+      return timer
+    }
+    let (seconds, attoseconds) = duration.components
+    timer.recordNanoseconds(
+      seconds.multipliedReportingOverflow(by: 1_000_000_000).partialValue + attoseconds / 1_000_000_000)
+  }
+
+  func count(_ label: String, _ dimensions: [(String, String)], by number: Int = 1) {
+    guard number > 0 else { return }
+    let name = Self.name(label, dimensions)
     let counter = handles.withLock { handles in
       if let counter = handles.counters[name] { return counter }
       let counter = Counter(label: label, dimensions: dimensions, factory: factory)
       handles.counters[name] = counter
       return counter
     }
-    counter.increment()
+    counter.increment(by: number)
+  }
+
+  private static func name(_ label: String, _ dimensions: [(String, String)]) -> String {
+    dimensions.reduce(label) { "\($0) \($1.1)" }
   }
 
   private func gauge(_ budget: String, _ division: String) -> Gauge {

@@ -21,7 +21,10 @@ struct CallReporter: Sendable {
   }
 
   func sent(_ request: ODataRequest, waited: Duration) {
-    if waited > .zero { metrics?.waited(waited) }
+    if waited > .zero {
+      metrics?.waited(waited)
+      Work.current?.note("exact_online.wait.duration", .decimal(waited / .seconds(1)))
+    }
     onEvent?(.sent(operation: request.operation))
   }
 
@@ -42,6 +45,7 @@ struct CallReporter: Sendable {
         "operation": "\(request.operation)", "reason": "\(reason)", "failures": "\(failures)", "pause": "\(pause)",
       ])
     metrics?.retried(reason: reason)
+    Work.current?.count("exact_online.retries", 1)
     onEvent?(.retrying(operation: request.operation, failures: failures, after: pause, error: error))
   }
 

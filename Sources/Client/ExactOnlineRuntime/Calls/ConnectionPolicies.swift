@@ -34,6 +34,9 @@ public struct ConnectionPolicies: Sendable {
   public var metrics: any MetricsFactory
   /// Called for every event of a call, on the task that makes the call; it must return quickly.
   public var onEvent: (@Sendable (CallEvent) -> Void)?
+  /// Observes calls, exchanges, pages, renewals of tokens and runs over changes while they go on: `TracingObserver` of
+  /// the product `ExactOnlineTracing` for traces; nil, the default, for nobody.
+  public var observer: (any WorkObserver)?
 
   /// Creates policies for most programs: an own limiter, a few attempts within a minute, waits of any length for the
   /// next minute's calls and none for the next day's.

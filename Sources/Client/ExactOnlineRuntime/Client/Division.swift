@@ -39,6 +39,9 @@ public struct Division: Sendable {
     await client.performer.gate.limiter?.budget(client.performer.gate.key(division: code))
   }
 
+  /// Observes the work of this connection: for longer work that consists of its calls, see ``Work/Kind/run``.
+  package var observer: (any WorkObserver)? { client.performer.observer }
+
   /// Whether writes to this administration are suspended: a response about it was about another one, and
   /// ``resumeWrites()`` has not been called since. Costs no call.
   public var writesAreSuspended: Bool { client.performer.gate.suspensions.isSuspended(code) }

@@ -38,8 +38,9 @@ public struct ExactOnlineClient: Sendable {
     client.refineError = ErrorDetails.refine
     client.missingValues = policies.missingValues
     client.userAgent = UserAgent(program: policies.program)
-    let reporter = CallReporter(
-      logger: logger, metrics: CallMetrics(policies.metrics), onEvent: policies.onEvent)
+    let metrics = CallMetrics(policies.metrics)
+    client.observer = MeteredObserver.metering(metrics, policies.observer)
+    let reporter = CallReporter(logger: logger, metrics: metrics, onEvent: policies.onEvent)
     self.init(
       ExactOnlinePerformer(
         client: client,

@@ -38,6 +38,8 @@ struct ExactOnlinePerformer: RequestPerformer {
       reportedProperties: reportedProperties)
   }
 
+  var observer: (any WorkObserver)? { client.observer }
+
   /// The connection of the services whose requests this performs.
   var connection: ServiceConnection {
     let reporter = gate.reporter
@@ -47,16 +49,21 @@ struct ExactOnlinePerformer: RequestPerformer {
     connection.missingValues = client.missingValues
     connection.didMissValue = { reporter.onEvent?(.missingValue(operation: $0, property: $1)) }
     connection.reportedProperties = reportedProperties
+    connection.observer = client.observer
     return connection
   }
 
   func perform(_ request: ODataRequest) async throws -> ODataResponse {
-    try await retrying.run(request, deadline: gate.options.deadline) { try await client.perform(request) }
+    try await client.observer.observe(Work(.call, request.operation)) { _ in
+      try await retrying.run(request, deadline: gate.options.deadline) { try await client.perform(request) }
+    }
   }
 
   /// Retried until the response head has arrived; the reader of the body decides what a broken body means.
   func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody) {
-    try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
+    try await client.observer.observe(Work(.call, request.operation)) { _ in
+      try await retrying.run(request, deadline: gate.options.deadline) { try await client.stream(request) }
+    }
   }
 }
 

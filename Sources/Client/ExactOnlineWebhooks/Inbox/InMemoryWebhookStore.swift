@@ -24,6 +24,9 @@ public actor InMemoryWebhookStore: WebhookStore {
   /// The number of stored events.
   public var count: Int { rowOfEntry.count }
 
+  /// The number of stored events.
+  public func depth() -> Int? { count }
+
   /// Stores arrivals.
   ///
   /// - Parameter arrivals: The arrivals, in order.

@@ -1,4 +1,4 @@
-import ExactOnlineChanges
+import ExactOnlineRuntime
 public import ODataRuntime
 import Synchronization
 
@@ -27,6 +27,8 @@ public final class WebhookInbox: Sendable {
   private let options: WebhookInboxOptions
   private let time: any TimeSource
   private let writer: ArrivalWriter
+  private let observer: (any WorkObserver)?
+  private let gauge: InboxGauge?
   private let bell = Bell()
   private let state = Mutex(State())
 
@@ -52,6 +54,8 @@ public final class WebhookInbox: Sendable {
     self.options = options
     self.time = time
     writer = ArrivalWriter(store)
+    observer = MeteredObserver.metering(options.metrics, options.observer)
+    gauge = InboxGauge(options.metrics, every: options.pollInterval)
   }
 
   /// Stores an event. When this returns, the event is stored durably and the notification can be answered with 200.
@@ -61,7 +65,9 @@ public final class WebhookInbox: Sendable {
   /// - Throws: The errors of the store.
   public func accept(_ event: WebhookEvent) async throws {
     let now = time.now
-    try await writer.keep(WebhookArrival(event, at: now, due: now + options.mergeWindow.seconds))
+    try await observer.observe(Work(.arrival, event)) { _ in
+      try await writer.keep(WebhookArrival(event, at: now, due: now + options.mergeWindow.seconds))
+    }
     bell.ring()
   }
 
@@ -88,6 +94,7 @@ public final class WebhookInbox: Sendable {
             self.bell.ring()
           }
         }
+        await gauge?.record(store, at: time.now)
         if entries.count < free || free == 0 { await bell.wait(atMost: try await pause(), time) }
       }
     }
@@ -113,7 +120,13 @@ public final class WebhookInbox: Sendable {
 
   private func handOut(_ entry: WebhookEntry, _ handle: @Sendable (WebhookEvent) async throws -> Void) async {
     var failure: (any Error)?
-    do { try await handle(entry.event) } catch { failure = error }
+    do {
+      try await observer.observe(Work(.delivery, entry.event, attempt: entry.attempts)) { _ in
+        try await handle(entry.event)
+      }
+    } catch {
+      failure = error
+    }
     // A program that is ending must not undo finished work. If the store fails, the entry is delivered again.
     try? await Task { [store, options, time, failure] in
       guard let failure else { return try await store.finish(entry.id) }

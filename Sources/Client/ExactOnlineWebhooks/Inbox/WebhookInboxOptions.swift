@@ -1,3 +1,6 @@
+public import CoreMetrics
+public import ODataRuntime
+
 /// The times and pauses of a ``WebhookInbox``.
 public struct WebhookInboxOptions: Sendable {
   /// The time that an event waits before it is delivered; 2 s by default. Repeats that arrive in the meantime are
@@ -15,6 +18,13 @@ public struct WebhookInboxOptions: Sendable {
   public var pollInterval: Duration = .seconds(5)
   /// Called after each failed attempt, with the entry and the error.
   public var onFailure: (@Sendable (WebhookEntry, any Error) -> Void)?
+
+  /// Observes the storing and handling of events, such as `TracingObserver` of the product `ExactOnlineTracing`; nil,
+  /// the default, for nobody.
+  public var observer: (any WorkObserver)?
+  /// The factory of metrics; by default the one that the program bootstrapped. Without one, metrics cost nothing; with
+  /// one, the stored events are counted at most once per ``pollInterval``.
+  public var metrics: any MetricsFactory = MetricsSystem.factory
 
   /// Creates options with their defaults.
   public init() {}

@@ -49,4 +49,14 @@ public protocol WebhookStore: Sendable {
   /// - Parameter now: The current time.
   /// - Returns: The time; nil if there is none.
   func nextDue(after now: Date) async throws -> Date?
+
+  /// The number of stored events, for metrics; nil, the default, if the store cannot tell.
+  ///
+  /// - Returns: The number of entries, claimed or not.
+  func depth() async throws -> Int?
+}
+
+extension WebhookStore {
+  /// Returns nil: the store does not count its entries.
+  public func depth() async throws -> Int? { nil }
 }

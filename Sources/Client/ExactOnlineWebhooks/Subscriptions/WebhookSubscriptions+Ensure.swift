@@ -16,7 +16,7 @@ extension WebhookSubscriptions {
   /// - Throws: `ODataError` of the first topic that could not be subscribed; the topics before it are subscribed.
   @discardableResult
   public func ensure(_ topics: [WebhookEvent.Topic], callback: String) async throws -> WebhookChanges {
-    let present = try await subscriptions()
+    let present = try await all()
     var changes = WebhookChanges()
     for topic in topics where !changes.topics.contains(topic) {
       let ofTopic = present.filter { $0.topic == topic }

@@ -6,13 +6,12 @@ extension Division {
   /// administration (Documentation/protocol.md, section 11.1).
   ///
   /// ```swift
-  /// try await division.webhooks.ensure([.accounts, .salesInvoices], callback: "https://example.com/hook")
+  /// try await division.webhookSubscriptions.ensure([.accounts], callback: "https://example.com/hook")
   /// ```
   ///
-  /// Without a member access that only this type has, `division.webhooks` is the generated service of the same name:
-  /// `let webhooks: WebhookSubscriptions = division.webhooks` selects this one.
-  @_disfavoredOverload
-  public var webhooks: WebhookSubscriptions { WebhookSubscriptions(self) }
+  /// The plain set of them, without these methods, is in the generated service:
+  /// `division.webhooks.webhookSubscriptions`.
+  public var webhookSubscriptions: WebhookSubscriptions { WebhookSubscriptions(self) }
 }
 
 /// The subscriptions of this app in one administration: at most one for each topic.
@@ -27,7 +26,7 @@ public struct WebhookSubscriptions: Sendable {
   ///
   /// - Returns: The subscriptions.
   /// - Throws: `ODataError`.
-  public func subscriptions() async throws -> [WebhookSubscription] { try await set.all() }
+  public func all() async throws -> [WebhookSubscription] { try await set.all() }
 
   /// Subscribes a callback to a topic. An existing subscription is kept. Costs one call, or two if the topic was
   /// already subscribed.

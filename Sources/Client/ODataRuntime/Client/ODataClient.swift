@@ -23,6 +23,8 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   public var refineError: @Sendable (inout ODataError, HTTPResponse) -> Void = { _, _ in }
   /// Admits every request before it is sent; nil for no gate.
   public var gate: (any RequestGate)?
+  /// Observes exchanges, pages and renewals of tokens; nil for nobody.
+  public var observer: (any WorkObserver)?
 
   private let transport: any ClientTransport
   private let watchdog = Watchdog()
@@ -71,6 +73,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       self, origin: origin, limits: limits, conventions: conventions, logger: logger)
     connection.missingValues = missingValues
     connection.reportedProperties = reportedProperties
+    connection.observer = observer
     return connection
   }
 
@@ -176,6 +179,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     do {
       var context = AuthorizationContext(origin: origin, transport: transport, logger: logger)
       context.userAgent = userAgent
+      context.observer = observer
       if let rejected { return try await authorization?.authorization(replacing: rejected, in: context) }
       return try await authorization?.authorization(in: context)
     } catch let error as ODataError {
@@ -198,8 +202,9 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       method: request.method, scheme: origin.scheme, authority: origin.authority, path: request.target,
       headerFields: fields)
     logger.trace("request", metadata: ["operation": "\(request.operation)"])
-    var next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody) = { [transport] in
-      try await transport.send($0, body: $1)
+    var next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody) = {
+      [transport, observer, name = request.operation] http, body in
+      try await observer.exchange(http, name) { try await transport.send($0, body: body) }
     }
     for middleware in middlewares.reversed() {
       next = { [next] in try await middleware.intercept($0, body: $1, operation: request.operation, next: next) }

@@ -176,3 +176,29 @@ extension ODataError {
     return Subject(row: row)
   }
 }
+
+extension ODataError: NamedFailure {
+  /// The name of the kind in metrics and traces: that of its case.
+  package var failureName: String {
+    switch kind {
+    case .unauthorized: "unauthorized"
+    case .forbidden: "forbidden"
+    case .notFound: "notFound"
+    case .invalidRequest: "invalidRequest"
+    case .validation: "validation"
+    case .concurrency: "concurrency"
+    case .businessFailure: "businessFailure"
+    case .createdWithoutKey: "createdWithoutKey"
+    case .rateLimited: "rateLimited"
+    case .errorBudgetSpent: "errorBudgetSpent"
+    case .unavailable: "unavailable"
+    case .blocked: "blocked"
+    case .unexpectedBody: "unexpectedBody"
+    case .decoding: "decoding"
+    case .foreignRow: "foreignRow"
+    case .writesSuspended: "writesSuspended"
+    case .transport(let error): error.failureName
+    case .unsafeLink: "unsafeLink"
+    }
+  }
+}

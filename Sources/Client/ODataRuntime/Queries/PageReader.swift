@@ -22,7 +22,7 @@ struct PageReader: Sendable {
   private let plan: QueryPlan
   private var position: Position
   private var followed: Set<String> = []
-  private var maximumEmptyPages = 0
+  private var emptyPages = 0
   /// Nil if the read is a part of another one.
   private var progress: ReadProgress?
 
@@ -56,8 +56,12 @@ struct PageReader: Sendable {
     }
     position = .end
     try Task.checkCancellation()
-    let page = try await page(request)
-    maximumEmptyPages = page.rows.isEmpty ? maximumEmptyPages + 1 : 0
+    let page = try await connection.observer.observe(Work(.page, operation)) { work in
+      let page = try await self.page(request)
+      work?.count("exact_online.rows", page.rows.count)
+      return page
+    }
+    emptyPages = page.rows.isEmpty ? emptyPages + 1 : 0
     let next = try link(after: page)
     if let next { position = .link(next) }
     report(page, isLast: next == nil)
@@ -146,10 +150,10 @@ struct PageReader: Sendable {
         .unsafeLink, operation: operation, detail: "the link to the next page leads to a page already read",
         advice: "Rows may be missing; try again")
     }
-    guard maximumEmptyPages < connection.limits.maximumEmptyPages else {
+    guard emptyPages < connection.limits.maximumEmptyPages else {
       throw ODataError(
         .unsafeLink, operation: operation,
-        detail: "\(maximumEmptyPages) empty pages in a row, each with a link to the next")
+        detail: "\(emptyPages) empty pages in a row, each with a link to the next")
     }
     return PageLink(link)
   }

@@ -37,15 +37,22 @@ public final class PropertyTable: Sendable {
   /// Reads the text that the generator wrote. `related` returns the tables of the structured slots, in slot order; it
   /// is called when one is first needed, so that types can refer to each other.
   @_spi(Generated) public convenience init(_ text: StaticString, related: @escaping @Sendable () -> [PropertyTable]) {
+    self.init(text.withUTF8Buffer(Self.properties), related: related)
+  }
+
+  /// Reads text that a program made of metadata at run time, of a type without structured properties.
+  package convenience init(made text: String) {
+    var text = text
+    self.init(text.withUTF8(Self.properties), related: { [] })
+  }
+
+  private static func properties(_ text: UnsafeBufferPointer<UInt8>) -> [PropertyDescriptor] {
     var relatedCount = 0
-    let properties = text.withUTF8Buffer { bytes in
-      bytes.split(separator: UInt8(ascii: "\n")).map { line in
-        let property = PropertyDescriptor(line: String(decoding: line, as: UTF8.self), related: relatedCount)
-        if property.isStructured { relatedCount += 1 }
-        return property
-      }
+    return text.split(separator: UInt8(ascii: "\n")).map { line in
+      let property = PropertyDescriptor(line: String(decoding: line, as: UTF8.self), related: relatedCount)
+      if property.isStructured { relatedCount += 1 }
+      return property
     }
-    self.init(properties, related: related)
   }
 
   init(_ properties: [PropertyDescriptor], related: @escaping @Sendable () -> [PropertyTable]) {

@@ -19,6 +19,8 @@ package struct SyncDeleted: ServiceRule {
     "EmploymentContracts": 44, "EmploymentOrganizations": 45, "EmploymentCLAs": 46, "EmploymentSalaries": 47,
     "BankAccounts": 48, "EmploymentTaxAuthoritiesGeneral": 49, "ShopOrderPurchasePlanning": 50,
     "ShopOrderSubOrders": 51, "MaterialIssues": 53, "BillOfMaterialMaterials": 54, "BillOfMaterialVersions": 55,
+    "LeaveRegistrations": 56, "LeaveBuildUpRegistrations": 57, "AbsenceRegistrationTransactions": 58,
+    "AbsenceRegistrations": 59,
   ]
   /// Two months, in days.
   private static let days: Int64 = 61

@@ -22,6 +22,8 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case references
   /// Codes, names and descriptions of referenced rows are in properties beside the reference.
   case referenceTexts = "reference-texts"
+  /// New opportunities are numbered, and `FullName` of contacts is composed of the parts of the name.
+  case relationValues = "relation-values"
   /// Codes of accounts, items, journals, general ledger accounts and others are unique.
   case uniqueCodes = "unique-codes"
   /// Processed invoices, settled entries and others cannot be changed or deleted.

@@ -1,4 +1,5 @@
 import CSDLParser
+import ConnectionProfiles
 import Diagnostics
 import EntityDataModel
 import GeneratorPipeline

@@ -2,6 +2,7 @@ import NIOCore
 import NIOPosix
 import PostgreSQLServer
 import Synchronization
+import TestSupport
 
 @testable import ExactOnlinePostgreSQL
 
@@ -28,10 +29,11 @@ final class Proxy: Sendable {
 
   static func run<R>(_ rule: @escaping Rule, _ body: (Proxy) async throws -> R) async throws -> R {
     let proxy = try await Proxy(rule)
-    let result: Result<R, any Error>
-    do { result = .success(try await body(proxy)) } catch { result = .failure(error) }
-    try await proxy.listener.close()
-    return try result.get()
+    return try await withEnding {
+      try await proxy.listener.close()
+    } _: {
+      try await body(proxy)
+    }
   }
 
   /// Does that to the first request that has the text in it, and forwards all others.

@@ -21,10 +21,11 @@ struct TestTable: Sendable {
       database: try PostgreSQLDatabase(connectionString: try await TestServer.connectionString(), options: options))
     try await sql("CREATE SCHEMA IF NOT EXISTS \"Exact \"\"tests\"\"; --\"", mayFail: true)
     try await PostgreSQLTokenStore.createTable(in: table.database, table: table.name, schema: schema)
-    let result: Result<R, any Error>
-    do { result = .success(try await body(table)) } catch { result = .failure(error) }
-    try await sql("DROP TABLE \(table.identifier)")
-    return try result.get()
+    return try await withEnding {
+      try await sql("DROP TABLE \(table.identifier)")
+    } _: {
+      try await body(table)
+    }
   }
 
   /// A store on the table's own connections, or on others.

@@ -26,10 +26,4 @@ import Testing
     #expect(
       fixture.transport.requests[0].request.headerFields[.userAgent] == "Invoices/2.1 " + UserAgent.library)
   }
-
-  @Test func libraryAndGenerator_haveOneVersion() throws {
-    let generator = try Repository.text("Sources/Generator/SwiftNaming/Generator.swift")
-    let version = UserAgent.library.split(separator: "/").last ?? ""
-    #expect(generator.contains("version = \"\(version)\""))
-  }
 }

@@ -1,5 +1,6 @@
 import ExactOnline
 import ExactOnlineSandbox
+import Foundation
 import Testing
 
 /// Actions on sales orders and invoices.
@@ -120,10 +121,51 @@ struct SalesVerbTests {
       }
       let process = try #require(unfinished?.process)
       #expect(unfinished?.reason == nil)
-      #expect(unfinished?.description.contains("\(process.processID)") == true)
+      #expect(unfinished?.description.contains("\(try #require(process.processID))") == true)
       let outcome = try await orders.finishInvoicing(process, polling: polling)
       #expect(outcome.invoices.count == 1)
       #expect(outcome.errors.isEmpty)
+      #expect(try await books.rows("salesinvoice/SalesInvoices").count == 1)
+    }
+  }
+
+  @Test func invoice_whoseResponseIsLost_isFoundByTheInvoices() async throws {
+    try await Administration.run { books in
+      let orders = books.division.salesOrder.salesOrders
+      let ids = [try await books.salesOrder(), try await books.salesOrder()]
+      books.sandbox.inject(.lostAnswer, on: "salesinvoice/InvoiceSalesOrders", times: 1)
+      let outcome = try await orders.invoice(ids, journal: "70", mode: .quantityOrdered, polling: polling) {
+        $0.createMode = .perSalesOrder
+      }
+      #expect(outcome.invoices.count == 2)
+      #expect(outcome.created == 2 && outcome.failed == 0)
+      #expect(outcome.errors.isEmpty)
+      #expect(try await books.rows("salesinvoice/SalesInvoices").count == 2)
+      let posts = books.sandbox.requests.filter { $0.path.hasSuffix("salesinvoice/InvoiceSalesOrders") }
+      #expect(posts.count == 1)
+    }
+  }
+
+  @Test func invoice_thatMayHaveBeenLost_saysNotToSendItAgain_andIsLookedForLater() async throws {
+    try await Administration.run { books in
+      let orders = books.division.salesOrder.salesOrders
+      let id = try await books.salesOrder()
+      books.sandbox.inject(.connectionReset, on: "salesinvoice/InvoiceSalesOrders", times: 1)
+      var impatient = polling
+      impatient.totalTime = .milliseconds(20)
+      let unfinished = await #expect(throws: OrderInvoicing.Unfinished.self) {
+        _ = try await orders.invoice([id], journal: "70", mode: .quantityOrdered, polling: impatient)
+      }
+      let process = try #require(unfinished?.process)
+      #expect(process.processID == nil && process.orders == [id])
+      #expect(unfinished?.reason is ODataError)
+      #expect(unfinished?.description.contains("Do not send the orders again yet") == true)
+      await #expect(throws: OrderInvoicing.Unfinished.self) {
+        _ = try await orders.finishInvoicing(process, polling: impatient)
+      }
+      let stored = try JSONDecoder().decode(OrderInvoicing.self, from: JSONEncoder().encode(process))
+      _ = try await orders.invoice([id], journal: "70", mode: .quantityOrdered, polling: polling)
+      #expect(try await orders.finishInvoicing(stored, polling: polling).invoices.count == 1)
       #expect(try await books.rows("salesinvoice/SalesInvoices").count == 1)
     }
   }

@@ -1,11 +1,12 @@
+import ClientFixtures
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineChanges
 import ExactOnlineSandbox
 import ExactOnlineTesting
 import Foundation
+import SandboxFixtures
 import Synchronization
-import TestSupport
 
 /// A division in a sandbox, with a clock that both sides go by, and a client that is connected to it over HTTP.
 struct Office: Sendable {
@@ -20,52 +21,30 @@ struct Office: Sendable {
   static func run(
     _ services: [String], feedPages: Int = 1000, _ body: (Office) async throws -> Void
   ) async throws {
-    let office = try await Office(services, feedPages: feedPages)
-    do {
-      try await body(office)
-    } catch {
-      await office.sandbox.stop()
-      throw error
-    }
-    await office.sandbox.stop()
+    try await run(services, divisions: [123_456], feedPages: feedPages) { try await body($0[0]) }
   }
 
-  init(_ services: [String], code: Int = 123_456, feedPages: Int = 1000) async throws {
+  /// Several divisions of one sandbox, with one client and one clock.
+  static func run(
+    _ services: [String], divisions: [Int], feedPages: Int = 1000, _ body: ([Office]) async throws -> Void
+  ) async throws {
     let services = Set(services + ["crm", "current", "sync", "system"]).sorted()
-    let folder = try TemporaryFolder()
-    for path in services { try folder.write(try Repository.text("Metadata/services/\(path).xml"), to: "\(path).xml") }
-    try folder.write(
-      try Self.annotations(of: services).replacing("pageSize: 1000", with: "pageSize: \(feedPages)"),
-      to: "annotations.yaml")
-    var configuration = SandboxConfiguration(metadata: folder.path(""), annotations: [folder.path("annotations.yaml")])
-    configuration.behaviours.subtract([.rateLimits, .errorLimit])
-    configuration.division = code
-    let time = ManualTime()
-    configuration.clock = time.now
-    let sandbox = try await Sandbox.start(configuration)
-    withExtendedLifetime(folder) {}
-    sandbox.stopClock()
-    sandbox.setClock(time.now)
-    let hook = CallHook()
-    let exact = ExactOnlineClient(
-      site: Site(Origin(scheme: "http", host: "127.0.0.1", port: sandbox.port)),
-      authorization: BearerToken(sandbox.token), transport: AsyncHTTPClientTransport(), middlewares: [hook],
-      policies: .bare)
-    self.sandbox = sandbox
-    self.time = time
-    self.hook = hook
-    division = exact.division(Int32(code))
-  }
-
-  /// The annotations of services, which are read faster than all of them.
-  private static func annotations(of services: [String]) throws -> String {
-    let wanted = Set(services.map { "  \($0):" })
-    var isWanted = true
-    let lines = try Repository.text("Metadata/annotations.yaml").split(separator: "\n").filter { line in
-      if line.hasPrefix("  "), !line.hasPrefix("   ") { isWanted = wanted.contains(String(line)) }
-      return isWanted
+    let metadata = try SandboxMetadata(of: services) {
+      $0.replacing("pageSize: 1000", with: "pageSize: \(feedPages)")
     }
-    return lines.joined(separator: "\n")
+    let time = ManualTime()
+    try await Sandbox.run(metadata, clock: time.now) {
+      $0.behaviours.subtract([.rateLimits, .errorLimit])
+      $0.division = divisions[0]
+      $0.furtherDivisions = Array(divisions.dropFirst())
+    } _: { sandbox in
+      let hook = CallHook()
+      let exact = ExactOnlineClient(
+        site: .loopback(sandbox.port), authorization: BearerToken(sandbox.token),
+        transport: AsyncHTTPClientTransport(), middlewares: [hook], policies: .bare)
+      try await body(
+        divisions.map { Office(sandbox: sandbox, division: exact.division(Int32($0)), time: time, hook: hook) })
+    }
   }
 
   /// Moves both clocks on.
@@ -89,23 +68,34 @@ struct Office: Sendable {
   @discardableResult
   func add(_ names: [String], as keys: [UUID]? = nil) async throws -> [UUID] {
     let keys = keys ?? names.map { _ in UUID() }
-    try await sandbox.create("crm/Accounts", zip(names, keys).map { ["ID": .key($1), "Name": .string($0)] })
+    try await create("crm/Accounts", zip(names, keys).map { ["ID": .key($1), "Name": .string($0)] })
     return keys
   }
 
   func rename(_ key: UUID, _ name: String) async throws {
-    try await sandbox.update("crm/Accounts", filter: "ID eq guid'\(key)'", ["Name": .string(name)])
+    try await update("crm/Accounts", key, ["Name": .string(name)])
   }
 
-  func remove(_ key: UUID) async throws {
-    try await sandbox.delete("crm/Accounts", filter: "ID eq guid'\(key)'")
+  func remove(_ key: UUID) async throws { try await delete("crm/Accounts", key) }
+
+  /// Somebody else adds rows to the division.
+  func create(_ set: String, _ rows: [[String: SandboxValue]]) async throws {
+    try await sandbox.create(set, rows, division: Int(division.code))
+  }
+
+  func update(_ set: String, _ key: UUID, _ row: [String: SandboxValue]) async throws {
+    try await sandbox.update(set, filter: "ID eq guid'\(key)'", row, division: Int(division.code))
+  }
+
+  func delete(_ set: String, _ key: UUID) async throws {
+    try await sandbox.delete(set, filter: "ID eq guid'\(key)'", division: Int(division.code))
   }
 
   /// The names of a set's rows at the sandbox, by key.
   func names(
     _ set: String = "crm/Accounts", key: String = "ID", name: String = "Name"
   ) async throws -> [UUID: String] {
-    try await sandbox.rows(set).reduce(into: [:]) { names, row in
+    try await sandbox.rows(set, division: Int(division.code)).reduce(into: [:]) { names, row in
       guard case .string(let id)? = row[key], let id = UUID(uuidString: id) else { return }
       if case .string(let text)? = row[name] { names[id] = text } else { names[id] = "" }
     }

@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// Feeds and deletions.
@@ -64,6 +65,21 @@ import Testing
       let other = try await client.send("POST", "Accounts", body: "{\"Name\":\"two\"}")
       _ = try await client.send("DELETE", try #require(other.headers["location"]))
       #expect(try await sandbox.rows("sync/Deleted").count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    ("LeaveRegistrations", 56), ("LeaveBuildUpRegistrations", 57), ("AbsenceRegistrationTransactions", 58),
+    ("AbsenceRegistrations", 59),
+  ])
+  func deletedLeaveAndAbsence_haveTheirNumbers(set: String, type: Int) async throws {
+    try await Sandbox.run(try SandboxMetadata(of: ["hrm", "sync/HRM", "sync"])) { sandbox in
+      let id = "00000000-0000-4000-8000-000000000001"
+      try await sandbox.seed("hrm/\(set)", [["ID": .string(id)]])
+      try await sandbox.delete("hrm/\(set)", filter: "ID eq guid'\(id)'")
+      let deleted = try await sandbox.rows("sync/Deleted")
+      #expect(deleted.map { $0["EntityType"] } == [.number("\(type)")])
+      #expect(deleted.map { $0["EntityKey"] } == [.string(id)])
     }
   }
 }

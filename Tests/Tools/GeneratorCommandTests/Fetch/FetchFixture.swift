@@ -1,5 +1,6 @@
 import TestSupport
 import ClientBlueprint
+import ConnectionProfiles
 import ExactOnlineRuntime
 import ExactOnlineURLSession
 import GeneratorFixtures
@@ -28,7 +29,7 @@ enum FetchFixture {
       let targets = targets(words, in: folder, takesUnknown: takesUnknown)
       let access = FetchAccess(authorization: BearerToken(token), secrets: [])
       let fetch = MetadataFetch(
-        site: try FetchSite.parse(server.origin), division: 42, access: access, transport: URLSessionTransport(),
+        site: try SiteName.parse(server.origin), division: 42, access: access, transport: URLSessionTransport(),
         policies: .bare)
       var lines: [String] = []
       let summary = await fetch.run(targets.targets) { lines.append($0) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import ConnectionProfiles
 import ExactOnlineRuntime
 import GeneratorFixtures
 import TestSupport
@@ -67,7 +68,7 @@ struct FetchTargetTests {
     ("http://localhost:8080", "http://localhost:8080"), ("http://[::1]:9", "http://[::1]:9"),
   ])
   func hosts(text: String, origin: String) throws {
-    #expect(try FetchSite.parse(text).description == origin)
+    #expect(try SiteName.parse(text).description == origin)
   }
 
   @Test(arguments: [
@@ -76,6 +77,6 @@ struct FetchTargetTests {
     "http://127.0.0.1.example.org", "http://localhost@example.org", "https://a\r\nb", "https://[::1",
   ])
   func badHosts_areRefused(text: String) {
-    #expect(throws: FetchSite.Problem.self) { try FetchSite.parse(text) }
+    #expect(throws: SiteName.Problem.self) { try SiteName.parse(text) }
   }
 }

@@ -65,7 +65,8 @@ extension OAuthSession {
       do {
         let new = try await endpoint.tokens(
           for: .refreshToken(current.refreshToken), at: context.origin, by: context.transport,
-          userAgent: context.userAgent)
+          userAgent: context.userAgent, observer: context.observer)
+        Work.current?.note(Work.tokenSource, .text("service"))
         state.withLock { state in
           state.unsaved = (new, spent: stored.refreshToken)
           state.hasRenewed = true

@@ -164,7 +164,11 @@ public final class OAuthSession: AppAuthorization, CustomStringConvertible, Cust
       Task {
         let result: Result<TokenSet, any Error>
         do {
-          result = .success(try await renew(rejected: rejected, in: context))
+          let work = Work(.renewal, "token renewal", notes: [Work.tokenSource: .text("store")])
+          let tokens = try await context.observer.observe(work) { _ in
+            try await renew(rejected: rejected, in: context)
+          }
+          result = .success(tokens)
         } catch {
           result = .failure(error)
         }

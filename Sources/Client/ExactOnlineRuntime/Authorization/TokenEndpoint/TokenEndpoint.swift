@@ -25,11 +25,12 @@ struct TokenEndpoint: Sendable, CustomReflectable {
 
   /// - Throws: ``TokenFailure``.
   func tokens(
-    for grant: TokenGrant, at origin: Origin, by transport: any ClientTransport, userAgent: UserAgent = UserAgent()
+    for grant: TokenGrant, at origin: Origin, by transport: any ClientTransport, userAgent: UserAgent = UserAgent(),
+    observer: (any WorkObserver)? = nil
   ) async throws -> TokenSet {
     // Taken before the call: tokens may seem older than they are, but not younger.
     let asked = time.now
-    let (status, body) = try await exchange(fields(of: grant), origin, transport, userAgent)
+    let (status, body) = try await exchange(fields(of: grant), origin, transport, userAgent, observer)
     let answer = TokenAnswer(status: status, body: body)
     guard case .tokens(let accessToken, let refreshToken, let lifetime) = answer.meaning else {
       throw TokenFailure(answer, status: status, grant: grant, secrets: [clientSecret, grant.secret])
@@ -48,7 +49,7 @@ struct TokenEndpoint: Sendable, CustomReflectable {
 
   private func exchange(
     _ fields: [(name: String, value: String)], _ origin: Origin, _ transport: any ClientTransport,
-    _ userAgent: UserAgent
+    _ userAgent: UserAgent, _ observer: (any WorkObserver)?
   ) async throws -> (Int, [UInt8]) {
     let request = HTTPRequest(
       method: .post, scheme: origin.scheme, authority: origin.authority, path: Self.path,
@@ -56,7 +57,9 @@ struct TokenEndpoint: Sendable, CustomReflectable {
     let body = FormBody.encoded(fields)
     do {
       return try await withTimeout {
-        let (head, stream) = try await transport.send(request, body: HTTPBody(body))
+        let (head, stream) = try await observer.exchange(request, TokenFailure.operation) {
+          try await transport.send($0, body: HTTPBody(body))
+        }
         return (head.status.code, try await stream.collect(upTo: Self.largestAnswer))
       }
     } catch let error as TransportError {

@@ -1,0 +1,176 @@
+"""Makes a DocC catalog of the package's pages: articles.py CATALOG SERVICES [ARCHIVE…].
+
+The pages in Documentation/ are the articles, the README is the catalog's first page, and Documentation/README.md gives
+the order of its topics. Links between pages become DocC's; links to other files of the repository become code. SERVICES
+is what `exact-online-generator list --format json` prints: with it and Generated/api.txt each service gets a page. Each
+ARCHIVE is the reference of a module: the first page lists them, and the first mention of a type on a page leads there.
+"""
+import json
+import os
+import re
+import shutil
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+root = Path(__file__).resolve().parent.parent
+catalog = Path(sys.argv[1])
+archives = [Path(archive) for archive in sys.argv[3:]]
+LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+(?:\([^()]*\))?)\)")
+
+# Pages outside of Documentation/ that belong to the site, by their paths.
+also = {
+    "CHANGELOG.md": "changelog", "CONTRIBUTING.md": "contributing", "SECURITY.md": "security",
+    "Metadata/README.md": "the-metadata", "Templates/README.md": "the-templates",
+}
+pages = {root / "README.md": "Exact-Online-for-Swift"}
+for page in sorted((root / "Documentation").glob("*.md")):
+    pages[page] = page.stem if page.name != "README.md" else "Exact-Online-for-Swift"
+for path, name in also.items():
+    if (root / path).exists():
+        pages[root / path] = name
+
+
+def headings(path):
+    """DocC's fragments of a page's headings, by GitHub's."""
+    found = {}
+    fenced = False
+    for line in path.read_text().splitlines():
+        if line.lstrip().startswith("```"):
+            fenced = not fenced
+        heading = None if fenced else re.match(r"#{2,6} +(.*?)\s*$", line)
+        if heading:
+            text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", heading[1]).replace("`", "")
+            slug = re.sub(r"[^\w\- ]", "", text.lower()).replace(" ", "-")
+            found.setdefault(slug, re.sub(r"['\"]", "", re.sub(r"\s+", "-", text)))
+    return found
+
+
+def public_types():
+    """The addresses of the modules' types, by their names: those of several words, which mean nothing else in a text."""
+    found = {}
+    for archive in archives:
+        for entity in json.loads((archive / "linkable-entities.json").read_text()):
+            if re.fullmatch(r"/documentation/\w+/\w+", entity["path"]) and re.match(r"[A-Z]\w*[a-z][A-Z]", entity["title"]):
+                found.setdefault(entity["title"], f"doc:/{archive.stem}/{entity['title']}")
+    return found
+
+
+types_by_name = public_types()
+
+
+def article(path):
+    """A page with DocC's links."""
+    mentioned = set()
+
+    def mention(match):
+        name = match[1]
+        if name not in types_by_name or name in mentioned:
+            return match[0]
+        mentioned.add(name)
+        return f"<{types_by_name[name]}>"
+
+    def link(match):
+        picture, text, target = match.groups()
+        if re.match(r"(https?|mailto):", target):
+            return match[0]
+        file, _, fragment = target.partition("#")
+        there = (path.parent / file).resolve() if file else path
+        if picture:
+            shutil.copy(there, catalog / there.name)
+            return f"![{text}]({there.name})"
+        name = pages.get(there)
+        if name is None:
+            plain = text.replace("`", "")
+            return f"`{plain}`" if "/" in plain or "." in plain or "`" in text else plain
+        fragment = f"#{headings(there)[fragment]}" if fragment in headings(there) else ""
+        return f"[{text}](doc:{name}{fragment})"
+
+    lines = []
+    fenced = False
+    for line in path.read_text().splitlines():
+        if line.lstrip().startswith("```"):
+            fenced = not fenced
+        if not fenced:
+            line = LINK.sub(link, line)
+            if not line.startswith("#"):
+                line = re.sub(r"(?<!\[)`([A-Z]\w*)`(?!\])", mention, line)
+        lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
+def topics():
+    """The sections of Documentation/README.md, as topics of the first page."""
+    text = "\n## Topics\n"
+    for line in (root / "Documentation/README.md").read_text().splitlines():
+        if line.startswith("## "):
+            text += f"\n#{line}\n\n"
+        elif entry := re.match(r"- \[.*?\]\(([^)]+)\.md\)", line):
+            text += f"- <doc:{entry[1]}>\n" if (root / f"Documentation/{entry[1]}.md").exists() else ""
+    return text
+
+
+def symbols():
+    """The lines of api.txt below each type: name, type and remarks of its properties."""
+    found = defaultdict(list)
+    for line in (root / "Generated/api.txt").read_text().splitlines():
+        if entry := re.match(r"((?:[A-Z]\w*\.)+[A-Z]\w*)\.`?([a-z]\w*)`?: ([^·]+?)(?: · (.*))?$", line):
+            found[entry[1]].append((entry[2], entry[3], entry[4] or ""))
+    return found
+
+
+def service_page(service, types):
+    title = service["path"]
+    text = f"# {title}\n\n`{service['swift']}`, at `{service['address']}`.\n"
+    letters = {"GET": "read", "POST": "create", "PUT": "update", "DELETE": "delete"}
+    shown = []
+    if service["sets"]:
+        text += "\n## Sets\n\n| Set | Entity | Methods | Rows a page | Permission |\n|---|---|---|---|---|\n"
+    for entry in service["sets"]:
+        methods = entry.get("methods")
+        if methods is None:
+            methods = "unknown"
+        else:
+            methods = "all" if len(methods) == 4 else ", ".join(letters.get(method, method) for method in methods)
+        remarks = [str(entry.get("pageSize") or "")] + (["`$select` required"] if entry.get("selectRequired") else [])
+        shown.append(entry["entity"])
+        text += (f"| `{entry['swift']}` | `{entry['entity']}` | {methods} | {', '.join(filter(None, remarks))} "
+                 f"| {entry.get('permission', '')} |\n")
+    if service["functions"]:
+        text += "\n## Functions\n\n| Function | Result | Permission |\n|---|---|---|\n"
+    for entry in service["functions"]:
+        result = entry.get("result") or ""
+        shown.append(result.strip("[]?"))
+        text += f"| `{entry['swift']}` | `{result}` | {entry.get('permission', '')} |\n"
+    for name in dict.fromkeys(shown):
+        if name in types:
+            text += f"\n## {name}\n\n| Property | Type | |\n|---|---|---|\n"
+            text += "".join(f"| `{property}` | `{kind}` | {remark} |\n" for property, kind, remark in types[name])
+    return text
+
+
+catalog.mkdir(parents=True, exist_ok=True)
+services = json.loads(Path(sys.argv[2]).read_text())["services"]
+for path, name in pages.items():
+    if path != root / "Documentation/README.md":
+        text = article(path)
+        if name == "Exact-Online-for-Swift":
+            first, rest = text.split("\n", 1)
+            text = f"{first}\n\n@Metadata {{\n  @TechnologyRoot\n}}\n{rest}{topics()}"
+            others = [other for page, other in pages.items() if page.parent.name != "Documentation" and other != name]
+            text += "\n### The package\n\n" + "".join(f"- <doc:{other}>\n" for other in others)
+            text += "\n### Reference\n\n- <doc:services>\n"
+            text += "".join(f"- <doc:/{archive.stem}>\n" for archive in archives)
+        (catalog / f"{name}.md").write_text(text)
+types = symbols()
+rows, links = "", ""
+for service in services:
+    name = "service-" + re.sub(r"\W", "-", service["path"].lower())
+    (catalog / f"{name}.md").write_text(service_page(service, types))
+    rows += (f"| [{service['path']}](doc:{name}) | `{service['swift']}` | {len(service['sets'])} "
+             f"| {len(service['functions'])} |\n")
+    links += f"- <doc:{name}>\n"
+(catalog / "services.md").write_text(
+    "# Services\n\nThe services of the client `ExactOnline`: their sets, functions and properties.\n\n"
+    "| Service | In Swift | Sets | Functions |\n|---|---|---|---|\n" + rows + "\n## Topics\n\n### Services\n\n" + links)
+print(f"{len(list(catalog.glob('*.md')))} pages in {os.path.relpath(catalog)}")

@@ -1,0 +1,3 @@
+import ExactOnlineMirror
+
+func mirror() throws -> Mirror { try Mirror(database: "exact.sqlite") }

@@ -1,0 +1,3 @@
+import ExactOnlineTracing
+
+let observer = TracingObserver()

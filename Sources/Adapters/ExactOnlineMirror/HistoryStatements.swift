@@ -1,0 +1,58 @@
+import MirrorEngine
+
+/// The triggers by which changes of a table are kept.
+///
+/// They compare values: a row that is read again as it was, as in a reading from the beginning, is no change.
+struct HistoryStatements {
+  let table: MirrorTable
+  let history: Mirror.History
+
+  /// All names that a table's triggers can have.
+  var names: [String] { ["insert", "update", "delete"].map { "mirror_\(table.name)_\($0)" } }
+
+  private var historyTable: String { TableStatements.quoted("\(table.name)_history") }
+  private var columns: [String] { table.columns.map { TableStatements.quoted($0.name) } }
+
+  /// The table with all states of rows; nil where they are not kept.
+  var creation: String? {
+    guard history == .rows else { return nil }
+    let lines = table.columns.map { "\(TableStatements.quoted($0.name)) \(TableStatements.type($0))" }
+    return "CREATE TABLE IF NOT EXISTS \(historyTable) (mirror_sequence INTEGER PRIMARY KEY, "
+      + "\(lines.joined(separator: ", ")))"
+  }
+
+  func adding(_ column: MirrorColumn) -> String {
+    "ALTER TABLE \(historyTable) ADD COLUMN \(TableStatements.quoted(column.name)) \(TableStatements.type(column))"
+  }
+
+  /// The triggers by their names; none where nothing is kept.
+  var triggers: [(name: String, sql: String)] {
+    guard history != .none else { return [] }
+    let compared = table.columns.indices.dropFirst().filter { table.columns[$0].name != "Timestamp" }
+    let differs = compared.map { "OLD.\(columns[$0]) IS NOT NEW.\(columns[$0])" }.joined(separator: " OR ")
+    return [
+      (names[0], trigger(names[0], "INSERT", keeping("insert", "NEW"))),
+      (names[1], trigger(names[1], "UPDATE", "WHEN \(differs) " + keeping("update", "NEW"))),
+      (names[2], trigger(names[2], "DELETE", keeping("delete", "OLD"))),
+    ]
+  }
+
+  private func trigger(_ name: String, _ event: String, _ body: String) -> String {
+    "CREATE TRIGGER \(TableStatements.quoted(name)) AFTER \(event) ON \(TableStatements.quoted(table.name)) \(body)"
+  }
+
+  private func keeping(_ change: String, _ row: String) -> String {
+    var body = """
+      BEGIN INSERT INTO mirror_changes (at, division, "table", "key", change) VALUES \
+      (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), \(row).\(columns[0]), \(TableStatements.literal(table.name)), \
+      \(row).\(columns[table.key]), '\(change)');
+      """
+    if history == .rows {
+      let values = columns.map { "\(row).\($0)" }.joined(separator: ", ")
+      body +=
+        " INSERT INTO \(historyTable) (mirror_sequence, \(columns.joined(separator: ", "))) "
+        + "VALUES (last_insert_rowid(), \(values));"
+    }
+    return body + " END"
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import GRDB
+public import MirrorEngine
+
+extension Mirror {
+  /// The state of a set of a division.
+  ///
+  /// - Parameters:
+  ///   - set: The set.
+  ///   - division: The division.
+  /// - Returns: What was stored with its last page; nil for none.
+  /// - Throws: GRDB's `DatabaseError`.
+  public func record(of set: String, in division: Int32) async throws -> MirrorRecord? {
+    try await queue.read { try Self.record(of: set, in: division, $0) }
+  }
+
+  /// Stores a page in one transaction. It survives the end of the process; a power failure may undo the last pages,
+  /// together with their cursors.
+  ///
+  /// - Parameter page: The page.
+  /// - Throws: GRDB's `DatabaseError`, or `MirrorConflict`.
+  public func apply(_ page: MirrorPage) async throws {
+    try await transaction { database in
+      let record = page.record
+      guard try Self.record(of: record.set, in: record.division, database) == page.follows else {
+        throw MirrorConflict(record)
+      }
+      for part in page.parts {
+        let statements = TableStatements(part.table)
+        try Self.delete(page.deletions, statements, in: record.division, database)
+        if !part.rows.isEmpty {
+          try database.cachedStatement(sql: statements.upsert)
+            .execute(part.rows, last: record.generation, in: database)
+        }
+        // In the first reading there are no older rows.
+        if page.completes, record.generation > 1 {
+          try database.execute(sql: statements.cleaning, arguments: [record.division, record.generation])
+        }
+      }
+      try database.cachedStatement(sql: OwnTables.storing).execute(
+        arguments: [
+          record.set, record.division, record.cursor, record.generation, record.isComplete, record.updated,
+        ])
+    }
+  }
+
+  /// The number of rows of a division in a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - division: The division.
+  /// - Throws: GRDB's `DatabaseError`.
+  public func count(_ table: MirrorTable, in division: Int32) async throws -> Int {
+    try await queue.read {
+      try Int.fetchOne($0, sql: TableStatements(table).count, arguments: [division]) ?? 0
+    }
+  }
+
+  /// The keys of all rows of a division in a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - division: The division.
+  /// - Throws: GRDB's `DatabaseError`.
+  public func keys(_ table: MirrorTable, in division: Int32) async throws -> [MirrorCell] {
+    try await queue.read {
+      try DatabaseValue.fetchAll($0, sql: TableStatements(table).keys, arguments: [division]).map(MirrorCell.init)
+    }
+  }
+
+  /// Exact sums of a decimal column of a division.
+  ///
+  /// - Parameters:
+  ///   - column: The decimal column.
+  ///   - groups: The columns by which rows are grouped.
+  ///   - filter: Columns with the numbers that rows must have.
+  ///   - table: The table.
+  ///   - division: The division.
+  /// - Returns: For each group its values and the sum.
+  /// - Throws: GRDB's `DatabaseError`.
+  public func sums(
+    of column: String, by groups: [String], where filter: [String: ClosedRange<Int64>], in table: MirrorTable,
+    division: Int32
+  ) async throws -> [MirrorSum] {
+    let sql = TableStatements(table).sums(of: column, by: groups, where: filter)
+    return try await queue.read { database in
+      try Row.fetchAll(database, sql: sql, arguments: [division]).map { row in
+        let values = Array(row.databaseValues)
+        return MirrorSum(
+          group: values.dropLast().map(MirrorCell.init), sum: String.fromDatabaseValue(values[values.count - 1]) ?? "0")
+      }
+    }
+  }
+
+  private static func record(
+    of set: String, in division: Int32, _ database: Database
+  ) throws -> MirrorRecord? {
+    let statement = try database.cachedStatement(sql: OwnTables.record)
+    guard let row = try Row.fetchOne(statement, arguments: [set, division]) else { return nil }
+    return MirrorRecord(
+      set: set, division: division, cursor: row[0], generation: row[1], isComplete: row[2], updated: row[3])
+  }
+
+  private static func delete(
+    _ keys: [MirrorCell], _ statements: TableStatements, in division: Int32, _ database: Database
+  ) throws {
+    guard !keys.isEmpty else { return }
+    for sql in [statements.deletion, statements.deletionOfLines].compactMap(\.self) {
+      let statement = try database.cachedStatement(sql: sql)
+      for key in keys { try statement.execute(arguments: [division, key.databaseValue]) }
+    }
+  }
+
+  /// A transaction that locks others out from its beginning: what it reads is not changed before it writes.
+  func transaction(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
+    try await queue.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        try body(database)
+        return .commit
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// The tables of the mirror's own.
+enum OwnTables {
+  /// Times are milliseconds since 1970 in `mirror_sets`, and UTC as text in `mirror_changes`.
+  static let schema = """
+    CREATE TABLE IF NOT EXISTS mirror_sets (
+      "set" TEXT NOT NULL,
+      division INTEGER NOT NULL,
+      "cursor" TEXT NOT NULL,
+      generation INTEGER NOT NULL,
+      is_complete INTEGER NOT NULL,
+      updated INTEGER NOT NULL,
+      PRIMARY KEY ("set", division)
+    );
+    CREATE TABLE IF NOT EXISTS mirror_changes (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      at TEXT NOT NULL,
+      division INTEGER NOT NULL,
+      "table" TEXT NOT NULL,
+      "key" NOT NULL,
+      change TEXT NOT NULL
+    );
+    """
+
+  static let record = """
+    SELECT "cursor", generation, is_complete, updated FROM mirror_sets WHERE "set" = ? AND division = ?
+    """
+
+  static let storing = """
+    INSERT INTO mirror_sets ("set", division, "cursor", generation, is_complete, updated) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET "cursor" = excluded."cursor", generation = excluded.generation,
+      is_complete = excluded.is_complete, updated = excluded.updated
+    """
+}

@@ -1,0 +1,102 @@
+import MirrorEngine
+
+/// The SQL of one table.
+struct TableStatements {
+  /// The column with the number of the reading from the beginning that a row came in, or was confirmed by.
+  static let generation = "mirror_generation"
+
+  let table: MirrorTable
+
+  init(_ table: MirrorTable) { self.table = table }
+
+  private var name: String { Self.quoted(table.name) }
+  private var columns: [String] { table.columns.map { Self.quoted($0.name) } }
+  private var division: String { columns[0] }
+  private var key: String { columns[table.key] }
+
+  /// A name as SQL has it.
+  static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
+
+  /// A text as SQL has it.
+  static func literal(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+
+  static func type(_ column: MirrorColumn) -> String {
+    switch column.kind {
+    case .integer, .boolean: "INTEGER"
+    case .text, .guid, .decimal, .dateTime, .instant, .duration, .bytes, .json: "TEXT"
+    }
+  }
+
+  // MARK: Schema
+
+  var creation: String {
+    let lines = table.columns.enumerated().map { position, column in
+      "\(columns[position]) \(Self.type(column))\(position == 0 || position == table.key ? " NOT NULL" : "")"
+    }
+    return "CREATE TABLE \(name) (\(lines.joined(separator: ", ")), "
+      + "\(Self.generation) INTEGER NOT NULL, PRIMARY KEY (\(division), \(key)))"
+  }
+
+  func adding(_ column: MirrorColumn) -> String {
+    "ALTER TABLE \(name) ADD COLUMN \(Self.quoted(column.name)) \(Self.type(column))"
+  }
+
+  /// The index by which the lines of a header are found.
+  var headerIndex: String? {
+    table.header.map {
+      "CREATE INDEX IF NOT EXISTS \(Self.quoted("mirror_\(table.name)_header")) ON \(name) (\(division), \(columns[$0]))"
+    }
+  }
+
+  /// Decimal columns are numbers here, for sums and comparisons.
+  var view: String {
+    let shown = table.columns.enumerated().map { position, column in
+      guard column.kind == .decimal else { return columns[position] }
+      let sign = table.view.inverted.contains(column.name) ? "-" : ""
+      return "\(sign)CAST(\(columns[position]) AS REAL) AS \(columns[position])"
+    }
+    var condition = ""
+    if let number = table.view.lineNumber.map(Self.quoted) {
+      let range = table.view.lineNumbers
+      condition = " WHERE \(number) IS NULL OR \(number) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+    }
+    return
+      "CREATE VIEW \(Self.quoted(table.view.name)) AS SELECT \(shown.joined(separator: ", ")) FROM \(name)\(condition)"
+  }
+
+  // MARK: Rows
+
+  var upsert: String {
+    let names = columns + [Self.generation]
+    let values = names.map { _ in "?" }.joined(separator: ", ")
+    let changes = names.filter { $0 != division && $0 != key }.map { "\($0) = excluded.\($0)" }
+    return "INSERT INTO \(name) (\(names.joined(separator: ", "))) VALUES (\(values)) "
+      + "ON CONFLICT (\(division), \(key)) DO UPDATE SET \(changes.joined(separator: ", "))"
+  }
+
+  /// Deletes the row with a key; arguments are the division and the key.
+  var deletion: String { "DELETE FROM \(name) WHERE \(division) = ? AND \(key) = ?" }
+
+  /// Deletes the lines of a header; arguments are the division and the header's key.
+  var deletionOfLines: String? {
+    table.header.map { "DELETE FROM \(name) WHERE \(division) = ? AND \(columns[$0]) = ?" }
+  }
+
+  /// Deletes rows of other readings; arguments are the division and the generation.
+  var cleaning: String { "DELETE FROM \(name) WHERE \(division) = ? AND \(Self.generation) <> ?" }
+
+  var count: String { "SELECT count(*) FROM \(name) WHERE \(division) = ?" }
+
+  var keys: String { "SELECT \(key) FROM \(name) WHERE \(division) = ?" }
+
+  /// - Parameter filter: Columns with the numbers that rows must have, in the order of the names.
+  func sums(of column: String, by groups: [String], where filter: [String: ClosedRange<Int64>]) -> String {
+    let names = groups.map(Self.quoted)
+    let conditions = filter.sorted { $0.key < $1.key }.map { name, range in
+      " AND \(Self.quoted(name)) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+    }
+    let grouping = names.isEmpty ? "" : " GROUP BY \(names.joined(separator: ", "))"
+    return "SELECT \((names + ["decimal_sum(\(Self.quoted(column)))"]).joined(separator: ", ")) FROM \(name) "
+      + "WHERE \(division) = ?\(conditions.joined())\(grouping)"
+  }
+}

@@ -1,0 +1,161 @@
+public import ExactOnlinePostgreSQL
+public import ExactOnlineRuntime
+import MirrorPostgreSQLTrait
+
+/// The divisions to mirror, as rows of a table in PostgreSQL that the workers of any number of machines share.
+///
+/// A division is due at a time, and claimed by one worker, which holds a ``DivisionLease`` until it finishes. A worker
+/// that dies loses its lease when it ends, and another one continues where its last page was stored. A division that
+/// cannot be read is parked with the reason; the others go on.
+///
+/// All times are the database's: the machines' clocks do not matter. Nothing here makes API calls.
+///
+/// ```swift
+/// try await MirrorQueue.create(in: database)
+/// let queue = try MirrorQueue(in: database)
+/// try await queue.enqueue(try await client.divisions())
+/// ```
+public struct MirrorQueue: Sendable {
+  /// The default schema of the mirror's tables: `exact_online`.
+  public static let defaultSchema = "exact_online"
+
+  let database: PostgreSQLDatabase
+  let table: QueueTable
+
+  /// Creates a queue. No connection is opened yet.
+  ///
+  /// - Parameters:
+  ///   - database: The database, which other stores may also use.
+  ///   - schema: The schema that ``create(in:schema:)`` has made.
+  /// - Throws: `PostgreSQLError` if it is not a valid name.
+  public init(in database: PostgreSQLDatabase, schema: String = defaultSchema) throws {
+    self.database = database
+    table = try QueueTable(schema: schema)
+  }
+
+  /// Creates the schema, the tables and the view `mirror_status` unless they exist. Several programs may do so at once.
+  ///
+  /// - Parameters:
+  ///   - database: The database.
+  ///   - schema: The schema of the mirror's tables.
+  /// - Throws: `PostgreSQLError`.
+  public static func create(in database: PostgreSQLDatabase, schema: String = defaultSchema) async throws {
+    let table = try QueueTable(schema: schema)
+    try await database.define(in: schema) { transaction in
+      for statement in table.creation { try await transaction.execute(statement) }
+    }
+  }
+
+  // MARK: Divisions
+
+  /// Adds divisions, due at once. Those that are there keep their state, and get the new name.
+  ///
+  /// - Parameter divisions: The divisions and, for operators, their names.
+  /// - Returns: The number of those that are new.
+  /// - Throws: `PostgreSQLError`.
+  @discardableResult
+  public func enqueue(_ divisions: [(code: Int32, name: String?)]) async throws -> Int {
+    let list = JSONValue.array(
+      divisions.map { division in
+        .object([
+          "division": .number("\(division.code)"),
+          "name": division.name.map { .string($0.replacing("\0", with: "\u{FFFD}")) } ?? .null,
+        ])
+      })
+    return try await database.transaction(isDurable: true) {
+      try await $0.execute(table.enqueuing, list.description).count
+    }
+  }
+
+  /// Adds divisions as the service lists them, see ``enqueue(_:)-([(Int32,String?)])``.
+  ///
+  /// - Parameter divisions: All that the user of a client can open: `try await client.divisions()`.
+  /// - Returns: The number of those that are new.
+  /// - Throws: `PostgreSQLError`.
+  @discardableResult
+  public func enqueue(_ divisions: [DivisionSummary]) async throws -> Int {
+    try await enqueue(
+      divisions.map { division in
+        let names = [division.customerName, division.name].compactMap(\.self)
+        return (division.code, names.isEmpty ? nil : names.joined(separator: ", "))
+      })
+  }
+
+  /// Takes a division out of the queue. A worker that holds it loses its lease; mirrored rows stay.
+  ///
+  /// - Parameter division: The division.
+  /// - Throws: `PostgreSQLError`.
+  public func remove(_ division: Int32) async throws {
+    _ = try await change("DELETE FROM \(table.divisions) WHERE division = $1::integer", "\(division)")
+  }
+
+  /// Leaves a division alone from now on. A worker that holds it loses its lease.
+  ///
+  /// - Parameters:
+  ///   - division: The division.
+  ///   - message: The reason, for operators.
+  /// - Returns: Whether it is in the queue.
+  /// - Throws: `PostgreSQLError`.
+  @discardableResult
+  public func park(_ division: Int32, _ message: String) async throws -> Bool {
+    try await change(
+      """
+      UPDATE \(table.divisions)
+      SET worker = NULL, token = token + 1, parked = $2, reason = $3, ready = 'infinity'
+      WHERE division = $1::integer RETURNING division
+      """, "\(division)", MirrorParking.Reason.byHand.rawValue, message)
+  }
+
+  /// Makes a division due at once that is parked or waits.
+  ///
+  /// - Parameter division: The division.
+  /// - Returns: Whether it was in the queue, and not being worked on.
+  /// - Throws: `PostgreSQLError`.
+  @discardableResult
+  public func unpark(_ division: Int32) async throws -> Bool {
+    try await change(
+      """
+      UPDATE \(table.divisions)
+      SET parked = NULL, reason = NULL, attempts = 0, ready = clock_timestamp(), due = least(due, clock_timestamp())
+      WHERE division = $1::integer AND worker IS NULL RETURNING division
+      """, "\(division)")
+  }
+
+  /// Makes all divisions due at once that are parked for a reason: after a login, for example.
+  ///
+  /// - Parameter reason: The reason.
+  /// - Returns: The number of divisions.
+  /// - Throws: `PostgreSQLError`.
+  @discardableResult
+  public func unparkAll(_ reason: MirrorParking.Reason) async throws -> Int {
+    try await database.transaction(isDurable: true) {
+      try await $0.execute(
+        """
+        UPDATE \(table.divisions)
+        SET parked = NULL, reason = NULL, attempts = 0, ready = clock_timestamp(), due = least(due, clock_timestamp())
+        WHERE parked = $1 AND worker IS NULL RETURNING division
+        """, reason.rawValue
+      ).count
+    }
+  }
+
+  private func change(_ sql: String, _ first: String, _ others: String...) async throws -> Bool {
+    try await database.transaction(isDurable: true) { try await !$0.execute(sql, [first] + others).isEmpty }
+  }
+}
+
+extension PostgreSQLDatabase {
+  /// Runs statements that define tables. Those of several programs run one after another: `IF NOT EXISTS` does not see
+  /// what another transaction is about to commit.
+  func define(in schema: String, _ body: (ShortTransaction) async throws -> Void) async throws {
+    try await transaction(isDurable: true) { transaction in
+      try await transaction.execute("SELECT pg_advisory_xact_lock(hashtextextended('exact-online ' || $1, 0))", schema)
+      // Whoever may not make schemas can use one that exists.
+      if try await transaction.execute("SELECT FROM pg_namespace WHERE nspname = $1", schema).isEmpty {
+        let name = try Self.identifier(ofTable: schema, schema: nil)
+        try await transaction.execute("CREATE SCHEMA \(name)")
+      }
+      try await body(transaction)
+    }
+  }
+}

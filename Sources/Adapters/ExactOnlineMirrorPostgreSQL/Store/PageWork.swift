@@ -1,0 +1,67 @@
+import ExactOnlinePostgreSQL
+import MirrorEngine
+
+/// The statements that store a page's rows, with everything encoded before the transaction begins.
+struct PageWork: Sendable {
+  /// The number of rows that are stored.
+  let rows: Int
+  private let parts: [Part]
+  private let completes: Bool
+  private let division: String
+  private let generation: String
+
+  private struct Part: Sendable {
+    let layout: TableLayout
+    let copied: [UInt8]
+    /// Parameters of the deletion; nil if nothing is deleted.
+    let deleted: [String]?
+  }
+
+  init(_ page: MirrorPage, schema: String) throws {
+    rows = page.parts.reduce(0) { $0 + $1.rows.count }
+    completes = page.completes
+    division = "\(page.record.division)"
+    generation = "\(page.record.generation)"
+    parts = try page.parts.map { part in
+      var copied = CopiedRows(of: part.table, generation: page.record.generation, capacity: part.rows.count)
+      for row in part.rows { copied.append(row) }
+      let columns = [part.table.key, part.table.header].compactMap(\.self)
+      let arrays = columns.map { KeyArray.make(of: page.deletions, part.table.columns[$0].kind) }
+      return Part(
+        layout: try TableLayout(part.table, schema: schema), copied: copied.bytes,
+        deleted: page.deletions.isEmpty ? nil : arrays)
+    }
+  }
+
+  func carryOut(_ transaction: ShortTransaction) async throws {
+    for part in parts {
+      if let deleted = part.deleted {
+        try await transaction.execute(part.layout.deleting, [division] + deleted)
+      }
+      if !part.copied.isEmpty {
+        try await transaction.execute(part.layout.creationOfPage)
+        try await transaction.copy(part.copied, into: part.layout.copying)
+        try await transaction.execute(part.layout.upserting)
+      }
+      if completes { try await transaction.execute(part.layout.completing, division, generation) }
+    }
+  }
+}
+
+extension MirrorCell {
+  /// A value as the database writes it.
+  init(_ text: String?, _ kind: MirrorColumn.Kind) {
+    guard let text else {
+      self = .null
+      return
+    }
+    switch kind {
+    case .integer: self = Int64(text).map(MirrorCell.integer) ?? .text(text)
+    case .boolean: self = .integer(text == "t" ? 1 : 0)
+    case .dateTime:
+      let parts = text.split(separator: " ")
+      self = .text(parts.count == 2 && parts[1] != "00:00:00" ? parts.joined(separator: "T") : String(parts[0]))
+    case .text, .guid, .decimal, .instant, .duration, .bytes, .json: self = .text(text)
+    }
+  }
+}

@@ -1,0 +1,230 @@
+public import ExactOnlinePostgreSQL
+import MirrorPostgreSQLTrait
+public import MirrorEngine
+import Synchronization
+
+/// A mirror in PostgreSQL: one schema with the rows of all divisions, a table for each set.
+///
+/// A page is one transaction: its rows are copied into a temporary table and from there upserted with one statement, its
+/// deletions are another. Its cursor and, under a lease, the lease change in the same transaction: a worker that has
+/// lost its lease stores nothing.
+///
+/// A power failure of the database server may undo the last pages together with their cursors; they are read again.
+public struct PostgreSQLMirrorStore: MirrorStore {
+  private let database: PostgreSQLDatabase
+  private let schema: String
+  private let records: String
+  private let queue: QueueTable
+  private let lease: DivisionLease?
+  private let prepared: PreparedTables
+
+  /// Creates a store. No connection is opened yet.
+  ///
+  /// - Parameters:
+  ///   - database: The database, which other stores may also use.
+  ///   - schema: The schema that ``create(in:schema:)`` has made.
+  /// - Throws: `PostgreSQLError` if it is not a valid name.
+  public init(in database: PostgreSQLDatabase, schema: String = MirrorQueue.defaultSchema) throws {
+    self.database = database
+    self.schema = schema
+    records = try PostgreSQLDatabase.identifier(ofTable: "mirror_sets", schema: schema)
+    queue = try QueueTable(schema: schema)
+    lease = nil
+    prepared = PreparedTables()
+  }
+
+  private init(_ store: PostgreSQLMirrorStore, _ lease: DivisionLease) {
+    (database, schema, records, queue) = (store.database, store.schema, store.records, store.queue)
+    prepared = store.prepared
+    self.lease = lease
+  }
+
+  /// The same store for the division of a lease, and only for as long as the lease is held.
+  ///
+  /// - Parameter lease: The lease, of a ``MirrorQueue`` in the same schema.
+  public func under(_ lease: DivisionLease) -> PostgreSQLMirrorStore { PostgreSQLMirrorStore(self, lease) }
+
+  /// Creates the schema, and the table of the sets' cursors, unless they exist. Several programs may do so at once.
+  ///
+  /// - Parameters:
+  ///   - database: The database.
+  ///   - schema: The schema of the mirror's tables.
+  /// - Throws: `PostgreSQLError`.
+  public static func create(
+    in database: PostgreSQLDatabase, schema: String = MirrorQueue.defaultSchema
+  ) async throws {
+    let records = try PostgreSQLDatabase.identifier(ofTable: "mirror_sets", schema: schema)
+    try await database.define(in: schema) { transaction in
+      try await transaction.execute(
+        """
+        CREATE TABLE IF NOT EXISTS \(records) (
+          division integer NOT NULL,
+          set_name text NOT NULL,
+          cursor text NOT NULL,
+          generation bigint NOT NULL,
+          is_complete boolean NOT NULL,
+          updated timestamptz NOT NULL,
+          PRIMARY KEY (division, set_name)
+        ) WITH (fillfactor = 50)
+        """)
+    }
+  }
+
+  // MARK: MirrorStore
+
+  /// Creates tables, columns and views that do not exist yet.
+  ///
+  /// - Parameter tables: The tables of a set.
+  /// - Throws: ``MirrorSchemaError`` or `PostgreSQLError`.
+  public func prepare(_ tables: [MirrorTable]) async throws {
+    let layouts = try prepared.unknown(tables).map { try TableLayout($0, schema: schema) }
+    if layouts.isEmpty { return }
+    let isReady = try await database.transaction(isDurable: false) { transaction in
+      for layout in layouts where try await !SchemaChange(layout, transaction).isEmpty { return false }
+      return true
+    }
+    if !isReady {
+      try await database.define(in: schema) { transaction in
+        for layout in layouts {
+          // Another program may have made the changes meanwhile.
+          let change = try await SchemaChange(layout, transaction)
+          if !change.isEmpty { try await change.carryOut(transaction) }
+        }
+      }
+    }
+    prepared.add(tables)
+  }
+
+  /// The state of a set of a division.
+  ///
+  /// - Parameters:
+  ///   - set: The set.
+  ///   - division: The division.
+  /// - Returns: What was stored with its last page; nil for none.
+  /// - Throws: `PostgreSQLError`.
+  public func record(of set: String, in division: Int32) async throws -> MirrorRecord? {
+    let rows = try await database.transaction(isDurable: false) {
+      try await $0.execute(
+        """
+        SELECT cursor, generation, is_complete, round(extract(epoch FROM updated) * 1000)::bigint
+        FROM \(records) WHERE division = $1::integer AND set_name = $2
+        """, "\(division)", set)
+    }
+    guard let row = rows.first else { return nil }
+    guard row.count == 4, let cursor = row[0], let generation = row[1].flatMap({ Int64($0) }),
+      let updated = row[3].flatMap({ Int64($0) })
+    else { throw UnreadableTable(table: "mirror_sets") }
+    return MirrorRecord(
+      set: set, division: division, cursor: cursor, generation: generation, isComplete: row[2] == "t",
+      updated: updated)
+  }
+
+  /// Stores a page in one transaction. A page that has been begun is finished even if the task is cancelled.
+  ///
+  /// - Parameter page: The page.
+  /// - Throws: ``LeaseLost``, `MirrorConflict` or `PostgreSQLError`. Then nothing was stored, unless the connection broke
+  ///   during the commit.
+  public func apply(_ page: MirrorPage) async throws {
+    let work = try PageWork(page, schema: schema)
+    if let lease, lease.division != page.record.division { throw LeaseLost(lease) }
+    try await Task {
+      try await database.transaction(isDurable: false, kind: .bulk) { transaction in
+        try await write(page.record, after: page.follows, transaction)
+        try await work.carryOut(transaction)
+        // At the end, so that sets of a division are stored side by side, and heartbeats do not wait for them.
+        if let lease {
+          let progress = LeaseProgress(rows: work.rows, deletions: page.deletions.count)
+          try await transaction.hold(lease, in: queue, progress)
+        }
+      }
+    }.value
+  }
+
+  /// The number of rows of a division in a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - division: The division.
+  /// - Throws: `PostgreSQLError`.
+  public func count(_ table: MirrorTable, in division: Int32) async throws -> Int {
+    let rows = try await read(try TableLayout(table, schema: schema).counting, division)
+    return rows.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
+  }
+
+  /// The keys of all rows of a division in a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - division: The division.
+  /// - Throws: `PostgreSQLError`.
+  public func keys(_ table: MirrorTable, in division: Int32) async throws -> [MirrorCell] {
+    let layout = try TableLayout(table, schema: schema)
+    let kind = table.columns[table.key].kind
+    return try await read(layout.listingKeys, division).map { MirrorCell($0[0], kind) }
+  }
+
+  /// Exact sums of a decimal column of a division.
+  ///
+  /// - Parameters:
+  ///   - column: The decimal column.
+  ///   - groups: The columns by which rows are grouped.
+  ///   - filter: Columns with the numbers that rows must have; a row with null has none of them.
+  ///   - table: The table.
+  ///   - division: The division.
+  /// - Returns: For each group its values, as `groups` has them, and the sum.
+  /// - Throws: ``MirrorSchemaError`` or `PostgreSQLError`.
+  public func sums(
+    of column: String, by groups: [String], where filter: [String: ClosedRange<Int64>], in table: MirrorTable,
+    division: Int32
+  ) async throws -> [MirrorSum] {
+    let layout = try TableLayout(table, schema: schema)
+    let kinds = groups.map { layout.kind(of: $0) ?? .text }
+    return try await read(try layout.summing(column, by: groups, where: filter), division).map { row in
+      MirrorSum(group: zip(row, kinds).map { MirrorCell($0, $1) }, sum: (row.last ?? nil) ?? "0")
+    }
+  }
+
+  private func read(_ sql: String, _ division: Int32) async throws -> [[String?]] {
+    try await database.transaction(isDurable: false, kind: .bulk) { try await $0.execute(sql, "\(division)") }
+  }
+
+  /// Stores the record first: that locks it, so that of two programs with the same page only one writes.
+  private func write(
+    _ record: MirrorRecord, after old: MirrorRecord?, _ transaction: ShortTransaction
+  ) async throws {
+    var parameters = [
+      "\(record.division)", record.set, record.cursor, "\(record.generation)", "\(record.isComplete)",
+      "\(record.updated)",
+    ]
+    let written: [[String?]]
+    if let old {
+      parameters += [old.cursor, "\(old.generation)"]
+      written = try await transaction.execute(
+        """
+        UPDATE \(records) SET cursor = $3, generation = $4::bigint, is_complete = $5::boolean, updated = \(Self.time)
+        WHERE division = $1::integer AND set_name = $2 AND cursor = $7 AND generation = $8::bigint
+        RETURNING division
+        """, parameters)
+    } else {
+      written = try await transaction.execute(
+        """
+        INSERT INTO \(records) (division, set_name, cursor, generation, is_complete, updated)
+        VALUES ($1::integer, $2, $3, $4::bigint, $5::boolean, \(Self.time))
+        ON CONFLICT (division, set_name) DO NOTHING RETURNING division
+        """, parameters)
+    }
+    if written.isEmpty { throw MirrorConflict(record) }
+  }
+
+  private static let time = "timestamptz 'epoch' + $6::bigint * interval '1 millisecond'"
+}
+
+/// The tables that this process has prepared: looked at once, not with each division.
+private final class PreparedTables: Sendable {
+  private let known = Mutex<Set<MirrorTable>>([])
+
+  func unknown(_ tables: [MirrorTable]) -> [MirrorTable] {
+    known.withLock { known in tables.filter { !known.contains($0) } }
+  }
+  func add(_ tables: [MirrorTable]) { known.withLock { $0.formUnion(tables) } }
+}

@@ -1,0 +1,100 @@
+import ExactOnlinePostgreSQL
+import MirrorEngine
+
+/// Brings a table of the database into the form that a set needs: creates it, adds columns, makes the view again.
+struct SchemaChange {
+  let layout: TableLayout
+  /// The table's columns and types in their order; empty if there is no table.
+  private let existing: [(name: String, type: String)]
+  private let viewColumns: [String]
+  private let viewComment: String?
+
+  /// Looks at what there is.
+  init(_ layout: TableLayout, _ transaction: ShortTransaction) async throws {
+    self.layout = layout
+    existing = try await Self.columns(of: layout.identifier, transaction)
+    viewColumns = try await Self.columns(of: layout.viewIdentifier, transaction).map(\.name)
+    viewComment = try await transaction.execute(
+      "SELECT obj_description(to_regclass($1), 'pg_class')", layout.viewIdentifier
+    ).first?.first.flatMap { $0 }
+  }
+
+  /// Whether nothing has to change.
+  var isEmpty: Bool {
+    !existing.isEmpty && missing.isEmpty && wrong.isEmpty && viewColumns == shown(existing.map(\.name))
+      && viewComment == layout.viewComment
+  }
+
+  /// Columns that a row needs and the table does not have.
+  private var missing: [(name: String, type: String)] { wanted.filter { column in type(of: column.name) == nil } }
+
+  private var wrong: [(name: String, type: String)] {
+    wanted.filter { column in type(of: column.name).map { $0 != column.type } ?? false }
+  }
+
+  private var wanted: [(name: String, type: String)] {
+    zip(layout.columns, layout.table.columns).map { ($0, TableLayout.type(of: $1.kind)) }
+      + [(TableLayout.generation, "bigint")]
+  }
+
+  /// Makes the changes. Rows are not rewritten for new columns.
+  func carryOut(_ transaction: ShortTransaction) async throws {
+    var columns = existing.map(\.name)
+    var keepsView = true
+    if existing.isEmpty {
+      for statement in layout.creation { try await transaction.execute(statement) }
+      columns = wanted.map(\.name)
+    } else {
+      for column in missing {
+        try await transaction.execute(
+          "ALTER TABLE \(layout.identifier) ADD COLUMN \(column.name.quoted) \(column.type)")
+        columns.append(column.name)
+      }
+      if !wrong.isEmpty {
+        // A view fixes the types of its columns.
+        keepsView = false
+        try await transaction.execute("DROP VIEW IF EXISTS \(layout.viewIdentifier)")
+      }
+      for column in wrong { try await change(column, transaction) }
+    }
+    let shown = shown(columns)
+    // Columns can be added to a view at its end only.
+    if keepsView, !viewColumns.isEmpty, !shown.starts(with: viewColumns) {
+      try await transaction.execute("DROP VIEW \(layout.viewIdentifier)")
+    }
+    try await transaction.execute(layout.view(of: shown))
+    let comment = layout.viewComment.replacing("'", with: "''")
+    try await transaction.execute("COMMENT ON VIEW \(layout.viewIdentifier) IS '\(comment)'")
+  }
+
+  /// Numbers become fractions, and anything becomes text, without loss.
+  private func change(_ column: (name: String, type: String), _ transaction: ShortTransaction) async throws {
+    let old = type(of: column.name) ?? ""
+    guard column.type == "text" || (old == "bigint" && column.type == "numeric") else {
+      throw MirrorSchemaError(
+        table: layout.table.name,
+        message: "its column \(column.name) is of type \(old), and values of type \(column.type) are to be stored; "
+          + "rename or drop the table, and its sets are read again")
+    }
+    try await transaction.execute(
+      """
+      ALTER TABLE \(layout.identifier) ALTER COLUMN \(column.name.quoted)
+        TYPE \(column.type) USING \(column.name.quoted)::\(column.type)
+      """)
+  }
+
+  private func type(of column: String) -> String? { existing.first { $0.name == column }?.type }
+
+  private func shown(_ columns: [String]) -> [String] { columns.filter { $0 != TableLayout.generation } }
+
+  private static func columns(
+    of identifier: String, _ transaction: ShortTransaction
+  ) async throws -> [(name: String, type: String)] {
+    try await transaction.execute(
+      """
+      SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
+      WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY attnum
+      """, identifier
+    ).map { ($0[0] ?? "", $0[1] ?? "") }
+  }
+}

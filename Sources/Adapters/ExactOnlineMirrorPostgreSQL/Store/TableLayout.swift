@@ -1,0 +1,179 @@
+import ExactOnlinePostgreSQL
+import MirrorEngine
+
+/// The form of a mirror's table in PostgreSQL, and the SQL that works on it.
+///
+/// Names are in lower case, so that SQL needs no quotes: `SELECT AmountDC FROM transaction_lines`.
+struct TableLayout: Sendable {
+  /// The column with the number of the reading in which a row came last.
+  static let generation = "mirror_generation"
+
+  let table: MirrorTable
+  /// Schema and names, quoted for SQL.
+  let identifier: String
+  let viewIdentifier: String
+  /// The columns' names, not quoted.
+  let columns: [String]
+  /// The table, for each connection, that a page's rows are copied into.
+  let page: String
+
+  init(_ table: MirrorTable, schema: String) throws {
+    self.table = table
+    identifier = try PostgreSQLDatabase.identifier(ofTable: table.name, schema: schema)
+    viewIdentifier = try PostgreSQLDatabase.identifier(ofTable: table.view.name, schema: schema)
+    columns = table.columns.map { $0.name.lowercased() }
+    if let twice = Dictionary(grouping: columns + [Self.generation], by: \.self).first(where: { $0.value.count > 1 }) {
+      throw MirrorSchemaError(
+        table: table.name, message: "two properties have the name \(twice.key) apart from upper and lower case")
+    }
+    // A connection keeps it: one that was made before a column was added must not be taken.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in "\(identifier) \(table.columns)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    page = "mirror_page_\(String(hash, radix: 16))"
+  }
+
+  var key: String { columns[table.key].quoted }
+  var division: String { columns[0].quoted }
+  var header: String? { table.header.map { columns[$0].quoted } }
+
+  // MARK: Definition
+
+  static func type(of kind: MirrorColumn.Kind) -> String {
+    switch kind {
+    case .text, .duration: "text"
+    case .guid: "uuid"
+    case .integer: "bigint"
+    case .boolean: "boolean"
+    case .decimal: "numeric"
+    case .dateTime: "timestamp without time zone"
+    case .instant: "timestamp with time zone"
+    case .bytes: "bytea"
+    case .json: "jsonb"
+    }
+  }
+
+  /// The table, and the index by header, which deletions of headers use.
+  var creation: [String] {
+    let keys = [0, table.key]
+    let definitions = zip(columns, table.columns).enumerated().map { index, column in
+      "\(column.0.quoted) \(Self.type(of: column.1.kind))" + (keys.contains(index) ? " NOT NULL" : "")
+    }
+    let create = """
+      CREATE TABLE IF NOT EXISTS \(identifier) (
+        \(definitions.joined(separator: ",\n  ")),
+        \(Self.generation) bigint NOT NULL,
+        PRIMARY KEY (\(division), \(key))
+      )
+      """
+    guard let header else { return [create] }
+    let index = String("\(table.name)_header".suffix(63)).quoted
+    return [create, "CREATE INDEX IF NOT EXISTS \(index) ON \(identifier) (\(division), \(header))"]
+  }
+
+  /// The statement that makes the view of the columns that the table has, in their order there.
+  func view(of columns: [String]) -> String {
+    let inverted = Set(table.view.inverted.map { $0.lowercased() })
+    let shown = columns.map { inverted.contains($0) ? "-\($0.quoted) AS \($0.quoted)" : $0.quoted }
+    let condition = table.view.lineNumber.map { lineNumber in
+      let (name, range) = (lineNumber.lowercased().quoted, table.view.lineNumbers)
+      return " WHERE \(name) BETWEEN \(range.lowerBound) AND \(range.upperBound) OR \(name) IS NULL"
+    }
+    return """
+      CREATE OR REPLACE VIEW \(viewIdentifier) AS
+      SELECT \(shown.joined(separator: ", ")) FROM \(identifier)\(condition ?? "")
+      """
+  }
+
+  /// The comment on the view. It changes when the view does.
+  var viewComment: String {
+    var parts = ["The rows of \(table.name)"]
+    if !table.view.inverted.isEmpty {
+      parts.append("\(table.view.inverted.sorted().joined(separator: ", ")) with the usual sign")
+    }
+    if let lineNumber = table.view.lineNumber {
+      let range = table.view.lineNumbers
+      parts.append("without totals: \(lineNumber) from \(range.lowerBound) to \(range.upperBound), or none")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  // MARK: Pages
+
+  /// Has no effect on a connection that has the table. It is emptied at the end of each transaction, which costs less
+  /// than removing it.
+  var creationOfPage: String {
+    "CREATE TEMPORARY TABLE IF NOT EXISTS \(page) (LIKE \(identifier)) ON COMMIT DELETE ROWS"
+  }
+
+  var copying: String { "COPY pg_temp.\(page) (\(list), \(Self.generation)) FROM STDIN" }
+
+  var upserting: String {
+    let names = list + ", " + Self.generation
+    let keys = [0, table.key]
+    var assignments = columns.indices.filter { !keys.contains($0) }.map { index in
+      "\(columns[index].quoted) = excluded.\(columns[index].quoted)"
+    }
+    assignments.append("\(Self.generation) = excluded.\(Self.generation)")
+    return """
+      INSERT INTO \(identifier) (\(names)) SELECT \(names) FROM pg_temp.\(page)
+      ON CONFLICT (\(division), \(key)) DO UPDATE SET \(assignments.joined(separator: ", "))
+      """
+  }
+
+  /// `$1` is the division, `$2` an array of keys, `$3` one of headers' keys if lines have them.
+  var deleting: String {
+    let lines = header.map { " OR \($0) = ANY($3::\(Self.type(of: table.columns[table.header ?? 0].kind))[])" } ?? ""
+    let type = Self.type(of: table.columns[table.key].kind)
+    return "DELETE FROM \(identifier) WHERE \(division) = $1::bigint AND (\(key) = ANY($2::\(type)[])\(lines))"
+  }
+
+  /// `$1` is the division, `$2` the generation that stays.
+  var completing: String {
+    "DELETE FROM \(identifier) WHERE \(division) = $1::bigint AND \(Self.generation) <> $2::bigint"
+  }
+
+  // MARK: Questions
+
+  var counting: String { "SELECT count(*) FROM \(identifier) WHERE \(division) = $1::bigint" }
+  var listingKeys: String { "SELECT \(key) FROM \(identifier) WHERE \(division) = $1::bigint" }
+
+  /// The values of the groups, and the sum. `$1` is the division.
+  func summing(_ column: String, by groups: [String], where filter: [String: ClosedRange<Int64>]) throws -> String {
+    let conditions = try filter.sorted { $0.key < $1.key }.map { name, range in
+      " AND \(try known(name)) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+    }
+    let names = try groups.map(known)
+    let grouping = names.isEmpty ? "" : " GROUP BY \(names.joined(separator: ", "))"
+    let selected = names + ["coalesce(sum(\(try known(column))), 0)"]
+    return """
+      SELECT \(selected.joined(separator: ", ")) FROM \(identifier)
+      WHERE \(division) = $1::bigint\(conditions.joined())\(grouping) HAVING count(*) > 0
+      """
+  }
+
+  func kind(of name: String) -> MirrorColumn.Kind? { table.columns.first { $0.name == name }?.kind }
+
+  private func known(_ name: String) throws -> String {
+    guard kind(of: name) != nil else {
+      throw MirrorSchemaError(table: table.name, message: "it has no column \(name)")
+    }
+    return name.lowercased().quoted
+  }
+
+  private var list: String { columns.map(\.quoted).joined(separator: ", ") }
+}
+
+/// The error when a table cannot have the form that a set needs.
+public struct MirrorSchemaError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The table.
+  public let table: String
+  /// The reason, and what to do.
+  public let message: String
+  /// One sentence.
+  public var description: String { "The mirror's table \(table) cannot be used: \(message)" }
+}
+
+extension String {
+  /// The name, quoted for SQL.
+  var quoted: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
+}

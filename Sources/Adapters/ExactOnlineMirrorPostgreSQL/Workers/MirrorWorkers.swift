@@ -1,0 +1,205 @@
+import ExactOnlinePostgreSQL
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Workers that update the mirrors of the queue's divisions, several in a process and any number of processes.
+///
+/// Each claims a division, updates it, and says when it is due again, until ``stop()``. A worker that dies is replaced
+/// by any other when its lease ends. A division that cannot be read is parked or tried again later; others go on.
+///
+/// ```swift
+/// let workers = MirrorWorkers(queue: queue, store: store)
+/// await workers.run([.accounts, .salesInvoices]) { lease in client.division(lease.division) }
+/// ```
+///
+/// Give all processes the same `PostgreSQLRateLimitStore`: together they stay within the limits of each division.
+public final class MirrorWorkers: Sendable {
+  /// The name of the process, to which each worker adds its number.
+  public let name: String
+
+  private let queue: MirrorQueue
+  private let store: PostgreSQLMirrorStore
+  private let options: MirrorWorkerOptions
+  private let onEvent: (@Sendable (MirrorWorkerEvent) -> Void)?
+  private let running = Mutex(Running())
+
+  private struct Running {
+    var isStopped = false
+    var task: Task<Void, any Error>?
+  }
+
+  /// Creates workers.
+  ///
+  /// - Parameters:
+  ///   - queue: The divisions.
+  ///   - store: The mirror, in the same schema of the same database.
+  ///   - name: A name for the process that no other has; host and process id by default.
+  ///   - options: The number of workers, and their pauses.
+  ///   - onEvent: Told of what happens.
+  public init(
+    queue: MirrorQueue, store: PostgreSQLMirrorStore, name: String? = nil,
+    options: MirrorWorkerOptions = MirrorWorkerOptions(), onEvent: (@Sendable (MirrorWorkerEvent) -> Void)? = nil
+  ) {
+    self.queue = queue
+    self.store = store
+    self.options = options
+    self.onEvent = onEvent
+    let process = ProcessInfo.processInfo
+    self.name = name ?? "\(process.hostName)-\(process.processIdentifier)"
+  }
+
+  /// Updates divisions until the workers are stopped, or with `endsWhenDone` until all are done. Being cancelled has the
+  /// effect of ``stop()``.
+  ///
+  /// Failures of the database do not end it: it waits until the database is back.
+  ///
+  /// - Parameter update: Updates the mirror of a division. When it is cancelled, it should end soon; the page that is
+  ///   being stored is finished nevertheless. It throws `ODataError` where the service refuses.
+  public func run(_ update: @escaping @Sendable (MirrorJob) async throws -> Void) async {
+    let task = Task {
+      try await withThrowingDiscardingTaskGroup { group in
+        for number in 1...max(options.workers, 1) {
+          group.addTask { await self.work("\(self.name)-\(number)", update) }
+        }
+      }
+    }
+    running.withLock { running in
+      running.task = task
+      if running.isStopped { task.cancel() }
+    }
+    await withTaskCancellationHandler {
+      _ = await task.result
+    } onCancel: {
+      task.cancel()
+    }
+  }
+
+  /// Ends ``run(_:)``: pages that are being stored are finished, and divisions are given back to other workers. They
+  /// continue where this one stopped.
+  public func stop() {
+    running.withLock { running in
+      running.isStopped = true
+      running.task?.cancel()
+    }
+  }
+
+  private func work(_ worker: String, _ update: @escaping @Sendable (MirrorJob) async throws -> Void) async {
+    var failures = 0
+    while !Task.isCancelled {
+      do {
+        // Not cancelled half-way: a lease that nobody knows of would have to end by itself.
+        let lease = try await Task { [queue, options] in try await queue.claim(by: worker, for: options.lease) }.value
+        failures = 0
+        if let lease {
+          try await carryOut(MirrorJob(lease: lease, store: store.under(lease)), update)
+        } else {
+          if options.endsWhenDone, try await queue.isDone() { return }
+          try await Task.sleep(for: try await idlePause())
+        }
+      } catch is CancellationError {
+        return
+      } catch {
+        let pause = min(Duration.milliseconds(250) * (1 << min(failures, 10)), .seconds(30))
+        failures += 1
+        onEvent?(.databaseFailed(error, pause: pause))
+        try? await Task.sleep(for: pause)
+      }
+    }
+  }
+
+  /// Workers of many processes do not look at the same instant.
+  private func idlePause() async throws -> Duration {
+    let ready = try await queue.pauseUntilReady() ?? options.poll
+    return min(max(ready, .milliseconds(10)), options.poll) * Double.random(in: 1...1.2)
+  }
+
+  private enum Ending: Sendable {
+    case updated(Result<Void, any Error>)
+    case lost
+    case stopped
+  }
+
+  private func carryOut(
+    _ job: MirrorJob, _ update: @escaping @Sendable (MirrorJob) async throws -> Void
+  ) async throws {
+    onEvent?(.claimed(job.lease))
+    let ending = await withTaskGroup(of: Ending.self) { group in
+      group.addTask {
+        do {
+          try await update(job)
+          return .updated(.success(()))
+        } catch {
+          return .updated(.failure(error))
+        }
+      }
+      group.addTask { await self.keep(job) }
+      var ending = await group.next() ?? .stopped
+      group.cancelAll()
+      // A heartbeat that ends because of a stop decides nothing.
+      if case .stopped = ending { ending = await group.next() ?? ending }
+      return ending
+    }
+    let isStopped = Task.isCancelled
+    // The end is stored even if the workers are stopped meanwhile.
+    let event = try await Task { try await self.settle(job, ending, isStopped: isStopped) }.value
+    onEvent?(event)
+  }
+
+  /// Renews the lease until the task is cancelled or the lease is lost.
+  private func keep(_ job: MirrorJob) async -> Ending {
+    var renewed = ContinuousClock.now
+    while (try? await Task.sleep(for: options.lease / 4)) != nil {
+      let calls = job.calls.take()
+      do {
+        try await queue.renew(job.lease, calls: calls)
+        renewed = .now
+      } catch is LeaseLost {
+        return .lost
+      } catch {
+        job.add(calls: calls)
+        // Others may have it by now. The store would refuse, and calls would be made for nothing.
+        if ContinuousClock.now - renewed > options.lease { return .lost }
+      }
+    }
+    return .stopped
+  }
+
+  /// Tells the queue of the end.
+  private func settle(_ job: MirrorJob, _ ending: Ending, isStopped: Bool) async throws -> MirrorWorkerEvent {
+    let lease = job.lease
+    do {
+      let calls = job.calls.take()
+      if calls > 0 { try await queue.renew(lease, calls: calls) }
+      switch ending {
+      case .lost: return .lost(lease)
+      case .updated(.success):
+        try await queue.finish(lease, next: options.schedule)
+        return .finished(lease)
+      case .updated(.failure(is LeaseLost)): return .lost(lease)
+      case .updated(.failure) where isStopped, .stopped:
+        try await queue.release(lease)
+        return .released(lease)
+      case .updated(.failure(let error)):
+        switch ParkingDecision(error) {
+        case .park(let parking):
+          try await queue.park(lease, parking)
+          return .parked(lease, parking)
+        case .finish(let note):
+          try await queue.finish(lease, next: options.schedule, note: note)
+          return .finished(lease)
+        case .retry:
+          let pause = options.pause(afterAttempt: lease.attempt)
+          try await queue.fail(lease, "\(error)", retryAfter: pause)
+          return .failed(lease, error: error, pause: pause)
+        }
+      }
+    } catch is LeaseLost {
+      return .lost(lease)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import Foundation
+
+/// The comparison of a mirror with the service: what differs, and what it cost.
+public struct MirrorAudit: Sendable, Hashable {
+  /// The numbers of rows of a set.
+  public struct Count: Sendable, Hashable {
+    /// The set.
+    public var set: String
+    /// The number of rows in the mirror; headers and lines together.
+    public var mirror: Int
+    /// The number of rows in the service.
+    public var service: Int
+  }
+
+  /// The sums of an account in a period that differ.
+  public struct Balance: Sendable, Hashable {
+    /// The key of the general ledger account.
+    public var account: String
+    /// The code of the account, where the service has a row for it.
+    public var accountCode: String?
+    /// The financial year.
+    public var year: Int
+    /// The financial period.
+    public var period: Int
+    /// The sum of `AmountDC` of the mirror's transaction lines.
+    public var mirror: Decimal
+    /// The amount in the service's reporting balance.
+    public var service: Decimal
+  }
+
+  /// The counts of all sets.
+  public var counts: [Count] = []
+  /// The accounts and periods whose sums differ by half a cent or more. Empty also where transaction lines are not
+  /// among the sets.
+  public var balances: [Balance] = []
+  /// The number of accounts and periods that were compared.
+  public var comparedBalances = 0
+  /// The number of calls that the audit took: one for each set, and one for each page of the reporting balance, of 60
+  /// rows, where transaction lines are among the sets.
+  public var calls = 0
+
+  /// The sets whose counts differ.
+  public var differentCounts: [Count] { counts.filter { $0.mirror != $0.service } }
+  /// Whether nothing differs.
+  public var isEqual: Bool { differentCounts.isEmpty && balances.isEmpty }
+}
+
+extension MirrorAudit: CustomStringConvertible {
+  /// A line for each difference, or one that says what is equal.
+  public var description: String {
+    if isEqual { return "\(counts.count) sets and \(comparedBalances) balances are equal, \(calls) calls" }
+    let lines =
+      differentCounts.map { "\($0.set): \($0.mirror) rows in the mirror, \($0.service) in the service" }
+      + balances.map {
+        "account \($0.accountCode ?? $0.account), \($0.year)/\($0.period): "
+          + "\($0.mirror) in the mirror, \($0.service) in the service"
+      }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,50 @@
+public import ExactOnlineRuntime
+
+extension MirrorStore {
+  /// Says how many calls an update would take, and how long. Costs one call a set, which counts its rows.
+  ///
+  /// - Parameters:
+  ///   - division: The division.
+  ///   - sets: The sets.
+  ///   - options: The rules that the update would have.
+  /// - Throws: `ODataError`, and the database's errors.
+  public func estimate(
+    _ division: Division, _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions()
+  ) async throws -> MirrorEstimate {
+    var entries: [MirrorEstimate.Entry] = []
+    for set in sets {
+      let stored = options.startsOver ? nil : try await record(of: set.name, in: division.code)
+      let cursor = stored.flatMap { ChangeCursor(text: $0.cursor) }
+      let rows = try await set.count(division, cursor?.rowVersion)
+      var calls = max((rows + set.pageSize - 1) / set.pageSize, 1)
+      if cursor == nil, options.countsRows { calls += 1 }
+      if set.comparesKeys, cursor != nil {
+        let held = try await held(set, in: division)
+        calls += max((held + set.pageSize - 1) / set.pageSize, 1)
+      }
+      entries.append(MirrorEstimate.Entry(set: set.name, rows: rows, calls: calls, startsOver: cursor == nil))
+    }
+    let calls = entries.reduce(2) { $0 + $1.calls }
+    let budget = await division.callBudget()
+    var estimate = MirrorEstimate(sets: entries, calls: calls, duration: .zero, days: 1)
+    guard let budget else { return estimate }
+    let left = max(budget.day.remaining - options.reserve, 0)
+    estimate.callsLeftToday = left
+    let later = max(calls - budget.minute.remaining, 0)
+    estimate.duration = .seconds(later * 60 / max(budget.minute.limit, 1))
+    if calls > left {
+      let aDay = max(budget.day.limit - options.reserve, 1)
+      estimate.days = 1 + (calls - left + aDay - 1) / aDay
+    }
+    return estimate
+  }
+
+  /// The number of rows of a set in the mirror.
+  func held(_ set: MirrorSet, in division: Division) async throws -> Int {
+    let tables = try set.schema(division).tables
+    try await prepare(tables)
+    var count = 0
+    for table in tables { count += try await self.count(table, in: division.code) }
+    return count
+  }
+}

@@ -1,0 +1,89 @@
+public import ExactOnlineRuntime
+
+extension MirrorStore {
+  /// Brings sets of a division up to date: rows, deletions and cursor in one transaction a page.
+  ///
+  /// It may be killed at any time, and the next update goes on after the last page that was stored. A set that is read
+  /// for the first time, or from the beginning, keeps its old rows until the new ones are complete.
+  ///
+  /// Nothing changed costs one call a set, one for the list of deletions and one for the dates of the division's moves;
+  /// n rows of a feed cost n / 1,000 calls more, of other sets n / 60. Calls are made as background work
+  /// (`CallOptions.bulk`), which yields to interactive calls.
+  ///
+  /// - Parameters:
+  ///   - division: The division.
+  ///   - sets: The sets.
+  ///   - options: The rules.
+  ///   - progress: Called after each page that was stored, from any thread.
+  /// - Returns: What was done.
+  /// - Throws: ``MirrorFailure`` if some sets failed, after the others; at once the database's errors,
+  ///   `CancellationError`, and the service's errors that concern all sets.
+  @discardableResult
+  public func update(
+    _ division: Division, _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions(),
+    progress: @escaping @Sendable (MirrorProgress) -> Void = { _ in }
+  ) async throws -> MirrorReport {
+    let work = Work(.run, "mirror update", notes: ["exact_online.division": .number(Int64(division.code))])
+    return try await division.observer.observe(work) { _ in try await bringUpToDate(division, sets, options, progress) }
+  }
+
+  private func bringUpToDate(
+    _ division: Division, _ sets: [MirrorSet], _ options: MirrorOptions,
+    _ progress: @escaping @Sendable (MirrorProgress) -> Void
+  ) async throws -> MirrorReport {
+    var options = options
+    options.changes.readings = DivisionReadings(time: options.changes.time)
+    let division = division.with(.bulk)
+    let group = UpdateGroup(division, reserve: options.reserve)
+    let (rules, store) = (options, self)
+    var entries: [Int: MirrorReport.Entry] = [:]
+    try await withThrowingTaskGroup(of: (Int, MirrorReport.Entry).self) { tasks in
+      var waiting = Array(sets.enumerated().reversed())
+      var running = 0
+      while running > 0 || !waiting.isEmpty {
+        while running < max(options.sideBySide, 1), let (index, set) = waiting.popLast() {
+          tasks.addTask {
+            let update = SetUpdate(set, of: division, into: store, rules, group, progress)
+            return (index, try await update.run())
+          }
+          running += 1
+        }
+        guard let (index, entry) = try await tasks.next() else { break }
+        running -= 1
+        entries[index] = entry
+      }
+    }
+    let report = MirrorReport(
+      division: division.code, sets: sets.indices.compactMap { entries[$0] }, pausedUntil: await group.pausedUntil)
+    if report.sets.contains(where: { $0.failure != nil }) { throw MirrorFailure(report: report) }
+    return report
+  }
+}
+
+/// The budget of calls that the sets of an update share.
+actor UpdateGroup {
+  /// A page may take a page of deletions, one of the division's dates, and as many of rows as are held back.
+  private static let callsOfAPage = 12
+
+  private let division: Division
+  private let reserve: Int
+  /// Set once the reserve was reached.
+  private(set) var pausedUntil: Date?
+
+  init(_ division: Division, reserve: Int) {
+    self.division = division
+    self.reserve = reserve
+  }
+
+  /// The calls that are left today; nil where nothing limits them.
+  func callsLeft() async -> Int? { await division.callBudget()?.day.remaining }
+
+  /// Whether another page may be read.
+  func mayGoOn() async -> Bool {
+    guard pausedUntil == nil else { return false }
+    guard reserve > 0, let budget = await division.callBudget() else { return true }
+    if budget.day.remaining >= reserve + Self.callsOfAPage { return true }
+    pausedUntil = budget.dayReset
+    return false
+  }
+}

@@ -1,0 +1,159 @@
+import ExactOnlineRuntime
+import Foundation
+import Synchronization
+
+/// The update of one set: reads pages and has them stored, one after another.
+actor SetUpdate<Store: MirrorStore> {
+  private let set: MirrorSet
+  private let division: Division
+  private let store: Store
+  private let options: MirrorOptions
+  private let group: UpdateGroup
+  private let report: @Sendable (MirrorProgress) -> Void
+  private var entry: MirrorReport.Entry
+  private var progress: MirrorProgress
+  private var record: MirrorRecord?
+  /// The rows of this run, for the time that the rest takes.
+  private var began = ContinuousClock.now
+
+  init(
+    _ set: MirrorSet, of division: Division, into store: Store, _ options: MirrorOptions, _ group: UpdateGroup,
+    _ report: @escaping @Sendable (MirrorProgress) -> Void
+  ) {
+    self.set = set
+    self.division = division
+    self.store = store
+    self.options = options
+    self.group = group
+    self.report = report
+    entry = MirrorReport.Entry(set: set.name)
+    progress = MirrorProgress(set: set.name, division: division.code)
+  }
+
+  /// Runs to the end, to the reserve, or to a failure of this set.
+  ///
+  /// - Throws: What concerns all sets.
+  func run() async throws -> MirrorReport.Entry {
+    do {
+      try await update()
+    } catch let error as ODataError where !error.concernsAllSets {
+      entry.failure = error
+    }
+    return entry
+  }
+
+  private func update() async throws {
+    guard await group.mayGoOn() else { return }
+    let schema = try set.schema(division)
+    try await store.prepare(schema.tables)
+    record = try await store.record(of: set.name, in: division.code)
+    // A cursor that cannot be read is a lost one.
+    let cursor = options.startsOver ? nil : record.flatMap { ChangeCursor(text: $0.cursor) }
+    if options.countsRows, cursor == nil {
+      progress.expectedRows = try await set.count(division, nil)
+      entry.calls += 1
+    }
+    let callsBefore = entry.calls
+    began = .now
+    try await set.read(division, schema, cursor, options.changes) { page in
+      try await self.store(page, of: schema, callsBefore: callsBefore)
+    }
+    var isInterrupted = await group.pausedUntil != nil && !hasReachedTheEnd
+    // What was read from the beginning has been compared already.
+    if !isInterrupted, set.comparesKeys, entry.startedOver == nil { isInterrupted = try await !compareKeys(schema) }
+    entry.isDone = !isInterrupted
+    progress.isDone = !isInterrupted
+    await showProgress()
+  }
+
+  private var hasReachedTheEnd = false
+
+  /// - Returns: Whether another page may be read.
+  private func store(_ page: MirrorSet.Page, of schema: SetSchema, callsBefore: Int) async throws -> Bool {
+    var new = MirrorRecord(
+      set: set.name, division: division.code, cursor: try page.cursor.text, generation: record?.generation ?? 0,
+      isComplete: record?.isComplete ?? false, updated: options.changes.time.now.millisecondsSince1970)
+    if let start = page.startOver {
+      new.generation += 1
+      entry.startedOver = start.reason
+    }
+    if page.isComplete { new.isComplete = true }
+    try await apply(page.rows, page.deletions, completes: page.isComplete, of: schema, new)
+    entry.calls = callsBefore + page.calls
+    hasReachedTheEnd = page.isLast
+    await showProgress()
+    return page.isLast ? true : await group.mayGoOn()
+  }
+
+  private func apply(
+    _ rows: [[[MirrorCell]]], _ deletions: [MirrorCell], completes: Bool, of schema: SetSchema, _ new: MirrorRecord
+  ) async throws {
+    try await store.apply(
+      MirrorPage(
+        parts: zip(schema.tables, rows).map { MirrorPage.Part($0, rows: $1) }, deletions: deletions,
+        completes: completes, follows: record, record: new))
+    record = new
+    entry.rows += rows.reduce(0) { $0 + $1.count }
+    entry.deletions += deletions.count
+  }
+
+  /// Removes what the service does not have.
+  ///
+  /// - Returns: Whether it was done: there may be too few calls left.
+  private func compareKeys(_ schema: SetSchema) async throws -> Bool {
+    guard await group.mayGoOn(), let record else { return false }
+    let left = Mutex<Set<MirrorCell>>([])
+    for table in schema.tables {
+      let keys = try await store.keys(table, in: division.code)
+      left.withLock { $0.formUnion(keys) }
+    }
+    entry.calls += try await set.keys(division) { page in left.withLock { $0.subtract(page) } }
+    let gone = left.withLock { Array($0) }
+    guard !gone.isEmpty else { return true }
+    try await apply(schema.tables.map { _ in [] }, gone, completes: false, of: schema, record)
+    return true
+  }
+
+  private func showProgress() async {
+    progress.rows = entry.rows
+    progress.deletions = entry.deletions
+    progress.calls = entry.calls
+    progress.callsLeftToday = await group.callsLeft()
+    progress.secondsToGo = nil
+    if let expected = progress.expectedRows, entry.rows > 0, expected >= entry.rows {
+      let seconds = (ContinuousClock.now - began) / .seconds(1)
+      progress.secondsToGo = Int((seconds * Double(expected - entry.rows) / Double(entry.rows)).rounded(.up))
+    }
+    report(progress)
+  }
+}
+
+extension ODataError {
+  /// Whether other sets of the division would fail with the same.
+  fileprivate var concernsAllSets: Bool {
+    switch kind {
+    case .unauthorized, .rateLimited, .blocked: true
+    default: false
+    }
+  }
+}
+
+extension ChangeCursor {
+  /// The cursor as it is stored.
+  var text: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+
+  init?(text: String) {
+    guard let cursor = try? JSONDecoder().decode(ChangeCursor.self, from: Data(text.utf8)) else { return nil }
+    self = cursor
+  }
+}
+
+extension Date {
+  fileprivate var millisecondsSince1970: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+}

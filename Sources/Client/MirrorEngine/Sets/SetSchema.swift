@@ -1,0 +1,57 @@
+import ODataRuntime
+
+/// A set as tables, and its rows as theirs.
+struct SetSchema: Sendable {
+  /// The set's path below the division: `sync/CRM/Accounts`.
+  let path: String
+  let layout: RowLayout
+  /// One table or, for a feed with headers and lines, that of the headers and that of the lines.
+  let tables: [MirrorTable]
+
+  /// - Parameters:
+  ///   - name: The name of the set: `salesInvoices`.
+  ///   - path: The set's path below the division.
+  init(_ name: String, _ table: PropertyTable, path: String) throws {
+    self.path = path
+    let feed = FeedCatalog.feeds[path.lowercased()]
+    layout = RowLayout(table)
+    let keyName = feed?.row ?? table.properties.first(where: \.isKey)?.wireName ?? ""
+    guard let key = layout.position(of: keyName) else {
+      throw ODataError(
+        .invalidRequest, operation: "GET \(path)",
+        detail: "the set's rows have no key of one property; nothing was sent")
+    }
+    let base = Self.snakeCase(name)
+    guard let feed, let line = feed.lines, let header = feed.header.flatMap(layout.position(of:)) else {
+      // The total line of an entry and those for VAT are bookings like others, which make sums of all lines zero.
+      let isEntry = feed?.path == "sync/Financial/TransactionLines"
+      tables = [
+        MirrorTable(
+          name: base, columns: layout.columns, key: key,
+          view: MirrorView(name: "\(base)_view", lineNumber: isEntry ? "LineNumber" : nil))
+      ]
+      return
+    }
+    let singular = base.hasSuffix("s") ? String(base.dropLast()) : base
+    tables = [
+      MirrorTable(name: base, columns: layout.columns, key: key, view: MirrorView(name: "\(base)_view")),
+      MirrorTable(
+        name: "\(singular)_lines", columns: layout.columns, key: key, header: header,
+        view: MirrorView(
+          name: "\(singular)_lines_view", inverted: ["AmountDC", "AmountFC", "VATAmountDC", "VATAmountFC"],
+          lineNumber: line)),
+    ]
+  }
+
+  /// `salesInvoices` → `sales_invoices`, `glAccounts` → `gl_accounts`, `projectWBS` → `project_wbs`.
+  static func snakeCase(_ name: String) -> String {
+    var text = ""
+    var wasLower = false
+    for character in name {
+      if character.isUppercase, wasLower { text += "_" }
+      wasLower = character.isLowercase || character.isNumber
+      text += character.lowercased()
+    }
+    return text
+  }
+}

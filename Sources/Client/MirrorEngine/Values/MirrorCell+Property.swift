@@ -1,0 +1,31 @@
+import Foundation
+public import ODataRuntime
+
+/// Read from a row like the value of any property, but whatever its kind.
+extension MirrorCell: PropertyValue {
+  /// The value in a cell; null if it has none, and for structured values, which ``RowLayout`` reads.
+  ///
+  /// - Parameter cell: The property of a row.
+  public static func odataRead(_ cell: Cell) -> MirrorCell { cell.primitiveValue.map(MirrorCell.init) ?? .null }
+}
+
+extension MirrorCell {
+  init(_ value: PrimitiveValue) {
+    switch value {
+    case .string(let text): self = .text(text)
+    case .guid(let id): self = .text(CellText.guid(id))
+    case .integer(let number): self = .integer(number)
+    case .boolean(let flag): self = .integer(flag ? 1 : 0)
+    case .decimal(let number): self = .text(number.description)
+    case .dateTime(let time): self = .text(CellText.dateTime(time))
+    case .json(let json): self = .text(json.description)
+    case .double, .instant, .duration, .binary: self = .text(Self.encoded(value))
+    }
+  }
+
+  /// What the value is as a text of JSON.
+  private static func encoded(_ value: PrimitiveValue) -> String {
+    guard let data = try? JSONEncoder().encode(value) else { return "" }
+    return (try? JSONDecoder().decode(String.self, from: data)) ?? String(decoding: data, as: UTF8.self)
+  }
+}

@@ -1,0 +1,135 @@
+package import ExactOnlineRuntime
+import Foundation
+
+/// The profiles of a user: a file for each, its tokens beside it, and the name of the one in use.
+///
+/// They are in `$XDG_CONFIG_HOME/exact-online`, or `~/.config/exact-online`. The folder and the files belong to their
+/// user alone (0700, 0600).
+package struct ProfileStore: Sendable {
+  /// A sentence for the user, with advice.
+  package struct Problem: Error, Equatable, CustomStringConvertible {
+    package var description: String
+  }
+
+  /// The name of the profile where none was chosen.
+  package static let defaultName = "default"
+
+  package let folder: String
+
+  /// - Parameter environment: Where the folder is found: `XDG_CONFIG_HOME`, `HOME`.
+  package init(environment: [String: String]) {
+    let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    folder = (base ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.config") + "/exact-online"
+  }
+
+  /// The folder in which all processes of this user count their calls.
+  package var limits: String { "\(folder)/limits" }
+
+  /// The file that holds a profile's tokens.
+  package func tokenFile(of name: String) -> String { "\(folder)/profiles/\(name).tokens.json" }
+
+  /// The file that holds the notifications that `webhooks listen` received.
+  package func deliveryFile(of name: String) -> String { "\(folder)/profiles/\(name).deliveries.jsonl" }
+
+  /// The names of all profiles, sorted.
+  package var names: [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/profiles")) ?? []
+    return files.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".tokens.json") }.map { String($0.dropLast(5)) }
+      .filter(Self.isName).sorted()
+  }
+
+  /// The name of the profile in use.
+  package var current: String {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/current") else { return Self.defaultName }
+    let name = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    return Self.isName(name) ? name : Self.defaultName
+  }
+
+  /// Makes a profile the one in use.
+  package func use(_ name: String) throws {
+    guard names.contains(name) else { throw missing(name) }
+    try write(Data("\(name)\n".utf8), to: "\(folder)/current")
+  }
+
+  /// The profile of a name; nil if there is none.
+  package func profile(_ name: String) throws -> ConnectionProfile? {
+    try Self.check(name)
+    let path = file(of: name)
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    if let mode, mode & 0o077 != 0 {
+      // Made private, as a token file is.
+      try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+    guard let profile = try? JSONDecoder().decode(ConnectionProfile.self, from: data) else {
+      throw Problem(description: "The profile '\(path)' cannot be read. Remove it and log in again.")
+    }
+    return profile
+  }
+
+  package func save(_ profile: ConnectionProfile, as name: String) throws {
+    try Self.check(name)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try write(try encoder.encode(profile) + Data("\n".utf8), to: file(of: name))
+  }
+
+  /// Removes a profile with its tokens and notifications.
+  package func remove(_ name: String) throws {
+    guard names.contains(name) else { throw missing(name) }
+    let tokens = tokenFile(of: name)
+    for path in [tokens, tokens + ".lock", deliveryFile(of: name), file(of: name)]
+    where FileManager.default.fileExists(atPath: path) {
+      try FileManager.default.removeItem(atPath: path)
+    }
+  }
+
+  /// Writes a file of the folder as a whole, readable by its user alone.
+  package func write(_ data: Data, to path: String) throws {
+    try makeFolders()
+    let new = "\(path).new"
+    try? FileManager.default.removeItem(atPath: new)
+    guard FileManager.default.createFile(atPath: new, contents: data, attributes: [.posixPermissions: 0o600]),
+      rename(new, path) == 0
+    else { throw Problem(description: "Cannot write '\(path)'. Check the folder's permissions and the disk.") }
+  }
+
+  /// Makes the folder, for tokens and the like.
+  package func makeFolders() throws {
+    do {
+      for path in [folder, "\(folder)/profiles"] {
+        try FileManager.default.createDirectory(
+          atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      }
+    } catch {
+      throw Problem(description: "Cannot make the folder '\(folder)': \(error.localizedDescription)")
+    }
+  }
+
+  /// - Throws: ``Problem`` for a name that could not be a file's.
+  package static func check(_ name: String) throws {
+    guard isName(name) else {
+      throw Problem(description: "'\(name)' cannot be a profile's name. Use letters, digits, '-' and '_'.")
+    }
+  }
+
+  package func missing(_ name: String) -> Problem {
+    let names = names
+    let known = names.isEmpty ? "There are none yet: log in first." : "There are: \(names.joined(separator: ", "))."
+    return Problem(description: "There is no profile '\(name)'. \(known)")
+  }
+
+  private func file(of name: String) -> String { "\(folder)/profiles/\(name).json" }
+
+  private static func isName(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import ExactOnlineRuntime
+import Foundation
+import HTTPTypes
+
+/// `call`
+struct CallCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "call",
+    abstract: "Make any other call, with the same authorization and limits.",
+    discussion: """
+      PATH is below the division, or begins with / and is one of the site; {division} in it is replaced. Prints the \
+      body of the response as it is.
+
+      EXAMPLES
+        exact-online call GET 'crm/Accounts?$select=Name&$top=1'
+        exact-online call GET '/api/v1/current/Me?$select=FullName'
+        exact-online call POST salesinvoice/PrintedSalesInvoices --input print.json
+        exact-online call GET 'crm/$metadata' > crm.xml
+      """)
+
+  @Argument(help: ArgumentHelp("GET, POST, PUT or DELETE.", valueName: "method"))
+  var method: String
+
+  @Argument(help: ArgumentHelp("The path, with or without a query.", valueName: "path"))
+  var path: String
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("A file with the body; - is standard input.", valueName: "file"))
+  var input: String?
+
+  @Option(help: ArgumentHelp("The media types to ask for. (default: JSON)", valueName: "type"))
+  var accept: String?
+
+  @Option(help: ArgumentHelp("The media type of the body. (default: JSON, or XML where it is)", valueName: "type"))
+  var contentType: String?
+
+  @Flag(name: .long, help: "Print the status and the header fields before the body.")
+  var include = false
+
+  @OptionGroup var options: ConnectionOptions
+
+  func validate() throws {
+    guard ["GET", "POST", "PUT", "DELETE"].contains(method.uppercased()) else {
+      throw ValidationError("'\(method)' is not a method: GET, POST, PUT or DELETE.")
+    }
+  }
+
+  func run() async throws {
+    let console = Console.standard
+    let body = try input.map { input in
+      let data =
+        input == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: input)
+      guard let data else { throw CommandFailure.wrongInput("The file '\(input)' cannot be read.") }
+      return Array(data)
+    }
+    let division = try await Connection(options).division()
+    let response = try await division.send(
+      HTTPRequest.Method(method.uppercased()) ?? .get, path, accept: accept, contentType: contentType, body: body)
+    if include {
+      console.print("\(response.status.code)")
+      for field in response.headerFields where !Self.hidden.contains(field.name.canonicalName) {
+        console.print(Settings.redacted("\(field.name): \(field.value)"))
+      }
+      console.print()
+    }
+    console.write(bytes: response.body)
+    if console.outputIsTerminal, response.body.last.map({ $0 != UInt8(ascii: "\n") }) == true { console.print() }
+  }
+
+  private static let hidden: Set<String> = ["set-cookie"]
+}

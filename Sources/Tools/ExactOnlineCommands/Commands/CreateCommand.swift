@@ -1,0 +1,58 @@
+import ServiceAnnotations
+import ArgumentParser
+import ExactOnlineRuntime
+
+/// `create`
+struct CreateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create",
+    abstract: "Create a row.",
+    discussion: """
+      Names, types, lengths, codes and required properties are checked before anything is sent. Prints the key of the \
+      new row, or with --json the row as the service returns it. It is never sent twice: if the answer is lost, look \
+      whether the row is there before you try again.
+
+      EXAMPLES
+        exact-online create crm/Accounts Name=Acme City=Delft Status=customer
+        exact-online create salesorder/SalesOrders OrderedBy=GUID 'SalesOrderLines=[{"Item":"GUID","Quantity":2}]'
+        exact-online create logistics/Items --input item.json
+        exact-online create crm/Accounts Name=Acme --dry-run
+      """)
+
+  @OptionGroup var subject: SetArgument
+  @OptionGroup var write: WriteOptions
+
+  @Flag(help: "Print the row as a JSON object.")
+  var json = false
+
+  @OptionGroup var options: ConnectionOptions
+
+  func run() async throws {
+    let set = try subject.model()
+    try set.check(.create, "created")
+    let body = try write.body(set, .create)
+    let console = Console.standard
+    if write.dryRun { return console.print("POST \(set.address)\n\(body)") }
+    let connection = try Connection(options)
+    let (response, _) = try await connection.send(.post, set.address, in: set, body: body)
+    let answer = try? response.json()
+    let row = answer?["d"]?["results"]?[0] ?? answer?["d"]
+    if json {
+      let names = set.type.properties.map(\.name).filter { row?[$0] != nil }
+      let shown = names.map { name in
+        (name, RowReading.value(row?[name] ?? .null, set.type.property(name)?.kind ?? .raw))
+      }
+      return console.print(OrderedRow(shown).json)
+    }
+    let key = set.type.key.compactMap { row?[$0.name]?.cell }.joined(separator: ",")
+    guard !key.isEmpty else {
+      throw CommandFailure(
+        .refused, "POST \(set.path): the row was created, and the answer does not name its key.",
+        advice: "Look for it: exact-online get \(set.path)")
+    }
+    if let failure = row?["ErrorMessage"]?.stringValue, !failure.isEmpty {
+      throw CommandFailure(.refused, "POST \(set.path): the action failed: \(failure)")
+    }
+    console.print(console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(key)" : key)
+  }
+}

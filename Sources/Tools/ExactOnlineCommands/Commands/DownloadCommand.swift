@@ -1,0 +1,82 @@
+import ServiceAnnotations
+import ArgumentParser
+import ExactOnlineFiles
+import ExactOnlineRuntime
+import Foundation
+
+/// `download`
+struct DownloadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "download",
+    abstract: "Download the file of a row, such as an attachment, or of an address of the site.",
+    discussion: """
+      A file is complete or not there: login pages, other pages and broken connections leave none. Prints its path.
+
+      EXAMPLES
+        exact-online download documents/DocumentAttachments 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01
+        exact-online download 'https://start.exactonline.nl/docs/SysAttachment.aspx?…' -o contract.pdf
+        exact-online download logistics/Items 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 --property PictureUrl
+      """)
+
+  @Argument(help: ArgumentHelp("The set of a row, or an address of the site.", valueName: "set|url"))
+  var source: String
+
+  @Argument(help: "The key of the row.")
+  var key: String?
+
+  @Option(help: ArgumentHelp("The property with the address. (default: the first that is one)", valueName: "name"))
+  var property: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file, or a folder for the name that it has in the service.", valueName: "path"))
+  var output = "."
+
+  @OptionGroup var options: ConnectionOptions
+
+  func run() async throws {
+    let console = Console.standard
+    let isAddress = source.contains("://") || source.hasPrefix("/")
+    let set = isAddress ? nil : try ServiceCatalog.standard.set(source)
+    let query = try set.map { try fileQuery($0) }
+    let predicate = try set.map { set in
+      guard let key else { throw CommandFailure.wrongInput("The key of a row of \(set.path) is missing.") }
+      return try RowKey.predicate(key, of: set)
+    }
+    let connection = try Connection(options)
+    let division = try await connection.division()
+    var file = RemoteFile(link: source)
+    if let set, let query, let predicate {
+      let (response, code) = try await connection.send(.get, query.target(key: predicate), in: set)
+      let row = try RowReading(query: query).page(response, division: code).rows.first
+      guard let link = query.names.lazy.filter({ $0.hasSuffix("Url") }).compactMap({ row?[$0]?.stringValue }).first,
+        !link.isEmpty
+      else { throw CommandFailure(.refused, "The row of \(set.path) has no file.") }
+      file = RemoteFile(link: link, name: row?["FileName"]?.stringValue)
+    }
+    let shows = console.errorIsTerminal
+    let progress: @Sendable (TransferProgress) -> Void = { if shows { console.progress("\($0)") } }
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
+    let path: String
+    if exists, isFolder.boolValue {
+      path = try await division.download(file, into: output, progress: progress)
+    } else {
+      try await division.download(file, to: output, progress: progress)
+      path = output
+    }
+    if shows { console.progress("") }
+    console.print(path)
+  }
+
+  private func fileQuery(_ set: SetModel) throws -> RowQuery {
+    try set.check(.read, "read")
+    let links = set.type.properties.map(\.name).filter { $0.hasSuffix("Url") }
+    guard property != nil || !links.isEmpty else {
+      throw CommandFailure.wrongInput("Rows of \(set.path) have no property with the address of a file.")
+    }
+    let name = set.type.property("FileName").map { [$0.name] } ?? []
+    return try RowQuery(
+      set, select: (property.map { [$0] } ?? links + []).joined(separator: ",") + name.map { ",\($0)" }.joined())
+  }
+}

@@ -1,0 +1,176 @@
+import ArgumentParser
+import ConnectionProfiles
+import ExactOnlineAsyncHTTPClient
+import ExactOnlineRuntime
+import Foundation
+import SandboxCommands
+
+/// `login`
+struct LoginCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "login",
+    abstract: "Log in, and keep the connection as a profile.",
+    discussion: """
+      Asks for what it needs; in a pipe, give it with options or in the environment. Secrets come from files, the \
+      environment or a prompt, never from an option: everybody on a machine can read those.
+
+      EXAMPLES
+        exact-online login                                  paste the address that the browser shows afterwards
+        exact-online login --sandbox http://127.0.0.1:8800  a running sandbox; needs no browser
+        exact-online login --browser --port 8802 --redirect-uri https://me.example/callback   through a tunnel
+        exact-online login --profile acme --site be         another connection beside the first
+      """)
+
+  @Option(help: ArgumentHelp("The country of the app (\(SiteName.names)), or a URL.", valueName: "site"))
+  var site: String?
+
+  @Option(name: .customLong("client-id"), help: ArgumentHelp("The app's client id.", valueName: "id"))
+  var clientID: String?
+
+  @Option(help: ArgumentHelp("File with the app's client secret; - is standard input.", valueName: "file"))
+  var clientSecretFile: String?
+
+  @Option(help: ArgumentHelp("File with the app's webhook secret.", valueName: "file"))
+  var webhookSecretFile: String?
+
+  @Option(
+    name: .customLong("redirect-uri"),
+    help: ArgumentHelp("The redirect URI, exactly as registered.", valueName: "uri"))
+  var redirectURI: String?
+
+  @Flag(help: "Read the pasted address, or the code in it, from standard input: the default on a terminal.")
+  var paste = false
+
+  @Flag(help: "Wait on a port of this machine for the browser to return.")
+  var browser = false
+
+  @Option(help: "The port for --browser; 0 for a free one.")
+  var port = 0
+
+  @Flag(help: "Print the address of the login page, and do not open it.")
+  var noOpen = false
+
+  @Option(help: ArgumentHelp("Seconds to wait for the browser.", valueName: "seconds"))
+  var timeout = 300
+
+  @Option(help: ArgumentHelp("Log in to a running sandbox at this URL.", valueName: "url"))
+  var sandbox: String?
+
+  @Option(help: ArgumentHelp("The profile to store. (default: the one in use)", valueName: "name"))
+  var profile: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The division of later commands. (default: the current one)"))
+  var division: Int32?
+
+  func validate() throws {
+    if sandbox != nil, site != nil || browser || paste {
+      throw ValidationError("--sandbox needs neither --site, --browser nor --paste.")
+    }
+    if browser, paste { throw ValidationError("--browser and --paste cannot be combined.") }
+    guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
+    guard timeout > 0 else { throw ValidationError("--timeout is a number of seconds.") }
+  }
+
+  func run() async throws {
+    let console = Console.standard
+    let store = ProfileStore(environment: Settings.environment)
+    let name = try Settings.profileName(profile, in: store)
+    let draft = try draft(try store.profile(name))
+    Settings.secrets.add(draft.secrets)
+    let site = try SiteName.parse(draft.site)
+    try store.makeFolders()
+    let session = OAuthSession(
+      clientID: draft.clientID, clientSecret: draft.clientSecret,
+      tokens: FileTokenStore(at: store.tokenFile(of: name)))
+    try await logIn(session, at: site, draft)
+    let isFirst = store.names.isEmpty
+    try store.save(draft, as: name)
+    if isFirst { try store.use(name) }
+
+    // The division that the service calls current changes with each call of the user: it is asked for once.
+    let connection = try Connection(ConnectionOptions.of(profile: name))
+    let me = try await connection.me()
+    var stored = draft
+    stored.division = division ?? draft.division ?? me.division
+    try store.save(stored, as: name)
+    console.print("\(console.styled("Logged in", .green)) to \(site) as \(me.name).")
+    console.print("Profile \(name), division \(stored.division ?? me.division).")
+  }
+
+  private func logIn(_ session: OAuthSession, at site: Site, _ draft: ConnectionProfile) async throws {
+    let console = Console.standard
+    let transport = AsyncHTTPClientTransport()
+    if sandbox != nil {
+      return try await SandboxLogin.logIn(
+        session, at: site, redirectURI: draft.redirectURI ?? "http://127.0.0.1/callback", transport: transport)
+    }
+    if browser {
+      let opens = !noOpen && console.errorIsTerminal
+      return try await BrowserLogin.logIn(
+        session, at: site, port: port, redirectURI: draft.redirectURI, transport: transport, timeout: .seconds(timeout)
+      ) { address in
+        console.note("Open this page and log in:\n\n\(address)\n")
+        if opens { Self.open(address) }
+      }
+    }
+    guard paste || Prompt(console: console).isPossible else {
+      throw CommandFailure.wrongInput(
+        "Nobody can paste anything here: standard input is not a terminal.",
+        advice: "Use --paste to pipe the address in, --browser to wait for the browser, or --sandbox.")
+    }
+    guard let redirectURI = draft.redirectURI else { return }
+    try await session.logInAtTerminal(
+      at: site, redirectURI: redirectURI, transport: transport, show: { console.note($0) }, read: { Prompt.pasted() })
+  }
+
+  /// The settings from options, environment, the profile of before, and answers, in this order.
+  private func draft(_ old: ConnectionProfile?) throws -> ConnectionProfile {
+    let prompt = Prompt(console: .standard)
+    let asksSandbox = sandbox != nil
+    let siteName =
+      try sandbox ?? site ?? Settings.variable(Settings.site) ?? old?.site
+      ?? prompt.line("Country (\(SiteName.names)) or URL", option: "--site")
+    let site = try SiteName.parse(siteName)
+    // What belongs to the app of another site is not taken over.
+    let old = old.flatMap { $0.site == SiteName.name(of: site) ? $0 : nil }
+    let id =
+      try clientID ?? Settings.variable(Settings.clientID) ?? old?.clientID
+      ?? (asksSandbox ? SandboxApp.clientID : nil)
+      ?? prompt.line("Client id", option: "--client-id, or \(Settings.clientID)")
+    let secret =
+      try clientSecretFile.map { try Settings.secret(in: $0, "client secret") }
+      ?? Settings.variable(Settings.clientSecret) ?? old?.clientSecret
+      ?? (asksSandbox ? SandboxApp.clientSecret : nil)
+      ?? prompt.line("Client secret", option: "--client-secret-file, or \(Settings.clientSecret)", isSecret: true)
+    var uri = redirectURI ?? Settings.variable(Settings.redirectURI) ?? old?.redirectURI
+    if uri == nil, !asksSandbox, !browser {
+      uri = try prompt.line("Redirect URI", option: "--redirect-uri, or \(Settings.redirectURI)")
+    }
+    let webhookSecret =
+      try webhookSecretFile.map { try Settings.secret(in: $0, "webhook secret") }
+      ?? Settings.variable(Settings.webhookSecret) ?? old?.webhookSecret
+      ?? (asksSandbox ? SandboxApp.webhookSecret : nil)
+    return ConnectionProfile(
+      site: site, clientID: id, clientSecret: secret, redirectURI: uri, division: division ?? old?.division,
+      webhookSecret: webhookSecret)
+  }
+
+  /// Opens a page in the user's browser, if there is one.
+  private static func open(_ address: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    #if os(macOS)
+      process.arguments = ["open", address]
+    #else
+      process.arguments = ["xdg-open", address]
+    #endif
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try? process.run()
+  }
+}
+
+extension ConnectionOptions {
+  /// The options that name a profile and nothing else.
+  static func of(profile: String) throws -> ConnectionOptions { try parse(["--profile", profile]) }
+}

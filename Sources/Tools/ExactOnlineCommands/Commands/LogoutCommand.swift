@@ -1,0 +1,40 @@
+import ArgumentParser
+import ConnectionProfiles
+import ExactOnlineRuntime
+
+/// `logout`
+struct LogoutCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "logout",
+    abstract: "Forget the tokens of a profile.",
+    discussion: """
+      The service cannot be told: a token stays valid for its ten minutes. A user withdraws the access of an app in the \
+      App Center.
+
+      EXAMPLES
+        exact-online logout
+        exact-online logout --profile acme --remove
+      """)
+
+  @Option(help: ArgumentHelp("The profile. (default: the one in use)", valueName: "name"))
+  var profile: String?
+
+  @Flag(help: "Remove the profile too, with the app's id and secrets.")
+  var remove = false
+
+  func run() async throws {
+    let console = Console.standard
+    let store = ProfileStore(environment: Settings.environment)
+    let name = try Settings.profileName(profile, in: store)
+    guard store.names.contains(name) else { throw store.missing(name) }
+    if remove {
+      try store.remove(name)
+      console.print("Removed the profile \(name).")
+      return
+    }
+    let tokens = FileTokenStore(at: store.tokenFile(of: name))
+    let wasLoggedIn = try await tokens.load() != nil
+    try await tokens.update { _ in nil }
+    console.print(wasLoggedIn ? "Logged out of the profile \(name)." : "The profile \(name) was not logged in.")
+  }
+}

@@ -1,0 +1,155 @@
+import ServiceAnnotations
+import ArgumentParser
+import ConnectionProfiles
+import ExactOnlineChanges
+@_spi(Generated) import ExactOnlineRuntime
+import Foundation
+@_spi(Generated) import ODataRuntime
+
+/// `watch`
+struct WatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "watch",
+    abstract: "Print the changes of a set as JSON lines, for ever.",
+    discussion: """
+      Each line is {"change":"upsert","row":{…}}, {"change":"delete","key":"…"} or {"change":"startOver",…}, after which \
+      all rows follow. With --cursor a later run goes on where this one ended, also after a kill. Sets below sync/ cost \
+      the fewest calls, and tell of deletions.
+
+      EXAMPLES
+        exact-online watch sync/CRM/Accounts --cursor accounts.cursor
+        exact-online watch sync/Logistics/Items --once --select Code,Description
+        exact-online watch crm/Opportunities --from-now --interval 600 | while read line; do …; done
+      """)
+
+  @OptionGroup var subject: SetArgument
+
+  @Option(help: ArgumentHelp("File in which the place in the changes is kept.", valueName: "file"))
+  var cursor: String?
+
+  @Option(help: ArgumentHelp("Seconds between two readings.", valueName: "seconds"))
+  var interval: Double = 300
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Properties, separated by commas. (default: all)", valueName: "names"))
+  var select: String?
+
+  @Flag(help: "Print what has changed since the cursor, and end.")
+  var once = false
+
+  @Flag(help: "Leave out the rows that are there at the start.")
+  var fromNow = false
+
+  @OptionGroup var options: ConnectionOptions
+
+  func validate() throws {
+    guard interval >= 0.1 else { throw ValidationError("--interval is a number of seconds.") }
+  }
+
+  func run() async throws {
+    let set = try subject.model()
+    try set.check(.read, "read")
+    guard set.isOfDivision else { throw CommandFailure.wrongInput("\(set.path) has no changes to watch.") }
+    let names = try select.map { try RowQuery(set, select: $0).columns }
+    WatchedTable.use(set, names: names.map(Set.init))
+    let start = try storedCursor()
+    let connection = try Connection(options)
+    let division = try await connection.division()
+    guard set.type.key.count == 1, let key = set.type.key.first else { throw unwatchable(set) }
+    switch key.kind {
+    case .int64: try await watchFeed(rows(of: set, division), division, from: start, set)
+    case .guid: try await watch(rows(of: set, division) as Rows<UUID>, division, from: start, set)
+    case .string: try await watch(rows(of: set, division) as Rows<String>, division, from: start, set)
+    case .int32: try await watch(rows(of: set, division) as Rows<Int32>, division, from: start, set)
+    case .int16: try await watch(rows(of: set, division) as Rows<Int16>, division, from: start, set)
+    default: throw unwatchable(set)
+    }
+  }
+
+  private typealias Rows<Key: EntityKey> = EntitySet<WatchedRow<Key>, Methods.Read>
+
+  private func rows<Key>(of set: SetModel, _ division: Division) -> Rows<Key> {
+    EntitySet(division.services.service(set.base), set.name)
+  }
+
+  private func unwatchable(_ set: SetModel) -> CommandFailure {
+    .wrongInput(
+      "\(set.path) has no key by which changes could be told.", advice: "Read it: exact-online get \(set.path)")
+  }
+
+  // MARK: - Reading
+
+  private func watchFeed(
+    _ rows: Rows<Int64>, _ division: Division, from start: ChangeCursor?, _ set: SetModel
+  ) async throws {
+    if once {
+      try await print(rows.changes(since: start).pages, set)
+    } else {
+      try await print(rows.watch(from: start, in: group(division)).pages, set)
+    }
+  }
+
+  private func watch<Key: DatedKey>(
+    _ rows: Rows<Key>, _ division: Division, from start: ChangeCursor?, _ set: SetModel
+  ) async throws {
+    if once {
+      try await print(rows.changes(since: start).pages, set)
+    } else {
+      try await print(rows.watch(from: start, in: group(division)).pages, set)
+    }
+  }
+
+  private func group(_ division: Division) -> WatchGroup {
+    var policy = WatchPolicy()
+    policy.interval = .seconds(interval)
+    policy.onEvent = { Console.standard.note(Settings.redacted("\($0)")) }
+    return WatchGroup(division, policy: policy)
+  }
+
+  private func print<Pages: AsyncSequence, Key, ID>(
+    _ pages: Pages, _ set: SetModel
+  ) async throws where Pages.Element == ChangePage<WatchedRow<Key>, ID> {
+    let console = Console.standard
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var isQuiet = fromNow
+    for try await page in pages {
+      if !isQuiet {
+        if let start = page.startOver {
+          console.print("{\"change\":\"startOver\",\"reason\":\"\(start.reason)\"}")
+        }
+        for key in page.deletions {
+          let text = (key as? UUID)?.uuidString.lowercased() ?? "\(key)"
+          console.print("{\"change\":\"delete\",\"key\":\(JSONValue.string(text))}")
+        }
+        for row in page.upserts {
+          let json = String(decoding: try encoder.encode(row), as: UTF8.self)
+          console.print("{\"change\":\"upsert\",\"row\":\(json)}")
+        }
+      }
+      if page.isLast { isQuiet = false }
+      try store(page.cursor)
+    }
+  }
+
+  // MARK: - Cursor
+
+  private func storedCursor() throws -> ChangeCursor? {
+    guard let cursor, let data = FileManager.default.contents(atPath: cursor) else { return nil }
+    do {
+      return try JSONDecoder().decode(ChangeCursor.self, from: data)
+    } catch {
+      throw CommandFailure.wrongInput("'\(cursor)' is not a cursor.", advice: "Remove it to read everything again.")
+    }
+  }
+
+  /// Stored after its page was printed, and as a whole: a kill repeats a page, and loses none.
+  private func store(_ place: ChangeCursor) throws {
+    guard let cursor else { return }
+    do {
+      try JSONEncoder().encode(place).write(to: URL(fileURLWithPath: cursor), options: .atomic)
+    } catch {
+      throw CommandFailure(.refused, "The cursor cannot be written to '\(cursor)': \(error.localizedDescription)")
+    }
+  }
+}

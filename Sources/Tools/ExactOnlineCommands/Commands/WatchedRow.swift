@@ -1,0 +1,35 @@
+import ExactOnlineRuntime
+@_spi(Generated) import ODataRuntime
+import Synchronization
+
+/// A row of the one set that a process watches: its table is made of metadata when the program runs.
+struct WatchedRow<RowKey: EntityKey>: Entity, Encodable {
+  typealias Key = RowKey
+  let row: Row
+  init(row: Row) { self.row = row }
+
+  static var table: PropertyTable { WatchedTable.current }
+}
+
+/// The table of the rows of ``WatchedRow``.
+enum WatchedTable {
+  private static let stored = Mutex<PropertyTable?>(nil)
+  private static let empty = PropertyTable(made: "")
+
+  static var current: PropertyTable { stored.withLock { $0 ?? empty } }
+
+  /// Makes the table of a set, before its first row is read.
+  ///
+  /// - Parameter names: The properties to read, besides those that changes are found by; nil for all.
+  static func use(_ set: SetModel, names: Set<String>?) {
+    let always: Set<String> = ["ID", "Timestamp", "Modified", "Division"]
+    let lines = set.type.properties.filter { property in
+      !property.isCollection
+        && (property.isKey || always.contains(property.name) || names?.contains(property.name) != false)
+    }.map { property in
+      let padding = property.paddedWidth > 0 ? " padded(\(property.paddedWidth))" : ""
+      return "\(property.name) \(property.kind.name)\(property.isKey ? "! key" : "")\(padding)"
+    }
+    stored.withLock { $0 = PropertyTable(made: lines.joined(separator: "\n")) }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import ExactOnlineRuntime
+import Foundation
+
+/// The values of `create` and `update`.
+struct WriteOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Values: Name=Acme; null for none; JSON for lines.", valueName: "name=value"))
+  var values: [String] = []
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("A file with a JSON object; - is standard input.", valueName: "file"))
+  var input: String?
+
+  @Flag(help: "Send read-only properties and undocumented codes too, and miss none that is required.")
+  var unchecked = false
+
+  @Flag(help: "Print the call, and do not make it.")
+  var dryRun = false
+
+  func body(_ set: SetModel, _ verb: Assignments.Verb) throws -> JSONValue {
+    var object: JSONValue?
+    if let input {
+      let data =
+        input == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: input)
+      guard let data else { throw CommandFailure.wrongInput("The file '\(input)' cannot be read.") }
+      do {
+        object = try JSONValue(parsing: Array(data))
+      } catch {
+        throw CommandFailure.wrongInput("'\(input)' is not JSON: \(error)")
+      }
+    }
+    return try Assignments(set: set, verb: verb, isUnchecked: unchecked).body(values, input: object)
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The options of every command that calls the service.
+struct ConnectionOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The profile to use. (default: EXACT_ONLINE_PROFILE, or the one in use)", valueName: "name"))
+  var profile: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The division (administration). (default: EXACT_ONLINE_DIVISION, or the profile's)", valueName: "code"))
+  var division: Int32?
+
+  @Flag(name: .long, help: "Print each call to standard error as it is made.")
+  var verbose = false
+}

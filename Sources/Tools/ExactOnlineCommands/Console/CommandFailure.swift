@@ -1,0 +1,71 @@
+import ConnectionProfiles
+import ExactOnlineFiles
+import ExactOnlineRuntime
+
+/// The exit codes of the command (Documentation/exact-online.md).
+enum ExitStatus: Int32 {
+  case done = 0
+  /// The service refused the call, or there is no such row.
+  case refused = 1
+  /// A word of the command line is wrong; nothing was sent.
+  case wrongInput = 2
+  /// `doctor` found a failure.
+  case unhealthy = 3
+  /// A user must log in.
+  case loginRequired = 4
+  /// No response, maintenance, or no calls left: the same command may succeed later.
+  case unavailable = 5
+  /// Ctrl-C.
+  case interrupted = 130
+}
+
+/// The reason why a command ended: what, where, and what to do.
+struct CommandFailure: Error, CustomStringConvertible {
+  var status: ExitStatus
+  var message: String
+  var advice: String?
+
+  init(_ status: ExitStatus, _ message: String, advice: String? = nil) {
+    self.status = status
+    self.message = message
+    self.advice = advice
+  }
+
+  static func wrongInput(_ message: String, advice: String? = nil) -> Self {
+    Self(.wrongInput, message, advice: advice)
+  }
+
+  /// The failure of an error that a library threw.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case is CancellationError: self.init(.interrupted, "Interrupted.")
+    case let error as ODataError: self.init(Self.status(of: error), error.description, advice: Self.advice(for: error))
+    case let error as ProfileStore.Problem: self.init(.wrongInput, error.description)
+    case let error as SiteName.Problem: self.init(.wrongInput, error.description)
+    case let error as TokenStoreError: self.init(.loginRequired, "\(error)")
+    case let error as LocalFileError: self.init(.refused, "\(error)")
+    default: self.init(.refused, "\(error)")
+    }
+  }
+
+  private static func status(of error: ODataError) -> ExitStatus {
+    switch error.kind {
+    case .unauthorized: .loginRequired
+    case .unavailable, .transport, .rateLimited, .errorBudgetSpent, .blocked: .unavailable
+    default: .refused
+    }
+  }
+
+  private static func advice(for error: ODataError) -> String? {
+    switch error.kind {
+    case .unauthorized(.loginRequired), .unauthorized(.noToken), .unauthorized(.tokenRefused):
+      "Run: exact-online login"
+    case .transport: "Check the address and the network: exact-online doctor"
+    default: nil
+    }
+  }
+
+  /// The message, and the advice on a line of its own.
+  var description: String { advice.map { "\(message)\n\($0)" } ?? message }
+}

@@ -1,0 +1,83 @@
+import Foundation
+
+/// The three streams of the process, and what they are connected to.
+struct Console: Sendable {
+  enum Style: String, Sendable {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+    case cyan = "36"
+  }
+
+  /// Whether each of the streams is a terminal.
+  let inputIsTerminal: Bool
+  let outputIsTerminal: Bool
+  let errorIsTerminal: Bool
+  /// Whether colours are wanted: not with `NO_COLOR` (no-color.org), nor on a terminal that has none.
+  private let allowsColours: Bool
+
+  static let standard = Console(ProcessInfo.processInfo.environment)
+
+  init(_ environment: [String: String]) {
+    inputIsTerminal = isatty(STDIN_FILENO) == 1
+    outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    errorIsTerminal = isatty(STDERR_FILENO) == 1
+    allowsColours = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// The columns of the terminal; nil where output is not one.
+  var width: Int? {
+    guard outputIsTerminal else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes a line to standard output.
+  func print(_ line: String = "") { write(line + "\n", to: STDOUT_FILENO) }
+
+  /// Writes text to standard output as it is.
+  func write(bytes: some Sequence<UInt8>) { Self.write(Array(bytes), to: STDOUT_FILENO) }
+
+  /// Writes a line for people to standard error.
+  func note(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+
+  /// The text in a colour, where standard output is a terminal that shows it.
+  func styled(_ text: String, _ style: Style) -> String {
+    outputIsTerminal && allowsColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// The same for standard error.
+  func styledNote(_ text: String, _ style: Style) -> String {
+    errorIsTerminal && allowsColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Replaces the last line of a terminal's standard error; nothing where it is none.
+  func progress(_ text: String) {
+    guard errorIsTerminal else { return }
+    write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
+  }
+
+  private func write(_ text: String, to descriptor: Int32) { Self.write(Array(text.utf8), to: descriptor) }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        // Whoever read it has what he wanted, as with `head`.
+        exit(0)
+      } else if errno != EINTR, errno != EAGAIN {
+        exit(ExitStatus.refused.rawValue)
+      }
+    }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Synchronization
+
+/// Questions to a person at a terminal. In a pipe there are none: an error names the option that answers them.
+struct Prompt: Sendable {
+  let console: Console
+
+  /// Whether somebody can be asked.
+  var isPossible: Bool { console.inputIsTerminal && console.errorIsTerminal }
+
+  /// Asks for a line.
+  ///
+  /// - Parameters:
+  ///   - question: The question, without a colon.
+  ///   - option: What gives the answer in a pipe.
+  ///   - isSecret: Whether the terminal does not show what is typed.
+  func line(_ question: String, option: String, isSecret: Bool = false) throws -> String {
+    guard isPossible else {
+      throw CommandFailure.wrongInput(
+        "\(question) is needed, and nobody can be asked: standard input is not a terminal.", advice: "Use \(option).")
+    }
+    for _ in 0..<3 {
+      FileHandle.standardError.write(Data("\(question): ".utf8))
+      let answer = isSecret ? Self.silently { readLine() } : Self.interruptibly { readLine() }
+      guard let answer else { break }
+      let text = answer.trimmingCharacters(in: .whitespacesAndNewlines)
+      if !text.isEmpty { return text }
+    }
+    throw CommandFailure.wrongInput("No answer to: \(question).", advice: "Use \(option).")
+  }
+
+  /// Asks whether to go on.
+  func confirm(_ question: String, option: String) throws {
+    let answer = try line("\(question) [y/N]", option: option)
+    guard ["y", "yes"].contains(answer.lowercased()) else { throw CommandFailure(.refused, "Not done.") }
+  }
+
+  /// Reads a line of standard input, in a pipe too; nil at its end.
+  static func pasted() -> String? { interruptibly { readLine() } }
+
+  // MARK: - Terminal
+
+  /// The settings to restore before the process ends in the middle of a question.
+  private static let saved = Mutex<termios?>(nil)
+  private static let isWaiting = Atomic(false)
+
+  /// Restores the terminal; true where a question is open, which nothing but the end of the process interrupts.
+  static func abandon() -> Bool {
+    restore()
+    return isWaiting.load(ordering: .acquiring)
+  }
+
+  private static func interruptibly<Answer>(_ read: () -> Answer) -> Answer {
+    isWaiting.store(true, ordering: .releasing)
+    defer { isWaiting.store(false, ordering: .releasing) }
+    return read()
+  }
+
+  private static func silently<Answer>(_ read: () -> Answer) -> Answer {
+    var settings = termios()
+    guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return interruptibly(read) }
+    saved.withLock { [settings] in $0 = settings }
+    settings.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
+    defer {
+      restore()
+      FileHandle.standardError.write(Data("\n".utf8))
+    }
+    return interruptibly(read)
+  }
+
+  private static func restore() {
+    saved.withLock { saved in
+      if var settings = saved { tcsetattr(STDIN_FILENO, TCSANOW, &settings) }
+      saved = nil
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ServiceAnnotations
+import Diagnostics
+import ExactOnlineRuntime
+
+/// The values of a create or an update: `Name=Acme Status=customer`, or the members of a JSON object.
+struct Assignments: Sendable {
+  enum Verb: Sendable { case create, update }
+
+  let set: SetModel
+  let verb: Verb
+  /// Whether read-only properties and undocumented codes are sent, and required ones may be missing.
+  let isUnchecked: Bool
+
+  /// The body of the request.
+  ///
+  /// - Parameters:
+  ///   - words: `NAME=VALUE`.
+  ///   - input: A JSON object whose members come before the words.
+  /// - Throws: ``CommandFailure`` for the first word that is wrong.
+  func body(_ words: [String], input: JSONValue?) throws -> JSONValue {
+    var members: [String: JSONValue] = [:]
+    if let input { members = try object(input, set.type, place: set.path, isLine: false) }
+    for word in words {
+      guard let separator = word.firstIndex(of: "="), separator != word.startIndex else {
+        throw CommandFailure.wrongInput("'\(word.clipped)' is not of the form NAME=VALUE.")
+      }
+      let (name, text) = (String(word[..<separator]), String(word[word.index(after: separator)...]))
+      if let navigation = set.type.navigation(name) {
+        members[navigation.name] = try lines(parsed(text, name), navigation, place: set.path)
+      } else {
+        let property = try writable(set.type.require(name, of: set.path), isLine: false)
+        members[property.name] = try TypedValue(text, for: property, of: set.path, takesAnyCode: isUnchecked).json
+      }
+    }
+    guard !members.isEmpty else {
+      throw CommandFailure.wrongInput(
+        "There is nothing to write to \(set.path).", advice: "Give NAME=VALUE, or --input.")
+    }
+    if verb == .create { try complete(&members) }
+    return .object(members)
+  }
+
+  /// Adds what a create sends unless told otherwise, and misses what it must have.
+  private func complete(_ members: inout [String: JSONValue]) throws {
+    for (name, value) in set.annotations.defaults?.value ?? [:] where members[name] == nil {
+      guard let property = set.type.property(name) else { continue }
+      members[name] = try TypedValue(value.text, for: property, of: set.path, takesAnyCode: true).json
+    }
+    let missing = (set.annotations.required?.value ?? []).filter { members[$0] == nil }
+    guard missing.isEmpty || isUnchecked else {
+      throw CommandFailure.wrongInput(
+        "\(set.path) needs \(missing.joined(separator: ", ")).",
+        advice: "Give \(missing.map { "\($0)=…" }.joined(separator: " ")). --unchecked sends it without.")
+    }
+  }
+
+  private func writable(_ property: PropertyModel, isLine: Bool) throws -> PropertyModel {
+    if isUnchecked { return property }
+    let isFixed = verb == .update && !isLine && (property.isCreateOnly || property.isKey)
+    guard !property.isReadOnly, !isFixed else {
+      throw CommandFailure.wrongInput(
+        "\(set.path): \(property.name) \(isFixed && !property.isReadOnly ? "cannot be changed" : "is read-only").",
+        advice: "Leave it out. --unchecked sends it nevertheless.")
+    }
+    return property
+  }
+
+  // MARK: - JSON
+
+  private func object(
+    _ value: JSONValue, _ type: EntityModel, place: String, isLine: Bool
+  ) throws -> [String: JSONValue] {
+    guard case .object(let given) = value else {
+      throw CommandFailure.wrongInput("\(place): a JSON object is needed, not \(value.description.clipped).")
+    }
+    var members: [String: JSONValue] = [:]
+    for (name, value) in given.sorted(by: { $0.key < $1.key }) {
+      if let navigation = type.navigation(name) {
+        members[navigation.name] = try lines(value, navigation, place: place)
+        continue
+      }
+      let property = try writable(type.require(name, of: place), isLine: isLine)
+      switch value {
+      case .array, .object:
+        throw CommandFailure.wrongInput("\(place): \(name) takes one value, not \(value.description.clipped).")
+      default:
+        let text = value.isNull ? "null" : value.field
+        members[property.name] = try TypedValue(text, for: property, of: place, takesAnyCode: isUnchecked).json
+      }
+    }
+    return members
+  }
+
+  private func lines(_ value: JSONValue, _ navigation: NavigationModel, place: String) throws -> JSONValue {
+    guard let type = navigation.target() else { return value }
+    let place = "\(place)/\(navigation.name)"
+    guard navigation.isCollection else { return .object(try object(value, type, place: place, isLine: true)) }
+    guard let elements = value.elements else {
+      throw CommandFailure.wrongInput("\(place) takes a JSON array of rows, not \(value.description.clipped).")
+    }
+    return .array(try elements.map { .object(try object($0, type, place: place, isLine: true)) })
+  }
+
+  private func parsed(_ text: String, _ name: String) throws -> JSONValue {
+    do {
+      return try JSONValue(parsing: Array(text.utf8))
+    } catch {
+      throw CommandFailure.wrongInput("\(set.path): \(name) takes a JSON array of rows: \(error)")
+    }
+  }
+}

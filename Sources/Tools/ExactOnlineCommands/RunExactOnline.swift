@@ -1,0 +1,78 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+
+/// Runs the command of the process's command line, and ends the process with its exit code.
+package func runExactOnline() async {
+  exit(await CommandLineRun(Array(CommandLine.arguments.dropFirst())).status())
+}
+
+/// One run: parses, carries out, and says what went wrong.
+struct CommandLineRun {
+  private let arguments: [String]
+  private let console = Console.standard
+
+  init(_ arguments: [String]) { self.arguments = arguments }
+
+  /// The exit code.
+  func status() async -> Int32 {
+    do {
+      try await interruptible { [arguments] in
+        var command = try ExactOnlineCommand.parseAsRoot(arguments)
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      }
+      return ExitStatus.done.rawValue
+    } catch {
+      return report(error)
+    }
+  }
+
+  private func report(_ error: any Error) -> Int32 {
+    // Help, versions and completion scripts are errors of this kind, and so are words that do not parse.
+    let code = ExactOnlineCommand.exitCode(for: error)
+    if code.isSuccess {
+      console.print(ExactOnlineCommand.fullMessage(for: error))
+      return code.rawValue
+    }
+    if let code = error as? ExitCode { return code.rawValue }
+    if code == .validationFailure {
+      console.note(Settings.redacted(ExactOnlineCommand.fullMessage(for: error)))
+      return ExitStatus.wrongInput.rawValue
+    }
+    let failure = CommandFailure(error)
+    if failure.status == .interrupted {
+      if console.errorIsTerminal { console.note("") }
+      return failure.status.rawValue
+    }
+    let lines = Settings.redacted(failure.description).split(separator: "\n", omittingEmptySubsequences: false)
+    console.note("\(console.styledNote("\(Program.name):", .red)) \(lines.first ?? "")")
+    for line in lines.dropFirst() { console.note("  \(line)") }
+    return failure.status.rawValue
+  }
+
+  /// Cancels the work on Ctrl-C, or a request to end; the second one ends the process, and so does one in the middle of
+  /// a question.
+  private func interruptible(_ work: @escaping @Sendable () async throws -> Void) async throws {
+    let task = Task { try await work() }
+    let sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        if Prompt.abandon() || task.isCancelled { exit(ExitStatus.interrupted.rawValue) }
+        task.cancel()
+      }
+      source.resume()
+      return source
+    }
+    defer { for source in sources { source.cancel() } }
+    try await task.value
+  }
+}
+
+extension ExitCode {
+  fileprivate var isSuccess: Bool { rawValue == 0 }
+}

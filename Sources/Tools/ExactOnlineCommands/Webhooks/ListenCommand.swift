@@ -1,0 +1,84 @@
+import ArgumentParser
+import ConnectionProfiles
+import ExactOnlineRuntime
+import ExactOnlineWebhooks
+
+/// `webhooks listen`
+struct ListenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "listen",
+    abstract: "Receive notifications on a port, and forward them to a local program.",
+    discussion: """
+      Each is verified, forwarded byte for byte, printed, and kept for resend; the sender gets the program's answer, so \
+      that what failed is sent again. --topics subscribes the callback: on a sandbox this address itself, elsewhere the \
+      public https address of a tunnel to the port. Subscriptions that were made for it end with it.
+
+      EXAMPLES
+        exact-online webhooks listen --forward-to http://127.0.0.1:3000/webhooks --topics Accounts,SalesOrders
+        exact-online webhooks listen --port 8801 --topics Items --callback https://tunnel.example/webhooks
+        exact-online webhooks listen --json
+      """)
+
+  static let usualPort = 8801
+
+  @Option(help: ArgumentHelp("The program that gets the notifications.", valueName: "url"))
+  var forwardTo: String?
+
+  @Option(help: ArgumentHelp("The port to listen on; 0 for a free one.", valueName: "port"))
+  var port = usualPort
+
+  @Option(help: ArgumentHelp("Topics to subscribe to, separated by commas.", valueName: "topics"))
+  var topics: String?
+
+  @Option(help: ArgumentHelp("The address to subscribe. (default: on a sandbox, this one)", valueName: "url"))
+  var callback: String?
+
+  @Flag(help: "Print notifications as JSON lines.")
+  var json = false
+
+  @OptionGroup var options: ConnectionOptions
+
+  func validate() throws {
+    guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
+  }
+
+  func run() async throws {
+    let wanted = try (topics ?? "").split(separator: ",").map { try WebhookTopics.topic(String($0)) }
+    let connection = try Connection(options)
+    guard wanted.isEmpty || callback != nil || SiteName.isLocal(connection.site) else {
+      throw CommandFailure.wrongInput(
+        "Exact Online sends notifications to public https addresses only.",
+        advice: "Give the --callback of a tunnel to port \(port).")
+    }
+    let post = WebhookPost(transport: connection.transport)
+    let listener = WebhookListener(
+      secret: try connection.webhookSecret(), log: DeliveryLog(connection), post: post, forward: forwardTo,
+      printsJSON: json)
+    let console = Console.standard
+    try await LocalServer.run(port: port, answer: listener.answer) { port in
+      let address = "http://127.0.0.1:\(port)/"
+      listener.listens(at: address)
+      let made = try await subscribe(wanted, callback ?? address, connection)
+      console.note("Listening on \(address)\(forwardTo.map { ", forwarding to \($0)" } ?? ""). Ctrl-C ends it.")
+      defer { if console.errorIsTerminal { console.note("") } }
+      do {
+        while true { try await Task.sleep(for: .seconds(3600)) }
+      } catch {
+        // Not cancelled with the rest.
+        await Task { for (topic, division) in made { _ = try? await division.webhooks.unsubscribe(topic) } }.value
+        throw error
+      }
+    }
+  }
+
+  /// Subscribes, and names what was not there before.
+  private func subscribe(
+    _ topics: [WebhookEvent.Topic], _ address: String, _ connection: Connection
+  ) async throws -> [(WebhookEvent.Topic, Division)] {
+    guard !topics.isEmpty else { return [] }
+    let division = try await connection.division()
+    let changes = try await division.webhooks.ensure(topics, callback: address)
+    Console.standard.note("Subscribed \(changes.topics.map(\.rawValue).joined(separator: ", ")) to \(address).")
+    return (changes.created + changes.replaced).map { ($0, division) }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import ExactOnlineRuntime
+import ExactOnlineWebhooks
+import Foundation
+
+/// `webhooks resend`
+struct ResendCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resend",
+    abstract: "Send a notification again that webhooks listen received.",
+    discussion: """
+      Byte for byte, to the listener that received it, which forwards it as before; or to the program itself, where the \
+      listener has ended. Without a number it lists those that are kept.
+
+      EXAMPLES
+        exact-online webhooks resend
+        exact-online webhooks resend last
+        exact-online webhooks resend 12 --to http://127.0.0.1:3000/webhooks
+      """)
+
+  @Argument(help: ArgumentHelp("The number that listen printed, or last.", valueName: "number"))
+  var number: String?
+
+  @Option(help: ArgumentHelp("Another address to send it to.", valueName: "url"))
+  var to: String?
+
+  @Flag var format: OutputFormat?
+  @OptionGroup var options: ConnectionOptions
+
+  func run() async throws {
+    let connection = try Connection(options)
+    let deliveries = DeliveryLog(connection).deliveries
+    guard let number else { return try list(deliveries, secret: connection.webhookSecret()) }
+    let found = number == "last" ? deliveries.last : deliveries.last { "\($0.number)" == number.trimming { $0 == "#" } }
+    guard let found else {
+      throw CommandFailure.wrongInput(
+        deliveries.isEmpty ? "No notification has been received." : "There is no notification \(number).",
+        advice: deliveries.last.map { "The latest is \($0.number)." } ?? "Run: exact-online webhooks listen")
+    }
+    let post = WebhookPost(transport: connection.transport)
+    let body = Array(found.body.utf8)
+    var address = to ?? found.listener
+    let status: Int
+    do {
+      status = try await post.send(body, to: address)
+    } catch {
+      // The listener has ended.
+      guard to == nil, let forward = found.forward else { throw error }
+      address = forward
+      status = try await post.send(body, to: forward)
+    }
+    try TriggerCommand.report(status, "#\(found.number) again", address)
+  }
+
+  private func list(_ deliveries: [Delivery], secret: String) throws {
+    let receiver = WebhookReceiver(secrets: [secret])
+    var printer = RowPrinter(format, columns: ["Number", "Received", "Action", "Set", "Key", "Status"])
+    printer.print(
+      deliveries.map { delivery in
+        var event: WebhookEvent?
+        if case .event(let found)? = try? receiver.receive(Array(delivery.body.utf8)) { event = found }
+        return OrderedRow([
+          ("Number", .number("\(delivery.number)")), ("Received", .string(delivery.received.ISO8601Format())),
+          ("Action", event.map { .string($0.action.rawValue) } ?? .null),
+          ("Set", event.map { .string($0.resource ?? $0.topic.rawValue) } ?? .null),
+          ("Key", event.map { .string($0.key.uuidString.lowercased()) } ?? .null),
+          ("Status", .number("\(delivery.status)")),
+        ])
+      })
+    printer.finish()
+  }
+}

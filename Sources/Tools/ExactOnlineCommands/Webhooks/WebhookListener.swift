@@ -1,0 +1,91 @@
+import Diagnostics
+import ExactOnlineRuntime
+import ExactOnlineWebhooks
+import Foundation
+import Synchronization
+
+/// Verifies notifications, forwards them, prints a line about each, and keeps them for `resend`.
+final class WebhookListener: Sendable {
+  private let receiver: WebhookReceiver
+  private let log: DeliveryLog
+  private let post: WebhookPost
+  private let forward: String?
+  private let printsJSON: Bool
+  private let address = Mutex("")
+  private let last: Mutex<Int>
+
+  init(secret: String, log: DeliveryLog, post: WebhookPost, forward: String?, printsJSON: Bool) {
+    receiver = WebhookReceiver(secrets: [secret])
+    self.log = log
+    self.post = post
+    self.forward = forward
+    self.printsJSON = printsJSON
+    last = Mutex(log.deliveries.last?.number ?? 0)
+  }
+
+  func listens(at address: String) { self.address.withLock { $0 = address } }
+
+  /// Answers with what the program answered: the service sends again what was not answered with 200.
+  func answer(_ incoming: LocalServer.Incoming) async -> LocalServer.Answer {
+    guard incoming.method == .post else { return LocalServer.Answer(405, page: "Notifications are sent by POST.") }
+    do {
+      switch try receiver.receive(incoming.body) {
+      case .verification:
+        report("verified", nil, status: 200, forwarded: nil)
+        return LocalServer.Answer(200)
+      case .event(let event): return LocalServer.Answer(await deliver(event, incoming.body))
+      }
+    } catch {
+      Console.standard.note("Refused with \(error.status): \(error)")
+      return LocalServer.Answer(error.status)
+    }
+  }
+
+  private func deliver(_ event: WebhookEvent, _ body: [UInt8]) async -> Int {
+    let number = last.withLock { last in
+      last += 1
+      return last
+    }
+    var status = 200
+    var trouble: String?
+    if let forward {
+      do {
+        status = try await post.send(body, to: forward)
+      } catch {
+        status = 502
+        trouble = "\(CommandFailure(error).message)"
+      }
+    }
+    let delivery = Delivery(
+      number: number, received: Date(), body: String(decoding: body, as: UTF8.self),
+      listener: address.withLock { $0 }, forward: forward, status: status)
+    do { try log.append(delivery) } catch { Console.standard.note("\(error)") }
+    report("\(number)", event, status: status, forwarded: forward)
+    if let trouble { Console.standard.note(trouble) }
+    return status
+  }
+
+  private func report(_ label: String, _ event: WebhookEvent?, status: Int, forwarded: String?) {
+    let console = Console.standard
+    if printsJSON {
+      guard let event, let number = Int(label) else { return }
+      return console.print(Self.json(event, number: number, status: status).json)
+    }
+    guard let event else { return console.note("The service asked whether this address answers: it does.") }
+    let colour: Console.Style = (200..<300).contains(status) ? .green : .red
+    let result = forwarded == nil ? "" : " → \(console.styled("\(status)", colour))"
+    console.print(
+      "\(console.styled("#\(label)", .bold)) \(VisibleText.line(event.action.rawValue)) "
+        + "\(VisibleText.line(event.resource ?? event.topic.rawValue)) \(event.key.uuidString.lowercased()) of "
+        + "\(event.division)\(result)")
+  }
+
+  static func json(_ event: WebhookEvent, number: Int, status: Int) -> OrderedRow {
+    OrderedRow([
+      ("number", .number("\(number)")), ("action", .string(event.action.rawValue)),
+      ("topic", .string(event.topic.rawValue)), ("set", event.resource.map(JSONValue.string) ?? .null),
+      ("key", .string(event.key.uuidString.lowercased())), ("division", .number("\(event.division)")),
+      ("status", .number("\(status)")),
+    ])
+  }
+}

@@ -1,0 +1,82 @@
+import ExactOnline
+import Foundation
+import InMemoryTracing
+import LoopbackServer
+import Testing
+
+@Suite("Spans of token renewals", .timeLimit(.minutes(1)))
+struct RenewalSpanTests {
+  private static func session(obtained: Date) -> OAuthSession {
+    let tokens = TokenSet(
+      accessToken: "stored-access-token", refreshToken: "stored-refresh-token", obtained: obtained)
+    return OAuthSession(
+      clientID: "the-client-id", clientSecret: "the-client-secret", tokens: InMemoryTokenStore(tokens),
+      policy: RefreshPolicy(), random: { 0 })
+  }
+
+  private static let newTokens =
+    #"{"access_token":"new-access-token","token_type":"bearer","expires_in":"600","refresh_token":"new-refresh-token"}"#
+
+  private static func answer(_ request: Request) -> Response {
+    request.target == "/api/oauth2/token" ? .ok(json: newTokens) : .rows("")
+  }
+
+  @Test func renewal_isASpanBelowTheCallThatNeedsIt_andHoldsNoSecret() async throws {
+    try await Traced.run(Self.session(obtained: .distantPast), answering: Self.answer) { traced in
+      _ = try await traced.division.send(.get, "crm/Accounts")
+      #expect(
+        traced.tracer.tree == [
+          "GET crm/Accounts call internal", "  token renewal internal", "    POST api/oauth2/token client",
+          "  GET crm/Accounts client",
+        ])
+      let renewal = traced.tracer.inOrder[1]
+      #expect(renewal["exact_online.token.source"] == "service")
+      let request = traced.tracer.inOrder[2]
+      #expect(request["http.request.method"] == "POST")
+      #expect(request["url.full"] == "\(traced.server.origin)/api/oauth2/token")
+      // The requests of a renewal are no attempts at the call.
+      #expect(traced.tracer.exchanges.allSatisfy { $0["http.request.resend_count"] == nil })
+      let text = traced.tracer.text
+      for secret in [
+        "stored-access-token", "stored-refresh-token", "new-access-token", "new-refresh-token", "the-client-secret",
+      ] { #expect(!text.contains(secret)) }
+    }
+  }
+
+  @Test func tokensFromTheStore_areNoRequest() async throws {
+    try await Traced.run(Self.session(obtained: Date()), answering: Self.answer) { traced in
+      _ = try await traced.division.send(.get, "crm/Accounts")
+      _ = try await traced.division.send(.get, "crm/Accounts")
+      #expect(
+        traced.tracer.tree == [
+          "GET crm/Accounts call internal", "  token renewal internal", "  GET crm/Accounts client",
+          "GET crm/Accounts call internal", "  GET crm/Accounts client",
+        ])
+      #expect(traced.tracer.inOrder[1]["exact_online.token.source"] == "store")
+    }
+  }
+
+  @Test func refusedRenewal_isAnErrorOfItsSpanAndOfTheCall() async throws {
+    try await Traced.run(Self.session(obtained: .distantPast)) { _ in
+      Response(
+        400, headers: [("Content-Type", "application/json")],
+        text: #"{"error":"invalid_grant","error_description":"stored-refresh-token"}"#)
+    } _: { traced in
+      await #expect(throws: ODataError.self) { try await traced.division.send(.get, "crm/Accounts") }
+      #expect(
+        traced.tracer.tree == [
+          "GET crm/Accounts call internal", "  token renewal internal", "    POST api/oauth2/token client",
+        ])
+      #expect(traced.tracer.inOrder.map { $0["error.type"] } == ["unauthorized", "unauthorized", "400"])
+      #expect(!traced.tracer.text.contains("stored-refresh-token"))
+    }
+  }
+
+  @Test func contextOfARenewal_isSentToTheSameHost() async throws {
+    try await Traced.run(Self.session(obtained: .distantPast), propagatesContext: true, answering: Self.answer) {
+      traced in
+      _ = try await traced.division.send(.get, "crm/Accounts")
+      #expect(traced.server.requests.map { $0[InMemoryTracer.spanIDKey] } == traced.tracer.exchanges.map(\.spanID))
+    }
+  }
+}

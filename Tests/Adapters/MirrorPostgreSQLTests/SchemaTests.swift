@@ -1,0 +1,104 @@
+import ExactOnlineMirrorPostgreSQL
+import MirrorEngine
+import Testing
+
+/// Tables take the form that a set needs today, whatever was there.
+@Suite(.timeLimit(.minutes(2))) struct SchemaTests {
+  private static func notes(_ columns: MirrorColumn...) -> MirrorTable {
+    var table = Samples.notes
+    table.columns += columns
+    return table
+  }
+
+  private func columns(_ table: String, _ schema: MirrorSchema) async throws -> [String] {
+    try await schema.sql(
+      """
+      SELECT column_name || ' ' || data_type FROM information_schema.columns
+      WHERE table_schema = $1 AND table_name = $2 ORDER BY ordinal_position
+      """, schema.name, table
+    ).compactMap { $0[0] }
+  }
+
+  /// A store of a process that has just started.
+  private func fresh(_ schema: MirrorSchema) throws -> PostgreSQLMirrorStore {
+    try PostgreSQLMirrorStore(in: schema.database, schema: schema.name)
+  }
+
+  @Test func newProperty_becomesAColumn_andRowsStay() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.store.prepare([Samples.notes])
+    let first = Samples.record("1")
+    try await schema.store.apply(Samples.page([Samples.note(1, "old")], first))
+    // Among the others, as properties are sorted by name.
+    var table = Samples.notes
+    table.columns.insert(MirrorColumn("Price", .decimal), at: 2)
+    try await fresh(schema).prepare([table])
+    try await fresh(schema).prepare([table])
+    let page = MirrorPage(
+      parts: [.init(table, rows: [[.integer(7), .integer(2), .text("1.5"), .text("new")]])], deletions: [],
+      completes: false, follows: first, record: Samples.record("2"))
+    try await fresh(schema).apply(page)
+    #expect(
+      try await schema.sql("SELECT id, price, text FROM @.notes ORDER BY id") == [
+        ["1", nil, "old"], ["2", "1.5", "new"],
+      ])
+    #expect(try await columns("notes_view", schema).last == "price numeric")
+    // A program that does not know the column goes on.
+    try await schema.store.apply(
+      Samples.page([Samples.note(2, "older")], after: Samples.record("2"), Samples.record("3")))
+    #expect(try await schema.sql("SELECT price, text FROM @.notes WHERE id = 2") == [["1.5", "older"]])
+  }
+
+  @Test func wholeNumberThatHasAFraction_andAnythingThatIsText_changesTheColumn() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.store.prepare([Self.notes(MirrorColumn("A", .integer), MirrorColumn("B", .guid))])
+    let table = Self.notes(MirrorColumn("A", .decimal), MirrorColumn("B", .text))
+    try await fresh(schema).prepare([table])
+    try await fresh(schema).apply(
+      MirrorPage(
+        parts: [.init(table, rows: [Samples.note(1, "") + [.text("0.5"), .text("b")]])], deletions: [],
+        completes: false, follows: nil, record: Samples.record("1")))
+    #expect(try await schema.sql("SELECT a, b FROM @.notes_view") == [["0.5", "b"]])
+  }
+
+  @Test func otherChangeOfType_isAnErrorThatSaysWhatToDo() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.store.prepare([Self.notes(MirrorColumn("A", .text))])
+    let error = await #expect(throws: MirrorSchemaError.self) {
+      try await fresh(schema).prepare([Self.notes(MirrorColumn("A", .integer))])
+    }
+    #expect(error?.description.contains("column a is of type text") == true)
+  }
+
+  @Test func namesThatDifferInCaseOnly_areAnError() async throws {
+    let schema = try await MirrorSchema()
+    await #expect(throws: MirrorSchemaError.self) {
+      try await schema.store.prepare([Self.notes(MirrorColumn("text", .text))])
+    }
+  }
+
+  @Test func viewSaysWhatItDoes_andChangesWithTheDescription() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.store.prepare([Samples.lines])
+    func comment() async throws -> String? {
+      try await schema.sql("SELECT obj_description('@.order_lines_view'::regclass)").first?[0]
+    }
+    #expect(
+      try await comment()
+        == "The rows of order_lines; AmountDC with the usual sign; without totals: LineNumber from 1 to 9000, or none")
+    var table = Samples.lines
+    table.view.inverted = []
+    try await fresh(schema).prepare([table])
+    #expect(try await comment()?.contains("sign") == false)
+  }
+
+  @Test func severalPrograms_prepareAtOnce() async throws {
+    let schema = try await MirrorSchema()
+    try await withThrowingDiscardingTaskGroup { group in
+      for _ in 0..<4 {
+        group.addTask { try await fresh(schema).prepare([Samples.everything, Samples.lines]) }
+      }
+    }
+    #expect(try await columns("everything", schema).count == 12)
+  }
+}

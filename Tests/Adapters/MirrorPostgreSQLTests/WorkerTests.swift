@@ -1,0 +1,105 @@
+import ExactOnlineMirrorPostgreSQL
+import MirrorEngine
+import ODataRuntime
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct WorkerTests {
+  private static func options(_ workers: Int = 3) -> MirrorWorkerOptions {
+    var options = MirrorWorkerOptions()
+    options.workers = workers
+    options.schedule = .every(.seconds(3600))
+    options.firstPause = .seconds(3600)
+    options.poll = .milliseconds(20)
+    options.endsWhenDone = true
+    return options
+  }
+
+  private static func store(_ text: String, _ job: MirrorJob) async throws {
+    let division = job.lease.division
+    try await job.store.apply(
+      Samples.page([Samples.note(1, text, division: division)], Samples.record("1", division: division)))
+  }
+
+  @Test func everyDivision_isUpdatedOnce_andOneThatFailsHoldsNobodyUp() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.store.prepare([Samples.notes])
+    try await schema.queue.enqueue((1...20).map { ($0, nil) })
+    let workers = MirrorWorkers(queue: schema.queue, store: schema.store, name: "test", options: Self.options())
+    await workers.run { job in
+      job.add(calls: 2)
+      switch job.lease.division {
+      case 5: throw ODataError(.unavailable, operation: "GET")
+      case 6: throw ODataError(.unauthorized(.loginRequired), operation: "GET")
+      default: try await Self.store("done", job)
+      }
+    }
+    #expect(try await schema.sql("SELECT count(*) FROM @.notes") == [["18"]])
+    let states = try await schema.sql("SELECT state, count(*) FROM @.mirror_status GROUP BY state ORDER BY state")
+    #expect(states == [["failed", "1"], ["parked", "1"], ["waiting", "18"]])
+    #expect(try await schema.sql("SELECT count(*), sum(calls) FROM @.mirror_runs") == [["20", "40"]])
+    #expect(try await schema.sql("SELECT parked FROM @.mirror_status WHERE division = 6") == [["login required"]])
+  }
+
+  @Test func stopped_givesTheDivisionBack_withThePageThatItHasStored() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.store.prepare([Samples.notes])
+    try await schema.enqueue(1)
+    let begun = Gate()
+    let workers = MirrorWorkers(queue: schema.queue, store: schema.store, options: Self.options(1))
+    let running = Task {
+      await workers.run { job in
+        try await Self.store("half", job)
+        begun.open()
+        try await Task.sleep(for: .seconds(600))
+      }
+    }
+    try await begun.wait()
+    workers.stop()
+    await running.value
+    #expect(try await schema.state(of: 1) == "due")
+    #expect(try await schema.sql("SELECT text FROM @.notes") == [["half"]])
+    #expect(try await schema.sql("SELECT outcome FROM @.mirror_runs") == [["released"]])
+    // Stopped before it runs, it does nothing.
+    await workers.run { _ in Issue.record("It is stopped.") }
+  }
+
+  @Test func lostLease_endsTheUpdate() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.enqueue(1)
+    var options = Self.options(1)
+    options.lease = .milliseconds(200)
+    let begun = Gate()
+    let lost = Mutex(0)
+    let workers = MirrorWorkers(queue: schema.queue, store: schema.store, options: options) { event in
+      if case .lost = event { lost.withLock { $0 += 1 } }
+    }
+    let running = Task {
+      await workers.run { _ in
+        begun.open()
+        try await Task.sleep(for: .seconds(600))
+      }
+    }
+    try await begun.wait()
+    try await schema.queue.park(1, "by a test")
+    await running.value
+    #expect(lost.withLock { $0 } == 1)
+    #expect(try await schema.state(of: 1) == "parked")
+  }
+
+  @Test func heartbeats_keepTheLeaseOfAnUpdateThatTakesLong() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.enqueue(1)
+    var options = Self.options(2)
+    options.lease = .milliseconds(400)
+    let workers = MirrorWorkers(queue: schema.queue, store: schema.store, options: options)
+    let updates = Mutex(0)
+    await workers.run { _ in
+      updates.withLock { $0 += 1 }
+      try await Task.sleep(for: .milliseconds(1200))
+    }
+    #expect(updates.withLock { $0 } == 1)
+    #expect(try await schema.sql("SELECT outcome FROM @.mirror_runs") == [["finished"]])
+  }
+}

@@ -1,0 +1,48 @@
+import ExactOnlineTesting
+import TestSupport
+import Testing
+
+@testable import ExactOnlineRuntime
+
+@Suite(.timeLimit(.minutes(1))) struct BellTests {
+  @Test func ring_endsTheWait() async {
+    let (bell, time) = (Bell(), ManualTime())
+    let waiting = Task { await bell.wait(atMost: .seconds(60), time) }
+    await time.waitForSleepers(1)
+    bell.ring()
+    #expect(await waiting.value)
+    #expect(time.sleeperCount == 0)
+  }
+
+  @Test func ringsBeforeTheWait_areOne() async {
+    let (bell, time) = (Bell(), ManualTime())
+    for _ in 0..<3 { bell.ring() }
+    #expect(await bell.wait(atMost: .seconds(60), time))
+    let waiting = Task { await bell.wait(atMost: .seconds(60), time) }
+    await time.waitForSleepers(1)
+    time.advance(by: .seconds(60))
+    #expect(await waiting.value == false)
+  }
+
+  @Test func silence_forgetsARing() async {
+    let (bell, time) = (Bell(), ManualTime())
+    bell.ring()
+    bell.silence()
+    let waiting = Task { await bell.wait(atMost: .seconds(60), time) }
+    await time.waitForSleepers(1)
+    time.advance(by: .seconds(60))
+    #expect(await waiting.value == false)
+  }
+
+  @Test func cancellation_endsTheWait() async {
+    let (bell, time) = (Bell(), ManualTime())
+    let waiting = Task { await bell.wait(atMost: .seconds(60), time) }
+    await time.waitForSleepers(1)
+    waiting.cancel()
+    #expect(await waiting.value == false)
+    #expect(time.sleeperCount == 0)
+    // The bell is good to go on with.
+    bell.ring()
+    #expect(await bell.wait(atMost: .seconds(60), time))
+  }
+}

@@ -1,0 +1,90 @@
+import ExactOnline
+import ExactOnlineMirror
+import ExactOnlineTesting
+import Foundation
+import Synchronization
+import Testing
+
+@testable import MirrorEngine
+
+@Suite("Progress, estimates and reserves of mirrors", .timeLimit(.minutes(1)))
+struct ProgressTests {
+  @Test func progressIsAValue_ofRowsAndCalls() async throws {
+    try await Office.run([], pageSize: 2) { office in
+      let mirror = try office.mirror()
+      try await office.add("A", "B", "C", "D", "E")
+      var options = office.options
+      options.changes.heldRows = 0
+      let seen = Mutex<[MirrorProgress]>([])
+      try await mirror.update(office.division, [.accounts], options: options) { progress in
+        seen.withLock { $0.append(progress) }
+      }
+      let states = seen.withLock { $0 }
+      #expect(states.map(\.rows) == states.map(\.rows).sorted() && states.last?.rows == 5)
+      #expect(states.allSatisfy { $0.expectedRows == 5 } && states.last?.fraction == 1)
+      #expect(states.last?.description == "accounts of \(office.division.code): 5 of 5 rows, 6 calls, done")
+    }
+  }
+
+  @Test func printers_writeBarsLinesAndJSON() throws {
+    var progress = MirrorProgress(set: "accounts", division: 1)
+    progress.rows = 500
+    progress.expectedRows = 1000
+    progress.calls = 2
+    progress.secondsToGo = 3
+    func output(_ style: MirrorProgressPrinter.Style, _ states: [MirrorProgress]) -> String {
+      let text = Mutex("")
+      let printer = MirrorProgressPrinter(style: style) { part in text.withLock { $0 += part } }
+      for state in states { printer.show(state) }
+      return text.withLock { $0 }
+    }
+    #expect(output(.lines, [progress]) == "accounts of 1: 500 of 1000 rows, 2 calls, 3 s to go\n")
+    let json = output(.json, [progress])
+    #expect(json.hasSuffix("}\n") && json.contains("\"rows\":500") && json.contains("\"secondsToGo\":3"))
+    #expect(try JSONDecoder().decode(MirrorProgress.self, from: Data(json.utf8)) == progress)
+    var end = progress
+    end.isDone = true
+    end.secondsToGo = nil
+    let bar = output(.bar, [progress, end])
+    #expect(bar.hasPrefix("\r[#########         ] accounts of 1: 500 of 1000 rows"))
+    #expect(bar.contains("\r[##################] accounts") && bar.hasSuffix("done      \n"))
+  }
+
+  @Test func estimate_saysWhatAnUpdateCosts() async throws {
+    try await Office.run(["logistics", "sync/Logistics"], policies: ConnectionPolicies()) { office in
+      let mirror = try office.mirror()
+      try await office.add("A", "B", "C")
+      let sets: [MirrorSet] = [.accounts, .items]
+      let estimate = try await mirror.estimate(office.division, sets)
+      #expect(estimate.sets.map(\.rows) == [3, 0] && estimate.sets.allSatisfy(\.startsOver))
+      let calls = try await office.calls {
+        try await mirror.update(office.division, sets, options: office.options)
+      }
+      #expect(estimate.calls == calls.count)
+      #expect(estimate.days == 1 && (estimate.callsLeftToday ?? 0) > 4000)
+      try await office.add("D")
+      let next = try await mirror.estimate(office.division, sets)
+      #expect(next.sets.map(\.rows) == [1, 0] && !next.sets[0].startsOver && next.calls == 4)
+    }
+  }
+
+  @Test func reserve_isLeftToOthers_andTheNextUpdateGoesOn() async throws {
+    try await Office.run([], pageSize: 1, policies: ConnectionPolicies()) { office in
+      let mirror = try office.mirror()
+      try await office.add("A", "B", "C", "D", "E", "F")
+      var options = office.options
+      options.changes.heldRows = 0
+      options.countsRows = false
+      let left = try #require(await office.division.callBudget()?.day.remaining)
+      // Twelve calls before the reserve is reached it pauses; a few calls are made before.
+      options.reserve = left - 16
+      let paused = try await mirror.update(office.division, [.accounts], options: options)
+      #expect(paused.pausedUntil != nil && !paused.isDone && paused.rows > 0 && paused.rows < 6)
+      #expect(try #require(await office.division.callBudget()?.day.remaining) > options.reserve)
+      options.reserve = 0
+      let done = try await mirror.update(office.division, [.accounts], options: options)
+      #expect(done.isDone && done.pausedUntil == nil && done.sets[0].startedOver == nil)
+      #expect(try office.query("SELECT count(*) FROM accounts") == ["6"])
+    }
+  }
+}

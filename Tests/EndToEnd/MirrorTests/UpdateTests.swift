@@ -1,0 +1,198 @@
+import ExactOnline
+import ExactOnlineSandbox
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+
+@testable import ExactOnlineMirror
+@testable import MirrorEngine
+
+@Suite("Mirrors", .timeLimit(.minutes(2)))
+struct UpdateTests {
+  @Test func rowsAndDeletions_areThoseOfTheService_columnByColumn() async throws {
+    try await Office.run(["logistics", "sync/Logistics"]) { office in
+      let mirror = try office.mirror()
+      let keys = try await office.add("Bakkerij", "Café 'Zuid'", "Molen")
+      try await office.sandbox.update(
+        "crm/Accounts", filter: "ID eq guid'\(keys[0])'",
+        ["CreditLineSales": .number("1234.56"), "StartDate": "2026-01-31", "IsSales": true])
+      try await office.sandbox.create(
+        "logistics/Items", [["Code": "A", "Description": "Lamp", "CostPriceStandard": 0.1]])
+      let report = try await mirror.update(office.division, [.accounts, .items], options: office.options)
+      #expect(report.isDone && report.sets.map(\.rows) == [3, 1] && report.sets[0].startedOver == .noCursor)
+      try await expectEqual(office)
+      #expect(
+        try office.query(
+          "SELECT Division, Name, CreditLineSales, StartDate, IsSales FROM accounts WHERE Name LIKE 'B%'")
+          == ["\(office.division.code)|Bakkerij|1234.56|2026-01-31T00:00:00|1"])
+      #expect(try office.query("SELECT typeof(CreditLineSales) FROM accounts_view WHERE Name LIKE 'B%'") == ["real"])
+
+      try await office.rename(keys[1], "Café")
+      try await office.sandbox.delete("crm/Accounts", filter: "ID eq guid'\(keys[2])'")
+      let next = try await mirror.update(office.division, [.accounts, .items], options: office.options)
+      #expect(next.sets.map(\.rows) == [1, 0] && next.sets[0].deletions == 1 && next.sets[0].startedOver == nil)
+      try await expectEqual(office)
+      #expect(try office.query("SELECT Name FROM accounts ORDER BY 1") == ["Bakkerij", "Café"])
+    }
+  }
+
+  private func expectEqual(_ office: Office) async throws {
+    let sync = office.division.sync
+    #expect(try await office.mirrored("accounts", of: Sync.CRM.AccountSync.table) == office.rows(of: sync.crm.accounts))
+    #expect(
+      try await office.mirrored("items", of: Sync.Logistics.ItemSync.table) == office.rows(of: sync.logistics.items))
+  }
+
+  @Test func nothingChanged_costsACallASet_andTwoForTheDivision() async throws {
+    try await Office.run(["logistics", "sync/Logistics"]) { office in
+      let mirror = try office.mirror()
+      try await office.add("A")
+      let sets: [MirrorSet] = [.accounts, .items, .contacts]
+      try await mirror.update(office.division, sets, options: office.options)
+      let calls = try await office.calls {
+        let report = try await mirror.update(office.division, sets, options: office.options)
+        #expect(report.rows == 0 && report.calls == 5)
+      }
+      #expect(calls.count == 5)
+    }
+  }
+
+  @Test func oldRowsStay_untilAReadingFromTheBeginningIsComplete() async throws {
+    try await Office.run([], pageSize: 2) { office in
+      let mirror = try office.mirror()
+      let keys = try await office.add("A", "B", "C", "D", "E")
+      try await mirror.update(office.division, [.accounts], options: office.options)
+      try await office.sandbox.delete("crm/Accounts", filter: "ID eq guid'\(keys[0])'")
+      office.advance(by: .seconds(3600))
+      try await office.sandbox.moveDivision()
+      var options = office.options
+      options.changes.heldRows = 0
+      // A reader that stops after a page.
+      let stop = Task { [options] in
+        try await mirror.update(office.division, [.accounts], options: options) { progress in
+          if progress.rows == 2 { withUnsafeCurrentTask { $0?.cancel() } }
+        }
+      }
+      _ = try? await stop.value
+      #expect(try office.query("SELECT count(*) FROM accounts") == ["5"])
+      let states = try office.query("SELECT generation, is_complete FROM mirror_sets")
+      #expect(states == ["2|1"])
+      let report = try await mirror.update(office.division, [.accounts], options: options)
+      #expect(report.sets[0].startedOver == nil && report.isDone)
+      #expect(try office.query("SELECT Name FROM accounts ORDER BY 1") == ["B", "C", "D", "E"])
+    }
+  }
+
+  @Test func newProperties_becomeColumns_withoutAFullReading() async throws {
+    try await Office.run([]) { office in
+      let mirror = try office.mirror()
+      let keys = try await office.add("A", "B")
+      let full = try MirrorSet.accounts.schema(office.division).tables[0]
+      var old = full
+      old.columns.removeAll { ["Name", "CreditLineSales"].contains($0.name) }
+      old.key = try #require(old.columns.firstIndex { $0.name == "ID" })
+      try await mirror.prepare([old])
+      #expect(try office.query("SELECT count(*) FROM pragma_table_info('accounts') WHERE name = 'Name'") == ["0"])
+      // What an older program stored.
+      let record = MirrorRecord(
+        set: "accounts", division: office.division.code, cursor: "{}", generation: 1, isComplete: true, updated: 0)
+      let row = old.columns.map { column -> MirrorCell in
+        switch column.name {
+        case "Division": .integer(Int64(office.division.code))
+        case "ID": .text("\(keys[0])".lowercased())
+        default: .null
+        }
+      }
+      try await mirror.apply(
+        MirrorPage(parts: [.init(old, rows: [row])], deletions: [], completes: false, follows: nil, record: record))
+      try await mirror.prepare([full])
+      #expect(try office.query("SELECT Name IS NULL FROM accounts") == ["1"])
+      // An update brings what has changed; the view has the new columns, too.
+      try await mirror.update(office.division, [.accounts], options: office.options)
+      #expect(try office.query("SELECT Name FROM accounts_view ORDER BY 1") == ["A", "B"])
+    }
+  }
+
+  @Test func divisionsShareTables_andAreUpdatedOnTheirOwn() async throws {
+    try await Office.run([]) { office in
+      let mirror = try office.mirror()
+      let table = try MirrorSet.accounts.schema(office.division).tables[0]
+      try await office.add("A")
+      try await mirror.update(office.division, [.accounts], options: office.options)
+      let row = table.columns.map { column -> MirrorCell in
+        column.name == "Division" ? .integer(7) : column.name == "ID" ? .text("x") : .null
+      }
+      let record = MirrorRecord(
+        set: "accounts", division: 7, cursor: "{}", generation: 9, isComplete: true, updated: 0)
+      try await mirror.apply(
+        MirrorPage(parts: [.init(table, rows: [row])], deletions: [], completes: true, follows: nil, record: record))
+      var options = office.options
+      options.startsOver = true
+      try await mirror.update(office.division, [.accounts], options: options)
+      #expect(try office.query("SELECT Division FROM accounts ORDER BY 1") == ["7", "\(office.division.code)"])
+    }
+  }
+
+  @Test func anotherProgramThatUpdatesTheSameSet_isNoticed() async throws {
+    try await Office.run([]) { office in
+      let mirror = try office.mirror()
+      try await office.add("A")
+      try await mirror.update(office.division, [.accounts], options: office.options)
+      let record = try #require(try await mirror.record(of: "accounts", in: office.division.code))
+      let table = try MirrorSet.accounts.schema(office.division).tables[0]
+      var other = record
+      other.updated += 1
+      try await mirror.apply(
+        MirrorPage(parts: [.init(table, rows: [])], deletions: [], completes: false, follows: record, record: other))
+      await #expect(throws: MirrorConflict(record)) {
+        try await mirror.apply(
+          MirrorPage(
+            parts: [.init(table, rows: [])], deletions: [.text("\(UUID())")], completes: false, follows: record,
+            record: record))
+      }
+    }
+  }
+
+  @Test func setWithoutListedDeletions_losesRowsByComparingKeys() async throws {
+    try await Office.run([]) { office in
+      let mirror = try office.mirror()
+      let plain = MirrorSet("opportunities") { $0.crm.opportunities }
+      let keys = [UUID(), UUID()]
+      try await office.sandbox.create("crm/Opportunities", keys.map { ["ID": .key($0), "Name": "O"] })
+      try await mirror.update(office.division, [plain], options: office.options)
+      try await office.sandbox.delete("crm/Opportunities", filter: "ID eq guid'\(keys[0])'")
+      try await mirror.update(office.division, [plain], options: office.options)
+      #expect(try office.query("SELECT count(*) FROM opportunities") == ["2"])
+      #expect(try await mirror.audit(office.division, [plain]).differentCounts.map(\.set) == ["opportunities"])
+      try await mirror.update(office.division, [plain.comparingKeys()], options: office.options)
+      #expect(try office.query("SELECT ID FROM opportunities") == ["\(keys[1])".lowercased()])
+    }
+  }
+
+  @Test func aSetThatFails_holdsNoOtherUp() async throws {
+    try await Office.run(["logistics", "sync/Logistics"]) { office in
+      let mirror = try office.mirror()
+      try await office.add("A")
+      office.sandbox.inject(.status(403), on: "sync/Logistics/Items")
+      let failure = await #expect(throws: MirrorFailure.self) {
+        try await mirror.update(office.division, [.items, .accounts], options: office.options)
+      }
+      #expect(failure?.failures.map(\.set) == ["items"] && failure?.report.sets[1].isDone == true)
+      #expect(failure?.description.contains("1 of 2 sets were not updated: items: ") == true)
+      #expect(try office.query("SELECT Name FROM accounts") == ["A"])
+    }
+  }
+
+  @Test func tableOfAnother_isLeftAlone() async throws {
+    try await Office.run([]) { office in
+      let mirror = try office.mirror()
+      try await mirror.queue.write { try $0.execute(sql: "CREATE TABLE accounts (ID TEXT)") }
+      let error = await #expect(throws: MirrorFileError.self) {
+        try await mirror.update(office.division, [.accounts], options: office.options)
+      }
+      #expect(error?.description.contains("'accounts'") == true)
+      #expect(try office.query("SELECT count(*) FROM pragma_table_info('accounts')") == ["1"])
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ExactOnlineSandbox
+import ExactOnlineWebhooks
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("exact-online doctor", .timeLimit(.minutes(2))) struct DoctorTests {
+  private func lines(_ outcome: Subprocess.Outcome, _ subject: String) -> [Substring] {
+    outcome.output.split(separator: "\n").filter { $0.dropFirst(6).hasPrefix(subject) }
+  }
+
+  @Test func aGoodConnection_isFine() async throws {
+    try await Desk.withSandbox { desk, _ in
+      let outcome = try await desk.run("doctor", "--services", "crm,logistics")
+      #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+      for subject in [
+        "profile", "redirect URI", "code decoding", "login", "clock", "licence", "rights", "webhooks", "metadata",
+      ] {
+        let found = lines(outcome, subject)
+        #expect(!found.isEmpty && found.allSatisfy { $0.hasPrefix("ok  ") }, "\(subject): \(outcome.output)")
+      }
+      #expect(outcome.output.contains("2 of 2 services can be read"))
+      #expect(outcome.output.contains("2 of 2 documents as known"))
+    }
+  }
+
+  @Test func deadCallbacks_clocks_andLicences_areFound() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.seed(
+        "webhooks/WebhookSubscriptions", [["Topic": "Accounts", "CallbackURL": "http://127.0.0.1:9/"]])
+      sandbox.inject(.licenceExpired, on: "crm/Accounts")
+      sandbox.inject(.status(403), on: "logistics/Items")
+      let outcome = try await desk.run("doctor", "--services", "crm,logistics", "--json")
+      #expect(outcome.status == 3)
+      let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+      let rows = try #require(json as? [[String: Any]])
+      func levels(_ subject: String) -> [String] {
+        rows.filter { $0["subject"] as? String == subject }.compactMap { $0["level"] as? String }
+      }
+      #expect(levels("webhooks") == ["fail"], "\(outcome.output)")
+      #expect(levels("licence") == ["fail"], "\(outcome.output)")
+      #expect(levels("rights").contains("warn"), "\(outcome.output)")
+      #expect(rows.allSatisfy { $0["level"] as? String == "ok" || ($0["advice"] as? String)?.isEmpty == false })
+    }
+  }
+
+  @Test func aLostLogin_failsWithoutACall() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      _ = try await desk.run("logout")
+      let outcome = try await desk.run("doctor")
+      #expect(outcome.status == 3)
+      #expect(outcome.output.contains("→ Run: exact-online login"))
+      #expect(sandbox.requests.isEmpty)
+    }
+  }
+
+  @Test func redirectURIs_areChecked() async throws {
+    for (uri, level) in [
+      ("http://app.example/x", "fail"), ("https://localhost/x", "fail"), ("https://app.example/x", "ok  "),
+    ] {
+      let desk = try Desk()
+      try desk.folder.write(
+        """
+        {"site":"nl","clientID":"a","clientSecret":"hidden-secret","redirectURI":"\(uri)","webhookSecret":"hidden-too"}
+        """, to: "config/exact-online/profiles/default.json")
+      let outcome = try await desk.run("doctor", "--offline")
+      #expect(lines(outcome, "redirect URI").first?.hasPrefix(level) == true, "\(outcome.output)")
+      #expect(!outcome.output.contains("hidden"))
+    }
+  }
+}

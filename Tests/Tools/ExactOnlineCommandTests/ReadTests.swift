@@ -1,0 +1,164 @@
+import ExactOnlineSandbox
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("exact-online get", .timeLimit(.minutes(2))) struct ReadTests {
+  private func seed(_ sandbox: Sandbox, count: Int = 3) async throws {
+    let names = ["Acme, Inc.", "Brood & \"Co\"", "Cycles\tDelft"]
+    try await sandbox.seed(
+      "crm/Accounts",
+      (0..<count).map { index in
+        ["Name": .string(index < 3 ? names[index] : "Customer \(index)"), "City": "Delft", "Status": "C"]
+      })
+    sandbox.clearRequests()
+  }
+
+  @Test func divisions_areListed() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let json = try await desk.run("divisions", "--jsonl")
+      #expect(json.status == 0, "\(json.errors)")
+      #expect(json.output.hasPrefix("{\"Code\":\(sandbox.division),"))
+    }
+  }
+
+  @Test func pipes_getPlainLines_CSV_orJSON() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await seed(sandbox)
+      let query = ["get", "crm/Accounts", "--select", "Name,City", "--orderby", "Name"]
+      #expect(
+        try await desk.run(query).output
+          == "Acme, Inc.\tDelft\nBrood & \"Co\"\tDelft\nCycles Delft\tDelft\n")
+      #expect(
+        try await desk.run(query + ["--csv"]).output
+          == "Name,City\n\"Acme, Inc.\",Delft\n\"Brood & \"\"Co\"\"\",Delft\nCycles Delft,Delft\n"
+          .replacing("Cycles Delft", with: "Cycles\tDelft"))
+      #expect(
+        try await desk.run(query + ["--jsonl"]).output.split(separator: "\n").first
+          == #"{"Name":"Acme, Inc.","City":"Delft"}"#)
+      let json = try await desk.run(query + ["--json"]).output
+      let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: String]])
+      #expect(rows.map { $0["Name"] } == ["Acme, Inc.", "Brood & \"Co\"", "Cycles\tDelft"])
+      // Letters whatever their case; one call for each.
+      #expect(try await desk.run("get", "CRM/accounts", "--count").output == "3\n")
+    }
+  }
+
+  @Test func terminals_getATable_withColoursUnlessTheyAreUnwanted() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await seed(sandbox)
+      let query = ["get", "crm/Accounts", "--select", "Name,City", "--orderby", "Name"]
+      let plain = try desk.terminal(query)
+      #expect(try await plain.status() == 0)
+      #expect(plain.text == "Name          City\nAcme, Inc.    Delft\nBrood & \"Co\"  Delft\nCycles Delft  Delft\n")
+      let coloured = try desk.terminal(query, colours: true)
+      #expect(try await coloured.status() == 0)
+      #expect(coloured.text.hasPrefix("\u{1B}[1mName          City\u{1B}[0m\n"))
+    }
+  }
+
+  @Test func conditions_areTyped() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.seed(
+        "crm/Accounts",
+        [["Name": "Acme", "Code": "               1000", "Status": "C"], ["Name": "O'Neill", "Status": "S"]])
+      func names(_ conditions: String...) async throws -> String {
+        let words = conditions.flatMap { ["--where", $0] }
+        let outcome = try await desk.run(["get", "crm/Accounts", "--select", "Name"] + words)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return outcome.output
+      }
+      #expect(try await names("Name=O'Neill") == "O'Neill\n")
+      #expect(try await names("Name~neil") == "")
+      #expect(try await names("Name~Neil") == "O'Neill\n")
+      #expect(try await names("Name^=Ac", "Status=customer") == "Acme\n")
+      #expect(try await names("Created>2001-01-31", "IsSales!=true") == "Acme\nO'Neill\n")
+      #expect(try await names("Phone=null", "Status=S") == "O'Neill\n")
+    }
+  }
+
+  @Test func wrongWords_areRefusedBeforeAnythingIsSent() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let wrong: [([String], String)] = [
+        (["get", "Accounts"], "Did you mean crm/Accounts"),
+        (["get", "crn/Accounts"], "Did you mean 'crm'"),
+        (["get", "crm/Acounts"], "Did you mean 'Accounts'"),
+        (["get", "crm/Accounts", "--select", "Nmae"], "Did you mean 'Name'"),
+        (["get", "crm/Accounts", "--where", "Nmae=x"], "Did you mean 'Name'"),
+        (["get", "crm/Accounts", "--where", "Created>31-01-2026"], "is not a date"),
+        (["get", "crm/Accounts", "--where", "Division=one"], "is not a whole number"),
+        (["get", "crm/Accounts", "--where", "Name"], "is not a condition"),
+        (["get", "crm/Accounts", "--orderby", "Nmae"], "Did you mean 'Name'"),
+        (["get", "crm/Accounts", "--expand", "BankAccount"], "Did you mean 'BankAccounts'"),
+        (["get", "crm/Accounts", "12"], "is not a Guid"),
+        (["get", "crm/Accounts", "--top", "0"], "--top"),
+        (["get", "crm/Accounts", "--json", "--csv"], "csv"),
+      ]
+      for (arguments, words) in wrong {
+        let outcome = try await desk.run(arguments)
+        #expect(outcome.status == 2, "\(arguments)")
+        #expect(outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
+        #expect(outcome.output == "", "\(arguments)")
+      }
+      #expect(sandbox.requests.isEmpty)
+    }
+  }
+
+  @Test func pages_areReadWhenTheyAreAskedFor() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await seed(sandbox, count: 130)
+      func count(_ words: String...) async throws -> (rows: Int, calls: Int) {
+        sandbox.clearRequests()
+        let outcome = try await desk.run(["get", "crm/Accounts", "--select", "Name"] + words)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return (outcome.output.split(separator: "\n").count, sandbox.requests.count)
+      }
+      #expect(try await count() == (60, 1))
+      #expect(try await count("--top", "5") == (5, 1))
+      #expect(try await count("--top", "70") == (70, 2))
+      #expect(try await count("--all") == (130, 3))
+    }
+  }
+
+  @Test func rowsOfRows_areExpanded() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.seed("crm/Accounts", [["Name": "Acme", "BankAccounts": [["BankAccount": "NL01"]]]])
+      let outcome = try await desk.run(
+        "get", "crm/Accounts", "--select", "Name,BankAccounts/BankAccount", "--expand", "BankAccounts", "--jsonl")
+      #expect(
+        outcome.output == "{\"Name\":\"Acme\",\"BankAccounts\":[{\"BankAccount\":\"NL01\"}]}\n", "\(outcome.errors)")
+    }
+  }
+
+  @Test func aRowThatIsNotThere_isRefused() async throws {
+    try await Desk.withSandbox { desk, _ in
+      let outcome = try await desk.run("get", "crm/Accounts", "5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.hasPrefix("exact-online: GET crm/Accounts"))
+    }
+  }
+
+  @Test func failures_haveTheirExitCodes() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      sandbox.inject(.status(404), on: "crm/Accounts", times: 1)
+      #expect(try await desk.run("get", "crm/Accounts").status == 1)
+      await sandbox.stop()
+      let gone = try await desk.run("get", "logistics/Items")
+      #expect(gone.status == 4 || gone.status == 5)
+      #expect(gone.errors.contains("exact-online doctor") || gone.errors.contains("no response"))
+    }
+  }
+
+  @Test func otherCalls_getTheBodyAsItIs() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await seed(sandbox)
+      #expect(try await desk.run("call", "GET", "crm/Accounts/$count").output == "3")
+      let me = try await desk.run("call", "get", "/api/v1/current/Me?$select=UserName", "--include")
+      #expect(me.status == 0)
+      #expect(me.output.hasPrefix("200\n"))
+      let elsewhere = try await desk.run("call", "GET", "https://example.com/api")
+      #expect(elsewhere.status == 1)
+      #expect(elsewhere.errors.contains("nothing was sent"))
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ExactOnlineSandbox
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("exact-online create, update, delete", .timeLimit(.minutes(2))) struct WriteTests {
+  @Test func aRow_isCreated_changed_andDeleted() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let created = try await desk.run("create", "crm/Accounts", "Name=Acme", "Status=customer", "IsSales=yes")
+      #expect(created.status == 0, "\(created.errors)")
+      let key = created.output.trimmingCharacters(in: .newlines)
+      #expect(UUID(uuidString: key) != nil)
+      #expect(try await sandbox.rows("crm/Accounts", filter: "Status eq 'C' and IsSales eq true").count == 1)
+
+      let updated = try await desk.run("update", "crm/Accounts", key, "City=Delft", "Phone=null")
+      #expect(updated.status == 0, "\(updated.errors)")
+      #expect(updated.output == "")
+      #expect(
+        try await desk.run("get", "crm/Accounts", key, "--select", "Name,City", "--json").output
+          == "{\"Name\":\"Acme\",\"City\":\"Delft\"}\n")
+
+      let unasked = try await desk.run("delete", "crm/Accounts", key)
+      #expect(unasked.status == 2)
+      #expect(unasked.errors.contains("Use --yes"))
+      #expect(try await sandbox.rows("crm/Accounts", filter: "Name eq 'Acme'").count == 1)
+      #expect(try await desk.run("delete", "crm/Accounts", key, "--yes").status == 0)
+      #expect(try await sandbox.rows("crm/Accounts", filter: "Name eq 'Acme'").isEmpty)
+    }
+  }
+
+  @Test func aPersonIsAsked_beforeARowIsDeleted() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let key = try await desk.run("create", "crm/Accounts", "Name=Acme").output.trimmingCharacters(in: .newlines)
+      let no = try desk.terminal("delete", "crm/Accounts", key)
+      try await no.waitFor("[y/N]")
+      no.type("n")
+      #expect(try await no.status() == 1)
+      let yes = try desk.terminal("delete", "crm/Accounts", key)
+      try await yes.waitFor("[y/N]")
+      yes.type("y")
+      #expect(try await yes.status() == 0)
+      #expect(yes.text.contains("Deleted crm/Accounts \(key)"))
+      #expect(try await sandbox.rows("crm/Accounts", filter: "Name eq 'Acme'").isEmpty)
+    }
+  }
+
+  @Test func linesAndFiles_areRowsOfARow() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let file = #"{"Name":"Acme","BankAccounts":[{"BankAccount":"NL91ABNA0417164300"}]}"#
+      let outcome = try await desk.run("create", "crm/Accounts", "--input", "-", "City=Delft", "--json", input: file)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("\"City\":\"Delft\""))
+      #expect(try await sandbox.rows("crm/BankAccounts").count == 1)
+    }
+  }
+
+  @Test func wrongValues_areRefusedBeforeAnythingIsSent() async throws {
+    let id = "5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01"
+    try await Desk.withSandbox { desk, sandbox in
+      let wrong: [([String], String)] = [
+        (["create", "crm/Accounts", "Nmae=x"], "Did you mean 'Name'"),
+        (["create", "crm/Accounts", "City=Delft"], "needs Name"),
+        (["create", "crm/Accounts", "Name"], "NAME=VALUE"),
+        (["create", "crm/Accounts"], "nothing to write"),
+        (["create", "crm/Accounts", "Name=x", "Status=custmer"], "Did you mean 'customer'"),
+        (["create", "crm/Accounts", "Name=x", "IsSales=maybe"], "is not true or false"),
+        (["create", "crm/Accounts", "Name=x", "CreditLineSales=1,5"], "is not a number"),
+        (["create", "crm/Accounts", "Name=x", "StartDate=tomorrow"], "is not a date"),
+        (["create", "crm/Accounts", "Name=x", "Parent=12"], "is not a Guid"),
+        (["create", "crm/Accounts", "Name=x", "Created=2026-01-31"], "is read-only"),
+        (["create", "crm/Accounts", "Name=x", "BankAccounts=[{\"BankAcount\":\"1\"}]"], "Did you mean 'BankAccount'"),
+        (["update", "crm/Accounts", "x", "Name=y"], "is not a Guid"),
+        (["update", "crm/Accounts", id, "ID=\(id)"], "cannot be changed"),
+        (["delete", "crm/AccountClasses", id, "--yes"], "cannot be deleted"),
+        (["create", "sync/CRM/Accounts", "Name=x"], "cannot be created"),
+      ]
+      for (arguments, words) in wrong {
+        let outcome = try await desk.run(arguments)
+        #expect(outcome.status == 2, "\(arguments): \(outcome.output)")
+        #expect(outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
+      }
+      #expect(sandbox.requests.isEmpty)
+    }
+  }
+
+  @Test func dryRun_printsTheCall_andUncheckedSendsWhatIsDocumentedOtherwise() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let dry = try await desk.run("create", "crm/Accounts", "Name=Acme", "StartDate=2026-01-31", "--dry-run")
+      #expect(
+        dry.output
+          == "POST /api/v1/{division}/crm/Accounts\n{\"Name\":\"Acme\",\"StartDate\":\"2026-01-31T00:00:00\"}\n")
+      #expect(sandbox.requests.isEmpty)
+      let refused = try await desk.run("create", "crm/Accounts", "City=Delft", "--unchecked")
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("Mandatory: Name"))
+    }
+  }
+}
