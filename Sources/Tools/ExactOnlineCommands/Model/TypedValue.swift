@@ -76,9 +76,11 @@ enum TypedValue: Sendable, Equatable {
   }
 
   /// The value in the JSON of a body (Documentation/protocol.md, section 7.3).
-  var json: JSONValue {
+  func json(for property: PropertyModel) -> JSONValue {
     switch self {
     case .null: .null
+    case .text(let code) where property.paddedWidth > 0 && !code.isEmpty:
+      .string(PaddedCode(code).padded(to: property.paddedWidth))
     case .text(let text), .binary(let text): .string(text)
     case .guid(let id): .string(id.uuidString.lowercased())
     case .integer(let number): .number(String(number))
