@@ -114,7 +114,8 @@ struct RowQuery: Sendable {
       let text = property.paddedWidth > 0 ? "trim(\(name))" : name
       return match.2 == "^=" ? "startswith(\(text),\(literal)) eq true" : "substringof(\(literal),\(text)) eq true"
     }
-    let value = try TypedValue(words, for: property, of: set.path, takesAnyCode: true)
+    let value = try TypedValue(
+      words, for: property, of: set.path, codes: .documented(otherwise: "--filter takes any."))
     let operation = operators[String(match.2)] ?? "eq"
     if case .text(let code) = value, property.paddedWidth > 0, ["eq", "ne"].contains(operation) {
       // Finds the row whether or not the service pads the code (Documentation/protocol.md, 6.4).

@@ -74,7 +74,8 @@ struct EntityModel: Sendable {
     if let property = property(name) { return property }
     throw CommandFailure.wrongInput(
       "\(set) has no property '\(VisibleText.line(name))'.",
-      advice: Suggestion.advice(for: name, among: properties.map(\.name) + navigations.map(\.name)))
+      advice: Suggestion.question(for: name, in: properties.map(\.name) + navigations.map(\.name))
+        ?? "Its properties are listed by: exact-online describe \(set.prefix { $0 != " " })")
   }
 
   /// The type of a name with what annotations say of it in a set.
