@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func files_areTheUsersAlone() async throws {
-    try await Desk.withSandbox { desk, _ in
+    try await Desk.withSandbox { (desk, _) async throws in
       #expect(try desk.folder.mode("config/exact-online") == 0o700)
       for file in ["default.json", "default.tokens.json"] {
         #expect(try desk.folder.mode("config/exact-online/profiles/\(file)") == 0o600, "\(file)")
