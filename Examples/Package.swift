@@ -48,7 +48,8 @@ let package = Package(
   name: "Examples",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Mirror", "Tracing", "WebhooksSQLite"]),
+    .package(
+      name: "exact-online-swift", path: "..", traits: ["AsyncHTTPClient", "Mirror", "Tracing", "WebhooksSQLite"]),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.0"),
