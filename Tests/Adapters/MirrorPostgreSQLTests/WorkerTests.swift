@@ -1,4 +1,5 @@
 import ExactOnlineMirrorPostgreSQL
+import ExactOnlinePostgreSQL
 import MirrorEngine
 import ODataRuntime
 import Synchronization
@@ -101,5 +102,21 @@ import Testing
     }
     #expect(updates.withLock { $0 } == 1)
     #expect(try await schema.sql("SELECT outcome FROM @.mirror_runs") == [["finished"]])
+  }
+
+  /// They wait for the database, and can be stopped meanwhile.
+  @Test func databaseThatIsNotThere_isToldOf_andWaitedFor() async throws {
+    let folder = try TemporaryFolder()
+    let database = try PostgreSQLDatabase(connectionString: "host=\(folder.path("nobody")) user=exact dbname=postgres")
+    let failures = Counter()
+    let workers = MirrorWorkers(
+      queue: try MirrorQueue(in: database), store: try PostgreSQLMirrorStore(in: database), options: Self.options(1)
+    ) { event in
+      if case .databaseFailed = event { failures.add() }
+    }
+    let running = Task { await workers.run { _ in Issue.record("There is no division.") } }
+    try await waitUntil { failures.value >= 2 }
+    workers.stop()
+    await running.value
   }
 }
