@@ -38,7 +38,7 @@ benchmark: setup
 	@Benchmarks/run
 
 sandbox: setup
-	@$(SWIFT) run --quiet exact-online-sandbox --seed demo
+	@$(SWIFT) run exact-online-sandbox --seed demo
 
 demo: setup
 	@Examples/demo

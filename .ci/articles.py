@@ -3,7 +3,7 @@
 The pages in Documentation/ are the articles, the README is the catalog's first page, and Documentation/README.md gives
 the order of its topics. Links between pages become DocC's; links to other files of the repository become code. SERVICES
 is what `exact-online-generator list --format json` prints: with it and Generated/api.txt each service gets a page. Each
-ARCHIVE is the reference of a module: the first page lists them, and the first mention of a type on a page leads there.
+ARCHIVE is the reference of a module: a page lists them, and the first mention of a type on a page leads there.
 """
 import json
 import os
@@ -47,11 +47,12 @@ def headings(path):
 
 
 def public_types():
-    """The addresses of the modules' types, by their names: those of several words, which mean nothing else in a text."""
+    """The addresses of the modules' types, by their names: those of several words, which mean nothing else."""
     found = {}
     for archive in archives:
         for entity in json.loads((archive / "linkable-entities.json").read_text()):
-            if re.fullmatch(r"/documentation/\w+/\w+", entity["path"]) and re.match(r"[A-Z]\w*[a-z][A-Z]", entity["title"]):
+            is_type = re.fullmatch(r"/documentation/\w+/\w+", entity["path"])
+            if is_type and re.match(r"[A-Z]\w*[a-z][A-Z]", entity["title"]):
                 found.setdefault(entity["title"], f"doc:/{archive.stem}/{entity['title']}")
     return found
 
@@ -86,17 +87,13 @@ def article(path):
         fragment = f"#{headings(there)[fragment]}" if fragment in headings(there) else ""
         return f"[{text}](doc:{name}{fragment})"
 
-    lines = []
-    fenced = False
-    for line in path.read_text().splitlines():
-        if line.lstrip().startswith("```"):
-            fenced = not fenced
-        if not fenced:
-            line = LINK.sub(link, line)
-            if not line.startswith("#"):
-                line = re.sub(r"(?<!\[)`([A-Z]\w*)`(?!\])", mention, line)
-        lines.append(line)
-    return "\n".join(lines) + "\n"
+    def prose(text):
+        text = LINK.sub(link, text)
+        return re.sub(r"^#.*$|(?<!\[)`([A-Z]\w*)`(?!\])", mention, text, flags=re.MULTILINE)
+
+    # The texts between the blocks of code, which stay as they are.
+    parts = re.split(r"(^ *```.*?^ *```$)", path.read_text(), flags=re.MULTILINE | re.DOTALL)
+    return "".join(part if part.lstrip(" ").startswith("```") else prose(part) for part in parts)
 
 
 def topics():
@@ -159,9 +156,16 @@ for path, name in pages.items():
             text = f"{first}\n\n@Metadata {{\n  @TechnologyRoot\n}}\n{rest}{topics()}"
             others = [other for page, other in pages.items() if page.parent.name != "Documentation" and other != name]
             text += "\n### The package\n\n" + "".join(f"- <doc:{other}>\n" for other in others)
-            text += "\n### Reference\n\n- <doc:services>\n"
-            text += "".join(f"- <doc:/{archive.stem}>\n" for archive in archives)
+            text += "\n### Reference\n\n- <doc:services>\n" + ("- <doc:modules>\n" if archives else "")
         (catalog / f"{name}.md").write_text(text)
+if archives:
+    # In a table: as topics they would hide the modules' own trees from the navigator.
+    table = (root / "Documentation/architecture.md").read_text()
+    held = dict(re.findall(r"^\| `(\w+)` \| \w+ \| ([^|]*) \|", table, re.MULTILINE))
+    text = "# Modules\n\nThe reference of the package's modules.\n\n| Module | |\n|---|---|\n"
+    for archive in archives:
+        text += f"| <doc:/{archive.stem}> | {re.sub(LINK, lambda link: link[2], held.get(archive.stem, ''))} |\n"
+    (catalog / "modules.md").write_text(text)
 types = symbols()
 rows, links = "", ""
 for service in services:

@@ -7,16 +7,18 @@ struct ExactOnlineCommand: AsyncParsableCommand {
     abstract: "Work with Exact Online: read, write, watch, receive webhooks, and try it all on a local sandbox.",
     discussion: """
       EXAMPLES
-        exact-online sandbox --seed demo                      start a local stand-in for the service
-        exact-online login --sandbox http://127.0.0.1:8800    log in to it
-        exact-online get crm/Accounts --where Name~lamp       read rows
+        exact-online sandbox --seed demo
+        exact-online login --sandbox http://127.0.0.1:8800
+        exact-online get crm/Accounts --where Name~lamp
         exact-online create crm/Accounts Name=Acme City=Delft
-        exact-online watch sync/CRM/Accounts                  changes, as JSON lines
-        exact-online doctor                                   find out why something does not work
+        exact-online watch sync/CRM/Accounts
+        exact-online doctor
 
       EXIT CODES
-        0 done · 1 refused by the service, or not found · 2 wrong words, nothing was sent · 3 doctor found a failure
-        4 log in first · 5 no answer or no calls left, try again later · 130 interrupted
+        0 done                       3 doctor found a failure
+        1 refused, or not found      4 log in first
+        2 wrong words, nothing sent  5 no answer or no calls left, try again
+        130 interrupted
       """,
     version: "\(Program.name) \(Program.version)",
     subcommands: [],

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite("exact-online doctor", .timeLimit(.minutes(2))) struct DoctorTests {
-  private func lines(_ outcome: Subprocess.Outcome, _ subject: String) -> [Substring] {
+  private func lines(_ outcome: Desk.Outcome, _ subject: String) -> [Substring] {
     outcome.output.split(separator: "\n").filter { $0.dropFirst(6).hasPrefix(subject) }
   }
 

@@ -1,4 +1,5 @@
-import AsyncHTTPClient
+import ExactOnlineAsyncHTTPClient
+import ExactOnlineRuntime
 import ExactOnlineSandbox
 import Foundation
 import SandboxFixtures
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func files_areTheUsersAlone() async throws {
-    try await Desk.withSandbox { desk, _ in
+    try await Desk.withSandbox { (desk, _) async throws in
       #expect(try desk.folder.mode("config/exact-online") == 0o700)
       for file in ["default.json", "default.tokens.json"] {
         #expect(try desk.folder.mode("config/exact-online/profiles/\(file)") == 0o600, "\(file)")
@@ -142,14 +143,13 @@ import Testing
 
   /// The address to which the sandbox's login page sends the browser.
   static func answer(of page: String) async throws -> String {
-    var request = HTTPClientRequest(url: page)
-    request.method = .POST
-    request.headers.add(name: "Content-Type", value: "application/x-www-form-urlencoded")
-    request.body = .bytes(Array("user=ann&decision=allow".utf8))
-    let response = try await Self.client.execute(request, timeout: .seconds(10))
-    return try #require(response.headers.first(name: "Location"))
+    let url = try #require(URLComponents(string: page))
+    let request = HTTPRequest(
+      method: .post, scheme: "http", authority: "127.0.0.1:\(url.port ?? 0)",
+      path: url.percentEncodedPath + "?" + (url.percentEncodedQuery ?? ""),
+      headerFields: [.contentType: "application/x-www-form-urlencoded"])
+    let form = HTTPBody(Array("user=ann&decision=allow".utf8))
+    let (response, _) = try await AsyncHTTPClientTransport().send(request, body: form)
+    return try #require(response.headerFields[.location])
   }
-
-  private static let client = HTTPClient(
-    eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow))
 }

@@ -3,7 +3,7 @@ public import ODataRuntime
 
 /// Read from a row like the value of any property, but whatever its kind.
 extension MirrorCell: PropertyValue {
-  /// The value in a cell; null if it has none, and for structured values, which ``RowLayout`` reads.
+  /// The value in a cell; null if it has none, and for structured values, which `RowLayout` reads.
   ///
   /// - Parameter cell: The property of a row.
   public static func odataRead(_ cell: Cell) -> MirrorCell { cell.primitiveValue.map(MirrorCell.init) ?? .null }

@@ -66,6 +66,7 @@ struct TransactionWriter {
   private func fill(_ record: inout Record, _ posting: Posting, _ header: Record, _ kind: EntryKind, _ rate: Amount) {
     if let line = posting.line { record.copy(Self.lineProperties, from: line) }
     record.copy(Self.headerProperties, from: header)
+    setType(of: &record, kind)
     record.set("EntryID", header.key)
     record.set("LineNumber", posting.number)
     record.set("LineType", 0)
@@ -114,7 +115,16 @@ struct TransactionWriter {
         "ExternalLinkDescription", "ExternalLinkReference",
       ],
       from: header)
+    setType(of: &record, kind)
     if let known { try ledger.update(known.id, record) } else { try ledger.create(record) }
+  }
+
+  /// Bank and cash entries have no type, but their transactions do.
+  private func setType(of record: inout Record, _ kind: EntryKind) {
+    guard kind.nature == .bank || kind.nature == .cash else { return }
+    let type = kind.type(total: .zero)
+    record.set("Type", type)
+    record.set("TypeDescription", TransactionType.description(of: type))
   }
 
   private static let headerProperties = [

@@ -38,9 +38,8 @@ struct CreateCommand: AsyncParsableCommand {
     let answer = try? response.json()
     let row = answer?["d"]?["results"]?[0] ?? answer?["d"]
     if json {
-      let names = set.type.properties.map(\.name).filter { row?[$0] != nil }
-      let shown = names.map { name in
-        (name, RowReading.value(row?[name] ?? .null, set.type.property(name)?.kind ?? .raw))
+      let shown = set.type.properties.compactMap { property in
+        row?[property.name].map { (property.name, RowReading.value($0, property)) }
       }
       return console.print(OrderedRow(shown).json)
     }

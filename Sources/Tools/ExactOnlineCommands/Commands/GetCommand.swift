@@ -37,7 +37,9 @@ struct GetCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Properties, separated by commas; all for all.", valueName: "names"))
   var select: String?
 
-  @Option(help: ArgumentHelp("Properties to sort by; -NAME for descending.", valueName: "names"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Properties to sort by, separated by commas; -NAME for descending.", valueName: "names"))
   var orderby: String?
 
   @Option(help: ArgumentHelp("Navigation properties to read with each row.", valueName: "names"))

@@ -105,7 +105,7 @@ struct ServiceChecks {
   func webhooks() async -> [Finding] {
     let subscriptions: [WebhookSubscription]
     do {
-      subscriptions = try await division.webhooks.subscriptions()
+      subscriptions = try await division.webhookSubscriptions.all()
     } catch {
       let failure = CommandFailure(error)
       return [

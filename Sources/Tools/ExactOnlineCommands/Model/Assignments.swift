@@ -11,6 +11,10 @@ struct Assignments: Sendable {
   /// Whether read-only properties and undocumented codes are sent, and required ones may be missing.
   let isUnchecked: Bool
 
+  private var codes: TypedValue.CodeCheck {
+    isUnchecked ? .any : .documented(otherwise: "--unchecked takes any.")
+  }
+
   /// The body of the request.
   ///
   /// - Parameters:
@@ -29,7 +33,8 @@ struct Assignments: Sendable {
         members[navigation.name] = try lines(parsed(text, name), navigation, place: set.path)
       } else {
         let property = try writable(set.type.require(name, of: set.path), isLine: false)
-        members[property.name] = try TypedValue(text, for: property, of: set.path, takesAnyCode: isUnchecked).json
+        members[property.name] = try TypedValue(text, for: property, of: set.path, codes: codes).json(
+          for: property)
       }
     }
     guard !members.isEmpty else {
@@ -44,7 +49,7 @@ struct Assignments: Sendable {
   private func complete(_ members: inout [String: JSONValue]) throws {
     for (name, value) in set.annotations.defaults?.value ?? [:] where members[name] == nil {
       guard let property = set.type.property(name) else { continue }
-      members[name] = try TypedValue(value.text, for: property, of: set.path, takesAnyCode: true).json
+      members[name] = try TypedValue(value.text, for: property, of: set.path, codes: .any).json(for: property)
     }
     let missing = (set.annotations.required?.value ?? []).filter { members[$0] == nil }
     guard missing.isEmpty || isUnchecked else {
@@ -85,7 +90,8 @@ struct Assignments: Sendable {
         throw CommandFailure.wrongInput("\(place): \(name) takes one value, not \(value.description.clipped).")
       default:
         let text = value.isNull ? "null" : value.field
-        members[property.name] = try TypedValue(text, for: property, of: place, takesAnyCode: isUnchecked).json
+        members[property.name] = try TypedValue(text, for: property, of: place, codes: codes).json(
+          for: property)
       }
     }
     return members

@@ -10,7 +10,7 @@ enum RowKey {
     let key = set.type.key
     guard !key.isEmpty else { throw CommandFailure.wrongInput("Rows of \(set.path) have no key.") }
     if key.count == 1 {
-      let literal = try TypedValue(text, for: key[0], of: set.path, takesAnyCode: true).literal(for: key[0])
+      let literal = try TypedValue(text, for: key[0], of: set.path, codes: .any).literal(for: key[0])
       return "(\(URLText.keyLiteral(literal)))"
     }
     var values: [String: String] = [:]
@@ -18,7 +18,8 @@ enum RowKey {
       let parts = word.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { throw wrong(text, set) }
       let property = try set.type.require(String(parts[0]), of: set.path)
-      values[property.name] = try TypedValue(String(parts[1]), for: property, of: set.path).literal(for: property)
+      values[property.name] = try TypedValue(String(parts[1]), for: property, of: set.path, codes: .any).literal(
+        for: property)
     }
     let pairs = try key.map { property in
       guard let literal = values[property.name] else { throw wrong(text, set) }

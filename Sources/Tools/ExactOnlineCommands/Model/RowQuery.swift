@@ -111,10 +111,17 @@ struct RowQuery: Sendable {
         throw CommandFailure.wrongInput("\(set.path): \(name) is not text, so '\(match.2)' says nothing about it.")
       }
       let literal = TypedValue.quoted(words)
-      return match.2 == "^=" ? "startswith(\(name),\(literal))" : "substringof(\(literal),\(name))"
+      let text = property.paddedWidth > 0 ? "trim(\(name))" : name
+      return match.2 == "^=" ? "startswith(\(text),\(literal)) eq true" : "substringof(\(literal),\(text)) eq true"
     }
-    let value = try TypedValue(words, for: property, of: set.path, takesAnyCode: true)
-    return "\(name) \(operators[String(match.2)] ?? "eq") \(value.literal(for: property))"
+    let value = try TypedValue(
+      words, for: property, of: set.path, codes: .documented(otherwise: "--filter takes any."))
+    let operation = operators[String(match.2)] ?? "eq"
+    if case .text(let code) = value, property.paddedWidth > 0, ["eq", "ne"].contains(operation) {
+      // Finds the row whether or not the service pads the code (Documentation/protocol.md, 6.4).
+      return "trim(\(name)) \(operation) \(TypedValue.quoted(PaddedCode(code).text))"
+    }
+    return "\(name) \(operation) \(value.literal(for: property))"
   }
 
   private static let operators = ["=": "eq", "!=": "ne", ">": "gt", ">=": "ge", "<": "lt", "<=": "le"]

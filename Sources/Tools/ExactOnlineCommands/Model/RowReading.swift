@@ -22,15 +22,16 @@ struct RowReading: Sendable {
     OrderedRow(
       query.names.map { name in
         let member = value[name] ?? .null
-        if let property = query.set.type.property(name) { return (name, Self.value(member, property.kind)) }
+        if let property = query.set.type.property(name) { return (name, Self.value(member, property)) }
         return (name, Self.expanded(member, query.set.type.navigation(name)?.target()))
       })
   }
 
-  /// The value of a property, as this program prints it: dates as ISO 8601, numbers as numbers.
-  static func value(_ value: JSONValue, _ kind: EdmKind) -> JSONValue {
+  /// The value of a property, as this program prints it: dates as ISO 8601, numbers as numbers, codes without padding.
+  static func value(_ value: JSONValue, _ property: PropertyModel) -> JSONValue {
     guard let text = value.stringValue else { return value }
-    switch kind {
+    if property.paddedWidth > 0 { return .string(PaddedCode(text).text) }
+    switch property.kind {
     case .dateTime, .dateTimeOffset:
       guard text.hasPrefix("/Date("), let digits = Int64(text.dropFirst(6).prefix { $0 == "-" || $0.isNumber }),
         let date = LocalDateTime(milliseconds: digits)
@@ -52,7 +53,7 @@ struct RowReading: Sendable {
     guard case .object(let members) = value else { return value }
     var result: [String: JSONValue] = [:]
     for (name, member) in members where !name.hasPrefix("__") && member["__deferred"] == nil {
-      result[name] = type?.property(name).map { Self.value(member, $0.kind) } ?? member
+      result[name] = type?.property(name).map { Self.value(member, $0) } ?? member
     }
     return .object(result)
   }

@@ -72,9 +72,14 @@ struct EntityModel: Sendable {
   /// - Throws: ``CommandFailure`` that suggests the nearest property.
   func require(_ name: String, of set: String) throws -> PropertyModel {
     if let property = property(name) { return property }
+    let names = properties.map(\.name) + navigations.map(\.name)
+    // Rows of rows have no set to describe.
+    let isSet = !set.dropFirst(service.count + 1).contains("/")
     throw CommandFailure.wrongInput(
       "\(set) has no property '\(VisibleText.line(name))'.",
-      advice: Suggestion.advice(for: name, among: properties.map(\.name) + navigations.map(\.name)))
+      advice: isSet
+        ? Suggestion.question(for: name, in: names) ?? "They are listed by: exact-online describe \(set)"
+        : Suggestion.advice(for: name, among: names))
   }
 
   /// The type of a name with what annotations say of it in a set.

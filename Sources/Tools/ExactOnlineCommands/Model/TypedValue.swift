@@ -4,6 +4,13 @@ import Foundation
 
 /// A value of the command line, checked against the property that it is for.
 enum TypedValue: Sendable, Equatable {
+  /// The codes that are taken for a property with a code list.
+  enum CodeCheck: Sendable {
+    case any
+    /// Those of the list, by number or name; with what to do for another.
+    case documented(otherwise: String)
+  }
+
   case null
   case text(String)
   case guid(UUID)
@@ -21,9 +28,9 @@ enum TypedValue: Sendable, Equatable {
   ///   - text: As on the command line; `null` for none.
   ///   - property: The property that it is for.
   ///   - set: The set, for messages.
-  ///   - takesAnyCode: Whether codes that are not documented are taken.
+  ///   - codes: Whether codes that are not documented are taken.
   /// - Throws: ``CommandFailure`` with what is allowed.
-  init(_ text: String, for property: PropertyModel, of set: String, takesAnyCode: Bool = false) throws {
+  init(_ text: String, for property: PropertyModel, of set: String, codes: CodeCheck) throws {
     let place = "\(set): \(property.name)"
     func wrong(_ expected: String) -> CommandFailure {
       .wrongInput("\(place) = '\(text.clipped)' is not \(expected).")
@@ -33,7 +40,7 @@ enum TypedValue: Sendable, Equatable {
       self = .null
       return
     }
-    let word = try Self.code(text, property, place, takesAnyCode: takesAnyCode)
+    let word = try Self.code(text, property, place, codes)
     switch property.kind {
     case .string, .raw, .time, .timeOfDay, .date, .duration:
       if let limit = property.maximumLength, word.utf16.count > limit {
@@ -76,9 +83,11 @@ enum TypedValue: Sendable, Equatable {
   }
 
   /// The value in the JSON of a body (Documentation/protocol.md, section 7.3).
-  var json: JSONValue {
+  func json(for property: PropertyModel) -> JSONValue {
     switch self {
     case .null: .null
+    case .text(let code) where property.paddedWidth > 0 && !code.isEmpty:
+      .string(PaddedCode(code).padded(to: property.paddedWidth))
     case .text(let text), .binary(let text): .string(text)
     case .guid(let id): .string(id.uuidString.lowercased())
     case .integer(let number): .number(String(number))
@@ -107,17 +116,17 @@ enum TypedValue: Sendable, Equatable {
 
   /// The code of a name in a code list, or the text itself.
   private static func code(
-    _ text: String, _ property: PropertyModel, _ place: String, takesAnyCode: Bool
+    _ text: String, _ property: PropertyModel, _ place: String, _ check: CodeCheck
   ) throws -> String {
     guard !property.codes.isEmpty else { return text }
     if property.codes.contains(where: { $0.value == text }) { return text }
     if let code = property.codes.first(where: { $0.name.lowercased() == text.lowercased() }) { return code.value }
-    guard !takesAnyCode else { return text }
+    guard case .documented(let otherwise) = check else { return text }
     let allowed = property.codes.map { "\($0.value) (\($0.name))" }.joined(separator: ", ")
     throw CommandFailure.wrongInput(
       "\(place) = '\(text.clipped)' is not a documented code.",
       advice: "\(Suggestion.question(for: text, in: property.codes.map(\.name)).map { "\($0) " } ?? "")Allowed: "
-        + "\(allowed). --unchecked takes any.")
+        + "\(allowed). \(otherwise)")
   }
 
   private static func flag(_ text: String) -> Bool? {

@@ -15,7 +15,7 @@ struct ListSubscriptionsCommand: AsyncParsableCommand {
     let division = try await Connection(options).division()
     var printer = RowPrinter(format, columns: ["Topic", "CallbackURL", "Created", "CreatorFullName", "ID"])
     printer.print(
-      try await division.webhooks.subscriptions().map { subscription in
+      try await division.webhookSubscriptions.all().map { subscription in
         OrderedRow([
           ("Topic", subscription.topic.map { .string($0.rawValue) } ?? .null),
           ("CallbackURL", subscription.callback.map(JSONValue.string) ?? .null),

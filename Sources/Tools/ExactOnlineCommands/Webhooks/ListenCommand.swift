@@ -65,7 +65,9 @@ struct ListenCommand: AsyncParsableCommand {
         while true { try await Task.sleep(for: .seconds(3600)) }
       } catch {
         // Not cancelled with the rest.
-        await Task { for (topic, division) in made { _ = try? await division.webhooks.unsubscribe(topic) } }.value
+        await Task {
+          for (topic, division) in made { _ = try? await division.webhookSubscriptions.unsubscribe(topic) }
+        }.value
         throw error
       }
     }
@@ -77,7 +79,7 @@ struct ListenCommand: AsyncParsableCommand {
   ) async throws -> [(WebhookEvent.Topic, Division)] {
     guard !topics.isEmpty else { return [] }
     let division = try await connection.division()
-    let changes = try await division.webhooks.ensure(topics, callback: address)
+    let changes = try await division.webhookSubscriptions.ensure(topics, callback: address)
     Console.standard.note("Subscribed \(changes.topics.map(\.rawValue).joined(separator: ", ")) to \(address).")
     return (changes.created + changes.replaced).map { ($0, division) }
   }

@@ -68,6 +68,12 @@ struct FinanceCreateTests {
       let row = try await books.row("financialtransaction/BankEntries", id, named: "EntryID")
       #expect(row["OpeningBalanceFC"] == 1100)
       #expect(row["ClosingBalanceFC"] == 1120)
+      #expect(try await books.rows(Self.lines).allSatisfy { $0["Type"] == 40 })
+      // One that is deleted counts no more.
+      try await entries.delete(id)
+      let next = try await books.row("financialtransaction/BankEntries", try await receive(5), named: "EntryID")
+      #expect(next["OpeningBalanceFC"] == 1100)
+      #expect(next["ClosingBalanceFC"] == 1105)
     }
   }
 

@@ -2,7 +2,7 @@ import ExactOnline
 import ExactOnlineTesting
 import Testing
 
-/// The snippet of the README under Limits and faults.
+/// The snippet of Documentation/connection.md.
 @Suite("README, limits", .timeLimit(.minutes(4)))
 struct ReadmeLimitTests {
   @Test func limits_areVisibleAndSet() async throws {

@@ -3,7 +3,7 @@ import Foundation
 import LoopbackServer
 import Testing
 
-/// The snippets of the README under Reading, each against a server that answers as Exact Online does.
+/// The snippets of Documentation/reading.md, each against a server that answers as Exact Online does.
 @Suite("README, reading", .timeLimit(.minutes(4)))
 struct ReadmeReadingTests {
   private struct Customer: Sendable, Equatable {

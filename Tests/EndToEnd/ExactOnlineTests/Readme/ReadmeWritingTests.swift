@@ -4,7 +4,7 @@ import LoopbackServer
 import TestSupport
 import Testing
 
-/// The snippets of the README under Writing, Raw call and Errors.
+/// The snippets of Documentation/writing.md and errors.md, and of untyped calls.
 @Suite("README, writing", .timeLimit(.minutes(4)))
 struct ReadmeWritingTests {
   @Test func createUpdateDelete_sendWhatWasAssigned() async throws {

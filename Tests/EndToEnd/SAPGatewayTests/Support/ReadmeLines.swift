@@ -1,7 +1,7 @@
 import ExactOnlineAsyncHTTPClient
 import ODataRuntime
 
-/// The README's lines about SAP Gateway; the examples' ReadmeTests finds them here.
+/// The lines of Documentation/other-services.md; `.ci/pages` finds them here.
 func changesAPartnersPhone() async throws {
   let client = ODataClient(
     origin: Origin(host: "sap.example.com"), transport: AsyncHTTPClientTransport(), middlewares: [CSRFTokens()])

@@ -25,11 +25,11 @@ final class Desk: Sendable {
   /// Runs the command in a pipe.
   ///
   /// - Parameter input: Its standard input; nil for none.
-  func run(_ arguments: String..., input: String? = nil) async throws -> Subprocess.Outcome {
+  func run(_ arguments: String..., input: String? = nil) async throws -> Outcome {
     try await run(arguments, input: input)
   }
 
-  func run(_ arguments: [String], input: String? = nil) async throws -> Subprocess.Outcome {
+  func run(_ arguments: [String], input: String? = nil) async throws -> Outcome {
     let streams = try TemporaryFolder()
     for name in ["output", "errors"] { try streams.write("", to: name) }
     try streams.write(input ?? "", to: "input")
@@ -45,7 +45,7 @@ final class Desk: Sendable {
         continuation.resume(throwing: error)
       }
     }
-    return Subprocess.Outcome(
+    return Outcome(
       status: status, output: try streams.text("output"), errors: try streams.text("errors"))
   }
 
@@ -80,6 +80,13 @@ final class Desk: Sendable {
       sandbox.clearRequests()
       return try await body(desk, sandbox)
     }
+  }
+
+  /// The end of a run in a pipe.
+  struct Outcome: Sendable {
+    var status: Int32
+    var output: String
+    var errors: String
   }
 
   struct Failure: Error, CustomStringConvertible {

@@ -11,24 +11,21 @@ final class PseudoTerminal: Sendable {
   /// Starts a process at a terminal of 120 columns.
   init(_ process: Process) throws {
     self.process = process
-    terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0, let name = ptsname(terminal) else {
-      throw Desk.Failure(description: "no pseudo-terminal")
-    }
-    _ = fcntl(terminal, F_SETFD, FD_CLOEXEC)
-    let path = String(cString: name)
+    var (controller, end): (Int32, Int32) = (-1, -1)
     var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
     try ChildProcess.startingAlone {
-      let descriptor = open(path, O_RDWR | O_NOCTTY)
-      guard descriptor >= 0 else { throw Desk.Failure(description: "cannot open \(path)") }
-      let end = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-      process.standardInput = end
-      process.standardOutput = end
-      process.standardError = end
+      guard openpty(&controller, &end, nil, nil, &size) == 0 else {
+        throw Desk.Failure(description: "no pseudo-terminal")
+      }
+      _ = fcntl(controller, F_SETFD, FD_CLOEXEC)
+      let handle = FileHandle(fileDescriptor: end, closeOnDealloc: false)
+      process.standardInput = handle
+      process.standardOutput = handle
+      process.standardError = handle
       try process.run()
-      try end.close()
+      close(end)
     }
+    terminal = controller
     Thread { [self] in
       var buffer = [UInt8](repeating: 0, count: 4096)
       // An error says that the last process has closed its end.
