@@ -93,12 +93,12 @@ import Testing
     let schema = try await MirrorSchema()
     try await schema.enqueue(1)
     var options = Self.options(2)
-    options.lease = .milliseconds(400)
+    options.lease = .seconds(1)
     let workers = MirrorWorkers(queue: schema.queue, store: schema.store, options: options)
     let updates = Mutex(0)
     await workers.run { _ in
       updates.withLock { $0 += 1 }
-      try await Task.sleep(for: .milliseconds(1200))
+      try await Task.sleep(for: .milliseconds(2500))
     }
     #expect(updates.withLock { $0 } == 1)
     #expect(try await schema.sql("SELECT outcome FROM @.mirror_runs") == [["finished"]])
