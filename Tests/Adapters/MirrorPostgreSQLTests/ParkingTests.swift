@@ -69,7 +69,7 @@ import Testing
     ODataError(kind, operation: "GET sync/CRM/Accounts", serviceMessage: message)
   }
 
-  /// What the outcomes of a division's sets mean for all of it; nil for a set without failure.
+  /// The outcomes of a division's sets, nil for one without failure, and their meaning for all of it.
   @Test(
     arguments: [
       ([.forbidden(reason: "LicenseExpired", permission: nil), nil], "park licence ended"),

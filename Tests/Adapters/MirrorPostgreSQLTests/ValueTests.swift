@@ -55,7 +55,7 @@ import Testing
     ])
   func json_isAcceptable(text: String, expected: String) { #expect(JSONBText.make(of: text) == expected) }
 
-  /// What comes back is what was stored.
+  /// A value comes back as it was stored.
   @Test(arguments: [
     (MirrorCell.text("2026-01-31T00:00:00"), MirrorColumn.Kind.dateTime, "2026-01-31 00:00:00"),
     (.text("2026-01-31T14:05:00.120"), .dateTime, "2026-01-31 14:05:00.12"), (.integer(1), .boolean, "t"),

@@ -1,4 +1,5 @@
 import ExactOnlineMirrorPostgreSQL
+import ExactOnlinePostgreSQL
 import MirrorEngine
 import ODataRuntime
 import Synchronization
@@ -92,14 +93,30 @@ import Testing
     let schema = try await MirrorSchema()
     try await schema.enqueue(1)
     var options = Self.options(2)
-    options.lease = .milliseconds(400)
+    options.lease = .seconds(1)
     let workers = MirrorWorkers(queue: schema.queue, store: schema.store, options: options)
     let updates = Mutex(0)
     await workers.run { _ in
       updates.withLock { $0 += 1 }
-      try await Task.sleep(for: .milliseconds(1200))
+      try await Task.sleep(for: .milliseconds(2500))
     }
     #expect(updates.withLock { $0 } == 1)
     #expect(try await schema.sql("SELECT outcome FROM @.mirror_runs") == [["finished"]])
+  }
+
+  /// They wait for the database, and can be stopped meanwhile.
+  @Test func databaseThatIsNotThere_isToldOf_andWaitedFor() async throws {
+    let folder = try TemporaryFolder()
+    let database = try PostgreSQLDatabase(connectionString: "host=\(folder.path("nobody")) user=exact dbname=postgres")
+    let failures = Counter()
+    let workers = MirrorWorkers(
+      queue: try MirrorQueue(in: database), store: try PostgreSQLMirrorStore(in: database), options: Self.options(1)
+    ) { event in
+      if case .databaseFailed = event { failures.add() }
+    }
+    let running = Task { await workers.run { _ in Issue.record("There is no division.") } }
+    try await waitUntil { failures.value >= 2 }
+    workers.stop()
+    await running.value
   }
 }

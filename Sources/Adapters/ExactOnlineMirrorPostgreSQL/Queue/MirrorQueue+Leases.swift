@@ -132,7 +132,7 @@ extension MirrorQueue {
   }
 }
 
-/// What a worker has done since it last said so.
+/// The work of a worker since it last reported.
 struct LeaseProgress: Sendable {
   var rows = 0
   var deletions = 0

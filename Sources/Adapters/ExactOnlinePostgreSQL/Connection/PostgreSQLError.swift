@@ -30,7 +30,7 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
   }
 
   private static let advice = [
-    "42P01": "create the table as shown in Documentation/postgresql.md",
+    "42P01": "create the table as shown in Documentation/postgresql.md or, for a mirror, mirror-postgresql.md",
     "42501": "grant SELECT, INSERT, UPDATE and DELETE on the table to this user",
     "55P03": "another process has held the lock on this row all the time",
   ]
