@@ -6,12 +6,18 @@ import MirrorEngine
 struct HistoryStatements {
   let table: MirrorTable
   let history: Mirror.History
+  private let columns: [String]
+
+  init(table: MirrorTable, history: Mirror.History) {
+    self.table = table
+    self.history = history
+    columns = table.columns.map { TableStatements.quoted($0.name) }
+  }
 
   /// All names that a table's triggers can have.
   var names: [String] { ["insert", "update", "delete"].map { "mirror_\(table.name)_\($0)" } }
 
   private var historyTable: String { TableStatements.quoted("\(table.name)_history") }
-  private var columns: [String] { table.columns.map { TableStatements.quoted($0.name) } }
 
   /// The table with all states of rows; nil where they are not kept.
   var creation: String? {

@@ -43,7 +43,7 @@ public final class Mirror: MirrorStore {
       // Rows come in the order of their changes and their keys at random: pages of the index are written once for many
       // transactions.
       try database.execute(
-        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000")
+        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 8000")
     }
     queue = try DatabaseQueue(path: database, configuration: configuration)
     self.history = history

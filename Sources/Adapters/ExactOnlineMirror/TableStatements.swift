@@ -6,13 +6,18 @@ struct TableStatements {
   static let generation = "mirror_generation"
 
   let table: MirrorTable
+  private let name: String
+  private let columns: [String]
+  private let division: String
+  private let key: String
 
-  init(_ table: MirrorTable) { self.table = table }
-
-  private var name: String { Self.quoted(table.name) }
-  private var columns: [String] { table.columns.map { Self.quoted($0.name) } }
-  private var division: String { columns[0] }
-  private var key: String { columns[table.key] }
+  init(_ table: MirrorTable) {
+    self.table = table
+    name = Self.quoted(table.name)
+    columns = table.columns.map { Self.quoted($0.name) }
+    division = columns[0]
+    key = columns[table.key]
+  }
 
   /// A name as SQL has it.
   static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }

@@ -25,7 +25,8 @@ struct BooksTests {
         ])
       let mirror = try office.mirror()
       try await mirror.update(office.division, [.accounts, .glAccounts, .transactionLines], options: office.options)
-      let rows = try office.query(try Self.documentedQuery())
+      let query = try Self.documentedQuery()
+      let rows = try office.query(query)
       #expect(
         rows == [
           "Café Zuid|2025-12|7.35", "Bakkerij Noord|2026-01|1000.1", "Café Zuid|2026-01|400.25",
@@ -41,6 +42,11 @@ struct BooksTests {
         #expect(months.removeValue(forKey: month) == row.amount, "\(month)")
       }
       #expect(months.isEmpty)
+      // Any program that has SQLite can ask the same.
+      let script =
+        "import sqlite3, sys\nfor row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]): print(*row, sep='|')"
+      let python = try await Subprocess.run("python3", ["-c", script, office.folder.path("mirror.sqlite"), query])
+      #expect(python.output.split(separator: "\n").map(String.init) == rows, "\(python.errors)")
     }
   }
 

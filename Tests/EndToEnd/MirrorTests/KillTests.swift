@@ -9,8 +9,8 @@ import Testing
 /// the rows of the service, and each once.
 @Suite("Mirrors, killed", .timeLimit(.minutes(60)))
 struct KillTests {
-  /// 20, or as many as the environment says: `MIRROR_KILLS=1000 swift test --filter KillTests`.
-  private static let kills = ProcessInfo.processInfo.environment["MIRROR_KILLS"].flatMap { Int($0) } ?? 20
+  /// 30, or as many as the environment says: `MIRROR_KILLS=1000 swift test --filter KillTests`.
+  private static let kills = ProcessInfo.processInfo.environment["MIRROR_KILLS"].flatMap { Int($0) } ?? 30
 
   @Test func copy_hasTheRowsOfTheServiceInTheEnd() async throws {
     let services = ["financial", "logistics", "sync/Logistics", "salesinvoice", "sync/SalesInvoice"]
