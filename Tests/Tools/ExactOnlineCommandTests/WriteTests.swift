@@ -6,11 +6,11 @@ import Testing
 @Suite("exact-online create, update, delete", .timeLimit(.minutes(2))) struct WriteTests {
   @Test func aRow_isCreated_changed_andDeleted() async throws {
     try await Desk.withSandbox { desk, sandbox in
-      let created = try await desk.run("create", "crm/Accounts", "Name=Acme", "Status=customer", "IsSales=yes")
+      let created = try await desk.run("create", "crm/Accounts", "Name=Acme", "Status=customer", "Blocked=yes")
       #expect(created.status == 0, "\(created.errors)")
       let key = created.output.trimmingCharacters(in: .newlines)
       #expect(UUID(uuidString: key) != nil)
-      #expect(try await sandbox.rows("crm/Accounts", filter: "Status eq 'C' and IsSales eq true").count == 1)
+      #expect(try await sandbox.rows("crm/Accounts", filter: "Status eq 'C' and Blocked eq true").count == 1)
 
       let updated = try await desk.run("update", "crm/Accounts", key, "City=Delft", "Phone=null")
       #expect(updated.status == 0, "\(updated.errors)")
@@ -63,7 +63,7 @@ import Testing
         (["create", "crm/Accounts", "Name"], "NAME=VALUE"),
         (["create", "crm/Accounts"], "nothing to write"),
         (["create", "crm/Accounts", "Name=x", "Status=custmer"], "Did you mean 'customer'"),
-        (["create", "crm/Accounts", "Name=x", "IsSales=maybe"], "is not true or false"),
+        (["create", "crm/Accounts", "Name=x", "Blocked=maybe"], "is not true or false"),
         (["create", "crm/Accounts", "Name=x", "CreditLineSales=1,5"], "is not a number"),
         (["create", "crm/Accounts", "Name=x", "StartDate=tomorrow"], "is not a date"),
         (["create", "crm/Accounts", "Name=x", "Parent=12"], "is not a Guid"),
