@@ -128,7 +128,7 @@ let package = Package(
     .trait(name: "Sandbox", description: "The product ExactOnlineSandbox and its executable, which need libxml2."),
     .trait(
       name: "CommandLine", description: "The executable exact-online.",
-      enabledTraits: ["AsyncHTTPClient", "Webhooks", "Sandbox"]),
+      enabledTraits: ["AsyncHTTPClient", "Webhooks", "Mirror", "Sandbox"]),
     .default(
       enabledTraits: [
         "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "MirrorPostgreSQL",
@@ -291,8 +291,8 @@ let package = Package(
     module(
       "ExactOnlineCommands", in: "Tools",
       [
-        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineWebhooks",
-        "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineMirror",
+        "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
         "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands", httpTypes, logging,
         argumentParser, hummingbird, hummingbirdCore,
       ] + nio),

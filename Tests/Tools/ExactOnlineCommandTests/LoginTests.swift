@@ -92,6 +92,27 @@ import Testing
     }
   }
 
+  @Test func pastedCode_isReadFromAPipe() async throws {
+    try await Sandbox.run(Desk.metadata) { sandbox in
+      let desk = try Desk([
+        "EXACT_ONLINE_SITE": sandbox.url, "EXACT_ONLINE_CLIENT_ID": sandbox.clientID,
+        "EXACT_ONLINE_CLIENT_SECRET": sandbox.clientSecret, "EXACT_ONLINE_REDIRECT_URI": "https://app.example/x",
+      ])
+      let page =
+        "\(sandbox.url)/api/oauth2/auth?client_id=\(sandbox.clientID)&redirect_uri=https%3A%2F%2Fapp.example%2Fx"
+        + "&response_type=code&state=abc"
+      let answer = try #require(URLComponents(string: try await Self.answer(of: page)))
+      let code = try #require(answer.queryItems?.first { $0.name == "code" }?.value)
+      let login = try await desk.run("login", "--paste", input: code + "\n")
+      #expect(login.status == 0, "\(login.errors)")
+      #expect(!login.errors.contains(code))
+      let used = try await desk.run("login", "--paste", input: code + "\n")
+      #expect(used.status == 4)
+      // The login of before is kept.
+      #expect(try await desk.run("status").status == 0)
+    }
+  }
+
   // MARK: - At a terminal
 
   @Test func pastedAddress_logsIn_andTheSecretIsNotShown() async throws {

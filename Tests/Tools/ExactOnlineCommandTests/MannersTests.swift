@@ -7,7 +7,8 @@ import Testing
 @Suite("Manners of exact-online", .timeLimit(.minutes(2))) struct MannersTests {
   private static let commands = [
     ["login"], ["logout"], ["status"], ["doctor"], ["profile"], ["profile", "list"], ["profile", "use"], ["divisions"],
-    ["get"], ["create"], ["update"], ["delete"], ["describe"], ["call"], ["download"], ["watch"], ["webhooks"],
+    ["get"], ["create"], ["update"], ["delete"], ["describe"], ["call"], ["download"], ["watch"], ["mirror"],
+    ["webhooks"],
     ["webhooks", "listen"], ["webhooks", "trigger"], ["webhooks", "resend"], ["webhooks", "list"], ["sandbox"],
   ]
 

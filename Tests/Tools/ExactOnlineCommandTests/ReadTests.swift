@@ -144,10 +144,9 @@ import Testing
     try await Desk.withSandbox { desk, sandbox in
       sandbox.inject(.status(404), on: "crm/Accounts", times: 1)
       #expect(try await desk.run("get", "crm/Accounts").status == 1)
-      await sandbox.stop()
-      let gone = try await desk.run("get", "logistics/Items")
-      #expect(gone.status == 4 || gone.status == 5)
-      #expect(gone.errors.contains("exact-online doctor") || gone.errors.contains("no response"))
+      let nobody = try await desk.run("login", "--sandbox", "http://127.0.0.1:9")
+      #expect(nobody.status == 5)
+      #expect(nobody.errors.contains("Start one: exact-online sandbox"))
     }
   }
 
@@ -161,6 +160,26 @@ import Testing
       let elsewhere = try await desk.run("call", "GET", "https://example.com/api")
       #expect(elsewhere.status == 1)
       #expect(elsewhere.errors.contains("nothing was sent"))
+    }
+  }
+
+  @Test func attachments_areDownloadedUnderTheirNames() async throws {
+    try await Desk.withSandbox { desk, _ in
+      let document = try await desk.run("create", "documents/Documents", "Subject=Contract", "Type=55", "--unchecked")
+      #expect(document.status == 0, "\(document.errors)")
+      let content = Data("Signed.".utf8).base64EncodedString()
+      let attachment = try await desk.run(
+        "create", "documents/DocumentAttachments", "Document=\(document.output.trimmingCharacters(in: .newlines))",
+        "FileName=contract.txt", "Attachment=\(content)")
+      #expect(attachment.status == 0, "\(attachment.errors)")
+      let key = attachment.output.trimmingCharacters(in: .newlines)
+      let download = try await desk.run("download", "documents/DocumentAttachments", key)
+      #expect(download.output.hasSuffix("contract.txt\n"), "\(download.errors)")
+      #expect(try desk.folder.text("contract.txt") == "Signed.")
+      let gone = try await desk.run(
+        "download", "documents/DocumentAttachments", "5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01", "-o", "other.txt")
+      #expect(gone.status == 1)
+      #expect(!desk.folder.exists("other.txt"))
     }
   }
 }

@@ -11,6 +11,7 @@ import Testing
       let first = try await desk.run(words)
       #expect(first.status == 0, "\(first.errors)")
       let lines = first.output.split(separator: "\n")
+      #expect(!first.output.contains("\"Code\""))
       #expect(lines.first == #"{"change":"startOver","reason":"noCursor"}"#)
       #expect(lines.count == 3)
       #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(#"{"change":"upsert","row":{"#) })

@@ -6,11 +6,11 @@ import Testing
 @Suite("exact-online create, update, delete", .timeLimit(.minutes(2))) struct WriteTests {
   @Test func aRow_isCreated_changed_andDeleted() async throws {
     try await Desk.withSandbox { desk, sandbox in
-      let created = try await desk.run("create", "crm/Accounts", "Name=Acme", "Status=customer", "IsSales=yes")
+      let created = try await desk.run("create", "crm/Accounts", "Name=Acme", "Status=customer", "Blocked=yes")
       #expect(created.status == 0, "\(created.errors)")
       let key = created.output.trimmingCharacters(in: .newlines)
       #expect(UUID(uuidString: key) != nil)
-      #expect(try await sandbox.rows("crm/Accounts", filter: "Status eq 'C' and IsSales eq true").count == 1)
+      #expect(try await sandbox.rows("crm/Accounts", filter: "Status eq 'C' and Blocked eq true").count == 1)
 
       let updated = try await desk.run("update", "crm/Accounts", key, "City=Delft", "Phone=null")
       #expect(updated.status == 0, "\(updated.errors)")
@@ -44,13 +44,19 @@ import Testing
     }
   }
 
-  @Test func linesAndFiles_areRowsOfARow() async throws {
+  @Test func filesAndLines_areMembersOfTheRow() async throws {
     try await Desk.withSandbox { desk, sandbox in
-      let file = #"{"Name":"Acme","BankAccounts":[{"BankAccount":"NL91ABNA0417164300"}]}"#
+      let file = #"{"Name":"Acme","City":"Gouda"}"#
       let outcome = try await desk.run("create", "crm/Accounts", "--input", "-", "City=Delft", "--json", input: file)
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.output.contains("\"City\":\"Delft\""))
-      #expect(try await sandbox.rows("crm/BankAccounts").count == 1)
+      sandbox.clearRequests()
+      let lines = try await desk.run(
+        "create", "crm/Quotations", #"QuotationLines=[{"Quantity":2,"Description":"Lamp"}]"#, "--unchecked", "--dry-run"
+      )
+      #expect(
+        lines.output.hasSuffix("{\"QuotationLines\":[{\"Description\":\"Lamp\",\"Quantity\":2}]}\n"), "\(lines.errors)")
+      #expect(sandbox.requests.isEmpty)
     }
   }
 
@@ -63,12 +69,14 @@ import Testing
         (["create", "crm/Accounts", "Name"], "NAME=VALUE"),
         (["create", "crm/Accounts"], "nothing to write"),
         (["create", "crm/Accounts", "Name=x", "Status=custmer"], "Did you mean 'customer'"),
-        (["create", "crm/Accounts", "Name=x", "IsSales=maybe"], "is not true or false"),
+        (["create", "crm/Accounts", "Name=x", "Blocked=maybe"], "is not true or false"),
         (["create", "crm/Accounts", "Name=x", "CreditLineSales=1,5"], "is not a number"),
         (["create", "crm/Accounts", "Name=x", "StartDate=tomorrow"], "is not a date"),
         (["create", "crm/Accounts", "Name=x", "Parent=12"], "is not a Guid"),
         (["create", "crm/Accounts", "Name=x", "Created=2026-01-31"], "is read-only"),
-        (["create", "crm/Accounts", "Name=x", "BankAccounts=[{\"BankAcount\":\"1\"}]"], "Did you mean 'BankAccount'"),
+        (["create", "crm/Accounts", "Name=x", "BankAccounts=[]"], "is read-only"),
+        (["create", "crm/Quotations", "QuotationLines=[{\"Quantty\":1}]"], "Did you mean 'Quantity'"),
+        (["create", "crm/Quotations", "QuotationLines=2"], "takes a JSON array"),
         (["update", "crm/Accounts", "x", "Name=y"], "is not a Guid"),
         (["update", "crm/Accounts", id, "ID=\(id)"], "cannot be changed"),
         (["delete", "crm/AccountClasses", id, "--yes"], "cannot be deleted"),

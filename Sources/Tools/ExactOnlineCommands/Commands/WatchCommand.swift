@@ -111,7 +111,6 @@ struct WatchCommand: AsyncParsableCommand {
   ) async throws where Pages.Element == ChangePage<WatchedRow<Key>, ID> {
     let console = Console.standard
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var isQuiet = fromNow
     for try await page in pages {
       if !isQuiet {
@@ -123,8 +122,11 @@ struct WatchCommand: AsyncParsableCommand {
           console.print("{\"change\":\"delete\",\"key\":\(JSONValue.string(text))}")
         }
         for row in page.upserts {
-          let json = String(decoding: try encoder.encode(row), as: UTF8.self)
-          console.print("{\"change\":\"upsert\",\"row\":\(json)}")
+          let value = try JSONValue(parsing: Array(encoder.encode(row)))
+          let shown = set.type.properties.compactMap { property in
+            value[property.name].map { (property.name, RowReading.value($0, property)) }
+          }
+          console.print("{\"change\":\"upsert\",\"row\":\(OrderedRow(shown).json)}")
         }
       }
       if page.isLast { isQuiet = false }

@@ -112,10 +112,16 @@ struct Connection: Sendable {
     _ method: HTTPRequest.Method, _ target: String, in set: SetModel, body: JSONValue? = nil
   ) async throws -> (response: ODataResponse, division: Int32?) {
     let bytes = body.map { Array($0.description.utf8) }
-    guard set.isOfDivision else {
-      return (try await client.services.service(set.base).send(method, target, body: bytes), nil)
+    do {
+      guard set.isOfDivision else {
+        return (try await client.services.service(set.base).send(method, target, body: bytes), nil)
+      }
+      let division = try await division()
+      return (try await division.send(method, target, body: bytes), division.code)
+    } catch var error as ODataError {
+      // Named as on the command line.
+      if error.operation.hasPrefix("\(method.rawValue) api/") { error.operation = "\(method.rawValue) \(set.path)" }
+      throw error
     }
-    let division = try await division()
-    return (try await division.send(method, target, body: bytes), division.code)
   }
 }

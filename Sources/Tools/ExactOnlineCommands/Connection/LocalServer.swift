@@ -3,6 +3,7 @@ import HummingbirdCore
 import HTTPTypes
 import Logging
 import NIOCore
+import Synchronization
 
 /// A server on a port of 127.0.0.1 for as long as some work goes on: for browsers that return from a login, and for
 /// notifications.
@@ -34,13 +35,15 @@ enum LocalServer {
     port: Int, answer: @escaping @Sendable (Incoming) async -> Answer,
     _ work: @Sendable (Int) async throws -> Outcome
   ) async throws -> Outcome {
+    let exchanges = Exchanges()
     let responder = CallbackResponder<BasicRequestContext> { request, _ in
+      exchanges.begin()
       guard let body = try? await request.body.collect(upTo: 64 * 1024) else {
-        return response(Answer(413))
+        return response(Answer(413), exchanges)
       }
       let incoming = Incoming(
         method: request.method, target: request.head.path ?? "/", body: Array(body.readableBytesView))
-      return response(await answer(incoming))
+      return response(await answer(incoming), exchanges)
     }
     var logger = Logger(label: "exact-online")
     logger.logLevel = .critical
@@ -66,18 +69,39 @@ enum LocalServer {
     } catch {
       outcome = .failure(error)
     }
+    await exchanges.wait()
     server.cancel()
     await server.value
     return try outcome.get()
   }
 
-  private static func response(_ answer: Answer) -> Response {
-    var fields: HTTPFields = [.cacheControl: "no-store"]
+  private static func response(_ answer: Answer, _ exchanges: Exchanges) -> Response {
+    var fields: HTTPFields = [.cacheControl: "no-store", .connection: "close"]
     if let name = HTTPField.Name("Referrer-Policy") { fields[name] = "no-referrer" }
     let page = answer.page.map { "<!DOCTYPE html><title>exact-online</title><p>\($0)</p>" } ?? ""
     if !page.isEmpty { fields[.contentType] = "text/html; charset=utf-8" }
-    return Response(
-      status: HTTPResponse.Status(code: answer.status), headers: fields,
-      body: ResponseBody(byteBuffer: ByteBuffer(string: page)))
+    let body = ResponseBody(contentLength: page.utf8.count) { writer in
+      defer { exchanges.end() }
+      if !page.isEmpty { try await writer.write(ByteBuffer(string: page)) }
+      try await writer.finish(nil)
+    }
+    return Response(status: HTTPResponse.Status(code: answer.status), headers: fields, body: body)
+  }
+}
+
+/// The requests whose responses are not written yet: the server stops after them, or the browser would see none.
+private final class Exchanges: Sendable {
+  private let open = Mutex(0)
+
+  func begin() { open.withLock { $0 += 1 } }
+  func end() { open.withLock { $0 -= 1 } }
+
+  /// Returns when all are written; after a second in any case, also where the task is cancelled.
+  func wait() async {
+    await Task {
+      for _ in 0..<50 where open.withLock({ $0 }) > 0 { try? await Task.sleep(for: .milliseconds(20)) }
+      // What is written has yet to leave.
+      try? await Task.sleep(for: .milliseconds(20))
+    }.value
   }
 }

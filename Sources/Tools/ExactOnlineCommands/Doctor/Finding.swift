@@ -12,7 +12,7 @@ struct Finding: Sendable {
   /// The subject: `clock`.
   let subject: String
   let text: String
-  /// What to do.
+  /// The advice; nil where all is well.
   let advice: String?
 
   static func ok(_ subject: String, _ text: String) -> Self {

@@ -2,7 +2,7 @@ import ConnectionProfiles
 import ExactOnlineRuntime
 import Foundation
 
-/// What can be said without a call.
+/// The checks that make no call.
 struct LocalChecks {
   let connection: Connection
 

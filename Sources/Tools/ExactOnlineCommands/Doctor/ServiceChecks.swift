@@ -6,7 +6,7 @@ import ExactOnlineWebhooks
 import Foundation
 import HTTPTypes
 
-/// What the service says: each check makes calls.
+/// The checks that ask the service.
 struct ServiceChecks {
   let connection: Connection
   let division: Division

@@ -61,13 +61,17 @@ struct Assignments: Sendable {
 
   private func writable(_ property: PropertyModel, isLine: Bool) throws -> PropertyModel {
     if isUnchecked { return property }
-    let isFixed = verb == .update && !isLine && (property.isCreateOnly || property.isKey)
-    guard !property.isReadOnly, !isFixed else {
+    if property.isReadOnly { throw Self.readOnly("\(set.path): \(property.name)") }
+    guard verb == .create || isLine || !(property.isCreateOnly || property.isKey) else {
       throw CommandFailure.wrongInput(
-        "\(set.path): \(property.name) \(isFixed && !property.isReadOnly ? "cannot be changed" : "is read-only").",
+        "\(set.path): \(property.name) cannot be changed.",
         advice: "Leave it out. --unchecked sends it nevertheless.")
     }
     return property
+  }
+
+  private static func readOnly(_ name: String) -> CommandFailure {
+    .wrongInput("\(name) is read-only.", advice: "Leave it out. --unchecked sends it nevertheless.")
   }
 
   // MARK: - JSON
@@ -98,6 +102,7 @@ struct Assignments: Sendable {
   }
 
   private func lines(_ value: JSONValue, _ navigation: NavigationModel, place: String) throws -> JSONValue {
+    guard !navigation.isReadOnly || isUnchecked else { throw Self.readOnly("\(place): \(navigation.name)") }
     guard let type = navigation.target() else { return value }
     let place = "\(place)/\(navigation.name)"
     guard navigation.isCollection else { return .object(try object(value, type, place: place, isLine: true)) }

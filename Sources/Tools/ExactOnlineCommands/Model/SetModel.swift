@@ -121,7 +121,10 @@ struct EntityModel: Sendable {
       depth > 2
       ? []
       : lineage.flatMap(\.navigationProperties).map { navigation in
-        NavigationModel(name: navigation.name, isCollection: navigation.multiplicity == .many) {
+        NavigationModel(
+          name: navigation.name, isCollection: navigation.multiplicity == .many,
+          isReadOnly: known.readOnly?.value.contains(navigation.name) == true
+        ) {
           let lines = document.schemas.flatMap(\.containers).flatMap(\.entitySets)
             .first { $0.entityType.name == navigation.target.name }
           return make(navigation.target, in: document, set: lines?.name, catalog: catalog, depth: depth + 1)
@@ -167,6 +170,7 @@ struct PropertyModel: Sendable {
 struct NavigationModel: Sendable {
   let name: String
   let isCollection: Bool
+  let isReadOnly: Bool
   /// The type of these rows; nil if the document does not have it.
   let target: @Sendable () -> EntityModel?
 }

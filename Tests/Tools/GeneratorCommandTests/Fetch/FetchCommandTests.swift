@@ -1,3 +1,4 @@
+import ConnectionProfiles
 import ExactOnlineRuntime
 import Foundation
 import GeneratorFixtures
@@ -92,6 +93,30 @@ struct FetchCommandTests {
       #expect(server.requests.map { $0["Authorization"] } == ["Bearer \(FetchFixture.token)"])
       #expect(run.output.contains("forbidden (403)"))
       #expect(!run.output.contains("secret"))
+    }
+  }
+
+  @Test func profile_ofExactOnline_isUsed() async throws {
+    let folder = try MetadataFolder.make()
+    let tokens = TokenSet(accessToken: FetchFixture.token, refreshToken: "refresh", obtained: Date())
+    try await LoopbackServer.run { _ in
+      FetchFixture.xml(Self.crm)
+    } _: { server in
+      let store = ProfileStore(environment: ["XDG_CONFIG_HOME": folder.path("config")])
+      let site = try SiteName.parse(server.origin)
+      try store.save(
+        ConnectionProfile(site: site, clientID: "id", clientSecret: "the-apps-secret", division: 42), as: "acme")
+      _ = try await FileTokenStore(at: store.tokenFile(of: "acme")).update { _ in tokens }
+      let environment = ["XDG_CONFIG_HOME": folder.path("config")]
+      let run = try await Tool.run(
+        ["fetch", "--profile", "acme", "--services", "crm"], in: folder, environment: environment)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(server.requests.map(\.path) == ["/api/v1/42/crm/$metadata"])
+      #expect(server.requests.map { $0["Authorization"] } == ["Bearer \(FetchFixture.token)"])
+      let unknown = try await Tool.run(
+        ["fetch", "--profile", "nobody", "--services", "crm"], in: folder, environment: environment)
+      #expect(unknown.status == 64)
+      #expect(unknown.errors.contains("There are: acme."))
     }
   }
 

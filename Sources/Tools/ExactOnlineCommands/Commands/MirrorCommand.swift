@@ -1,0 +1,75 @@
+import ArgumentParser
+import ExactOnlineMirror
+import ExactOnlineRuntime
+
+/// `mirror`
+struct MirrorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mirror",
+    abstract: "Copy sets of a division into an SQLite file, and keep it up to date.",
+    discussion: """
+      The first run reads everything, later ones what has changed. It may be interrupted at any time, and goes on where \
+      it was. Sets have the names of the feeds: accounts, items, sales_invoices; all for all of them.
+
+      EXAMPLES
+        exact-online mirror accounts items transaction_lines --database books.sqlite
+        exact-online mirror all --estimate
+        exact-online mirror accounts --json
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The sets.", valueName: "set"),
+    completion: .custom { _, _, _ in ["all"] + MirrorSet.all.map(\.name) })
+  var sets: [String]
+
+  @Option(help: ArgumentHelp("The file.", valueName: "file"))
+  var database = "exact.sqlite"
+
+  @Flag(help: "Print how many calls it would take, and copy nothing.")
+  var estimate = false
+
+  @Flag(help: "Read everything again.")
+  var startOver = false
+
+  @Option(help: ArgumentHelp("Calls of the day that are left to others.", valueName: "calls"))
+  var reserve = 500
+
+  @Flag(help: "Print progress as JSON lines.")
+  var json = false
+
+  @OptionGroup var options: ConnectionOptions
+
+  func validate() throws {
+    guard reserve >= 0 else { throw ValidationError("--reserve is a number of calls.") }
+  }
+
+  func run() async throws {
+    let console = Console.standard
+    let wanted = try chosen()
+    let connection = try Connection(options)
+    let division = try await connection.division()
+    let mirror = try Mirror(database: database)
+    var rules = MirrorOptions()
+    rules.startsOver = startOver
+    rules.reserve = reserve
+    if estimate { return console.print("\(try await mirror.estimate(division, wanted, options: rules))") }
+    let printer =
+      json ? MirrorProgressPrinter(style: .json, write: { console.write(bytes: $0.utf8) }) : MirrorProgressPrinter()
+    let report = try await mirror.update(division, wanted, options: rules) { printer.show($0) }
+    if !json { console.print("\(report)") }
+    if let until = report.pausedUntil {
+      throw CommandFailure(
+        .unavailable, "The calls of the day are used up but for the reserve; the next are there at \(until).",
+        advice: "Run the command again then: it goes on where it stopped.")
+    }
+  }
+
+  private func chosen() throws -> [MirrorSet] {
+    if sets == ["all"] { return MirrorSet.all }
+    do {
+      return try sets.map { try MirrorSet.named($0) }
+    } catch {
+      throw CommandFailure.wrongInput("\(error)")
+    }
+  }
+}
