@@ -292,8 +292,8 @@ let package = Package(
       "ExactOnlineCommands", in: "Tools",
       [
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineMirror",
-        "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
-        "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands", httpTypes, logging,
+        "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser",
+        "ServiceAnnotations", "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands", httpTypes, logging,
         argumentParser, hummingbird, hummingbirdCore,
       ] + nio),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.

@@ -59,7 +59,10 @@ struct CommandLineRun {
   private func interruptible(_ work: @escaping @Sendable () async throws -> Void) async throws {
     let task = Task { try await work() }
     let sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
+      // On Linux, Dispatch blocks the signal itself, and one that is ignored reaches no second source.
+      #if canImport(Darwin)
+        signal(number, SIG_IGN)
+      #endif
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         if Prompt.abandon() || task.isCancelled { exit(ExitStatus.interrupted.rawValue) }

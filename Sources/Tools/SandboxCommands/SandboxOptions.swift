@@ -126,7 +126,10 @@ package struct SandboxOptions: ParsableArguments {
   private func untilInterrupted(_ sandbox: Sandbox) async throws {
     let (signals, continuation) = AsyncStream<Void>.makeStream()
     let sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
+      // On Linux, Dispatch blocks the signal itself, and one that is ignored reaches no second source.
+      #if canImport(Darwin)
+        signal(number, SIG_IGN)
+      #endif
       let source = DispatchSource.makeSignalSource(signal: number)
       source.setEventHandler { continuation.yield() }
       source.resume()

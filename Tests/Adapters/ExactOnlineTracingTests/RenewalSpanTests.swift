@@ -26,8 +26,8 @@ struct RenewalSpanTests {
       _ = try await traced.division.send(.get, "crm/Accounts")
       #expect(
         traced.tracer.tree == [
-          "GET crm/Accounts call internal", "  token renewal internal", "    POST api/oauth2/token client",
-          "  GET crm/Accounts client",
+          "GET api/v1/1/crm/Accounts call internal", "  token renewal internal", "    POST api/oauth2/token client",
+          "  GET api/v1/1/crm/Accounts client",
         ])
       let renewal = traced.tracer.inOrder[1]
       #expect(renewal["exact_online.token.source"] == "service")
@@ -49,8 +49,8 @@ struct RenewalSpanTests {
       _ = try await traced.division.send(.get, "crm/Accounts")
       #expect(
         traced.tracer.tree == [
-          "GET crm/Accounts call internal", "  token renewal internal", "  GET crm/Accounts client",
-          "GET crm/Accounts call internal", "  GET crm/Accounts client",
+          "GET api/v1/1/crm/Accounts call internal", "  token renewal internal", "  GET api/v1/1/crm/Accounts client",
+          "GET api/v1/1/crm/Accounts call internal", "  GET api/v1/1/crm/Accounts client",
         ])
       #expect(traced.tracer.inOrder[1]["exact_online.token.source"] == "store")
     }
@@ -65,7 +65,7 @@ struct RenewalSpanTests {
       await #expect(throws: ODataError.self) { try await traced.division.send(.get, "crm/Accounts") }
       #expect(
         traced.tracer.tree == [
-          "GET crm/Accounts call internal", "  token renewal internal", "    POST api/oauth2/token client",
+          "GET api/v1/1/crm/Accounts call internal", "  token renewal internal", "    POST api/oauth2/token client",
         ])
       #expect(traced.tracer.inOrder.map { $0["error.type"] } == ["unauthorized", "unauthorized", "400"])
       #expect(!traced.tracer.text.contains("stored-refresh-token"))

@@ -64,7 +64,7 @@ import Testing
         [["Name": "Acme", "Code": "               1000", "Status": "C"], ["Name": "O'Neill", "Status": "S"]])
       func names(_ conditions: String...) async throws -> String {
         let words = conditions.flatMap { ["--where", $0] }
-        let outcome = try await desk.run(["get", "crm/Accounts", "--select", "Name"] + words)
+        let outcome = try await desk.run(["get", "crm/Accounts", "--select", "Name", "--orderby", "Name"] + words)
         #expect(outcome.status == 0, "\(outcome.errors)")
         return outcome.output
       }
@@ -111,7 +111,7 @@ import Testing
       try await seed(sandbox, count: 130)
       func count(_ words: String...) async throws -> (rows: Int, calls: Int) {
         sandbox.clearRequests()
-        let outcome = try await desk.run(["get", "crm/Accounts", "--select", "Name"] + words)
+        let outcome = try await desk.run(["get", "crm/Accounts", "--select", "Name", "--orderby", "Name"] + words)
         #expect(outcome.status == 0, "\(outcome.errors)")
         return (outcome.output.split(separator: "\n").count, sandbox.requests.count)
       }

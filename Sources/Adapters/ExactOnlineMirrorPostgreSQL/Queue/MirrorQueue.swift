@@ -67,7 +67,7 @@ public struct MirrorQueue: Sendable {
     }
   }
 
-  /// Adds divisions as the service lists them, see ``enqueue(_:)-([(Int32,String?)])``.
+  /// Adds divisions as the service lists them, see ``enqueue(_:)``.
   ///
   /// - Parameter divisions: All that the user of a client can open: `try await exact.divisions()`.
   /// - Returns: The number of those that are new.

@@ -121,10 +121,13 @@ public final class Sandbox: Sendable {
 
   /// Stops listening, and releases a database file. Rows in memory are kept until the sandbox is released.
   public func stop() async {
-    await core.sender.cancel()
-    await server.stop()
-    await saving.value
-    lock?.release()
+    // In a task of its own: the sandbox also stops for a caller that was cancelled.
+    await Task { [core, server, saving, lock] in
+      await core.sender.cancel()
+      await server.stop()
+      await saving.value
+      lock?.release()
+    }.value
   }
 
   /// Returns, or throws, when the server is stopped by a failure.

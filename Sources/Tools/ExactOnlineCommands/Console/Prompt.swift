@@ -20,8 +20,12 @@ struct Prompt: Sendable {
         "\(question) is needed, and nobody can be asked: standard input is not a terminal.", advice: "Use \(option).")
     }
     for _ in 0..<3 {
-      FileHandle.standardError.write(Data("\(question): ".utf8))
-      let answer = isSecret ? Self.silently { readLine() } : Self.interruptibly { readLine() }
+      // The question is asked inside, so that nobody who has seen it interrupts in vain.
+      let ask: () -> String? = {
+        FileHandle.standardError.write(Data("\(question): ".utf8))
+        return readLine()
+      }
+      let answer = isSecret ? Self.silently(ask) : Self.interruptibly(ask)
       guard let answer else { break }
       let text = answer.trimmingCharacters(in: .whitespacesAndNewlines)
       if !text.isEmpty { return text }

@@ -91,7 +91,7 @@ final class ServiceCatalog: Sendable {
 
   private func suggestion(for word: String) -> String {
     let names = setNames
-    let ending = names.filter { $0.lowercased().hasSuffix("/\(word.lowercased())") }
+    let ending = names.filter { $0.lowercased().hasSuffix("/\(word.lowercased())") }.sorted { $0.count < $1.count }
     if !ending.isEmpty { return "Did you mean \(ending.prefix(4).joined(separator: ", "))?" }
     return Suggestion.question(for: word, in: names) ?? "For example: crm/Accounts."
   }
