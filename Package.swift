@@ -293,7 +293,8 @@ let package = Package(
       [
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineMirror",
         "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser",
-        "ServiceAnnotations", "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands", httpTypes, logging,
+        "ServiceAnnotations", "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands",
+        httpTypes, logging,
         argumentParser, hummingbird, hummingbirdCore,
       ] + nio),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
