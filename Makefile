@@ -5,7 +5,7 @@
 # make benchmark   compile time, decoding, generating, calls, files, webhooks and the sandbox against their yardsticks
 # make sandbox     the sandbox with demo data, until Ctrl-C
 # make demo        the same for as long as an example program is at work with it
-# make documentation   the site in .build/documentation: the pages, and the reference of all modules
+# make documentation   the site in .build/documentation: the pages, and the reference of the modules
 
 .PHONY: generate test check lint benchmark sandbox demo documentation setup
 

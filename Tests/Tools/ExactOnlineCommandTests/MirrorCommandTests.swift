@@ -7,7 +7,7 @@ import Testing
   @Test func aMirror_isMade_andKeptUpToDate() async throws {
     try await Desk.withSandbox { desk, sandbox in
       try await sandbox.create("crm/Accounts", [["Name": "Acme"], ["Name": "Brood"]])
-      let words = ["mirror", "accounts", "--database", "books.sqlite", "--reserve", "0"]
+      let words = ["mirror", "accounts", "--into", "books.sqlite", "--reserve", "0"]
       let first = try await desk.run(words + ["--json"])
       #expect(first.status == 0, "\(first.errors)")
       #expect(first.output.split(separator: "\n").allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") })

@@ -6,7 +6,7 @@ public import ODataRuntime
 /// try await mirror.update(division, [.accounts, .items, MirrorSet("opportunities") { $0.crm.opportunities }])
 /// ```
 ///
-/// The feeds of the packaged client are static members, `.accounts` and so on, see `all` of `ExactOnlineMirror`.
+/// The feeds of the packaged client are static members, `.accounts` and so on, see `all` of `MirrorCatalog`.
 public struct MirrorSet: Sendable {
   /// A page of changes as a mirror stores it.
   struct Page: Sendable {

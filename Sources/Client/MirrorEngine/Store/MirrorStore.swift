@@ -1,6 +1,6 @@
 /// A database that a mirror is kept in.
 ///
-/// Users do not need this: `ExactOnlineMirror` and `ExactOnlinePostgreSQL` have stores. A store only stores: what to
+/// Users do not need this: `ExactOnlineMirror` and `ExactOnlineMirrorPostgreSQL` have stores. A store only stores: what to
 /// store is decided by ``update(_:_:options:progress:)``, one page at a time for each set of a division. Several sets may
 /// be stored side by side.
 ///

@@ -8,11 +8,11 @@ struct MirrorCommand: AsyncParsableCommand {
     commandName: "mirror",
     abstract: "Copy sets of a division into an SQLite file, and keep it up to date.",
     discussion: """
-      The first run reads everything, later ones what has changed. It may be interrupted at any time, and goes on where \
-      it was. Sets have the names of the feeds: accounts, items, sales_invoices; all for all of them.
+      The first run reads everything, later ones what has changed. Interrupt it at any time: the next run continues \
+      where it stopped. Sets have the names of the feeds: accounts, items, sales_invoices; all for all of them.
 
       EXAMPLES
-        exact-online mirror accounts items transaction_lines --database books.sqlite
+        exact-online mirror accounts items transaction_lines --into books.sqlite
         exact-online mirror all --estimate
         exact-online mirror accounts --json
       """)
@@ -22,7 +22,7 @@ struct MirrorCommand: AsyncParsableCommand {
     completion: .custom { _, _, _ in ["all"] + MirrorSet.all.map(\.name) })
   var sets: [String]
 
-  @Option(help: ArgumentHelp("The file.", valueName: "file"))
+  @Option(name: .customLong("into"), help: ArgumentHelp("The SQLite file.", valueName: "file"))
   var database = "exact.sqlite"
 
   @Flag(help: "Print how many calls it would take, and copy nothing.")
@@ -31,7 +31,7 @@ struct MirrorCommand: AsyncParsableCommand {
   @Flag(help: "Read everything again.")
   var startOver = false
 
-  @Option(help: ArgumentHelp("Calls of the day that are left to others.", valueName: "calls"))
+  @Option(help: ArgumentHelp("Calls of the day to leave for others.", valueName: "calls"))
   var reserve = 500
 
   @Flag(help: "Print progress as JSON lines.")
@@ -59,8 +59,8 @@ struct MirrorCommand: AsyncParsableCommand {
     if !json { console.print("\(report)") }
     if let until = report.pausedUntil {
       throw CommandFailure(
-        .unavailable, "The calls of the day are used up but for the reserve; the next are there at \(until).",
-        advice: "Run the command again then: it goes on where it stopped.")
+        .unavailable, "The calls of the day are used up except for the reserve; there are new ones at \(until).",
+        advice: "Run the command again then: it continues where it stopped.")
     }
   }
 

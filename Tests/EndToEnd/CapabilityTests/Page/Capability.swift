@@ -30,7 +30,8 @@ struct Capability {
     case "update": "\(accessor).update(row) { … }"
     case "delete": "\(accessor).delete(row)"
     case "search": "\(accessor).where { … }"
-    case "trigger": "webhooks.ensure([.\(resource.prefix(1).lowercased() + resource.dropFirst())], callback: address)"
+    case "trigger":
+      "webhookSubscriptions.ensure([.\(resource.prefix(1).lowercased() + resource.dropFirst())], callback: address)"
     default: "\(accessor).all()"
     }
   }
