@@ -1,4 +1,5 @@
 package import ExactOnlineRuntime
+import Foundation
 package import HTTPTypes
 import Synchronization
 
@@ -24,6 +25,25 @@ package final class SecretRedactor: ClientMiddleware {
   }
 
   package func redacted(_ text: String) -> String {
-    Redaction.hiding(secrets.withLock(\.self), in: text)
+    let plain = secrets.withLock(\.self)
+    let encoded = plain.compactMap { $0.addingPercentEncoding(withAllowedCharacters: Self.unreserved) }
+    let all = plain.union(encoded)
+    return Self.hidingBeginnings(of: all, in: Redaction.hiding(all, in: text))
+  }
+
+  /// The characters that stand for themselves in addresses (RFC 3986, 2.3).
+  private static let unreserved = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-._~"))
+
+  /// Excerpts of responses may end within a secret.
+  private static func hidingBeginnings(of secrets: Set<String>, in text: String) -> String {
+    var text = text
+    for secret in secrets where secret.count >= 24 {
+      let beginning = secret.prefix(16)
+      while let range = text.firstRange(of: beginning) {
+        let more = zip(text[range.upperBound...], secret.dropFirst(16)).prefix { $0 == $1 }.count
+        text.replaceSubrange(range.lowerBound..<text.index(range.upperBound, offsetBy: more), with: "[redacted]")
+      }
+    }
+    return text
   }
 }

@@ -94,6 +94,11 @@ import Testing
         (["get", "crm/Accounts", "--expand", "BankAccount"], "Did you mean 'BankAccounts'"),
         (["get", "crm/Accounts", "12"], "is not a Guid"),
         (["get", "crm/Accounts", "--top", "0"], "--top"),
+        (["watch", "crm/Accounts", "--interval", "inf"], "--interval"),
+        (["watch", "crm/Accounts", "--cursor", "/dev/full"], "not a regular file"),
+        (["watch", "crm/Accounts", "--cursor", "missing/cursor"], "does not exist"),
+        (["mirror", "accounts", "--into", "/dev/full"], "not a regular file"),
+        (["create", "crm/Accounts", "Name=a", "name=b"], "given twice"),
         (["get", "crm/Accounts", "--json", "--csv"], "csv"),
       ]
       for (arguments, words) in wrong {

@@ -62,8 +62,8 @@ struct DownloadCommand: AsyncParsableCommand {
     if exists, isFolder.boolValue {
       path = try await division.download(file, into: output, progress: progress)
     } else {
-      try await division.download(file, to: output, progress: progress)
-      path = output
+      path = try OutputFile.checked(output)
+      try await division.download(file, to: path, progress: progress)
     }
     if shows { console.progress("") }
     console.print(path)

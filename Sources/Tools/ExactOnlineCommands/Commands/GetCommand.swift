@@ -100,7 +100,10 @@ struct GetCommand: AsyncParsableCommand {
     let options = query.options.filter { $0.name == "$filter" }
     let request = ODataRequest(.get, path: query.set.address + "/$count", options: options, operation: query.set.path)
     let (response, _) = try await connection.send(.get, request.target, in: query.set)
-    Console.standard.print(response.text.trimming { $0.isWhitespace || $0 == "\u{FEFF}" })
+    guard let count = Int(response.text.trimming { $0.isWhitespace || $0 == "\u{FEFF}" }) else {
+      throw CommandFailure(.refused, "The response to \(query.set.path)/$count is not a number.")
+    }
+    Console.standard.print(String(count))
   }
 
   private func printRow(_ reading: RowReading, _ target: String, _ connection: Connection) async throws {

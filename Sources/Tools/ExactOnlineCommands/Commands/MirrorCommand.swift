@@ -48,7 +48,7 @@ struct MirrorCommand: AsyncParsableCommand {
     let wanted = try chosen()
     let connection = try Connection(options)
     let division = try await connection.division()
-    let mirror = try Mirror(database: database)
+    let mirror = try opened()
     var rules = MirrorOptions()
     rules.startsOver = startOver
     rules.reserve = reserve
@@ -64,10 +64,21 @@ struct MirrorCommand: AsyncParsableCommand {
     }
   }
 
-  private func chosen() throws -> [MirrorSet] {
-    if sets == ["all"] { return MirrorSet.all }
+  private func opened() throws -> Mirror {
+    let file = try OutputFile.checked(database)
     do {
-      return try sets.map { try MirrorSet.named($0) }
+      return try Mirror(database: file)
+    } catch {
+      throw CommandFailure.wrongInput("'\(database)' cannot be used as a mirror: \(error)")
+    }
+  }
+
+  /// The sets, each once.
+  private func chosen() throws -> [MirrorSet] {
+    if sets.contains("all") { return MirrorSet.all }
+    do {
+      var names: Set<String> = []
+      return try sets.map { try MirrorSet.named($0) }.filter { names.insert($0.name).inserted }
     } catch {
       throw CommandFailure.wrongInput("\(error)")
     }

@@ -43,7 +43,9 @@ struct WatchCommand: AsyncParsableCommand {
   @OptionGroup var options: ConnectionOptions
 
   func validate() throws {
-    guard interval >= 0.1 else { throw ValidationError("--interval is a number of seconds.") }
+    guard (0.1...604_800).contains(interval) else {
+      throw ValidationError("--interval is a number of seconds, at most a week.")
+    }
   }
 
   func run() async throws {
@@ -52,6 +54,7 @@ struct WatchCommand: AsyncParsableCommand {
     guard set.isOfDivision else { throw CommandFailure.wrongInput("\(set.path) has no changes to watch.") }
     let names = try select.map { try RowQuery(set, select: $0).columns }
     WatchedTable.use(set, names: names.map(Set.init))
+    if let cursor { _ = try OutputFile.checked(cursor) }
     let start = try storedCursor()
     let connection = try Connection(options)
     let division = try await connection.division()
@@ -148,8 +151,9 @@ struct WatchCommand: AsyncParsableCommand {
   /// Stored after its page was printed, and as a whole: a kill repeats a page, and loses none.
   private func store(_ place: ChangeCursor) throws {
     guard let cursor else { return }
+    let file = try OutputFile.checked(cursor)
     do {
-      try JSONEncoder().encode(place).write(to: URL(fileURLWithPath: cursor), options: .atomic)
+      try JSONEncoder().encode(place).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
       throw CommandFailure(.refused, "The cursor cannot be written to '\(cursor)': \(error.localizedDescription)")
     }

@@ -1,5 +1,6 @@
 import ConnectionProfiles
 import ExactOnlineFiles
+import ExactOnlineMirror
 import ExactOnlineRuntime
 
 /// The exit codes of the command (Documentation/exact-online.md).
@@ -45,6 +46,11 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as SiteName.Problem: self.init(.wrongInput, error.description)
     case let error as TokenStoreError: self.init(.loginRequired, "\(error)")
     case let error as LocalFileError: self.init(.refused, "\(error)")
+    case let error as MirrorFailure:
+      let first = error.failures.lazy.compactMap { $0.error as? ODataError }.first
+      self.init(
+        first.map { Self.status(of: $0) } ?? .refused, "\(error)",
+        advice: first.flatMap { Self.advice(for: $0) })
     default: self.init(.refused, "\(error)")
     }
   }

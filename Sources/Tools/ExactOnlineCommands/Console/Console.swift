@@ -72,7 +72,11 @@ struct Console: Sendable {
         // Whoever read it has what he wanted, as with `head`.
         exit(0)
       } else if errno != EINTR, errno != EAGAIN {
-        exit(ExitStatus.refused.rawValue)
+        let reason = String(cString: strerror(errno))
+        if descriptor != STDERR_FILENO {
+          Console.standard.note("\(Program.name): The output cannot be written: \(reason)")
+        }
+        exit(ExitStatus.unavailable.rawValue)
       }
     }
   }

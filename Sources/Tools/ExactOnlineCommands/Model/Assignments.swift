@@ -24,15 +24,18 @@ struct Assignments: Sendable {
   func body(_ words: [String], input: JSONValue?) throws -> JSONValue {
     var members: [String: JSONValue] = [:]
     if let input { members = try object(input, set.type, place: set.path, isLine: false) }
+    var assigned: Set<String> = []
     for word in words {
       guard let separator = word.firstIndex(of: "="), separator != word.startIndex else {
         throw CommandFailure.wrongInput("'\(word.clipped)' is not of the form NAME=VALUE.")
       }
       let (name, text) = (String(word[..<separator]), String(word[word.index(after: separator)...]))
       if let navigation = set.type.navigation(name) {
+        try once(navigation.name, &assigned)
         members[navigation.name] = try lines(parsed(text, name), navigation, place: set.path)
       } else {
         let property = try writable(set.type.require(name, of: set.path), isLine: false)
+        try once(property.name, &assigned)
         members[property.name] = try TypedValue(text, for: property, of: set.path, codes: codes).json(
           for: property)
       }
@@ -43,6 +46,12 @@ struct Assignments: Sendable {
     }
     if verb == .create { try complete(&members) }
     return .object(members)
+  }
+
+  private func once(_ name: String, _ assigned: inout Set<String>) throws {
+    guard assigned.insert(name).inserted else {
+      throw CommandFailure.wrongInput("\(set.path): \(name) is given twice.", advice: "Give it once.")
+    }
   }
 
   /// Adds what a create sends unless told otherwise, and misses what it must have.

@@ -104,7 +104,10 @@ struct RowQuery: Sendable {
         "\(set.path) cannot be filtered by \(property.name).",
         advice: "Exact Online documents these for it: \(known.joined(separator: ", ")).")
     }
-    let words = String(match.3).trimming(while: \.isWhitespace)
+    // Spaces belong to a text, unless there are also some before the operator: `Name = Acme`.
+    let isSpaced = match.1.endIndex < match.2.startIndex
+    let words =
+      property.kind == .string && !isSpaced ? String(match.3) : String(match.3).trimming(while: \.isWhitespace)
     let name = property.name
     if ["~", "~=", "^="].contains(match.2) {
       guard property.kind == .string else {

@@ -38,7 +38,7 @@ struct SetModel: Sendable {
 
   /// The columns that are read unless others are asked for: the key, and those that tell people which row it is.
   var usualColumns: [String] {
-    let usual = Self.usual.filter { type.property($0) != nil }
+    let usual = Self.usual.compactMap { type.property($0)?.name }
     return type.key.map(\.name) + usual.filter { name in !type.key.contains { $0.name == name } }.prefix(6)
   }
 
