@@ -7,6 +7,9 @@ enum OutputFile {
   /// - Throws: ``CommandFailure`` for a device or a pipe, which a file would replace, and for a folder that is missing:
   ///   before anything is read or printed.
   static func checked(_ path: String) throws -> String {
+    guard path != "-" else {
+      throw CommandFailure.wrongInput("'-' is no file here.", advice: "Name a file; ./- is one called -.")
+    }
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
     guard kind == nil || kind == .typeRegular, !path.isEmpty else {
