@@ -55,3 +55,8 @@ struct SetSchema: Sendable {
     return text
   }
 }
+
+extension MirrorSet {
+  /// The name of the table of a set with this name.
+  package static func tableName(of name: String) -> String { SetSchema.snakeCase(name) }
+}
