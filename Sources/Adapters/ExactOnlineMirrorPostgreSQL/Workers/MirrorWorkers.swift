@@ -61,17 +61,20 @@ public final class MirrorWorkers: Sendable {
   /// - Parameter update: Updates the mirror of a division. When it is cancelled, it should end soon; the page that is
   ///   being stored is finished nevertheless. It throws `ODataError` where the service refuses.
   public func run(_ update: @escaping @Sendable (MirrorJob) async throws -> Void) async {
-    let task = Task {
-      try await withThrowingDiscardingTaskGroup { group in
-        for number in 1...max(options.workers, 1) {
-          group.addTask { await self.work("\(self.name)-\(number)", update) }
+    let task = running.withLock { running -> Task<Void, any Error>? in
+      // One that is stopped must not claim a division before it learns of it.
+      guard !running.isStopped, !Task.isCancelled else { return nil }
+      let task = Task {
+        try await withThrowingDiscardingTaskGroup { group in
+          for number in 1...max(options.workers, 1) {
+            group.addTask { await self.work("\(self.name)-\(number)", update) }
+          }
         }
       }
-    }
-    running.withLock { running in
       running.task = task
-      if running.isStopped { task.cancel() }
+      return task
     }
+    guard let task else { return }
     await withTaskCancellationHandler {
       _ = await task.result
     } onCancel: {
