@@ -2,7 +2,8 @@
 ///
 /// Most programs use the stores in `ExactOnlineMirror` and `ExactOnlineMirrorPostgreSQL`, and need not implement this.
 /// ``update(_:_:options:progress:)`` decides what to store. It applies the pages of a set one after another, and
-/// several sets concurrently.
+/// several sets concurrently. A store that changes more in the transaction of a page, such as the lease of a queue, gets
+/// that when it is created.
 public protocol MirrorStore: Sendable {
   /// Creates missing tables, columns and views. Columns that are not in `tables` stay. Existing rows have null in new
   /// columns until they are stored again.
