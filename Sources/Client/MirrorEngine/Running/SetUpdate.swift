@@ -86,7 +86,7 @@ actor SetUpdate<Store: MirrorStore> {
   }
 
   private func apply(
-    _ rows: [[[MirrorCell]]], _ deletions: [MirrorCell], completes: Bool, of schema: SetSchema, _ new: MirrorRecord
+    _ rows: [MirrorRows], _ deletions: [MirrorCell], completes: Bool, of schema: SetSchema, _ new: MirrorRecord
   ) async throws {
     try await store.apply(
       MirrorPage(
@@ -110,7 +110,7 @@ actor SetUpdate<Store: MirrorStore> {
     entry.calls += try await set.keys(division) { page in left.withLock { $0.subtract(page) } }
     let gone = left.withLock { Array($0) }
     guard !gone.isEmpty else { return true }
-    try await apply(schema.tables.map { _ in [] }, gone, completes: false, of: schema, record)
+    try await apply(schema.tables.map { _ in MirrorRows([]) }, gone, completes: false, of: schema, record)
     return true
   }
 

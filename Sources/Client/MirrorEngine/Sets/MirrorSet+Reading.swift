@@ -65,9 +65,8 @@ private struct SetSource<Row: Entity, Allowed: Readable, ID: EntityKey>: Sendabl
     }
   }
 
-  /// The cells of each row.
-  private static func rows(_ rows: [Row], _ layout: RowLayout, _ division: Int32) -> [[MirrorCell]] {
-    rows.map { layout.cells(of: $0.row, in: division) }
+  private static func rows(_ rows: [Row], _ layout: RowLayout, _ division: Int32) -> MirrorRows {
+    MirrorRows(count: rows.count) { layout.cells(of: rows[$0].row, in: division) }
   }
 
   func count(in division: Division, above floor: Int64?) async throws -> Int {

@@ -17,7 +17,7 @@ public struct MirrorSet: Sendable {
     var isLast: Bool
     var deletions: [MirrorCell]
     /// The rows for each table of the set.
-    var rows: [[[MirrorCell]]]
+    var rows: [MirrorRows]
     /// The calls of the run so far.
     var calls: Int
   }

@@ -6,15 +6,17 @@ public struct MirrorPage: Sendable {
   public struct Part: Sendable {
     /// The table.
     public var table: MirrorTable
-    /// The cells of each row, in the order of the table's columns. No two rows have the same key.
-    public var rows: [[MirrorCell]]
+    /// The rows. No two have the same key.
+    public var rows: MirrorRows
 
     /// Creates a part.
     ///
     /// - Parameters:
     ///   - table: The table.
     ///   - rows: The cells of each row, in the order of the table's columns.
-    public init(_ table: MirrorTable, rows: [[MirrorCell]]) {
+    public init(_ table: MirrorTable, rows: [[MirrorCell]]) { self.init(table, rows: MirrorRows(rows)) }
+
+    init(_ table: MirrorTable, rows: MirrorRows) {
       self.table = table
       self.rows = rows
     }
