@@ -8,7 +8,7 @@ extension Statement {
   /// Cells are bound directly: GRDB's arguments take as long as SQLite itself.
   ///
   /// - Parameter last: The last argument, behind the cells of the row.
-  func execute(_ rows: [[MirrorCell]], last: Int64, in database: Database) throws {
+  func execute(_ rows: MirrorRows, last: Int64, in database: Database) throws {
     for row in rows {
       defer { sqlite3_reset(sqliteStatement) }
       for (position, cell) in row.enumerated() { try check(bind(cell, at: CInt(position + 1)), in: database) }
