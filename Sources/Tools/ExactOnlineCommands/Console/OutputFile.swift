@@ -6,7 +6,7 @@ enum OutputFile {
   ///
   /// Called before anything is read or printed.
   ///
-  /// - Throws: ``CommandFailure`` for a device or a pipe, which must not be replaced by a file, and for a missing folder.
+  /// - Throws: ``CommandFailure`` for a missing folder, and for a device or a pipe, which a file must not replace.
   static func checked(_ path: String) throws -> String {
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
