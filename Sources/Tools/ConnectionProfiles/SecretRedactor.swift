@@ -3,14 +3,14 @@ import Foundation
 package import HTTPTypes
 import Synchronization
 
-/// Knows the secrets of a run, including those that are renewed during it, and removes them from all output: servers
-/// echo what they were sent.
+/// A filter that removes the secrets of a run from all output, since servers echo what they were sent. Secrets that are
+/// renewed during the run are added.
 package final class SecretRedactor: ClientMiddleware {
   private let secrets: Mutex<Set<String>>
 
   package init(_ secrets: [String]) { self.secrets = Mutex(Set(secrets)) }
 
-  /// Hides more texts from now on.
+  /// Adds texts to hide.
   package func add(_ more: [String]) { secrets.withLock { $0.formUnion(more) } }
 
   package func intercept(
@@ -31,10 +31,10 @@ package final class SecretRedactor: ClientMiddleware {
     return Self.hidingBeginnings(of: all, in: Redaction.hiding(all, in: text))
   }
 
-  /// The characters that stand for themselves in addresses (RFC 3986, 2.3).
+  /// The characters that are not percent-encoded in URLs (RFC 3986, 2.3).
   private static let unreserved = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-._~"))
 
-  /// Excerpts of responses may end within a secret.
+  /// Hides beginnings of secrets, too, since excerpts of responses may end within one.
   private static func hidingBeginnings(of secrets: Set<String>, in text: String) -> String {
     var text = text
     for secret in secrets where secret.count >= 24 {

@@ -62,7 +62,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let checks = ServiceChecks(connection: connection, division: division, services: services)
     var findings = [await checks.clock()]
     show(findings)
-    // Without an answer to the first call the others only cost errors.
+    // If the first call fails, the others would only add errors.
     guard findings.first?.subject != "service" else { return findings }
     for check in [checks.rights, checks.webhooks, checks.metadata] {
       let found = await check()
@@ -86,7 +86,7 @@ struct DoctorCommand: AsyncParsableCommand {
     }
   }
 
-  /// Prints lines as they are found, unless all are printed as JSON.
+  /// Prints findings immediately, unless all are printed as JSON at the end.
   private func show(_ findings: [Finding]) {
     guard !json else { return }
     let console = Console.standard

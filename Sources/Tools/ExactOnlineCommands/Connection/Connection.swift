@@ -4,9 +4,9 @@ import ExactOnlineAsyncHTTPClient
 import HTTPTypes
 @_spi(Generated) import ODataRuntime
 
-/// A connection of a profile, or of a token in the environment.
+/// A connection with a profile, or with a token from the environment.
 struct Connection: Sendable {
-  /// Nil with a token of the environment.
+  /// The profile; nil with a token from the environment.
   let profileName: String?
   let profile: ConnectionProfile?
   let site: Site
@@ -17,9 +17,9 @@ struct Connection: Sendable {
   let transport: AsyncHTTPClientTransport
   private let wantedDivision: Int32?
 
-  /// Opens a connection; nothing is called yet.
+  /// Opens a connection. Makes no call.
   ///
-  /// - Throws: ``CommandFailure`` if nobody has logged in.
+  /// - Throws: ``CommandFailure`` if there is no login.
   init(_ options: ConnectionOptions) throws {
     store = ProfileStore(environment: Settings.environment)
     transport = AsyncHTTPClientTransport()
@@ -62,7 +62,7 @@ struct Connection: Sendable {
       policies: Self.policies(store, isVerbose: options.verbose))
   }
 
-  /// Calls are counted with those of this user's other commands.
+  /// The policies: calls are counted together with those of the user's other commands.
   private static func policies(_ store: ProfileStore, isVerbose: Bool) -> ConnectionPolicies {
     var policies = ConnectionPolicies(rateLimitStore: FileRateLimitStore(in: store.limits))
     policies.program = Program.agent
@@ -77,7 +77,7 @@ struct Connection: Sendable {
     return policies
   }
 
-  /// The secret that notifications are signed with.
+  /// The secret that signs notifications.
   func webhookSecret() throws -> String {
     if let secret = profile?.webhookSecret ?? Settings.variable(Settings.webhookSecret) { return secret }
     throw CommandFailure.wrongInput(
@@ -87,14 +87,14 @@ struct Connection: Sendable {
 
   // MARK: - Calls
 
-  /// The division of a command: of its option, the environment, the profile, or the user's current one, which costs a
-  /// call.
+  /// The division of a command: from its option, the environment or the profile; otherwise the user's current division,
+  /// which costs a call.
   func division() async throws -> Division {
     if let wantedDivision { return client.division(wantedDivision) }
     return client.division(try await me().division)
   }
 
-  /// The user who is logged in. Costs a call that counts for no limit.
+  /// The user who is logged in. Costs a call, which counts towards no limit.
   func me() async throws -> (name: String, email: String?, division: Int32) {
     let target = "/api/v1/current/Me?$select=CurrentDivision,FullName,UserName,Email"
     let response = try await client.services.service("/api/v1/current").send(.get, target)
@@ -107,7 +107,7 @@ struct Connection: Sendable {
     return (name, row["Email"]?.stringValue, division)
   }
 
-  /// A call to a set, in a division or outside of them.
+  /// Makes a call to a set, in a division or outside of divisions.
   func send(
     _ method: HTTPRequest.Method, _ target: String, in set: SetModel, body: JSONValue? = nil
   ) async throws -> (response: ODataResponse, division: Int32?) {
@@ -119,7 +119,7 @@ struct Connection: Sendable {
       let division = try await division()
       return (try await division.send(method, target, body: bytes), division.code)
     } catch var error as ODataError {
-      // Named as on the command line.
+      // Errors name the set as on the command line.
       if error.operation.hasPrefix("\(method.rawValue) api/") { error.operation = "\(method.rawValue) \(set.path)" }
       throw error
     }

@@ -3,7 +3,7 @@ import Diagnostics
 import ExactOnlineRuntime
 import Foundation
 
-/// The names of environment variables, and the texts that must never be printed.
+/// The environment variables, and the secrets, which must not be printed.
 enum Settings {
   static let profile = "EXACT_ONLINE_PROFILE"
   static let site = "EXACT_ONLINE_SITE"
@@ -16,13 +16,13 @@ enum Settings {
 
   static let environment = ProcessInfo.processInfo.environment
 
-  /// Knows the secrets of this run.
+  /// The filter for the secrets of this run.
   static let secrets = SecretRedactor([])
 
   /// The text without the secrets of this run.
   static func redacted(_ text: String) -> String { secrets.redacted(text) }
 
-  /// A variable that is set and not empty.
+  /// The value of a variable; nil if it is not set or empty.
   static func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// The name of the profile to use.
@@ -32,7 +32,7 @@ enum Settings {
     return name
   }
 
-  /// A secret in a file; `-` is standard input.
+  /// Reads a secret from a file; `-` is standard input.
   static func secret(in file: String, _ name: String) throws -> String {
     let data = file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
     guard let data else { throw CommandFailure.wrongInput("The file of the \(name), '\(file)', cannot be read.") }
@@ -46,7 +46,7 @@ enum Settings {
 }
 
 extension Settings {
-  /// The text of a value on a terminal: one line without control characters.
+  /// A text for the terminal: one line, without control characters.
   static func shown(_ text: String) -> String {
     VisibleText.line(String(text.map { $0.isNewline ? " " : $0 }))
   }

@@ -6,11 +6,11 @@ import ExactOnlineRuntime
 /// The exit codes of the command (Documentation/exact-online.md).
 enum ExitStatus: Int32 {
   case done = 0
-  /// The service refused the call, or there is no such row.
+  /// The service refused the call, or the row does not exist.
   case refused = 1
-  /// A word of the command line is wrong; nothing was sent.
+  /// An argument of the command line is invalid; nothing was sent.
   case wrongInput = 2
-  /// `doctor` found a failure.
+  /// `doctor` found a problem.
   case unhealthy = 3
   /// A user must log in.
   case loginRequired = 4
@@ -20,7 +20,7 @@ enum ExitStatus: Int32 {
   case interrupted = 130
 }
 
-/// The reason why a command ended: what, where, and what to do.
+/// The error that ends a command: what is wrong, where, and what to do.
 struct CommandFailure: Error, CustomStringConvertible {
   var status: ExitStatus
   var message: String
@@ -36,7 +36,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     Self(.wrongInput, message, advice: advice)
   }
 
-  /// The failure of an error that a library threw.
+  /// Creates a failure from an error of a library.
   init(_ error: any Error) {
     switch error {
     case let failure as CommandFailure: self = failure

@@ -8,7 +8,7 @@ struct Assignments: Sendable {
 
   let set: SetModel
   let verb: Verb
-  /// Whether read-only properties and undocumented codes are sent, and required ones may be missing.
+  /// Whether read-only properties and undocumented codes are sent, and required properties may be missing.
   let isUnchecked: Bool
 
   private var codes: TypedValue.CodeCheck {
@@ -18,9 +18,9 @@ struct Assignments: Sendable {
   /// The body of the request.
   ///
   /// - Parameters:
-  ///   - words: `NAME=VALUE`.
-  ///   - input: A JSON object whose members come before the words.
-  /// - Throws: ``CommandFailure`` for the first word that is wrong.
+  ///   - words: Arguments of the form `NAME=VALUE`.
+  ///   - input: A JSON object, whose members precede those of the arguments.
+  /// - Throws: ``CommandFailure`` for the first invalid argument.
   func body(_ words: [String], input: JSONValue?) throws -> JSONValue {
     var members: [String: JSONValue] = [:]
     if let input { members = try object(input, set.type, place: set.path, isLine: false) }
@@ -54,7 +54,7 @@ struct Assignments: Sendable {
     }
   }
 
-  /// Adds what a create sends unless told otherwise, and misses what it must have.
+  /// Adds the default values of a create, and checks that the required properties are present.
   private func complete(_ members: inout [String: JSONValue]) throws {
     for (name, value) in set.annotations.defaults?.value ?? [:] where members[name] == nil {
       guard let property = set.type.property(name) else { continue }

@@ -2,13 +2,13 @@ import ExactOnlineRuntime
 import Foundation
 import HTTPTypes
 
-/// Posts bodies of notifications to programs.
+/// A client that posts notifications to programs.
 struct WebhookPost: Sendable {
   let transport: any ClientTransport
 
-  /// Posts a body, and waits for the status; half a minute at most.
+  /// Posts a body, and waits up to 30 seconds for the status.
   ///
-  /// - Throws: ``CommandFailure`` if nobody answers there.
+  /// - Throws: ``CommandFailure`` if there is no response.
   func send(_ body: [UInt8], to address: String) async throws -> Int {
     guard let url = URLComponents(string: address), let scheme = url.scheme, let host = url.host,
       ["http", "https"].contains(scheme)
