@@ -52,10 +52,10 @@ public struct UnknownMirrorSet: Error, Sendable, Hashable, CustomStringConvertib
   /// Similar names.
   public var suggestions: [String]
 
-  /// `There is no set 'salesinvoice' for a mirror. Did you mean 'salesInvoices'?`
+  /// `There is no set 'salesinvoice' for a mirror. Did you mean 'sales_invoices'?` The names are those of the tables.
   public var description: String {
     let names = suggestions.isEmpty ? MirrorSet.all.map(\.name) : suggestions
-    let quoted = names.map { "'\($0)'" }.joined(separator: ", ")
+    let quoted = names.map { "'\(SetSchema.snakeCase($0))'" }.joined(separator: ", ")
     return "There is no set '\(name)' for a mirror. "
       + (suggestions.isEmpty ? "There are \(quoted)." : "Did you mean \(quoted)?")
   }

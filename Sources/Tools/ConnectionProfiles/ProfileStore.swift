@@ -8,6 +8,16 @@ import Foundation
 package struct ProfileStore: Sendable {
   /// An error with a message for the user.
   package struct Problem: Error, Equatable, CustomStringConvertible {
+    package enum Kind: Sendable {
+      /// A name that could not be a file's, or that no profile has.
+      case name
+      /// The profile is there, and is not one.
+      case unreadable
+      /// The folder or a file cannot be used.
+      case inaccessible
+    }
+
+    package var kind: Kind
     package var description: String
   }
 
@@ -63,9 +73,9 @@ package struct ProfileStore: Sendable {
       // Readable by others, for example after a copy: made private again.
       try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
-    guard let profile = try? JSONDecoder().decode(ConnectionProfile.self, from: data) else {
-      throw Problem(description: "The profile '\(path)' cannot be read. Remove it and log in again.")
-    }
+    guard let profile = try? JSONDecoder().decode(ConnectionProfile.self, from: data),
+      (try? SiteName.parse(profile.site)) != nil
+    else { throw Problem(kind: .unreadable, description: "The file of the profile '\(name)' is broken: '\(path)'.") }
     return profile
   }
 
@@ -80,20 +90,44 @@ package struct ProfileStore: Sendable {
   package func remove(_ name: String) throws {
     guard names.contains(name) else { throw missing(name) }
     let tokens = tokenFile(of: name)
-    for path in [tokens, tokens + ".lock", deliveryFile(of: name), file(of: name)]
+    for path in [tokens, tokens + ".lock", brokenTokenFile(of: name), deliveryFile(of: name), file(of: name)]
     where FileManager.default.fileExists(atPath: path) {
-      try FileManager.default.removeItem(atPath: path)
+      do {
+        try FileManager.default.removeItem(atPath: path)
+      } catch {
+        throw Problem(kind: .inaccessible, description: "Cannot remove '\(path)': \(error.localizedDescription)")
+      }
     }
   }
 
-  /// Writes a file of the folder atomically, readable only by the user.
+  /// Removes what is in the place of a profile's tokens and is none, which no store does.
+  ///
+  /// - Parameter keepsCopy: Whether it is kept beside, as ``brokenTokenFile(of:)``.
+  package func discardTokens(of name: String, keepsCopy: Bool) async throws {
+    do {
+      try await LockedFile(path: tokenFile(of: name)).update { bytes in
+        if let bytes, keepsCopy { try write(Data(bytes), to: brokenTokenFile(of: name)) }
+        return nil
+      }
+    } catch let error as LockedFileError {
+      throw Problem(kind: .inaccessible, description: "The tokens of '\(name)' cannot be removed: \(error)")
+    }
+  }
+
+  /// The file in which a login keeps what it found in the place of tokens.
+  package func brokenTokenFile(of name: String) -> String { "\(tokenFile(of: name)).broken" }
+
+  /// Writes a file of the folder as a whole, readable by its user alone.
   package func write(_ data: Data, to path: String) throws {
     try makeFolders()
     let new = "\(path).new"
     try? FileManager.default.removeItem(atPath: new)
     guard FileManager.default.createFile(atPath: new, contents: data, attributes: [.posixPermissions: 0o600]),
       rename(new, path) == 0
-    else { throw Problem(description: "Cannot write '\(path)'. Check the folder's permissions and the disk.") }
+    else {
+      throw Problem(
+        kind: .inaccessible, description: "Cannot write '\(path)'. Check the folder's permissions and the disk.")
+    }
   }
 
   /// Creates the folders.
@@ -104,7 +138,8 @@ package struct ProfileStore: Sendable {
           atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       }
     } catch {
-      throw Problem(description: "Cannot make the folder '\(folder)': \(error.localizedDescription)")
+      throw Problem(
+        kind: .inaccessible, description: "Cannot make the folder '\(folder)': \(error.localizedDescription)")
     }
   }
 
@@ -113,14 +148,15 @@ package struct ProfileStore: Sendable {
   /// - Throws: ``Problem`` for a name that cannot be used for a file.
   package static func check(_ name: String) throws {
     guard isName(name) else {
-      throw Problem(description: "'\(name)' cannot be a profile's name. Use letters, digits, '-' and '_'.")
+      throw Problem(
+        kind: .name, description: "'\(name)' cannot be a profile's name. Use letters, digits, '-' and '_'.")
     }
   }
 
   package func missing(_ name: String) -> Problem {
     let names = names
     let known = names.isEmpty ? "There are none yet: log in first." : "There are: \(names.joined(separator: ", "))."
-    return Problem(description: "There is no profile '\(name)'. \(known)")
+    return Problem(kind: .name, description: "There is no profile '\(name)'. \(known)")
   }
 
   private func file(of name: String) -> String { "\(folder)/profiles/\(name).json" }

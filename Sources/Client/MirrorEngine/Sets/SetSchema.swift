@@ -44,7 +44,7 @@ struct SetSchema: Sendable {
   }
 
   /// `salesInvoices` → `sales_invoices`, `glAccounts` → `gl_accounts`, `projectWBS` → `project_wbs`.
-  static func snakeCase(_ name: String) -> String {
+  package static func snakeCase(_ name: String) -> String {
     var text = ""
     var wasLower = false
     for character in name {

@@ -45,7 +45,7 @@ struct GetCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Navigation properties to read with each row.", valueName: "names"))
   var expand: String?
 
-  @Option(help: ArgumentHelp("The largest number of rows.", valueName: "rows"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The largest number of rows.", valueName: "rows"))
   var top: Int?
 
   @Flag(help: "Read all rows, page by page.")

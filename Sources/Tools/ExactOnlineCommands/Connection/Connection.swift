@@ -1,4 +1,5 @@
 import ConnectionProfiles
+import Diagnostics
 import ExactOnlineAsyncHTTPClient
 @_spi(Generated) import ExactOnlineRuntime
 import HTTPTypes
@@ -12,7 +13,7 @@ struct Connection: Sendable {
   let site: Site
   let clientID: String?
   let client: ExactOnlineClient
-  let tokens: FileTokenStore?
+  let tokens: HiddenTokenStore?
   let store: ProfileStore
   let transport: AsyncHTTPClientTransport
   private let wantedDivision: Int32?
@@ -44,33 +45,49 @@ struct Connection: Sendable {
           .loginRequired, "You are not logged in.",
           advice: "Run: exact-online login — or set \(Settings.token) and \(Settings.site).")
       }
+      Settings.secrets.add(profile.secrets)
       profile.clientSecret = Settings.variable(Settings.clientSecret) ?? profile.clientSecret
       profile.webhookSecret = Settings.variable(Settings.webhookSecret) ?? profile.webhookSecret
       Settings.secrets.add(profile.secrets)
-      let file = FileTokenStore(at: store.tokenFile(of: name))
+      let file = Settings.tokens(of: name, in: store)
       (profileName, self.profile, tokens, clientID) = (name, profile, file, profile.clientID)
       site = try SiteName.parse(profile.site)
       authorization = OAuthSession(clientID: profile.clientID, clientSecret: profile.clientSecret, tokens: file)
     }
-    let word = Settings.variable(Settings.division)
-    guard word == nil || word.flatMap({ Int32($0) }) != nil else {
-      throw CommandFailure.wrongInput("\(Settings.division) is no number.")
-    }
-    wantedDivision = options.division ?? word.flatMap { Int32($0) } ?? profile?.division
+    wantedDivision = try Self.wantedDivision(options, profile)
     client = ExactOnlineClient(
       site: site, authorization: authorization, transport: transport, middlewares: [Settings.secrets],
       policies: Self.policies(store, isVerbose: options.verbose))
   }
 
-  /// The policies: calls are counted together with those of the user's other commands.
+  /// The division that options, environment or profile name.
+  private static func wantedDivision(_ options: ConnectionOptions, _ profile: ConnectionProfile?) throws -> Int32? {
+    let word = Settings.variable(Settings.division)
+    let number = word.flatMap { Int32($0) }
+    guard word == nil || number.map({ $0 > 0 }) == true else {
+      throw CommandFailure.wrongInput("\(Settings.division) is not the number of a division.")
+    }
+    return options.division ?? number ?? profile?.division
+  }
+
+  /// An address as `--dry-run` prints it: with the division, as far as it is known without a call. Needs no login.
+  static func shown(_ address: String, _ options: ConnectionOptions) throws -> String {
+    let store = ProfileStore(environment: Settings.environment)
+    let name = try Settings.profileName(options.profile, in: store)
+    let profile = Settings.variable(Settings.token) == nil || options.profile != nil ? try? store.profile(name) : nil
+    guard let division = try wantedDivision(options, profile) else { return address }
+    return address.replacing("{division}", with: String(division))
+  }
+
+  /// Calls are counted with those of this user's other commands.
   private static func policies(_ store: ProfileStore, isVerbose: Bool) -> ConnectionPolicies {
     var policies = ConnectionPolicies(rateLimitStore: FileRateLimitStore(in: store.limits))
     policies.program = Program.agent
     let console = Console.standard
     policies.onEvent = { event in
       switch event {
-      case .waiting, .retrying: console.note(console.styledNote(Settings.redacted("\(event)"), .dim))
-      case _ where isVerbose: console.note(console.styledNote(Settings.redacted("\(event)"), .dim))
+      case .waiting, .retrying: console.note(console.styledNote("\(event)", .dim))
+      case _ where isVerbose: console.note(console.styledNote("\(event)", .dim))
       default: break
       }
     }
@@ -85,10 +102,41 @@ struct Connection: Sendable {
       advice: "Set \(Settings.webhookSecret), or log in with --webhook-secret-file. The App Center shows it.")
   }
 
+  // MARK: - Divisions
+
+  /// Looks a division up among those of the login. Costs two calls.
+  ///
+  /// - Throws: ``CommandFailure`` for a division that is none of them.
+  func checkDivision(_ code: Int32) async throws {
+    let divisions: [DivisionSummary]
+    do {
+      divisions = try await client.divisions()
+    } catch let error as ODataError {
+      guard case .forbidden = error.kind else { throw error }
+      return Console.standard.note("Whether the login has the division \(code) cannot be looked up: \(error)")
+    }
+    guard !divisions.contains(where: { $0.code == code }) else { return }
+    let some = divisions.prefix(5).map { division in
+      "\(division.code)\(division.name.map { " (\(Settings.shown($0)))" } ?? "")"
+    }
+    let more = divisions.count > 5 ? " and \(divisions.count - 5) more: exact-online divisions" : ""
+    throw CommandFailure.wrongInput(
+      "The login has no division \(code).", advice: "It has \(some.joined(separator: ", "))\(more).")
+  }
+
   // MARK: - Calls
 
-  /// The division of a command: from its option, the environment or the profile; otherwise the user's current division,
-  /// which costs a call.
+  /// - Throws: ``CommandFailure`` for an address of another site, to which the token must not go.
+  func checkAddress(_ text: String) throws {
+    let isPath = !text.hasPrefix("/") && !text.prefix { !"?(".contains($0) }.contains("://")
+    guard !isPath, site.origin.target(of: URLText.completed(text)) == nil else { return }
+    throw CommandFailure.wrongInput(
+      "'\(text.clipped)' is not an address of \(site); nothing was sent.",
+      advice: "Give a path, or an address that begins with \(site)/.")
+  }
+
+  /// The division of a command: of its option, the environment, the profile, or the user's current one, which costs a
+  /// call.
   func division() async throws -> Division {
     if let wantedDivision { return client.division(wantedDivision) }
     return client.division(try await me().division)

@@ -2,6 +2,7 @@ import ConnectionProfiles
 import Diagnostics
 import ExactOnlineRuntime
 import Foundation
+import Synchronization
 
 /// The environment variables, and the secrets, which must not be printed.
 enum Settings {
@@ -16,11 +17,18 @@ enum Settings {
 
   static let environment = ProcessInfo.processInfo.environment
 
-  /// The filter for the secrets of this run.
-  static let secrets = SecretRedactor([])
+  /// Knows the secrets of this run.
+  static let secrets = SecretRedactor([clientSecret, webhookSecret, token].compactMap(variable))
 
-  /// The text without the secrets of this run.
-  static func redacted(_ text: String) -> String { secrets.redacted(text) }
+  /// The tokens that this run uses, which know why a call had none.
+  static let tokens = Mutex<HiddenTokenStore?>(nil)
+
+  /// The tokens of a profile.
+  static func tokens(of name: String, in store: ProfileStore) -> HiddenTokenStore {
+    let file = HiddenTokenStore(FileTokenStore(at: store.tokenFile(of: name)), hiding: secrets)
+    tokens.withLock { $0 = file }
+    return file
+  }
 
   /// The value of a variable; nil if it is not set or empty.
   static func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
@@ -34,11 +42,10 @@ enum Settings {
 
   /// Reads a secret from a file; `-` is standard input.
   static func secret(in file: String, _ name: String) throws -> String {
-    let data = file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-    guard let data else { throw CommandFailure.wrongInput("The file of the \(name), '\(file)', cannot be read.") }
-    let text = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    let input = try InputFile(file, "the \(name)")
+    let text = try input.text().trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty, !text.contains(where: \.isNewline) else {
-      throw CommandFailure.wrongInput("The file of the \(name), '\(file)', must have one line with it.")
+      throw CommandFailure.wrongInput("\(input.place) must have one line with the \(name).")
     }
     secrets.add([text])
     return text
@@ -49,5 +56,15 @@ extension Settings {
   /// A text for the terminal: one line, without control characters.
   static func shown(_ text: String) -> String {
     VisibleText.line(String(text.map { $0.isNewline ? " " : $0 }))
+  }
+}
+
+extension TokenStoreError {
+  /// Whether the tokens are there, and this program cannot read them.
+  var isAboutContents: Bool {
+    switch reason {
+    case .unreadable, .unknownVersion: true
+    case .inaccessible: false
+    }
   }
 }

@@ -1,6 +1,8 @@
+import ConnectionProfiles
 import Foundation
 
-/// The standard streams of the process, and whether they are terminals.
+/// The three streams of the process, and what they are connected to. No secret of the run reaches any of them, whatever a
+/// command writes.
 struct Console: Sendable {
   enum Style: String, Sendable {
     case bold = "1"
@@ -38,7 +40,7 @@ struct Console: Sendable {
   /// Writes a line to standard output.
   func print(_ line: String = "") { write(line + "\n", to: STDOUT_FILENO) }
 
-  /// Writes text to standard output, without a line end.
+  /// Writes bytes to standard output: as they are, but for secrets.
   func write(bytes: some Sequence<UInt8>) { Self.write(Array(bytes), to: STDOUT_FILENO) }
 
   /// Writes a message to standard error.
@@ -63,7 +65,7 @@ struct Console: Sendable {
   private func write(_ text: String, to descriptor: Int32) { Self.write(Array(text.utf8), to: descriptor) }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
+    var rest = Settings.secrets.redacted(bytes)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -8,6 +8,9 @@ enum OutputFile {
   ///
   /// - Throws: ``CommandFailure`` for a missing folder, and for a device or a pipe, which a file must not replace.
   static func checked(_ path: String) throws -> String {
+    guard path != "-" else {
+      throw CommandFailure.wrongInput("'-' is no file here.", advice: "Name a file; ./- is one called -.")
+    }
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
     guard kind == nil || kind == .typeRegular, !path.isEmpty else {

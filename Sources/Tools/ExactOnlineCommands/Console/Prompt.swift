@@ -26,7 +26,7 @@ struct Prompt: Sendable {
         return readLine()
       }
       let answer = isSecret ? Self.silently(ask) : Self.interruptibly(ask)
-      guard let answer else { break }
+      guard let answer = try Self.checked(answer) else { break }
       let text = answer.trimmingCharacters(in: .whitespacesAndNewlines)
       if !text.isEmpty { return text }
     }
@@ -39,8 +39,21 @@ struct Prompt: Sendable {
     guard ["y", "yes"].contains(answer.lowercased()) else { throw CommandFailure(.refused, "Not done.") }
   }
 
-  /// Reads a line of standard input, with or without a terminal; nil at its end.
-  static func pasted() -> String? { interruptibly { readLine() } }
+  /// Reads a line of standard input, in a pipe too; nil at its end.
+  static func pasted() throws -> String? { try checked(interruptibly { readLine() }) }
+
+  /// The lines that were read of standard input.
+  private static let lines = Atomic(0)
+
+  /// - Throws: ``CommandFailure`` for a line that is not UTF-8: `readLine` has put other letters in its place.
+  private static func checked(_ line: String?) throws -> String? {
+    guard let line else { return nil }
+    let number = lines.add(1, ordering: .relaxed).newValue
+    guard !line.contains("\u{FFFD}") else {
+      throw CommandFailure.wrongInput("Standard input is not UTF-8, in line \(number).")
+    }
+    return line
+  }
 
   // MARK: - Terminal
 

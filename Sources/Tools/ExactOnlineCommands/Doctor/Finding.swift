@@ -27,6 +27,24 @@ struct Finding: Sendable {
     Self(level: .fail, subject: subject, text: text, advice: advice)
   }
 
+  /// What could not be checked, because this program held the call back, or nobody answered it; nil for any other error.
+  /// It says nothing of the subject of the check.
+  ///
+  /// - Parameter what: The subject: `the rights of crm/Accounts`.
+  static func unknown(_ what: String, _ error: any Error) -> Self? {
+    guard let error = error as? ODataError else { return nil }
+    switch error.kind {
+    case .rateLimited, .errorBudgetSpent:
+      return .warn(
+        "limits", "\(what) is not known: \(CommandFailure(error).message)", do: "Run doctor again when there are calls")
+    case .unavailable, .transport, .blocked:
+      let failure = CommandFailure(error)
+      return .fail(
+        "service", "\(what) is not known: \(failure.message)", do: failure.advice ?? "Run doctor again later")
+    default: return nil
+    }
+  }
+
   var row: OrderedRow {
     OrderedRow([
       ("level", .string(level.rawValue)), ("subject", .string(subject)), ("text", .string(text)),

@@ -25,20 +25,24 @@ enum TypedValue: Sendable, Equatable {
   /// Parses a value.
   ///
   /// - Parameters:
-  ///   - text: The text on the command line; `null` for no value.
-  ///   - property: The property.
+  ///   - text: As on the command line; `null` for none. Only texts can be empty.
+  ///   - property: The property that it is for.
   ///   - set: The set, for messages.
-  ///   - codes: The codes that are accepted.
-  /// - Throws: ``CommandFailure`` that lists what is accepted.
-  init(_ text: String, for property: PropertyModel, of set: String, codes: CodeCheck) throws {
+  ///   - codes: Whether codes that are not documented are taken.
+  ///   - isLiteral: Whether `null` is these four letters, as in a JSON string.
+  /// - Throws: ``CommandFailure`` with what is allowed.
+  init(_ text: String, for property: PropertyModel, of set: String, codes: CodeCheck, isLiteral: Bool = false) throws {
     let place = "\(set): \(property.name)"
     func wrong(_ expected: String) -> CommandFailure {
       .wrongInput("\(place) = '\(text.clipped)' is not \(expected).")
     }
-    if text == "null" {
+    if text == "null", !isLiteral {
       guard property.isNullable else { throw CommandFailure.wrongInput("\(place) cannot be null.") }
       self = .null
       return
+    }
+    guard !text.isEmpty || property.kind == .string else {
+      throw CommandFailure.wrongInput("\(place) is empty.", advice: "Give a value, or null for none.")
     }
     let word = try Self.code(text, property, place, codes)
     switch property.kind {
@@ -79,6 +83,15 @@ enum TypedValue: Sendable, Equatable {
     case .binary:
       guard Data(base64Encoded: word) != nil else { throw wrong("Base64") }
       self = .binary(word)
+    }
+  }
+
+  /// Whether a row with it has no value: null, or a text without a character that shows.
+  var isNothing: Bool {
+    switch self {
+    case .null: true
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    default: false
     }
   }
 

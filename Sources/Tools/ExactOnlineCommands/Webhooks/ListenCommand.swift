@@ -21,17 +21,21 @@ struct ListenCommand: AsyncParsableCommand {
 
   static let usualPort = 8801
 
-  @Option(help: ArgumentHelp("The program that gets the notifications.", valueName: "url"))
-  var forwardTo: String?
+  @Option(
+    help: ArgumentHelp("The program that gets the notifications.", valueName: "url"), transform: WebhookAddress.init)
+  var forwardTo: WebhookAddress?
 
-  @Option(help: ArgumentHelp("The port to listen on; 0 for a free one.", valueName: "port"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The port to listen on; 0 for a free one.", valueName: "port"))
   var port = usualPort
 
   @Option(help: ArgumentHelp("Topics to subscribe to, separated by commas.", valueName: "topics"))
   var topics: String?
 
-  @Option(help: ArgumentHelp("The address to subscribe. (default: on a sandbox, this one)", valueName: "url"))
-  var callback: String?
+  @Option(
+    help: ArgumentHelp("The address to subscribe. (default: on a sandbox, this one)", valueName: "url"),
+    transform: WebhookAddress.init)
+  var callback: WebhookAddress?
 
   @Flag(help: "Print notifications as JSON lines.")
   var json = false
@@ -58,7 +62,7 @@ struct ListenCommand: AsyncParsableCommand {
     try await LocalServer.run(port: port, answer: listener.answer) { port in
       let address = "http://127.0.0.1:\(port)/"
       listener.listens(at: address)
-      let made = try await subscribe(wanted, callback ?? address, connection)
+      let made = try await subscribe(wanted, callback?.description ?? address, connection)
       console.note("Listening on \(address)\(forwardTo.map { ", forwarding to \($0)" } ?? ""). Ctrl-C ends it.")
       defer { if console.errorIsTerminal { console.note("") } }
       do {

@@ -9,12 +9,12 @@ final class WebhookListener: Sendable {
   private let receiver: WebhookReceiver
   private let log: DeliveryLog
   private let post: WebhookPost
-  private let forward: String?
+  private let forward: WebhookAddress?
   private let printsJSON: Bool
   private let address = Mutex("")
   private let last: Mutex<Int>
 
-  init(secret: String, log: DeliveryLog, post: WebhookPost, forward: String?, printsJSON: Bool) {
+  init(secret: String, log: DeliveryLog, post: WebhookPost, forward: WebhookAddress?, printsJSON: Bool) {
     receiver = WebhookReceiver(secrets: [secret])
     self.log = log
     self.post = post
@@ -58,9 +58,9 @@ final class WebhookListener: Sendable {
     }
     let delivery = Delivery(
       number: number, received: Date(), body: String(decoding: body, as: UTF8.self),
-      listener: address.withLock { $0 }, forward: forward, status: status)
+      listener: address.withLock { $0 }, forward: forward?.description, status: status)
     do { try log.append(delivery) } catch { Console.standard.note("\(error)") }
-    report("\(number)", event, status: status, forwarded: forward)
+    report("\(number)", event, status: status, forwarded: forward?.description)
     if let trouble { Console.standard.note(trouble) }
     return status
   }
