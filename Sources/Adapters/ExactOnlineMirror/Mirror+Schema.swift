@@ -2,13 +2,13 @@ import GRDB
 public import MirrorEngine
 
 extension Mirror {
-  /// Creates tables, columns, views and triggers that do not exist yet, or differ.
+  /// Creates missing tables, columns, views and triggers, and replaces views and triggers that differ.
   ///
   /// - Parameter tables: The tables of a set.
-  /// - Throws: GRDB's `DatabaseError`; ``MirrorFileError`` where a table or view of that name is not the mirror's.
+  /// - Throws: GRDB's `DatabaseError`; ``MirrorFileError`` if a table or view of the same name is not the mirror's.
   public func prepare(_ tables: [MirrorTable]) async throws {
     let history = history
-    // Nothing is locked where nothing is missing.
+    // Usually nothing is missing, and no lock is needed.
     let isReady = try await queue.read { database in
       try tables.allSatisfy { try Preparation(table: $0, history: history, database: database).statements().isEmpty }
     }
@@ -22,7 +22,7 @@ extension Mirror {
   }
 }
 
-/// The statements that are missing for a table.
+/// The changes to the schema that a table needs.
 private struct Preparation {
   let table: MirrorTable
   let history: Mirror.History
@@ -63,7 +63,7 @@ private struct Preparation {
     return result
   }
 
-  /// The statements after which a view or trigger is defined as wanted, or not there.
+  /// The statements that define a view or trigger as wanted, or remove it if `sql` is nil.
   private func replacing(_ name: String, _ type: String, _ sql: String?) throws -> [String] {
     let found = try definition(name)
     if let found, found.type != type { throw foreign(name) }
@@ -72,7 +72,7 @@ private struct Preparation {
       + [sql].compactMap(\.self)
   }
 
-  /// The names of a table's columns, in lower case; none where there is no table.
+  /// The names of a table's columns, in lower case; empty if there is no table.
   private func columns(of name: String) throws -> Set<String> {
     Set(try String.fetchAll(database, sql: "SELECT lower(name) FROM pragma_table_info(?)", arguments: [name]))
   }

@@ -15,24 +15,24 @@ import MirrorTrait
 /// during an update. `update`, `estimate` and `audit` are those of `MirrorStore`. Documentation/mirror.md describes the
 /// tables.
 public final class Mirror: MirrorStore {
-  /// The past that is kept, in addition to the rows as they are.
+  /// The history that is kept in addition to the current rows.
   public enum History: Sendable, Hashable, CaseIterable {
-    /// Nothing.
+    /// None.
     case none
-    /// A row in `mirror_changes` for each row that is inserted, updated or deleted, for programs that go on from here.
+    /// A row in `mirror_changes` for each row that is inserted, updated or deleted: a change feed for other programs.
     case changes
-    /// The same, and in `<table>_history` each state that a row ever had.
+    /// The same, and each state of a row in `<table>_history`.
     case rows
   }
 
   let queue: DatabaseQueue
   let history: History
 
-  /// Opens the file, and creates it and the mirror's own tables if they do not exist.
+  /// Opens a file, and creates it and the mirror's own tables if they do not exist.
   ///
   /// - Parameters:
-  ///   - database: The path of the file. It may have tables of others.
-  ///   - history: What is kept of the past. It applies to a table from the next update of its set on.
+  ///   - database: The path of the file. It may contain other tables.
+  ///   - history: The history to keep. A change applies to a table from the next update of its set.
   /// - Throws: GRDB's `DatabaseError`.
   public init(database: String, history: History = .none) throws {
     var configuration = Configuration()
@@ -40,8 +40,8 @@ public final class Mirror: MirrorStore {
     configuration.journalMode = .wal
     configuration.prepareDatabase { database in
       database.add(function: DecimalSum.function)
-      // Rows come in the order of their changes and their keys at random: pages of the index are written once for many
-      // transactions.
+      // Rows arrive in the order of their changes, with random keys, so each transaction writes many pages of the
+      // index. With rare checkpoints, a page goes into the file once for many transactions.
       try database.execute(
         sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 8000")
     }
@@ -51,7 +51,7 @@ public final class Mirror: MirrorStore {
   }
 }
 
-/// An error of a mirror's file.
+/// The error of a file whose contents conflict with a mirror.
 public struct MirrorFileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The description: what is wrong, and what to do.
   public let description: String

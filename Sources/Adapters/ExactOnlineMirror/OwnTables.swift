@@ -1,6 +1,6 @@
-/// The tables of the mirror's own.
+/// The mirror's own tables.
 enum OwnTables {
-  /// Times are milliseconds since 1970 in `mirror_sets`, and UTC as text in `mirror_changes`.
+  /// The definitions. Times are milliseconds since 1970 in `mirror_sets`, and UTC as text in `mirror_changes`.
   static let schema = """
     CREATE TABLE IF NOT EXISTS mirror_sets (
       "set" TEXT NOT NULL,

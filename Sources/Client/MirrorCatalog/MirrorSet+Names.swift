@@ -44,11 +44,11 @@ extension MirrorSet {
   }
 }
 
-/// There is no feed of that name.
+/// The error for a name that no feed has.
 public struct UnknownMirrorSet: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The name that was asked for.
+  /// The name.
   public var name: String
-  /// Names like it.
+  /// Similar names.
   public var suggestions: [String]
 
   /// `There is no set 'salesinvoice' for a mirror. Did you mean 'sales_invoices'?` The names are those of the tables.

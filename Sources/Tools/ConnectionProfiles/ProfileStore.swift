@@ -1,12 +1,12 @@
 package import ExactOnlineRuntime
 import Foundation
 
-/// The profiles of a user: a file for each, its tokens beside it, and the name of the one in use.
+/// The profiles of a user: a file for each, one for its tokens, and one with the name of the current profile.
 ///
-/// They are in `$XDG_CONFIG_HOME/exact-online`, or `~/.config/exact-online`. The folder and the files belong to their
-/// user alone (0700, 0600).
+/// They are in `$XDG_CONFIG_HOME/exact-online`, or `~/.config/exact-online`. Only the user can access the folder (0700)
+/// and the files (0600).
 package struct ProfileStore: Sendable {
-  /// A sentence for the user, with advice.
+  /// An error with a message for the user.
   package struct Problem: Error, Equatable, CustomStringConvertible {
     package enum Kind: Sendable {
       /// A name that could not be a file's, or that no profile has.
@@ -21,24 +21,26 @@ package struct ProfileStore: Sendable {
     package var description: String
   }
 
-  /// The name of the profile where none was chosen.
+  /// The name of the profile that is used if none was chosen.
   package static let defaultName = "default"
 
   package let folder: String
 
-  /// - Parameter environment: Where the folder is found: `XDG_CONFIG_HOME`, `HOME`.
+  /// Creates a store.
+  ///
+  /// - Parameter environment: The environment, whose `XDG_CONFIG_HOME` or `HOME` determines the folder.
   package init(environment: [String: String]) {
     let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     folder = (base ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.config") + "/exact-online"
   }
 
-  /// The folder in which all processes of this user count their calls.
+  /// The folder with the call counters that all processes of the user share.
   package var limits: String { "\(folder)/limits" }
 
-  /// The file that holds a profile's tokens.
+  /// The file with the tokens of a profile.
   package func tokenFile(of name: String) -> String { "\(folder)/profiles/\(name).tokens.json" }
 
-  /// The file that holds the notifications that `webhooks listen` received.
+  /// The file with the notifications that `webhooks listen` received.
   package func deliveryFile(of name: String) -> String { "\(folder)/profiles/\(name).deliveries.jsonl" }
 
   /// The names of all profiles, sorted.
@@ -48,27 +50,27 @@ package struct ProfileStore: Sendable {
       .filter(Self.isName).sorted()
   }
 
-  /// The name of the profile in use.
+  /// The name of the current profile.
   package var current: String {
     guard let data = FileManager.default.contents(atPath: "\(folder)/current") else { return Self.defaultName }
     let name = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     return Self.isName(name) ? name : Self.defaultName
   }
 
-  /// Makes a profile the one in use.
+  /// Makes a profile the current one.
   package func use(_ name: String) throws {
     guard names.contains(name) else { throw missing(name) }
     try write(Data("\(name)\n".utf8), to: "\(folder)/current")
   }
 
-  /// The profile of a name; nil if there is none.
+  /// The profile with a name; nil if there is none.
   package func profile(_ name: String) throws -> ConnectionProfile? {
     try Self.check(name)
     let path = file(of: name)
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     if let mode, mode & 0o077 != 0 {
-      // Made private, as a token file is.
+      // Readable by others, for example after a copy: made private again.
       try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
     guard let profile = try? JSONDecoder().decode(ConnectionProfile.self, from: data),
@@ -84,7 +86,7 @@ package struct ProfileStore: Sendable {
     try write(try encoder.encode(profile) + Data("\n".utf8), to: file(of: name))
   }
 
-  /// Removes a profile with its tokens and notifications.
+  /// Removes a profile, its tokens and its notifications.
   package func remove(_ name: String) throws {
     guard names.contains(name) else { throw missing(name) }
     let tokens = tokenFile(of: name)
@@ -128,7 +130,7 @@ package struct ProfileStore: Sendable {
     }
   }
 
-  /// Makes the folder, for tokens and the like.
+  /// Creates the folders.
   package func makeFolders() throws {
     do {
       for path in [folder, "\(folder)/profiles"] {
@@ -141,7 +143,9 @@ package struct ProfileStore: Sendable {
     }
   }
 
-  /// - Throws: ``Problem`` for a name that could not be a file's.
+  /// Checks the name of a profile.
+  ///
+  /// - Throws: ``Problem`` for a name that cannot be used for a file.
   package static func check(_ name: String) throws {
     guard isName(name) else {
       throw Problem(

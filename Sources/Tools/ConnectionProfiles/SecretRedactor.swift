@@ -3,8 +3,8 @@ import Foundation
 package import HTTPTypes
 import Synchronization
 
-/// Knows the secrets of a run, including those that are renewed during it, and removes them from all output: servers
-/// echo what they were sent.
+/// A filter that removes the secrets of a run from all output, since servers echo what they were sent. Secrets that are
+/// renewed during the run are added.
 package final class SecretRedactor: ClientMiddleware {
   private let secrets: Mutex<HiddenTexts>
 

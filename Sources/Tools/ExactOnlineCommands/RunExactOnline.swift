@@ -10,7 +10,7 @@ package func runExactOnline() async {
   exit(await CommandLineRun(arguments.dropFirst().map { $0.map { UInt8(bitPattern: $0) } }).status())
 }
 
-/// One run: parses, carries out, and says what went wrong.
+/// A run of the program: parses and runs the command, and reports errors.
 struct CommandLineRun {
   private let words: [[UInt8]]
   private let console = Console.standard
@@ -46,7 +46,7 @@ struct CommandLineRun {
   }
 
   private func report(_ error: any Error) -> Int32 {
-    // Help, versions and completion scripts are errors of this kind, and so are words that do not parse.
+    // Help, versions and completion scripts are thrown as errors of this kind, as are arguments that do not parse.
     let code = ExactOnlineCommand.exitCode(for: error)
     if code.isSuccess {
       console.print(ExactOnlineCommand.fullMessage(for: error))
@@ -68,12 +68,11 @@ struct CommandLineRun {
     return failure.status.rawValue
   }
 
-  /// Cancels the work on Ctrl-C, or a request to end; the second one ends the process, and so does one in the middle of
-  /// a question.
+  /// Cancels the command on SIGINT or SIGTERM. A second signal, or one during a question, ends the process.
   private func interruptible(_ work: @escaping @Sendable () async throws -> Void) async throws {
     let task = Task { try await work() }
     let sources = [SIGINT, SIGTERM].map { number in
-      // On Linux, Dispatch blocks the signal itself, and one that is ignored reaches no second source.
+      // On Linux, Dispatch blocks the signal itself, and an ignored signal does not reach a second source.
       #if canImport(Darwin)
         signal(number, SIG_IGN)
       #endif

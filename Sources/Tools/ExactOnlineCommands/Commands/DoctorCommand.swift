@@ -87,7 +87,7 @@ struct DoctorCommand: AsyncParsableCommand {
     }
   }
 
-  /// Prints lines as they are found, unless all are printed as JSON.
+  /// Prints findings immediately, unless all are printed as JSON at the end.
   private func show(_ findings: [Finding]) {
     guard !json else { return }
     let console = Console.standard

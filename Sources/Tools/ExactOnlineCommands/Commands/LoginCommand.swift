@@ -90,7 +90,7 @@ struct LoginCommand: AsyncParsableCommand {
     try store.save(draft, as: name)
     if isFirst { try store.use(name) }
 
-    // The division that the service calls current changes with each call of the user: it is asked for once.
+    // The service's current division changes with the user's calls, so it is read once and stored.
     let connection = try Connection(ConnectionOptions.of(profile: name))
     let me = try await connection.me()
     let problem = await problem(of: division ?? draft.division, me.division, connection)
@@ -166,7 +166,7 @@ struct LoginCommand: AsyncParsableCommand {
       read: { try Prompt.pasted() })
   }
 
-  /// The settings from options, environment, the profile of before, and answers, in this order.
+  /// The settings from the options, the environment, the existing profile and the user's answers, in this order.
   private func draft(_ old: ConnectionProfile?) throws -> ConnectionProfile {
     let prompt = Prompt(console: .standard)
     let asksSandbox = sandbox != nil
@@ -174,7 +174,7 @@ struct LoginCommand: AsyncParsableCommand {
       try sandbox ?? site ?? Settings.variable(Settings.site) ?? old?.site
       ?? prompt.line("Country (\(SiteName.names)) or URL", option: "--site")
     let site = try SiteName.parse(siteName)
-    // What belongs to the app of another site is not taken over.
+    // Settings of an app on another site are not taken over.
     let old = old.flatMap { $0.site == SiteName.name(of: site) ? $0 : nil }
     let id =
       try clientID ?? Settings.variable(Settings.clientID) ?? old?.clientID
@@ -214,6 +214,6 @@ struct LoginCommand: AsyncParsableCommand {
 }
 
 extension ConnectionOptions {
-  /// The options that name a profile and nothing else.
+  /// Options that select a profile, and are otherwise the default ones.
   static func of(profile: String) throws -> ConnectionOptions { try parse(["--profile", profile]) }
 }

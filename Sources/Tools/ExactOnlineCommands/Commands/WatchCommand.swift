@@ -148,7 +148,8 @@ struct WatchCommand: AsyncParsableCommand {
     }
   }
 
-  /// Stored after its page was printed, and as a whole: a kill repeats a page, and loses none.
+  /// Stores the cursor atomically, after its page was printed: if the process is killed, a page may be repeated, but
+  /// none is lost.
   private func store(_ place: ChangeCursor) throws {
     guard let cursor else { return }
     let file = try OutputFile.checked(cursor)

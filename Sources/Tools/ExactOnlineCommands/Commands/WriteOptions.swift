@@ -1,7 +1,7 @@
 import ArgumentParser
 import ExactOnlineRuntime
 
-/// The values of `create` and `update`.
+/// The options for the values of `create` and `update`.
 struct WriteOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Values: Name=Acme; null for none; JSON for lines.", valueName: "name=value"))
   var values: [String] = []

@@ -5,9 +5,9 @@ import ExactOnlineAsyncHTTPClient
 import HTTPTypes
 @_spi(Generated) import ODataRuntime
 
-/// A connection of a profile, or of a token in the environment.
+/// A connection with a profile, or with a token from the environment.
 struct Connection: Sendable {
-  /// Nil with a token of the environment.
+  /// The profile; nil with a token from the environment.
   let profileName: String?
   let profile: ConnectionProfile?
   let site: Site
@@ -18,9 +18,9 @@ struct Connection: Sendable {
   let transport: AsyncHTTPClientTransport
   private let wantedDivision: Int32?
 
-  /// Opens a connection; nothing is called yet.
+  /// Opens a connection. Makes no call.
   ///
-  /// - Throws: ``CommandFailure`` if nobody has logged in.
+  /// - Throws: ``CommandFailure`` if there is no login.
   init(_ options: ConnectionOptions) throws {
     store = ProfileStore(environment: Settings.environment)
     transport = AsyncHTTPClientTransport()
@@ -94,7 +94,7 @@ struct Connection: Sendable {
     return policies
   }
 
-  /// The secret that notifications are signed with.
+  /// The secret that signs notifications.
   func webhookSecret() throws -> String {
     if let secret = profile?.webhookSecret ?? Settings.variable(Settings.webhookSecret) { return secret }
     throw CommandFailure.wrongInput(
@@ -142,7 +142,7 @@ struct Connection: Sendable {
     return client.division(try await me().division)
   }
 
-  /// The user who is logged in. Costs a call that counts for no limit.
+  /// The user who is logged in. Costs a call, which counts towards no limit.
   func me() async throws -> (name: String, email: String?, division: Int32) {
     let target = "/api/v1/current/Me?$select=CurrentDivision,FullName,UserName,Email"
     let response = try await client.services.service("/api/v1/current").send(.get, target)
@@ -155,7 +155,7 @@ struct Connection: Sendable {
     return (name, row["Email"]?.stringValue, division)
   }
 
-  /// A call to a set, in a division or outside of them.
+  /// Makes a call to a set, in a division or outside of divisions.
   func send(
     _ method: HTTPRequest.Method, _ target: String, in set: SetModel, body: JSONValue? = nil
   ) async throws -> (response: ODataResponse, division: Int32?) {
@@ -167,7 +167,7 @@ struct Connection: Sendable {
       let division = try await division()
       return (try await division.send(method, target, body: bytes), division.code)
     } catch var error as ODataError {
-      // Named as on the command line.
+      // Errors name the set as on the command line.
       if error.operation.hasPrefix("\(method.rawValue) api/") { error.operation = "\(method.rawValue) \(set.path)" }
       throw error
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options of every command that calls the service.
+/// The options of all commands that call the service.
 struct ConnectionOptions: ParsableArguments {
   @Option(
     name: .long,

@@ -4,7 +4,7 @@ import ExactOnlineRuntime
 import Foundation
 import Synchronization
 
-/// The names of environment variables, and the texts that must never be printed.
+/// The environment variables, and the secrets, which must not be printed.
 enum Settings {
   static let profile = "EXACT_ONLINE_PROFILE"
   static let site = "EXACT_ONLINE_SITE"
@@ -30,7 +30,7 @@ enum Settings {
     return file
   }
 
-  /// A variable that is set and not empty.
+  /// The value of a variable; nil if it is not set or empty.
   static func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// The name of the profile to use.
@@ -40,7 +40,7 @@ enum Settings {
     return name
   }
 
-  /// A secret in a file; `-` is standard input.
+  /// Reads a secret from a file; `-` is standard input.
   static func secret(in file: String, _ name: String) throws -> String {
     let input = try InputFile(file, "the \(name)")
     let text = try input.text().trimmingCharacters(in: .whitespacesAndNewlines)
@@ -53,7 +53,7 @@ enum Settings {
 }
 
 extension Settings {
-  /// The text of a value on a terminal: one line without control characters.
+  /// A text for the terminal: one line, without control characters.
   static func shown(_ text: String) -> String {
     VisibleText.line(String(text.map { $0.isNewline ? " " : $0 }))
   }

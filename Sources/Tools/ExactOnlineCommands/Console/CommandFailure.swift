@@ -7,11 +7,11 @@ import Synchronization
 /// The exit codes of the command (Documentation/exact-online.md).
 enum ExitStatus: Int32 {
   case done = 0
-  /// The service refused the call, or there is no such row.
+  /// The service refused the call, or the row does not exist.
   case refused = 1
   /// A word of the command line, or a file that it names, is wrong; nothing was written to the service.
   case wrongInput = 2
-  /// `doctor` found a failure.
+  /// `doctor` found a problem.
   case unhealthy = 3
   /// A user must log in: nobody has, the service refuses the login, or what is stored of it is broken.
   case loginRequired = 4
@@ -21,7 +21,7 @@ enum ExitStatus: Int32 {
   case interrupted = 130
 }
 
-/// The reason why a command ended: what, where, and what to do.
+/// The error that ends a command: what is wrong, where, and what to do.
 struct CommandFailure: Error, CustomStringConvertible {
   var status: ExitStatus
   var message: String
@@ -37,7 +37,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     Self(.wrongInput, message, advice: advice)
   }
 
-  /// The failure of an error that a library threw.
+  /// Creates a failure from an error of a library.
   init(_ error: any Error) {
     switch error {
     case let failure as CommandFailure: self = failure

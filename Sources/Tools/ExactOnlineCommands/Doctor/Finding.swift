@@ -1,6 +1,6 @@
 import ExactOnlineRuntime
 
-/// A line of `doctor`.
+/// A result of `doctor`.
 struct Finding: Sendable {
   enum Level: String, Sendable {
     case ok
@@ -9,10 +9,10 @@ struct Finding: Sendable {
   }
 
   let level: Level
-  /// The subject: `clock`.
+  /// The name of the check: `clock`.
   let subject: String
   let text: String
-  /// The advice; nil where all is well.
+  /// The advice; nil if there is no problem.
   let advice: String?
 
   static func ok(_ subject: String, _ text: String) -> Self {

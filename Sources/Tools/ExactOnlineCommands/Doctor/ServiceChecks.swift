@@ -6,7 +6,7 @@ import ExactOnlineWebhooks
 import Foundation
 import HTTPTypes
 
-/// The checks that ask the service.
+/// The checks that call the service.
 struct ServiceChecks {
   let connection: Connection
   let division: Division
@@ -14,7 +14,7 @@ struct ServiceChecks {
 
   // MARK: - Clock
 
-  /// The service's `Date` and this machine's clock: tokens are renewed by the latter.
+  /// Compares this machine's clock, by which tokens are renewed, with the service's `Date`.
   func clock() async -> Finding {
     do {
       let response = try await connection.client.services.service("/api/v1/current")
@@ -49,7 +49,7 @@ struct ServiceChecks {
 
   // MARK: - Rights
 
-  /// Reads one row of a set of each service.
+  /// Reads a row from a set of each service.
   func rights() async -> [Finding] {
     var findings: [Finding] = []
     var denied: [String] = []
@@ -112,7 +112,7 @@ struct ServiceChecks {
 
   // MARK: - Webhooks
 
-  /// Asks each callback as the service does before it subscribes one: an empty POST, which is to be answered with 200.
+  /// Sends each callback an empty POST, as the service does before it accepts a subscription; the response must be 200.
   func webhooks() async -> [Finding] {
     let subscriptions: [WebhookSubscription]
     do {
@@ -147,7 +147,7 @@ struct ServiceChecks {
 
   // MARK: - Metadata
 
-  /// Compares the documents of the services with those that this program was made with.
+  /// Compares the services' metadata with the metadata embedded in the program.
   func metadata() async -> [Finding] {
     var findings: [Finding] = []
     var same = 0

@@ -18,9 +18,9 @@ struct Assignments: Sendable {
   /// The body of the request.
   ///
   /// - Parameters:
-  ///   - words: `NAME=VALUE`.
-  ///   - input: A JSON object whose members come before the words.
-  /// - Throws: ``CommandFailure`` for the first word that is wrong.
+  ///   - words: Arguments of the form `NAME=VALUE`.
+  ///   - input: A JSON object, whose members precede those of the arguments.
+  /// - Throws: ``CommandFailure`` for the first invalid argument.
   func body(_ words: [String], input: JSONValue?) throws -> JSONValue {
     var members: [String: JSONValue] = [:]
     if let input { members = try object(input, set.type, place: set.path, isLine: false) }
@@ -53,7 +53,7 @@ struct Assignments: Sendable {
     }
   }
 
-  /// Adds what a create sends unless told otherwise, and misses what it must have.
+  /// Adds the default values of a create, and checks that the required properties are present.
   private func complete(_ members: inout [String: JSONValue]) throws {
     for (name, value) in set.annotations.defaults?.value ?? [:] where members[name] == nil {
       guard let property = set.type.property(name) else { continue }

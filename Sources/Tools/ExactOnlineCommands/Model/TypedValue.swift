@@ -2,12 +2,12 @@ import Diagnostics
 import ExactOnlineRuntime
 import Foundation
 
-/// A value of the command line, checked against the property that it is for.
+/// A value from the command line, checked against its property.
 enum TypedValue: Sendable, Equatable {
-  /// The codes that are taken for a property with a code list.
+  /// The codes that are accepted for a property with a code list.
   enum CodeCheck: Sendable {
     case any
-    /// Those of the list, by number or name; with what to do for another.
+    /// Those of the list, by number or name. The text is the advice for other codes.
     case documented(otherwise: String)
   }
 
@@ -22,7 +22,7 @@ enum TypedValue: Sendable, Equatable {
   /// Base64.
   case binary(String)
 
-  /// Reads the text of a value.
+  /// Parses a value.
   ///
   /// - Parameters:
   ///   - text: As on the command line; `null` for none. Only texts can be empty.
@@ -127,7 +127,7 @@ enum TypedValue: Sendable, Equatable {
 
   static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 
-  /// The code of a name in a code list, or the text itself.
+  /// The code with a name in a code list, or the text itself.
   private static func code(
     _ text: String, _ property: PropertyModel, _ place: String, _ check: CodeCheck
   ) throws -> String {

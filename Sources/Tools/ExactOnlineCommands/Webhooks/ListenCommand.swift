@@ -68,7 +68,7 @@ struct ListenCommand: AsyncParsableCommand {
       do {
         while true { try await Task.sleep(for: .seconds(3600)) }
       } catch {
-        // Not cancelled with the rest.
+        // In a task of its own, which is not cancelled with the command.
         await Task {
           for (topic, division) in made { _ = try? await division.webhookSubscriptions.unsubscribe(topic) }
         }.value
@@ -77,7 +77,7 @@ struct ListenCommand: AsyncParsableCommand {
     }
   }
 
-  /// Subscribes, and names what was not there before.
+  /// Subscribes to the topics, and returns those that are new.
   private func subscribe(
     _ topics: [WebhookEvent.Topic], _ address: String, _ connection: Connection
   ) async throws -> [(WebhookEvent.Topic, Division)] {

@@ -76,7 +76,7 @@ struct TriggerCommand: AsyncParsableCommand {
     Console.standard.print("Sent \(what) to \(address): \(status)")
   }
 
-  /// Writes the first text of the first row again.
+  /// Updates the first row with the value that its first text has already.
   private func update(_ topic: WebhookEvent.Topic, _ connection: Connection) async throws {
     guard let path = topic.resource else {
       throw CommandFailure.wrongInput("No single set is known for the topic \(topic.rawValue).")

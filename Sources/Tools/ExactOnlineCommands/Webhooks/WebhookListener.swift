@@ -4,7 +4,7 @@ import ExactOnlineWebhooks
 import Foundation
 import Synchronization
 
-/// Verifies notifications, forwards them, prints a line about each, and keeps them for `resend`.
+/// A receiver that verifies notifications, forwards them, prints a line about each, and stores them for `resend`.
 final class WebhookListener: Sendable {
   private let receiver: WebhookReceiver
   private let log: DeliveryLog
@@ -25,7 +25,7 @@ final class WebhookListener: Sendable {
 
   func listens(at address: String) { self.address.withLock { $0 = address } }
 
-  /// Answers with what the program answered: the service sends again what was not answered with 200.
+  /// Answers with the program's status, since the service repeats notifications that were not answered with 200.
   func answer(_ incoming: LocalServer.Incoming) async -> LocalServer.Answer {
     guard incoming.method == .post else { return LocalServer.Answer(405, page: "Notifications are sent by POST.") }
     do {

@@ -1,11 +1,11 @@
 import ExactOnlineRuntime
 import HTTPTypes
 
-/// Posts bodies of notifications to programs.
+/// A client that posts notifications to programs.
 struct WebhookPost: Sendable {
   let transport: any ClientTransport
 
-  /// Posts a body, and waits for the status; half a minute at most.
+  /// Posts a body, and waits up to 30 seconds for the status.
   ///
   /// - Throws: ``CommandFailure`` if nobody answers there.
   func send(_ body: [UInt8], to address: WebhookAddress) async throws -> Int {
