@@ -16,28 +16,23 @@ import MirrorTrait
 /// tables.
 public final class Mirror: MirrorStore {
   /// The past that is kept, in addition to the rows as they are.
-  public enum History: Sendable, Hashable, CaseIterable {
-    /// Nothing.
-    case none
-    /// A row in `mirror_changes` for each row that is inserted, updated or deleted, for programs that go on from here.
-    case changes
-    /// The same, and in `<table>_history` each state that a row ever had.
-    case rows
-  }
+  public typealias History = MirrorHistory
 
   let queue: DatabaseQueue
-  let history: History
+  /// Nil for what each table has.
+  let history: History?
 
-  /// Opens the file, and creates it and the mirror's own tables if they do not exist.
+  /// Opens the file, and creates it if it does not exist. What it contains is not changed before the first update, which
+  /// creates the tables, unless something else has one of their names.
   ///
   /// - Parameters:
   ///   - database: The path of the file. It may have tables of others.
-  ///   - history: What is kept of the past. It applies to a table from the next update of its set on.
+  ///   - history: What is kept of the past, from the next update of a set on; nil for what was kept so far, which is
+  ///     nothing for new tables.
   /// - Throws: GRDB's `DatabaseError`.
-  public init(database: String, history: History = .none) throws {
+  public init(database: String, history: History? = nil) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
-    configuration.journalMode = .wal
     configuration.prepareDatabase { database in
       database.add(function: DecimalSum.function)
       // Rows come in the order of their changes and their keys at random: pages of the index are written once for many
@@ -47,7 +42,6 @@ public final class Mirror: MirrorStore {
     }
     queue = try DatabaseQueue(path: database, configuration: configuration)
     self.history = history
-    try queue.write { try $0.execute(sql: OwnTables.schema) }
   }
 }
 
