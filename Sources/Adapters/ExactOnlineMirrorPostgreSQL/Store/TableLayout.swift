@@ -160,7 +160,7 @@ struct TableLayout: Sendable {
     return name.lowercased().quoted
   }
 
-  private var list: String { columns.map(\.quoted).joined(separator: ", ") }
+  var list: String { columns.map(\.quoted).joined(separator: ", ") }
 }
 
 /// The error when a table cannot have the form that a set needs.
