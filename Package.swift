@@ -296,7 +296,8 @@ let package = Package(
         "ServiceAnnotations", "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands",
         httpTypes, logging,
         argumentParser, hummingbird, hummingbirdCore,
-      ] + nio),
+        // Without this trait the command mirror has SQLite alone, and the program does not need libpq.
+      ] + with(trait: "MirrorPostgreSQL", ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL"]) + nio),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online", dependencies: with(trait: "CommandLine", ["ExactOnlineCommands"]),
@@ -458,7 +459,7 @@ let package = Package(
       [
         "TestSupport", "ExactOnlineCommands", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineTesting",
         "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles",
-        "CPackagedMetadata", "exact-online",
+        "ExactOnlinePostgreSQL", "PostgreSQLServer", "CPackagedMetadata", "exact-online",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),

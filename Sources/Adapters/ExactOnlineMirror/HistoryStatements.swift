@@ -8,6 +8,11 @@ struct HistoryStatements {
   let history: Mirror.History
   private let columns: [String]
 
+  /// Whether changes of any table are kept.
+  static let presence = """
+    SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'mirror!_%!_insert' ESCAPE '!')
+    """
+
   init(table: MirrorTable, history: Mirror.History) {
     self.table = table
     self.history = history
@@ -17,7 +22,8 @@ struct HistoryStatements {
   /// The names of all triggers that a table can have.
   var names: [String] { ["insert", "update", "delete"].map { "mirror_\(table.name)_\($0)" } }
 
-  private var historyTable: String { TableStatements.quoted("\(table.name)_history") }
+  /// The name of the table with all states of rows, as SQL has it.
+  var historyTable: String { TableStatements.quoted("\(table.name)_history") }
 
   /// The table of all states of rows; nil if they are not kept.
   var creation: String? {

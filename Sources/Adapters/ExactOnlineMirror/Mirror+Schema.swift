@@ -8,16 +8,26 @@ extension Mirror {
   /// - Throws: GRDB's `DatabaseError`; ``MirrorFileError`` if a table or view of the same name is not the mirror's.
   public func prepare(_ tables: [MirrorTable]) async throws {
     let history = history
-    // Usually nothing is missing, and no lock is needed.
-    let isReady = try await queue.read { database in
-      try tables.allSatisfy { try Preparation(table: $0, history: history, database: database).statements().isEmpty }
+    let missing: @Sendable (MirrorTable, Database) throws -> [String] = { table, database in
+      try Preparation(table: table, history: history, database: database).statements()
     }
-    guard !isReady else { return }
-    try await transaction { database in
-      for table in tables {
-        let preparation = Preparation(table: table, history: history, database: database)
-        for sql in try preparation.statements() { try database.execute(sql: sql) }
+    // Nothing is locked where nothing is missing, and nothing written to a file that has something else of these names.
+    let isReady = try await queue.read { database in
+      try tables.map { try missing($0, database) }.reduce(Preparation.own(database), +).isEmpty
+    }
+    if !isReady {
+      try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try await transaction { database in
+        for sql in try Preparation.own(database) { try database.execute(sql: sql) }
+        for table in tables {
+          for sql in try missing(table, database) { try database.execute(sql: sql) }
+        }
       }
+    }
+    // A power failure must not undo changes that another program has been told of.
+    try await queue.writeWithoutTransaction { database in
+      let isTold = try Bool.fetchOne(database, sql: HistoryStatements.presence) ?? false
+      try database.execute(sql: "PRAGMA synchronous = \(isTold ? "FULL" : "NORMAL")")
     }
   }
 }
@@ -25,17 +35,27 @@ extension Mirror {
 /// The changes to the schema that a table needs.
 private struct Preparation {
   let table: MirrorTable
-  let history: Mirror.History
+  /// Nil for what the table has.
+  let history: Mirror.History?
   let database: Database
+
+  /// The statements that are missing for the mirror's own tables.
+  static func own(_ database: Database) throws -> [String] {
+    try OwnTables.creations.compactMap { name, wanted, sql in
+      let columns = try columns(of: name, database)
+      guard columns.isEmpty || columns.isSuperset(of: wanted) else { throw foreign(name) }
+      return columns.isEmpty ? sql : nil
+    }
+  }
 
   func statements() throws -> [String] {
     let statements = TableStatements(table)
     var result: [String] = []
-    let columns = try columns(of: table.name)
+    let columns = try Self.columns(of: table.name, database)
     if columns.isEmpty {
       result.append(statements.creation)
     } else {
-      guard columns.contains(TableStatements.generation) else { throw foreign(table.name) }
+      guard columns.contains(TableStatements.generation) else { throw Self.foreign(table.name) }
       for column in table.columns where !columns.contains(column.name.lowercased()) {
         result.append(statements.adding(column))
       }
@@ -46,13 +66,14 @@ private struct Preparation {
   }
 
   private func historyStatements() throws -> [String] {
-    let wanted = HistoryStatements(table: table, history: history)
+    let wanted = HistoryStatements(table: table, history: try history ?? kept())
     var result: [String] = []
     if let creation = wanted.creation {
-      let columns = try columns(of: "\(table.name)_history")
+      let columns = try Self.columns(of: "\(table.name)_history", database)
       if columns.isEmpty {
         result.append(creation)
       } else {
+        guard columns.contains("mirror_sequence") else { throw Self.foreign("\(table.name)_history") }
         result += table.columns.filter { !columns.contains($0.name.lowercased()) }.map(wanted.adding)
       }
     }
@@ -63,17 +84,24 @@ private struct Preparation {
     return result
   }
 
+  /// The history that the table's triggers keep.
+  private func kept() throws -> Mirror.History {
+    let wanted = HistoryStatements(table: table, history: .rows)
+    guard let found = try definition(wanted.names[0]) else { return .none }
+    return found.sql.contains(wanted.historyTable) ? .rows : .changes
+  }
+
   /// The statements that define a view or trigger as wanted, or remove it if `sql` is nil.
   private func replacing(_ name: String, _ type: String, _ sql: String?) throws -> [String] {
     let found = try definition(name)
-    if let found, found.type != type { throw foreign(name) }
+    if let found, found.type != type { throw Self.foreign(name) }
     guard found?.sql != sql else { return [] }
     return (found == nil ? [] : ["DROP \(type.uppercased()) \(TableStatements.quoted(name))"])
       + [sql].compactMap(\.self)
   }
 
   /// The names of a table's columns, in lower case; empty if there is no table.
-  private func columns(of name: String) throws -> Set<String> {
+  private static func columns(of name: String, _ database: Database) throws -> Set<String> {
     Set(try String.fetchAll(database, sql: "SELECT lower(name) FROM pragma_table_info(?)", arguments: [name]))
   }
 
@@ -83,7 +111,7 @@ private struct Preparation {
     return row.map { ($0[0], $0[1]) }
   }
 
-  private func foreign(_ name: String) -> MirrorFileError {
+  private static func foreign(_ name: String) -> MirrorFileError {
     MirrorFileError(
       description: "The file has something else called '\(name)', which is not the mirror's: use a file of its own, or "
         + "another name for the set.")

@@ -11,7 +11,10 @@ extension Mirror {
   /// - Returns: The record of its last page; nil if there is none.
   /// - Throws: GRDB's `DatabaseError`.
   public func record(of set: String, in division: Int32) async throws -> MirrorRecord? {
-    try await queue.read { try Self.record(of: set, in: division, $0) }
+    try await queue.read { database in
+      guard try !Row.fetchAll(database, sql: OwnTables.presence).isEmpty else { return nil }
+      return try Self.record(of: set, in: division, database)
+    }
   }
 
   /// Stores a page in one transaction. It survives the end of the process; a power failure may undo the last pages,

@@ -16,28 +16,23 @@ import MirrorTrait
 /// tables.
 public final class Mirror: MirrorStore {
   /// The history that is kept in addition to the current rows.
-  public enum History: Sendable, Hashable, CaseIterable {
-    /// None.
-    case none
-    /// A row in `mirror_changes` for each row that is inserted, updated or deleted: a change feed for other programs.
-    case changes
-    /// The same, and each state of a row in `<table>_history`.
-    case rows
-  }
+  public typealias History = MirrorHistory
 
   let queue: DatabaseQueue
-  let history: History
+  /// Nil for what each table has.
+  let history: History?
 
-  /// Opens a file, and creates it and the mirror's own tables if they do not exist.
+  /// Opens the file, and creates it if it does not exist. What it contains is not changed before the first update, which
+  /// creates the tables, unless something else has one of their names.
   ///
   /// - Parameters:
   ///   - database: The path of the file. It may contain other tables.
-  ///   - history: The history to keep. A change applies to a table from the next update of its set.
+  ///   - history: The history to keep, from the next update of a set on; nil for what was kept so far, which is none for
+  ///     new tables.
   /// - Throws: GRDB's `DatabaseError`.
-  public init(database: String, history: History = .none) throws {
+  public init(database: String, history: History? = nil) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
-    configuration.journalMode = .wal
     configuration.prepareDatabase { database in
       database.add(function: DecimalSum.function)
       // Rows arrive in the order of their changes, with random keys, so each transaction writes many pages of the
@@ -47,7 +42,6 @@ public final class Mirror: MirrorStore {
     }
     queue = try DatabaseQueue(path: database, configuration: configuration)
     self.history = history
-    try queue.write { try $0.execute(sql: OwnTables.schema) }
   }
 }
 

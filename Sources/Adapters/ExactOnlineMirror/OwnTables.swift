@@ -1,25 +1,39 @@
 /// The mirror's own tables.
 enum OwnTables {
-  /// The definitions. Times are milliseconds since 1970 in `mirror_sets`, and UTC as text in `mirror_changes`.
-  static let schema = """
-    CREATE TABLE IF NOT EXISTS mirror_sets (
-      "set" TEXT NOT NULL,
-      division INTEGER NOT NULL,
-      "cursor" TEXT NOT NULL,
-      generation INTEGER NOT NULL,
-      is_complete INTEGER NOT NULL,
-      updated INTEGER NOT NULL,
-      PRIMARY KEY ("set", division)
-    );
-    CREATE TABLE IF NOT EXISTS mirror_changes (
-      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-      at TEXT NOT NULL,
-      division INTEGER NOT NULL,
-      "table" TEXT NOT NULL,
-      "key" NOT NULL,
-      change TEXT NOT NULL
-    );
-    """
+  /// The statement that creates each table, and the names of its columns. Times are milliseconds since 1970 in
+  /// `mirror_sets`, and UTC as text in `mirror_changes`.
+  static let creations: [(name: String, columns: Set<String>, sql: String)] = [
+    (
+      "mirror_sets", ["set", "division", "cursor", "generation", "is_complete", "updated"],
+      """
+      CREATE TABLE mirror_sets (
+        "set" TEXT NOT NULL,
+        division INTEGER NOT NULL,
+        "cursor" TEXT NOT NULL,
+        generation INTEGER NOT NULL,
+        is_complete INTEGER NOT NULL,
+        updated INTEGER NOT NULL,
+        PRIMARY KEY ("set", division)
+      )
+      """
+    ),
+    (
+      "mirror_changes", ["sequence", "at", "division", "table", "key", "change"],
+      """
+      CREATE TABLE mirror_changes (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        division INTEGER NOT NULL,
+        "table" TEXT NOT NULL,
+        "key" NOT NULL,
+        change TEXT NOT NULL
+      )
+      """
+    ),
+  ]
+
+  /// Has a row if there are records.
+  static let presence = "SELECT 1 FROM sqlite_schema WHERE name = 'mirror_sets'"
 
   static let record = """
     SELECT "cursor", generation, is_complete, updated FROM mirror_sets WHERE "set" = ? AND division = ?

@@ -15,7 +15,7 @@ struct ExactOnlineCommand: AsyncParsableCommand {
         exact-online doctor
 
       EXIT CODES
-        0 done                       3 doctor found a failure
+        0 done                       3 doctor or mirror --audit found a fault
         1 refused, or not found      4 log in first
         2 wrong words, nothing sent  5 no answer or no calls left, try again
         130 interrupted

@@ -27,7 +27,7 @@ import Testing
     let text = try Repository.text("Documentation/mirror-postgresql.md")
     let blocks = text.split(separator: "```sql").dropFirst().compactMap { $0.split(separator: "```").first }
     let statements = blocks.flatMap { $0.split(separator: ";") }.map(String.init).filter { $0.contains("exact_online") }
-    #expect(statements.count == 10)
+    #expect(statements.count == 11)
     for statement in statements {
       try await schema.sql(statement.replacing("exact_online.", with: "@."))
     }

@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineMirror
 import ExactOnlineSandbox
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("History of mirrors", .timeLimit(.minutes(1)))
@@ -32,6 +33,21 @@ struct HistoryTests {
       try await plain.update(office.division, [.accounts], options: office.options)
       #expect(try office.query("SELECT count(*) FROM mirror_changes") == ["4"])
       #expect(try office.query("SELECT Name FROM accounts") == ["A3"])
+    }
+  }
+
+  /// A program that does not say what is kept does not end it.
+  @Test(arguments: [MirrorHistory.changes, .rows])
+  func whatIsKept_staysKept(history: MirrorHistory) async throws {
+    try await Office.run([]) { office in
+      let keys = try await office.add("A")
+      try await office.mirror(history: history).update(office.division, [.accounts], options: office.options)
+      try await office.rename(keys[0], "A2")
+      let other = try Mirror(database: office.folder.path("mirror.sqlite"))
+      try await other.update(office.division, [.accounts], options: office.options)
+      #expect(try office.query("SELECT change FROM mirror_changes ORDER BY sequence") == ["insert", "update"])
+      let tables = try office.query("SELECT count(*) FROM sqlite_schema WHERE name = 'accounts_history'")
+      #expect(tables == [history == .rows ? "1" : "0"])
     }
   }
 }

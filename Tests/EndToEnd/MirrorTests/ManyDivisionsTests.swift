@@ -7,14 +7,21 @@ import PostgreSQLServer
 import TestSupport
 import Testing
 
-/// Ten divisions of a service with its limits, and processes that share them and are killed.
-@Suite("Mirrors of many divisions", .timeLimit(.minutes(5)))
+/// Divisions of a service with its limits, and processes that share them and are killed.
+///
+/// EXACT_MIRROR_DIVISIONS, EXACT_MIRROR_PROCESSES and EXACT_MIRROR_KILLS set the numbers: 500, 4 and 200 take long.
+@Suite("Mirrors of many divisions", .timeLimit(.minutes(60)))
 struct ManyDivisionsTests {
-  private static let further = Array(234_501...234_509)
+  private static func setting(_ name: String, _ value: Int) -> Int {
+    ProcessInfo.processInfo.environment[name].flatMap(Int.init) ?? value
+  }
+
+  private static let divisions = setting("EXACT_MIRROR_DIVISIONS", 10)
+  private static let kills = setting("EXACT_MIRROR_KILLS", 2)
 
   @Test func eachIsFinishedOnceANight_withinItsLimits_andHasTheRowsOfTheService() async throws {
     try await Office.run([], pageSize: 3) { configuration in
-      configuration.furtherDivisions = Self.further
+      configuration.furtherDivisions = Array((234_501...).prefix(Self.divisions - 1))
       configuration.behaviours.insert(.rateLimits)
     } _: { office in
       office.sandbox.startClock()
@@ -46,13 +53,17 @@ struct ManyDivisionsTests {
   private func update(_ copy: PostgreSQLCopy, _ office: Office, _ night: Int) async throws {
     let connection = try await TestServer.connectionString()
     let (port, token) = (office.sandbox.port, office.sandbox.token)
-    let kills = try await KilledProcesses(3, kills: 2, linesBetween: 3).run(seed: UInt64(night)) { place in
+    // A division has three pages in the first night.
+    let processes = KilledProcesses(
+      Self.setting("EXACT_MIRROR_PROCESSES", 3), kills: Self.kills,
+      linesBetween: Self.divisions * 3 / max(Self.kills * 5, 1))
+    let kills = try await processes.run(seed: UInt64(night)) { place in
       try ChildProcess(
         BuiltProduct.url("MirrorWorkerProcess"),
         [connection, copy.schema, "process \(place)", "service", "\(port)", token])
     }
-    // In the second night the few pages may not suffice for both.
-    #expect(kills == 2 || night > 1)
+    // In the second night the few pages may not suffice for all.
+    #expect(kills == Self.kills || night > 1)
   }
 
   private func check(_ copy: PostgreSQLCopy, _ office: Office, _ night: Int) async throws {

@@ -3,6 +3,7 @@ import ExactOnlineSandbox
 import Foundation
 import GRDB
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import ExactOnlineMirror
@@ -201,15 +202,22 @@ struct UpdateTests {
     }
   }
 
-  @Test func tableOfAnother_isLeftAlone() async throws {
+  /// Whichever of the names it has, and also if other sets could be stored.
+  @Test(arguments: ["accounts", "accounts_history", "mirror_sets", "mirror_changes"])
+  func fileOfAnother_staysAsItWas_byteByByte(table: String) async throws {
     try await Office.run([]) { office in
-      let mirror = try office.mirror()
-      try await mirror.queue.write { try $0.execute(sql: "CREATE TABLE accounts (ID TEXT)") }
+      let path = office.folder.path("mirror.sqlite")
+      let other = try DatabaseQueue(path: path)
+      try await other.write { try $0.execute(sql: "CREATE TABLE \(table) (ID TEXT)") }
+      try other.close()
+      let before = try Data(contentsOf: URL(filePath: path))
+      let mirror = try office.mirror(history: .rows)
       let error = await #expect(throws: MirrorFileError.self) {
-        try await mirror.update(office.division, [.accounts], options: office.options)
+        try await mirror.update(office.division, [.contacts, .accounts], options: office.options)
       }
-      #expect(error?.description.contains("'accounts'") == true)
-      #expect(try office.query("SELECT count(*) FROM pragma_table_info('accounts')") == ["1"])
+      #expect(error?.description.contains("'\(table)'") == true)
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+      #expect(!office.folder.exists("mirror.sqlite-wal"))
     }
   }
 }

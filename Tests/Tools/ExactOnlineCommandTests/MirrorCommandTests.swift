@@ -31,4 +31,84 @@ import Testing
       #expect(!desk.folder.exists("exact.sqlite"))
     }
   }
+
+  @Test(arguments: [
+    ["--workers", "4"], ["--watch", "--into", "postgresql://db/books"], ["--now"], ["--interval", "60"],
+    ["--all-divisions"], ["--all-divisions", "--into", "books.sqlite"], ["--schema", "books"],
+    ["--estimate", "--audit"], ["--audit", "--start-over"], ["--history", "all"], ["--reserve", "-1"],
+    ["--into", "mysql://books:geheim@db/books"], ["postgresql://exact:geheim@db/books"],
+    ["--all-divisions", "--into", "postgres://db/books", "--workers", "0"],
+    ["--all-divisions", "--into", "postgres://db/books", "--audit"],
+    ["--all-divisions", "--into", "postgres://db/books", "--division", "7"],
+    ["--all-divisions", "--into", "postgres://db/books", "--watch", "--start-over"],
+    ["--all-divisions", "--into", "postgres://db/books", "--estimate", "--workers", "2"],
+    ["--all-divisions", "--into", "host=db dbname=books", "--interval", "0"],
+    ["--into", "postgresql://exact:geheim@[db/books"],
+  ])
+  func optionsThatMakeNoSense_endWith2_andNothingIsDone(words: [String]) async throws {
+    let desk = try Desk(["EXACT_ONLINE_TOKEN": "token", "EXACT_ONLINE_SITE": "http://127.0.0.1:9"])
+    let outcome = try await desk.run(["mirror", "accounts"] + words)
+    #expect(outcome.status == 2, "\(outcome.errors)")
+    #expect(!outcome.errors.isEmpty && outcome.output.isEmpty)
+    #expect(!outcome.errors.contains("geheim"), "\(outcome.errors)")
+    #expect(!desk.folder.exists("exact.sqlite") && !desk.folder.exists("books.sqlite"))
+  }
+
+  @Test func estimate_makesNoFile_andIsJSONIfAskedFor() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.create("crm/Accounts", [["Name": "Acme"], ["Name": "Brood"]])
+      let outcome = try await desk.run("mirror", "accounts", "contacts", "--estimate", "--json")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let json = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+      #expect(json["calls"] as? Int == 6 && json["division"] as? Int == sandbox.division)
+      let sets = try #require(json["sets"] as? [[String: Any]])
+      #expect(sets.map { $0["set"] as? String } == ["accounts", "contacts"])
+      #expect(sets.first?["rows"] as? Int == 2 && sets.first?["startsOver"] as? Bool == true)
+      #expect(!desk.folder.exists("exact.sqlite"))
+    }
+  }
+
+  @Test func audit_endsWith3_whereTheCopyDiffers() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let early = try await desk.run("mirror", "accounts", "--audit")
+      #expect(early.status == 2 && early.errors.contains("no mirror"), "\(early.errors)")
+      #expect(!desk.folder.exists("exact.sqlite"))
+      try await sandbox.create("crm/Accounts", [["Name": "Acme"]])
+      let update = try await desk.run("mirror", "accounts", "--reserve", "0")
+      #expect(update.status == 0, "\(update.errors)")
+      let equal = try await desk.run("mirror", "accounts", "--audit")
+      #expect(equal.status == 0 && equal.output.contains("equal"), "\(equal.errors)")
+      let missing = try await desk.run("mirror", "contacts", "--audit")
+      #expect(missing.status == 2 && missing.errors.contains("contacts"), "\(missing.errors)")
+      try await sandbox.create("crm/Accounts", [["Name": "Brood"]])
+      let different = try await desk.run("mirror", "accounts", "--audit", "--json")
+      #expect(different.status == 3, "\(different.errors)")
+      #expect(different.output.contains("\"isEqual\":false") && different.output.contains("\"service\":2"))
+    }
+  }
+
+  @Test func history_isKept_alsoByRunsThatDoNotNameIt() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      for (name, words) in [("Acme", ["--history", "changes"]), ("Brood", []), ("Cycles", ["--history", "none"])] {
+        try await sandbox.create("crm/Accounts", [["Name": .string(name)]])
+        let outcome = try await desk.run(["mirror", "accounts", "--reserve", "0"] + words)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+      }
+      let query = "SELECT change FROM mirror_changes"
+      let script = "import sqlite3, sys\nfor row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]): print(*row)"
+      let rows = try await Subprocess.run("python3", ["-c", script, desk.folder.path("exact.sqlite"), query])
+      #expect(rows.output == "insert\ninsert\n", "\(rows.errors)")
+    }
+  }
+
+  @Test func fileOfAnother_isRefused_andNotTouched() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let script = "import sqlite3, sys\nsqlite3.connect(sys.argv[1]).execute('CREATE TABLE accounts (ID)')"
+      _ = try await Subprocess.run("python3", ["-c", script, desk.folder.path("other.sqlite")])
+      let before = try Data(contentsOf: desk.folder.url("other.sqlite"))
+      let outcome = try await desk.run("mirror", "accounts", "--into", "other.sqlite", "--reserve", "0")
+      #expect(outcome.status == 2 && outcome.errors.contains("'accounts'"), "\(outcome.errors)")
+      #expect(try Data(contentsOf: desk.folder.url("other.sqlite")) == before)
+    }
+  }
 }

@@ -9,15 +9,19 @@ struct PageWork: Sendable {
   private let completes: Bool
   private let division: String
   private let generation: String
+  private let schema: String
 
   private struct Part: Sendable {
     let layout: TableLayout
+    /// Nil if no changes are kept.
+    let history: HistoryLayout?
     let copied: [UInt8]
     /// Parameters of the deletion; nil if nothing is deleted.
     let deleted: [String]?
   }
 
-  init(_ page: MirrorPage, schema: String) throws {
+  init(_ page: MirrorPage, schema: String, history: MirrorHistory) throws {
+    self.schema = schema
     rows = page.parts.reduce(0) { $0 + $1.rows.count }
     completes = page.completes
     division = "\(page.record.division)"
@@ -27,23 +31,35 @@ struct PageWork: Sendable {
       for row in part.rows { copied.append(row) }
       let columns = [part.table.key, part.table.header].compactMap(\.self)
       let arrays = columns.map { KeyArray.make(of: page.deletions, part.table.columns[$0].kind) }
+      let layout = try TableLayout(part.table, schema: schema)
       return Part(
-        layout: try TableLayout(part.table, schema: schema), copied: copied.bytes,
+        layout: layout, history: try HistoryLayout(layout, history, schema: schema), copied: copied.bytes,
         deleted: page.deletions.isEmpty ? nil : arrays)
     }
   }
 
   func carryOut(_ transaction: ShortTransaction) async throws {
+    for part in parts where !part.copied.isEmpty {
+      try await transaction.execute(part.layout.creationOfPage)
+      try await transaction.copy(part.copied, into: part.layout.copying)
+    }
+    // As late as possible: pages with changes wait for each other from here to their end.
+    if parts.contains(where: { $0.history != nil && (completes || $0.deleted != nil || !$0.copied.isEmpty) }) {
+      try await transaction.execute(HistoryLayout.locking, schema)
+    }
     for part in parts {
+      let (layout, history) = (part.layout, part.history)
       if let deleted = part.deleted {
-        try await transaction.execute(part.layout.deleting, [division] + deleted)
+        try await transaction.execute(history?.keeping(layout.deleting) ?? layout.deleting, [division] + deleted)
       }
       if !part.copied.isEmpty {
-        try await transaction.execute(part.layout.creationOfPage)
-        try await transaction.copy(part.copied, into: part.layout.copying)
-        try await transaction.execute(part.layout.upserting)
+        if let history { try await transaction.execute(history.keepingPage) }
+        try await transaction.execute(layout.upserting)
       }
-      if completes { try await transaction.execute(part.layout.completing, division, generation) }
+      if completes {
+        try await transaction.execute(
+          history?.keeping(layout.completing) ?? layout.completing, division, generation)
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ import Synchronization
 public struct PostgreSQLMirrorStore: MirrorStore {
   private let database: PostgreSQLDatabase
   private let schema: String
+  private let history: MirrorHistory
   private let records: String
   private let queue: QueueTable
   private let lease: DivisionLease?
@@ -23,10 +24,14 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   /// - Parameters:
   ///   - database: The database, which other stores may also use.
   ///   - schema: The schema that ``create(in:schema:)`` created.
+  ///   - history: The history to keep of the rows that this store changes. All programs should state the same.
   /// - Throws: `PostgreSQLError` if it is not a valid name.
-  public init(in database: PostgreSQLDatabase, schema: String = MirrorQueue.defaultSchema) throws {
+  public init(
+    in database: PostgreSQLDatabase, schema: String = MirrorQueue.defaultSchema, history: MirrorHistory = .none
+  ) throws {
     self.database = database
     self.schema = schema
+    self.history = history
     records = try PostgreSQLDatabase.identifier(ofTable: "mirror_sets", schema: schema)
     queue = try QueueTable(schema: schema)
     lease = nil
@@ -35,7 +40,7 @@ public struct PostgreSQLMirrorStore: MirrorStore {
 
   private init(_ store: PostgreSQLMirrorStore, _ lease: DivisionLease) {
     (database, schema, records, queue) = (store.database, store.schema, store.records, store.queue)
-    prepared = store.prepared
+    (history, prepared) = (store.history, store.prepared)
     self.lease = lease
   }
 
@@ -45,7 +50,8 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   /// - Returns: The store.
   public func under(_ lease: DivisionLease) -> PostgreSQLMirrorStore { PostgreSQLMirrorStore(self, lease) }
 
-  /// Creates the schema, and the table of the sets' cursors, unless they exist. Several programs may do so at once.
+  /// Creates the schema, and the tables of the sets' cursors and of changes, unless they exist. Several programs may do
+  /// so at once.
   ///
   /// - Parameters:
   ///   - database: The database.
@@ -68,6 +74,7 @@ public struct PostgreSQLMirrorStore: MirrorStore {
           PRIMARY KEY (division, set_name)
         ) WITH (fillfactor = 50)
         """)
+      try await transaction.execute(try HistoryLayout.creationOfChanges(schema: schema))
     }
   }
 
@@ -81,7 +88,11 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     let layouts = try prepared.unknown(tables).map { try TableLayout($0, schema: schema) }
     if layouts.isEmpty { return }
     let isReady = try await database.transaction(isDurable: false) { transaction in
-      for layout in layouts where try await !SchemaChange(layout, transaction).isEmpty { return false }
+      for layout in layouts {
+        guard try await SchemaChange(layout, transaction).isEmpty,
+          try await historyChange(layout, transaction)?.isEmpty ?? true
+        else { return false }
+      }
       return true
     }
     if !isReady {
@@ -90,10 +101,17 @@ public struct PostgreSQLMirrorStore: MirrorStore {
           // Checked again, since another program may have made the changes meanwhile.
           let change = try await SchemaChange(layout, transaction)
           if !change.isEmpty { try await change.carryOut(transaction) }
+          let past = try await historyChange(layout, transaction)
+          if let past, !past.isEmpty { try await past.carryOut(transaction) }
         }
       }
     }
     prepared.add(tables)
+  }
+
+  private func historyChange(_ layout: TableLayout, _ transaction: ShortTransaction) async throws -> HistoryChange? {
+    guard let history = try HistoryLayout(layout, history, schema: schema) else { return nil }
+    return try await HistoryChange(history, layout, transaction)
   }
 
   /// The state of a set of a division.
@@ -126,10 +144,12 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   /// - Throws: ``LeaseLost``, `MirrorConflict` or `PostgreSQLError`. Nothing was stored then, unless the connection was
   ///   lost during the commit.
   public func apply(_ page: MirrorPage) async throws {
-    let work = try PageWork(page, schema: schema)
+    let work = try PageWork(page, schema: schema, history: history)
+    // A power failure must not undo changes that another program has been told of.
+    let isDurable = history != .none
     if let lease, lease.division != page.record.division { throw LeaseLost(lease) }
     try await Task {
-      try await database.transaction(isDurable: false, kind: .bulk) { transaction in
+      try await database.transaction(isDurable: isDurable, kind: .bulk) { transaction in
         try await write(page.record, after: page.follows, transaction)
         try await work.carryOut(transaction)
         // At the end, so that the lock is short: sets of a division are stored concurrently, and heartbeats do not

@@ -55,7 +55,10 @@ struct SchemaChange {
         keepsView = false
         try await transaction.execute("DROP VIEW IF EXISTS \(layout.viewIdentifier)")
       }
-      for column in wrong { try await change(column, transaction) }
+      for column in wrong {
+        try await Self.change(
+          column, from: type(of: column.name) ?? "", of: layout.identifier, named: layout.table.name, transaction)
+      }
     }
     let shown = shown(columns)
     // `CREATE OR REPLACE VIEW` can add columns only at the end.
@@ -70,17 +73,19 @@ struct SchemaChange {
   /// Changes the type of a column if that loses nothing: whole numbers to numeric, and any type to text.
   ///
   /// - Throws: ``MirrorSchemaError`` for other changes.
-  private func change(_ column: (name: String, type: String), _ transaction: ShortTransaction) async throws {
-    let old = type(of: column.name) ?? ""
+  static func change(
+    _ column: (name: String, type: String), from old: String, of identifier: String, named name: String,
+    _ transaction: ShortTransaction
+  ) async throws {
     guard column.type == "text" || (old == "bigint" && column.type == "numeric") else {
       throw MirrorSchemaError(
-        table: layout.table.name,
+        table: name,
         message: "its column \(column.name) is of type \(old), and values of type \(column.type) are to be stored; "
           + "rename or drop the table, and its sets are read again")
     }
     try await transaction.execute(
       """
-      ALTER TABLE \(layout.identifier) ALTER COLUMN \(column.name.quoted)
+      ALTER TABLE \(identifier) ALTER COLUMN \(column.name.quoted)
         TYPE \(column.type) USING \(column.name.quoted)::\(column.type)
       """)
   }
@@ -89,7 +94,8 @@ struct SchemaChange {
 
   private func shown(_ columns: [String]) -> [String] { columns.filter { $0 != TableLayout.generation } }
 
-  private static func columns(
+  /// The columns and types of a table; none if there is none.
+  static func columns(
     of identifier: String, _ transaction: ShortTransaction
   ) async throws -> [(name: String, type: String)] {
     try await transaction.execute(

@@ -160,7 +160,7 @@ struct TableLayout: Sendable {
     return name.lowercased().quoted
   }
 
-  private var list: String { columns.map(\.quoted).joined(separator: ", ") }
+  var list: String { columns.map(\.quoted).joined(separator: ", ") }
 }
 
 /// The error of a table that cannot be changed to the form that a set needs.

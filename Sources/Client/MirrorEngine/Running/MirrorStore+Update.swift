@@ -36,6 +36,10 @@ extension MirrorStore {
     let division = division.with(.bulk)
     let group = UpdateGroup(division, reserve: options.reserve)
     let (rules, store) = (options, self)
+    // All at once: of a database that has something else in place of one of the tables, nothing is changed. A set that
+    // has no tables fails by itself.
+    let tables = sets.flatMap { (try? $0.schema(division).tables) ?? [] }
+    if !tables.isEmpty { try await prepare(tables) }
     var entries: [Int: MirrorReport.Entry] = [:]
     try await withThrowingTaskGroup(of: (Int, MirrorReport.Entry).self) { tasks in
       var waiting = Array(sets.enumerated().reversed())

@@ -45,7 +45,6 @@ actor SetUpdate<Store: MirrorStore> {
   private func update() async throws {
     guard await group.mayGoOn() else { return }
     let schema = try set.schema(division)
-    try await store.prepare(schema.tables)
     record = try await store.record(of: set.name, in: division.code)
     // A cursor that cannot be decoded counts as lost.
     let cursor = options.startsOver ? nil : record.flatMap { ChangeCursor(text: $0.cursor) }

@@ -1,7 +1,7 @@
 import ODataRuntime
 
 /// The tables of a set, and the mapping of its rows to them.
-struct SetSchema: Sendable {
+package struct SetSchema: Sendable {
   /// The set's path below the division: `sync/CRM/Accounts`.
   let path: String
   let layout: RowLayout

@@ -20,8 +20,9 @@ struct Connection: Sendable {
 
   /// Opens a connection. Makes no call.
   ///
+  /// - Parameter limits: Counts the calls, in place of this user's files.
   /// - Throws: ``CommandFailure`` if there is no login.
-  init(_ options: ConnectionOptions) throws {
+  init(_ options: ConnectionOptions, limits: (any RateLimitStore)? = nil) throws {
     store = ProfileStore(environment: Settings.environment)
     transport = AsyncHTTPClientTransport()
     let authorization: any Authorization
@@ -57,7 +58,7 @@ struct Connection: Sendable {
     wantedDivision = try Self.wantedDivision(options, profile)
     client = ExactOnlineClient(
       site: site, authorization: authorization, transport: transport, middlewares: [Settings.secrets],
-      policies: Self.policies(store, isVerbose: options.verbose))
+      policies: Self.policies(limits ?? FileRateLimitStore(in: store.limits), isVerbose: options.verbose))
   }
 
   /// The division that options, environment or profile name.
@@ -79,9 +80,9 @@ struct Connection: Sendable {
     return address.replacing("{division}", with: String(division))
   }
 
-  /// Calls are counted with those of this user's other commands.
-  private static func policies(_ store: ProfileStore, isVerbose: Bool) -> ConnectionPolicies {
-    var policies = ConnectionPolicies(rateLimitStore: FileRateLimitStore(in: store.limits))
+  /// - Parameter limits: Counts the calls, with those of this user's other commands or of other machines.
+  private static func policies(_ limits: any RateLimitStore, isVerbose: Bool) -> ConnectionPolicies {
+    var policies = ConnectionPolicies(rateLimitStore: limits)
     policies.program = Program.agent
     let console = Console.standard
     policies.onEvent = { event in

@@ -1,0 +1,142 @@
+import ExactOnlineMirror
+import ExactOnlineRuntime
+
+#if MirrorPostgreSQL
+  import ExactOnlineMirrorPostgreSQL
+  import ExactOnlinePostgreSQL
+
+  /// A mirror in PostgreSQL, which commands on any number of machines keep up to date.
+  struct SharedMirror: Sendable {
+    private let database: PostgreSQLDatabase
+    private let schema: String
+    private let pages: PostgreSQLMirrorStore
+
+    /// No connection is opened yet.
+    init(_ connectionString: String, schema: String?, history: MirrorHistory) throws {
+      self.schema = schema ?? MirrorQueue.defaultSchema
+      do {
+        database = try PostgreSQLDatabase(connectionString: connectionString)
+        pages = try PostgreSQLMirrorStore(in: database, schema: self.schema, history: history)
+      } catch {
+        throw Self.failure(error)
+      }
+    }
+
+    /// The store to write to, after its tables were created where they are missing.
+    func prepared() async throws -> any MirrorStore {
+      try await Self.failing {
+        try await PostgreSQLMirrorStore.create(in: database, schema: schema)
+        return pages
+      }
+    }
+
+    /// The store to read from; nil where there is no mirror yet. Nothing is created.
+    func existing() async throws -> (any MirrorStore)? {
+      do {
+        _ = try await pages.record(of: "", in: 0)
+        return pages
+      } catch let error as PostgreSQLError where error.kind == .server(sqlState: "42P01") {
+        return nil
+      } catch {
+        throw Self.failure(error)
+      }
+    }
+
+    /// The counters that all machines share, after all tables were created where they are missing.
+    func sharedLimits() async throws -> any RateLimitStore {
+      try await Self.failing {
+        try await MirrorQueue.create(in: database, schema: schema)
+        try await PostgreSQLMirrorStore.create(in: database, schema: schema)
+        try await PostgreSQLRateLimitStore.createTable(in: database, schema: schema)
+        return try PostgreSQLRateLimitStore(in: database, schema: schema)
+      }
+    }
+
+    /// Updates the divisions of a login until none is ready, or for ever.
+    func update(_ connection: Connection, _ plan: DivisionPlan) async throws {
+      let divisions = try await connection.client.divisions()
+      let log = DivisionLog(isJSON: plan.isJSON)
+      let queue = try await Self.failing {
+        let queue = try MirrorQueue(in: database, schema: schema)
+        log.begin(divisions.count, new: try await queue.enqueue(divisions))
+        if plan.isNow { for division in divisions { try await queue.unpark(division.code) } }
+        return queue
+      }
+      var options = MirrorWorkerOptions()
+      options.workers = plan.workers
+      options.endsWhenDone = !plan.isEndless
+      if let interval = plan.interval { options.schedule = .every(interval) }
+      let workers = MirrorWorkers(queue: queue, store: pages, options: options) { log.show($0) }
+      await workers.run(plan.sets, options: plan.rules, progress: { log.add($0) }) { lease in
+        connection.client.division(lease.division)
+      }
+      try Task.checkCancellation()
+      try log.end(next: try await Self.failing { try await queue.pauseUntilReady() }, schema: schema)
+    }
+
+    // MARK: - Errors
+
+    private static func failing<Outcome>(_ body: () async throws -> Outcome) async throws -> Outcome {
+      do { return try await body() } catch { throw failure(error) }
+    }
+
+    /// Errors of the database never contain the connection string.
+    private static func failure(_ error: any Error) -> any Error {
+      guard let error = error as? PostgreSQLError else { return error }
+      return switch error.kind {
+      case .invalidConfiguration: CommandFailure.wrongInput("The database cannot be used: \(error).")
+      case .connectionLost, .timedOut: CommandFailure(.unavailable, "The database does not answer: \(error)")
+      case .server: CommandFailure(.refused, "\(error)")
+      }
+    }
+  }
+
+  extension DivisionLog {
+    func show(_ event: MirrorWorkerEvent) {
+      switch event {
+      case .claimed(let lease): show(lease, "begun", detail: lease.takenFrom.map { "taken over from \($0)" })
+      case .finished(let lease): show(lease, "finished")
+      case .failed(let lease, let error, let pause):
+        show(lease, "failed", detail: "\(error)", again: pause, status: CommandFailure(error).status)
+      case .parked(let lease, let parking):
+        show(
+          lease, "parked", detail: "\(parking.reason.rawValue): \(parking.message)", until: parking.until,
+          status: Self.status(of: parking.reason))
+      case .released(let lease): show(lease, "released")
+      case .lost(let lease): show(lease, "lost", detail: "another worker has it")
+      case .databaseFailed(let error, let pause): show("\(error)", again: pause)
+      }
+    }
+
+    private func show(
+      _ lease: DivisionLease, _ event: String, detail: String? = nil, again: Duration? = nil, until: Date? = nil,
+      status: ExitStatus? = nil
+    ) {
+      show(
+        DivisionEvent(
+          kind: event, division: lease.division, name: lease.name, detail: detail, again: again, until: until,
+          status: status))
+    }
+
+    private static func status(of reason: MirrorParking.Reason) -> ExitStatus {
+      switch reason {
+      case .loginRequired: .loginRequired
+      case .budgetSpent: .unavailable
+      case .licenceEnded, .noAccess, .byHand: .refused
+      }
+    }
+  }
+#else
+  /// Without the trait there is no PostgreSQL in the program, which then does not need libpq.
+  struct SharedMirror: Sendable {
+    init(_ connectionString: String, schema: String?, history: MirrorHistory) throws {
+      throw CommandFailure.wrongInput(
+        "This build of exact-online has no PostgreSQL.", advice: "Build it with the trait MirrorPostgreSQL.")
+    }
+
+    func prepared() async throws -> any MirrorStore { EmptyMirror() }
+    func existing() async throws -> (any MirrorStore)? { nil }
+    func sharedLimits() async throws -> (any RateLimitStore)? { nil }
+    func update(_ connection: Connection, _ plan: DivisionPlan) async throws {}
+  }
+#endif

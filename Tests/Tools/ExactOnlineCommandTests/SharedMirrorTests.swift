@@ -1,0 +1,130 @@
+import ExactOnlinePostgreSQL
+import ExactOnlineSandbox
+import Foundation
+import PostgreSQLServer
+import SandboxFixtures
+import TestSupport
+import Testing
+
+/// Mirrors in PostgreSQL, of one division and of all divisions of a login.
+@Suite("exact-online mirror --into postgresql", .timeLimit(.minutes(2))) struct SharedMirrorTests {
+  /// A desk that is logged in to a sandbox of three divisions, and whose variable names the database.
+  private static func withDivisions(_ body: (SharedDesk) async throws -> Void) async throws {
+    let connection = try await TestServer.connectionString()
+    let database = try PostgreSQLDatabase(connectionString: connection)
+    try await Sandbox.run(
+      Desk.metadata,
+      configure: {
+        $0.behaviours.subtract([.rateLimits, .errorLimit])
+        $0.furtherDivisions = [234_501, 234_502]
+      }
+    ) { sandbox in
+      let desk = try Desk(["EXACT_ONLINE_MIRROR": connection])
+      let login = try await desk.run("login", "--sandbox", sandbox.url)
+      guard login.status == 0 else { throw Desk.Failure(description: "login: \(login.errors)") }
+      for division in sandbox.divisions {
+        try await sandbox.create("crm/Accounts", [["Name": .string("Acme \(division)")]], division: division)
+      }
+      let schema = "mirror_\(UUID())".replacing("-", with: "_").lowercased()
+      try await body(SharedDesk(desk: desk, sandbox: sandbox, database: database, schema: schema))
+    }
+  }
+
+  private struct SharedDesk {
+    let desk: Desk
+    let sandbox: Sandbox
+    let database: PostgreSQLDatabase
+    let schema: String
+
+    func mirror(_ words: String...) async throws -> Desk.Outcome {
+      try await desk.run(["mirror", "accounts", "--schema", schema, "--reserve", "0"] + words)
+    }
+
+    /// Runs a statement; `@` stands for the schema.
+    func sql(_ text: String) async throws -> [[String?]] {
+      try await database.transaction(isDurable: false) { try await $0.execute(text.replacing("@", with: schema)) }
+    }
+
+    func lines(_ output: String) throws -> [[String: Any]] {
+      try output.split(separator: "\n").map { line in
+        try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], "\(line)")
+      }
+    }
+  }
+
+  @Test func allDivisions_areCopied_eachOnce_andToldOf() async throws {
+    try await Self.withDivisions { shared in
+      let divisions = shared.sandbox.divisions
+      let first = try await shared.mirror("--all-divisions", "--workers", "2", "--json")
+      #expect(first.status == 0, "\(first.errors)")
+      let lines = try shared.lines(first.output)
+      #expect(lines.first?["event"] as? String == "enqueued" && lines.first?["new"] as? Int == divisions.count)
+      let finished = lines.filter { $0["event"] as? String == "finished" }
+      #expect(finished.compactMap { $0["division"] as? Int }.sorted() == divisions.sorted())
+      #expect(finished.allSatisfy { $0["rows"] as? Int == 1 && ($0["calls"] as? Int ?? 0) > 0 })
+      let names = try await shared.sql("SELECT name FROM @.accounts ORDER BY division")
+      #expect(names == divisions.sorted().map { ["Acme \($0)"] })
+
+      // They are due once a night.
+      let second = try await shared.mirror("--all-divisions")
+      #expect(second.status == 0 && second.output.contains("No division is due"), "\(second.errors)")
+      let third = try await shared.mirror("--all-divisions", "--now")
+      #expect(third.status == 0, "\(third.errors)")
+      #expect(third.output.split(separator: "\n").count { $0.contains(": finished, 0 rows") } == divisions.count)
+    }
+  }
+
+  @Test func divisionThatIsRefused_isParked_andTheOthersAreCopied() async throws {
+    try await Self.withDivisions { shared in
+      shared.sandbox.inject(.status(403), on: "sync/CRM/Accounts", times: 1)
+      let outcome = try await shared.mirror("--all-divisions", "--workers", "1")
+      #expect(outcome.status == 1, "\(outcome.errors)")
+      #expect(outcome.errors.contains("1 of 3 divisions could not be updated"), "\(outcome.errors)")
+      #expect(outcome.output.split(separator: "\n").count { $0.contains(": parked, ") } == 1, "\(outcome.output)")
+      #expect(try await shared.sql("SELECT count(*) FROM @.accounts") == [["2"]])
+    }
+  }
+
+  @Test func watching_goesOn_untilItIsInterrupted() async throws {
+    try await Self.withDivisions { shared in
+      let run = try shared.desk.start([
+        "mirror", "accounts", "--schema", shared.schema, "--reserve", "0", "--all-divisions", "--watch", "--interval",
+        "1",
+      ])
+      try await waitUntil { run.lines.count { $0.contains(": finished, 1 rows") } == 3 }
+      try await shared.sandbox.create("crm/Accounts", [["Name": "Brood"]])
+      try await waitUntil { run.lines.count { $0.contains(": finished, 1 rows") } == 4 }
+      #expect(try await run.interrupt() == 130, "\(run.errors)")
+      #expect(try await shared.sql("SELECT count(*) FROM @.mirror_divisions WHERE worker IS NOT NULL") == [["0"]])
+    }
+  }
+
+  @Test func oneDivision_isCopied_withItsHistory_andEstimatesMakeNothing() async throws {
+    try await Self.withDivisions { shared in
+      let estimate = try await shared.mirror("--estimate")
+      #expect(estimate.status == 0 && estimate.output.contains("1 rows"), "\(estimate.errors)")
+      let all = try await shared.mirror("--estimate", "--all-divisions")
+      #expect(all.status == 0 && all.output.contains("calls for 3 divisions"), "\(all.errors)")
+      #expect(try await shared.sql("SELECT to_regnamespace('@') IS NULL") == [["t"]])
+      let update = try await shared.mirror("--history", "rows")
+      #expect(update.status == 0, "\(update.errors)")
+      let changes = try await shared.sql(
+        """
+        SELECT change, name FROM @.mirror_changes AS c JOIN @.accounts_history AS h ON h.mirror_sequence = c.sequence
+        """)
+      #expect(changes == [["insert", "Acme \(shared.sandbox.division)"]])
+      let audit = try await shared.mirror("--audit")
+      #expect(audit.status == 0, "\(audit.errors)")
+    }
+  }
+
+  @Test func databaseThatDoesNotAnswer_endsWith5_withoutThePassword() async throws {
+    let desk = try Desk(["EXACT_ONLINE_TOKEN": "token", "EXACT_ONLINE_SITE": "http://127.0.0.1:9"])
+    for words in [["--all-divisions"], ["--estimate", "--division", "7"], ["--division", "7"]] {
+      let outcome = try await desk.run(
+        ["mirror", "accounts", "--into", "postgresql://exact:geheim@127.0.0.1:9/books"] + words)
+      #expect(outcome.status == 5, "\(outcome.errors)")
+      #expect(!(outcome.errors + outcome.output).contains("geheim"), "\(outcome.errors)")
+    }
+  }
+}
