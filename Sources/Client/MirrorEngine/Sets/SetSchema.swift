@@ -44,7 +44,7 @@ package struct SetSchema: Sendable {
   }
 
   /// `salesInvoices` → `sales_invoices`, `glAccounts` → `gl_accounts`, `projectWBS` → `project_wbs`.
-  package static func snakeCase(_ name: String) -> String {
+  static func snakeCase(_ name: String) -> String {
     var text = ""
     var wasLower = false
     for character in name {

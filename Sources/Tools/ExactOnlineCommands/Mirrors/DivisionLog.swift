@@ -75,7 +75,7 @@ final class DivisionLog: Sendable {
     let deletions = sets.reduce(0) { $0 + $1.deletions }
     let calls = sets.reduce(0) { $0 + $1.calls }
     let seconds = start.map { (ContinuousClock.now - $0) / .seconds(1) }
-    let detail = event.detail.map { Settings.shown(Settings.redacted($0)) }
+    let detail = event.detail.map { Settings.shown($0) }
     if isJSON {
       var members: [(String, JSONValue)] = [
         ("event", .string(event.kind)), ("division", .number("\(event.division)")),
