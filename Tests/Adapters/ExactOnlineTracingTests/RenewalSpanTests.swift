@@ -1,4 +1,7 @@
+import ClientFixtures
 import ExactOnline
+import ExactOnlineAsyncHTTPClient
+import ExactOnlineTracing
 import Foundation
 import InMemoryTracing
 import LoopbackServer
@@ -69,6 +72,23 @@ struct RenewalSpanTests {
         ])
       #expect(traced.tracer.inOrder.map { $0["error.type"] } == ["unauthorized", "unauthorized", "400"])
       #expect(!traced.tracer.text.contains("stored-refresh-token"))
+    }
+  }
+
+  @Test func login_isASpanWithItsRequest_andHoldsNoSecret() async throws {
+    try await Traced.run(answering: Self.answer) { traced in
+      let session = OAuthSession(
+        clientID: "the-client-id", clientSecret: "the-client-secret", tokens: InMemoryTokenStore())
+      let login = session.loginRequest(
+        at: .loopback(traced.server.port), redirectURI: "https://app.example/callback")
+      try await session.logIn(
+        with: AuthorizationCode("the-code"), for: login, transport: AsyncHTTPClientTransport(),
+        observer: TracingObserver(tracer: traced.tracer))
+      #expect(traced.tracer.tree == ["login internal", "  POST api/oauth2/token client"])
+      let text = traced.tracer.text
+      for secret in ["the-code", "new-access-token", "new-refresh-token", "the-client-secret"] {
+        #expect(!text.contains(secret))
+      }
     }
   }
 

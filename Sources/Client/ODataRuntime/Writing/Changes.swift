@@ -93,10 +93,12 @@ extension Changes: CustomDebugStringConvertible {
 
 // Without these, the compiler gives no helpful message for an assignment to a property that is not writable.
 extension Changes {
-  /// Unavailable: the property is read-only.
+  /// Unavailable: the property is read-only. The compiler also chooses this for a value of another type than the
+  /// property's.
   @available(
     *, unavailable,
-    message: "the property is documented as read-only; to send it anyway, assign it by its wire name"
+    message:
+      "the value is not of the property's type, or the property is documented as read-only; to send that anyway, assign it by its wire name"
   )
   public subscript<Name: PropertyName>(dynamicMember property: KeyPath<Subject.Type, Name>) -> Name.Value? {
     get { nil }

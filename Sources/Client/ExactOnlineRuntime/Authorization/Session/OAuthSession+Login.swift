@@ -35,17 +35,22 @@ extension OAuthSession {
   ///   - request: The login that it belongs to.
   ///   - transport: Carries the call to the token endpoint.
   ///   - logger: Logs the login, without secrets.
+  ///   - observer: Observes the login and its requests, as ``ConnectionPolicies/observer`` does calls.
   /// - Throws: `ODataError` of kind `.unauthorized(.loginFailed)` if the code is used or expired, `.appRefused` if
   ///   client id, secret or redirect URI are wrong; the errors of the store.
   public func logIn(
     with code: AuthorizationCode, for request: LoginRequest, transport: any ClientTransport,
-    logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() })
+    logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() }),
+    observer: (any WorkObserver)? = nil
   ) async throws {
     try bind(to: request.site.origin)
     let login = SharedTask<Void>()
     Task {
       do {
-        let tokens = try await exchange(code, for: request, transport, logger)
+        let work = Work(.renewal, "login", notes: [Work.tokenSource: .text("service")])
+        let tokens = try await observer.observe(work) { _ in
+          try await exchange(code, for: request, transport, logger, observer)
+        }
         state.withLock { state in
           state.current = tokens
           state.unsaved = nil
@@ -62,14 +67,16 @@ extension OAuthSession {
   }
 
   private func exchange(
-    _ code: AuthorizationCode, for request: LoginRequest, _ transport: any ClientTransport, _ logger: Logger
+    _ code: AuthorizationCode, for request: LoginRequest, _ transport: any ClientTransport, _ logger: Logger,
+    _ observer: (any WorkObserver)?
   ) async throws -> TokenSet {
     let grant = TokenGrant.code(code, redirectURI: request.redirectURI)
     let stored = try await tokens.update { [self] _ in
       var attempt = 1
       while true {
         do {
-          return try await endpoint.tokens(for: grant, at: request.site.origin, by: transport)
+          return try await endpoint.tokens(
+            for: grant, at: request.site.origin, by: transport, observer: observer)
         } catch let failure as TokenFailure {
           guard failure.meaning == .transient(isUntouched: true), attempt < policy.maximumAttempts else {
             throw failure.error

@@ -15,7 +15,7 @@ extension OAuthSession {
   ///   - logger: Logs the login, without secrets.
   ///   - show: Shows a line of text to the user.
   ///   - read: Reads a line from the user; nil at the end of the input. Standard input by default.
-  /// - Throws: As ``logIn(with:for:transport:logger:)``.
+  /// - Throws: As ``logIn(with:for:transport:logger:observer:)``.
   public func logInAtTerminal(
     at site: Site, redirectURI: String, transport: any ClientTransport,
     logger: Logger = Logger(label: "ExactOnline", factory: { _ in SwiftLogNoOpLogHandler() }),
