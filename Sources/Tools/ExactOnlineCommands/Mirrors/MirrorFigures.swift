@@ -1,8 +1,15 @@
 import ExactOnlineMirror
 import ExactOnlineRuntime
 
-/// Estimates and audits as objects of JSON.
+/// Estimates, audits and downloads of files as objects of JSON.
 enum MirrorFigures {
+  static func json(_ progress: MirrorFileProgress) -> String {
+    OrderedRow([
+      ("division", .number("\(progress.division)")), ("files", .number("\(progress.files)")),
+      ("expectedFiles", .number("\(progress.expectedFiles)")), ("bytes", .number("\(progress.bytes)")),
+    ]).json
+  }
+
   static func json(_ estimate: MirrorEstimate, division: Int32) -> String {
     let sets = estimate.sets.map { entry in
       JSONValue.object([
