@@ -499,7 +499,8 @@ let package = Package(
       "ChangeTests", in: "EndToEnd",
       [
         "TestSupport", "ClientFixtures", "ExactOnline", "ExactOnlineAsyncHTTPClient", "ExactOnlineChanges",
-        "ExactOnlineSandbox", "SandboxFixtures", "ExactOnlineTesting", "ServiceAnnotations",
+        "ExactOnlineWebhooks", "ExactOnlineSandbox", "SandboxFixtures", "ExactOnlineTesting", "LoopbackServer",
+        "ServiceAnnotations",
       ]),
     tests(
       "MirrorTests", in: "EndToEnd",

@@ -24,17 +24,21 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
   ],
   targets: [
+    // The processor time and the memory of a benchmark's process.
+    .target(name: "ProcessUsage"),
     // Pages of rows, the same on each run.
     .target(name: "Pages", dependencies: [exactOnline]),
     .executableTarget(name: "Decode", dependencies: ["Pages", exactOnline, testing]),
     .executableTarget(name: "Calls", dependencies: ["Pages", exactOnline, asyncHTTPClient] + nio),
     .executableTarget(name: "Webhooks", dependencies: [webhooks, webhooksSQLite] + nio),
-    .executableTarget(name: "MirrorLoad", dependencies: ["Pages", exactOnline, asyncHTTPClient, mirror] + nio),
+    .executableTarget(
+      name: "MirrorLoad", dependencies: ["Pages", "ProcessUsage", exactOnline, asyncHTTPClient, mirror] + nio),
     // Needs libpq, as nothing else here does.
     .executableTarget(
-      name: "PostgreSQLMirrorLoad", dependencies: [exactOnline, asyncHTTPClient, mirrorPostgreSQL, postgreSQL]),
-    .executableTarget(name: "MemoryCheck", dependencies: ["Pages", exactOnline]),
-    .executableTarget(name: "FileMemory", dependencies: [exactOnline, asyncHTTPClient, urlSession]),
+      name: "PostgreSQLMirrorLoad",
+      dependencies: ["ProcessUsage", exactOnline, asyncHTTPClient, mirrorPostgreSQL, postgreSQL]),
+    .executableTarget(name: "MemoryCheck", dependencies: ["Pages", "ProcessUsage", exactOnline]),
+    .executableTarget(name: "FileMemory", dependencies: ["ProcessUsage", exactOnline, asyncHTTPClient, urlSession]),
     // Only type-checked.
     .target(name: "TypeCheck", dependencies: [exactOnline]),
   ],

@@ -1,4 +1,7 @@
-"""The first update of a mirror in PostgreSQL: a million rows over HTTP on the loopback interface."""
+"""The first update of a mirror in PostgreSQL: a million rows over HTTP on the loopback interface.
+
+The database is a server of its own for each feed, in /tmp, where it takes some gigabytes for a while.
+"""
 
 import contextlib
 import os
@@ -21,11 +24,12 @@ def database():
     try:
         connection = server.stdout.readline().strip()
         if not connection:
-            raise support.Skipped("there is no PostgreSQL server")
+            raise support.Skipped("no PostgreSQL server could be started")
         yield connection
     finally:
         server.stdin.close()
         server.wait()
+        server.stdout.close()
 
 
 def processor_time(connection):
@@ -45,6 +49,8 @@ def processor_time(connection):
 
 
 def run():
+    with database():
+        pass  # Without a server there is nothing to build.
     serve, load = support.built("MirrorLoad"), support.built("PostgreSQLMirrorLoad")
     for feed, (what, goal, memory) in FEEDS.items():
         with database() as connection, mirror.served(serve, feed, 1000, 1000) as port:

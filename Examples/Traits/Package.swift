@@ -28,6 +28,7 @@ let package = Package(
     .target(
       name: "SharedMirror", dependencies: [.product(name: "ExactOnlineMirrorPostgreSQL", package: exactOnline)]),
     .target(name: "StandIn", dependencies: [.product(name: "ExactOnlineSandbox", package: exactOnline)]),
+    .target(name: "Terminal", dependencies: [.product(name: "exact-online", package: exactOnline)]),
     .target(
       name: "OwnClient", dependencies: [.product(name: "ExactOnlineRuntime", package: exactOnline)],
       plugins: [.plugin(name: "GenerateExactOnlineClient", package: exactOnline)]),

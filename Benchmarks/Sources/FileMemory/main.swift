@@ -7,6 +7,7 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineURLSession
 import Foundation
+import ProcessUsage
 
 let arguments = CommandLine.arguments
 guard arguments.count == 4, let port = Int(arguments[2]) else {
@@ -29,12 +30,4 @@ try await division.download(
   RemoteFile(link: "/docs/SysAttachment.aspx?ID=\(size)&_Division_=1", name: "a.bin", size: size), to: copy)
 try FileManager.default.removeItem(atPath: copy)
 
-var usage = rusage()
-#if os(Linux)
-  _ = getrusage(RUSAGE_SELF.rawValue, &usage)
-  // Linux counts in units of 1,024 bytes.
-  print(usage.ru_maxrss * 1024)
-#else
-  _ = getrusage(RUSAGE_SELF, &usage)
-  print(usage.ru_maxrss)
-#endif
+print(ProcessUsage.peakMemory)

@@ -5,6 +5,7 @@
 import ExactOnline
 import Foundation
 import Pages
+import ProcessUsage
 
 /// Answers every request with a page; the last has no link to another.
 struct PageTransport: ClientTransport {
@@ -40,12 +41,4 @@ for try await employment in exact.division(123_456).sync.payroll.employments {
 }
 precondition(count == rowCount && values > 0, "read \(count) rows of \(rowCount)")
 
-var usage = rusage()
-#if os(Linux)
-  _ = getrusage(RUSAGE_SELF.rawValue, &usage)
-  // Linux counts in units of 1,024 bytes.
-  print(usage.ru_maxrss * 1024)
-#else
-  _ = getrusage(RUSAGE_SELF, &usage)
-  print(usage.ru_maxrss)
-#endif
+print(ProcessUsage.peakMemory)

@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineMirror
 import Foundation
+import ProcessUsage
 import Synchronization
 
 /// The first update of a mirror, over HTTP on the loopback interface.
@@ -35,33 +36,8 @@ struct MirrorLoad {
     if isLimited {
       print(report.calls, time.now.timeIntervalSince(began))
     } else {
-      print(report.rows, report.calls, processorSeconds, peakMemory)
+      print(report.rows, report.calls, ProcessUsage.processorSeconds, ProcessUsage.peakMemory)
     }
-  }
-
-  private static var usage: rusage {
-    var usage = rusage()
-    #if os(Linux)
-      _ = getrusage(RUSAGE_SELF.rawValue, &usage)
-    #else
-      _ = getrusage(RUSAGE_SELF, &usage)
-    #endif
-    return usage
-  }
-
-  private static var processorSeconds: Double {
-    let usage = usage
-    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
-  }
-
-  private static var peakMemory: Int {
-    #if os(Linux)
-      // Linux counts in units of 1,024 bytes.
-      usage.ru_maxrss * 1024
-    #else
-      usage.ru_maxrss
-    #endif
   }
 }
 

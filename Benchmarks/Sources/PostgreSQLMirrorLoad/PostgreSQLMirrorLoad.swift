@@ -3,6 +3,7 @@ import ExactOnlineAsyncHTTPClient
 import ExactOnlineMirrorPostgreSQL
 import ExactOnlinePostgreSQL
 import Foundation
+import ProcessUsage
 
 /// The first update of a mirror in PostgreSQL, from a feed that `MirrorLoad serve` serves.
 ///
@@ -24,31 +25,6 @@ struct PostgreSQLMirrorLoad {
     let store = try PostgreSQLMirrorStore(in: database).under(lease)
     let report = try await store.update(
       exact.division(123_456), [arguments[1] == "lines" ? .transactionLines : .glAccounts])
-    print(report.rows, report.calls, processorSeconds, peakMemory)
-  }
-
-  private static var usage: rusage {
-    var usage = rusage()
-    #if os(Linux)
-      _ = getrusage(RUSAGE_SELF.rawValue, &usage)
-    #else
-      _ = getrusage(RUSAGE_SELF, &usage)
-    #endif
-    return usage
-  }
-
-  private static var processorSeconds: Double {
-    let usage = usage
-    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
-  }
-
-  private static var peakMemory: Int {
-    #if os(Linux)
-      // Linux counts in units of 1,024 bytes.
-      usage.ru_maxrss * 1024
-    #else
-      usage.ru_maxrss
-    #endif
+    print(report.rows, report.calls, ProcessUsage.processorSeconds, ProcessUsage.peakMemory)
   }
 }

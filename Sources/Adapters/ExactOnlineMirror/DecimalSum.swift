@@ -1,8 +1,8 @@
 import Foundation
 import GRDB
 
-/// `decimal_sum(column)`: the exact sum of decimal numbers that are stored as text, as a text. The `sqlite3` program has
-/// a function of the same name that does the same.
+/// The SQL function `decimal_sum(column)`: the exact sum of decimal numbers that are stored as text, as text. The
+/// `sqlite3` program has the same function under the same name.
 struct DecimalSum: DatabaseAggregate {
   static let function = DatabaseFunction("decimal_sum", argumentCount: 1, pure: true, aggregate: DecimalSum.self)
 

@@ -1,2 +1,2 @@
-// Sets by their names, and what updates and audits are told and tell: one import is enough.
+// The types of updates and audits, and the sets by name, so that one import is enough.
 @_exported public import MirrorCatalog

@@ -1,8 +1,8 @@
 import MirrorEngine
 
-/// The triggers by which changes of a table are kept.
+/// The triggers that record the changes of a table.
 ///
-/// They compare values: a row that is read again as it was, as in a reading from the beginning, is no change.
+/// They compare values, so that a row that is read again unchanged, as in a full read, is not recorded.
 struct HistoryStatements {
   let table: MirrorTable
   let history: Mirror.History
@@ -19,13 +19,13 @@ struct HistoryStatements {
     columns = table.columns.map { TableStatements.quoted($0.name) }
   }
 
-  /// All names that a table's triggers can have.
+  /// The names of all triggers that a table can have.
   var names: [String] { ["insert", "update", "delete"].map { "mirror_\(table.name)_\($0)" } }
 
   /// The name of the table with all states of rows, as SQL has it.
   var historyTable: String { TableStatements.quoted("\(table.name)_history") }
 
-  /// The table with all states of rows; nil where they are not kept.
+  /// The table of all states of rows; nil if they are not kept.
   var creation: String? {
     guard history == .rows else { return nil }
     let lines = table.columns.map { "\(TableStatements.quoted($0.name)) \(TableStatements.type($0))" }
@@ -37,7 +37,7 @@ struct HistoryStatements {
     "ALTER TABLE \(historyTable) ADD COLUMN \(TableStatements.quoted(column.name)) \(TableStatements.type(column))"
   }
 
-  /// The triggers by their names; none where nothing is kept.
+  /// The triggers; empty if no history is kept.
   var triggers: [(name: String, sql: String)] {
     guard history != .none else { return [] }
     let compared = table.columns.indices.dropFirst().filter { table.columns[$0].name != "Timestamp" }

@@ -2,10 +2,10 @@ import GRDB
 public import MirrorEngine
 
 extension Mirror {
-  /// Creates tables, columns, views and triggers that do not exist yet, or differ.
+  /// Creates missing tables, columns, views and triggers, and replaces views and triggers that differ.
   ///
   /// - Parameter tables: The tables of a set.
-  /// - Throws: GRDB's `DatabaseError`; ``MirrorFileError`` where a table or view of that name is not the mirror's.
+  /// - Throws: GRDB's `DatabaseError`; ``MirrorFileError`` if a table or view of the same name is not the mirror's.
   public func prepare(_ tables: [MirrorTable]) async throws {
     let history = history
     let missing: @Sendable (MirrorTable, Database) throws -> [String] = { table, database in
@@ -31,7 +31,7 @@ extension Mirror {
     }
   }
 
-  /// The names of a table's columns, in lower case; none where there is no table.
+  /// The names of a table's columns, in lower case; empty if there is no table.
   static func columns(of name: String, _ database: Database) throws -> Set<String> {
     Set(try String.fetchAll(database, sql: "SELECT lower(name) FROM pragma_table_info(?)", arguments: [name]))
   }
@@ -43,7 +43,7 @@ extension Mirror {
   }
 }
 
-/// The statements that are missing for a table.
+/// The changes to the schema that a table needs.
 private struct Preparation {
   let table: MirrorTable
   /// Nil for what the table has.
@@ -95,14 +95,14 @@ private struct Preparation {
     return result
   }
 
-  /// What the table's triggers keep.
+  /// The history that the table's triggers keep.
   private func kept() throws -> Mirror.History {
     let wanted = HistoryStatements(table: table, history: .rows)
     guard let found = try definition(wanted.names[0]) else { return .none }
     return found.sql.contains(wanted.historyTable) ? .rows : .changes
   }
 
-  /// The statements after which a view or trigger is defined as wanted, or not there.
+  /// The statements that define a view or trigger as wanted, or remove it if `sql` is nil.
   private func replacing(_ name: String, _ type: String, _ sql: String?) throws -> [String] {
     let found = try definition(name)
     if let found, found.type != type { throw Mirror.foreign(name) }

@@ -6,9 +6,9 @@ extension Mirror {
   /// The state of a set of a division.
   ///
   /// - Parameters:
-  ///   - set: The set.
+  ///   - set: The name of the set.
   ///   - division: The division.
-  /// - Returns: What was stored with its last page; nil for none.
+  /// - Returns: The record of its last page; nil if there is none.
   /// - Throws: GRDB's `DatabaseError`.
   public func record(of set: String, in division: Int32) async throws -> MirrorRecord? {
     try await queue.read { database in
@@ -35,7 +35,7 @@ extension Mirror {
           try database.cachedStatement(sql: statements.upsert)
             .execute(part.rows, last: record.generation, in: database)
         }
-        // In the first reading there are no older rows.
+        // In the first full read there are no older rows.
         if page.completes, record.generation > 1 {
           try database.execute(sql: statements.cleaning, arguments: [record.division, record.generation])
         }
@@ -71,15 +71,15 @@ extension Mirror {
     }
   }
 
-  /// Exact sums of a decimal column of a division.
+  /// The exact sums of a decimal column over the rows of a division, grouped by other columns.
   ///
   /// - Parameters:
   ///   - column: The decimal column.
-  ///   - groups: The columns by which rows are grouped.
-  ///   - filter: Columns with the numbers that rows must have.
+  ///   - groups: The columns to group by.
+  ///   - filter: Columns with the range of numbers that rows must have. Null is in no range.
   ///   - table: The table.
   ///   - division: The division.
-  /// - Returns: For each group its values and the sum.
+  /// - Returns: The values of each group, in the order of `groups`, and its sum.
   /// - Throws: GRDB's `DatabaseError`.
   public func sums(
     of column: String, by groups: [String], where filter: [String: ClosedRange<Int64>], in table: MirrorTable,
@@ -114,7 +114,8 @@ extension Mirror {
     }
   }
 
-  /// A transaction that locks others out from its beginning: what it reads is not changed before it writes.
+  /// Runs a transaction that locks out other writers from its beginning, so that what it reads does not change before
+  /// it writes.
   func transaction(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
     try await queue.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {

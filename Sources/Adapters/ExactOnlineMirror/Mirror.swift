@@ -15,7 +15,7 @@ import MirrorTrait
 /// during an update. `update`, `estimate` and `audit` are those of `MirrorStore`. Documentation/mirror.md describes the
 /// tables.
 public final class Mirror: MirrorStore {
-  /// The past that is kept, in addition to the rows as they are.
+  /// The history that is kept in addition to the current rows.
   public typealias History = MirrorHistory
 
   let queue: DatabaseQueue
@@ -26,17 +26,17 @@ public final class Mirror: MirrorStore {
   /// creates the tables, unless something else has one of their names.
   ///
   /// - Parameters:
-  ///   - database: The path of the file. It may have tables of others.
-  ///   - history: What is kept of the past, from the next update of a set on; nil for what was kept so far, which is
-  ///     nothing for new tables.
+  ///   - database: The path of the file. It may contain other tables.
+  ///   - history: The history to keep, from the next update of a set on; nil for what was kept so far, which is none for
+  ///     new tables.
   /// - Throws: GRDB's `DatabaseError`.
   public init(database: String, history: History? = nil) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { database in
       database.add(function: DecimalSum.function)
-      // Rows come in the order of their changes and their keys at random: pages of the index are written once for many
-      // transactions.
+      // Rows arrive in the order of their changes, with random keys, so each transaction writes many pages of the
+      // index. With rare checkpoints, a page goes into the file once for many transactions.
       try database.execute(
         sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 8000")
     }
@@ -45,7 +45,7 @@ public final class Mirror: MirrorStore {
   }
 }
 
-/// An error of a mirror's file.
+/// The error of a file whose contents conflict with a mirror.
 public struct MirrorFileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The description: what is wrong, and what to do.
   public let description: String

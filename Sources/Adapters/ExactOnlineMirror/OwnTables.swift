@@ -1,4 +1,4 @@
-/// The tables of the mirror's own.
+/// The mirror's own tables.
 enum OwnTables {
   /// The statement that creates each table, and the names of its columns. Times are milliseconds since 1970 in
   /// `mirror_sets`, and UTC as text in `mirror_changes`.

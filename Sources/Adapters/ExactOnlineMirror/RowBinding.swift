@@ -5,10 +5,12 @@ import MirrorEngine
 extension Statement {
   /// Executes the statement once for each row.
   ///
-  /// Cells are bound directly: GRDB's arguments take as long as SQLite itself.
+  /// Cells are bound directly, since GRDB's arguments would take as much time as SQLite itself.
   ///
-  /// - Parameter last: The last argument, behind the cells of the row.
-  func execute(_ rows: [[MirrorCell]], last: Int64, in database: Database) throws {
+  /// - Parameters:
+  ///   - rows: The rows, whose cells are the first arguments.
+  ///   - last: The last argument, after the cells.
+  func execute(_ rows: MirrorRows, last: Int64, in database: Database) throws {
     for row in rows {
       defer { sqlite3_reset(sqliteStatement) }
       for (position, cell) in row.enumerated() { try check(bind(cell, at: CInt(position + 1)), in: database) }
@@ -25,7 +27,7 @@ extension Statement {
     case .text(var text):
       return text.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) {
-          // The destructor that has SQLite make a copy.
+          // SQLITE_TRANSIENT: SQLite copies the text.
           sqlite3_bind_text(
             sqliteStatement, index, $0.baseAddress, CInt($0.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
         }
@@ -41,7 +43,7 @@ extension Statement {
 }
 
 extension MirrorCell {
-  /// The value as an argument of a statement.
+  /// The value as a statement's argument.
   var databaseValue: DatabaseValue {
     switch self {
     case .null: .null
@@ -50,7 +52,7 @@ extension MirrorCell {
     }
   }
 
-  /// The value of a column; a number with a fraction, which a mirror does not store, is a text.
+  /// Reads the value of a column. A mirror stores no floating-point numbers and no blobs; these become text.
   init(_ value: DatabaseValue) {
     switch value.storage {
     case .null: self = .null

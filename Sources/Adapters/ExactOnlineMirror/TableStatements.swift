@@ -1,8 +1,8 @@
 import MirrorEngine
 
-/// The SQL of one table.
+/// The SQL for one table.
 struct TableStatements {
-  /// The column with the number of the reading from the beginning that a row came in, or was confirmed by.
+  /// The column with the number of the full read during or after which a row was last stored.
   static let generation = "mirror_generation"
 
   let table: MirrorTable
@@ -19,10 +19,10 @@ struct TableStatements {
     key = columns[table.key]
   }
 
-  /// A name as SQL has it.
+  /// A quoted identifier.
   static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
 
-  /// A text as SQL has it.
+  /// A string literal.
   static func literal(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 
   static func type(_ column: MirrorColumn) -> String {
@@ -46,14 +46,14 @@ struct TableStatements {
     "ALTER TABLE \(name) ADD COLUMN \(Self.quoted(column.name)) \(Self.type(column))"
   }
 
-  /// The index by which the lines of a header are found.
+  /// The index for finding the lines of a header.
   var headerIndex: String? {
     table.header.map {
       "CREATE INDEX IF NOT EXISTS \(Self.quoted("mirror_\(table.name)_header")) ON \(name) (\(division), \(columns[$0]))"
     }
   }
 
-  /// Decimal columns are numbers here, for sums and comparisons.
+  /// The view, in which decimal columns are numbers.
   var view: String {
     let shown = table.columns.enumerated().map { position, column in
       guard column.kind == .decimal else { return columns[position] }
@@ -79,22 +79,22 @@ struct TableStatements {
       + "ON CONFLICT (\(division), \(key)) DO UPDATE SET \(changes.joined(separator: ", "))"
   }
 
-  /// Deletes the row with a key; arguments are the division and the key.
+  /// Deletes the row with a key. Arguments: the division, the key.
   var deletion: String { "DELETE FROM \(name) WHERE \(division) = ? AND \(key) = ?" }
 
-  /// Deletes the lines of a header; arguments are the division and the header's key.
+  /// Deletes the lines of a header. Arguments: the division, the header's key.
   var deletionOfLines: String? {
     table.header.map { "DELETE FROM \(name) WHERE \(division) = ? AND \(columns[$0]) = ?" }
   }
 
-  /// Deletes rows of other readings; arguments are the division and the generation.
+  /// Deletes the rows of other full reads. Arguments: the division, the generation to keep.
   var cleaning: String { "DELETE FROM \(name) WHERE \(division) = ? AND \(Self.generation) <> ?" }
 
   var count: String { "SELECT count(*) FROM \(name) WHERE \(division) = ?" }
 
   var keys: String { "SELECT \(key) FROM \(name) WHERE \(division) = ?" }
 
-  /// - Parameter filter: Columns with the numbers that rows must have, in the order of the names.
+  /// The sums of a column by group. Argument: the division.
   func sums(of column: String, by groups: [String], where filter: [String: ClosedRange<Int64>]) -> String {
     let names = groups.map(Self.quoted)
     let conditions = filter.sorted { $0.key < $1.key }.map { name, range in

@@ -33,7 +33,7 @@ public struct AuthorizationContext: Sendable {
   public let logger: Logger
   /// The `User-Agent` for the authorization's own calls.
   public var userAgent = UserAgent()
-  /// Observes the authorization's own work; nil for nobody.
+  /// The observer of the authorization's own work; nil for none.
   public var observer: (any WorkObserver)?
 
   /// Creates the context of one request.

@@ -36,7 +36,7 @@ public final class Work: Sendable {
     case decimal(Double)
   }
 
-  /// The task's innermost call, page, renewal, run …, but not its exchange; nil if nobody observes.
+  /// The task's innermost call, page, renewal, run …, but not its exchange; nil without an observer.
   @TaskLocal package static var current: Work?
 
   /// The kind of work.

@@ -1,2 +1,2 @@
-// The sets' types, and what a mirror does with them: one import is enough.
+// MirrorEngine declares the type of the sets, so that one import is enough.
 @_exported public import MirrorEngine

@@ -1,7 +1,7 @@
 import ExactOnline
 public import MirrorEngine
 
-// The feeds of the packaged client, under the names that they have below `division.sync`.
+// The sync feeds of the packaged client, under their names below `division.sync`.
 extension MirrorSet {
   /// `sync/CRM/Accounts`.
   public static let accounts = MirrorSet("accounts") { $0.sync.crm.accounts }

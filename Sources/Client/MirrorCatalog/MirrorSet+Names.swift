@@ -1,11 +1,12 @@
 public import MirrorEngine
 
 extension MirrorSet {
-  /// The feed of a name, for command lines and configurations. Case does not matter, nor do underscores and hyphens:
-  /// the name of the table, `sales_invoices`, is a name, too.
+  /// Finds a feed by its name, for command lines and configurations. Case, underscores and hyphens are ignored, so that
+  /// names of tables, such as `sales_invoices`, are found, too.
   ///
   /// - Parameter name: The name: `salesInvoices`.
-  /// - Throws: ``UnknownMirrorSet``, which suggests names.
+  /// - Returns: The feed.
+  /// - Throws: ``UnknownMirrorSet``, which suggests similar names.
   public static func named(_ name: String) throws -> MirrorSet {
     let wanted = normalized(name)
     if let set = all.first(where: { normalized($0.name) == wanted }) { return set }
@@ -16,7 +17,7 @@ extension MirrorSet {
     String(name.lowercased().filter { $0 != "_" && $0 != "-" })
   }
 
-  /// Up to three names that are most like it, or have it in them.
+  /// Up to three names that are similar to a name, or contain it or are contained in it.
   private static func suggestions(for wanted: String) -> [String] {
     let limit = max(wanted.count / 3, 1)
     let rated = all.compactMap { set -> (name: String, distance: Int)? in
@@ -28,7 +29,7 @@ extension MirrorSet {
     return rated.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }
 
-  /// The number of letters to insert, remove or replace.
+  /// The edit distance (Levenshtein).
   private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
     var row = Array(0...second.count)
     for (index, letter) in first.enumerated() {
@@ -44,17 +45,17 @@ extension MirrorSet {
   }
 }
 
-/// There is no feed of that name.
+/// The error for a name that no feed has.
 public struct UnknownMirrorSet: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The name that was asked for.
+  /// The name.
   public var name: String
-  /// Names like it.
+  /// Similar names.
   public var suggestions: [String]
 
-  /// `There is no set 'salesinvoice' for a mirror. Did you mean 'salesInvoices'?`
+  /// `There is no set 'salesinvoice' for a mirror. Did you mean 'sales_invoices'?` The names are those of the tables.
   public var description: String {
     let names = suggestions.isEmpty ? MirrorSet.all.map(\.name) : suggestions
-    let quoted = names.map { "'\($0)'" }.joined(separator: ", ")
+    let quoted = names.map { "'\(SetSchema.snakeCase($0))'" }.joined(separator: ", ")
     return "There is no set '\(name)' for a mirror. "
       + (suggestions.isEmpty ? "There are \(quoted)." : "Did you mean \(quoted)?")
   }

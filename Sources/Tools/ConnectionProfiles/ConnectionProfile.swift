@@ -1,16 +1,16 @@
 package import ExactOnlineRuntime
 
-/// The settings of one connection, as `exact-online login` stores them. The tokens are in a file of their own.
+/// The settings of a connection, as stored by `exact-online login`. Its tokens are in a separate file.
 package struct ConnectionProfile: Sendable, Codable, CustomStringConvertible, CustomReflectable {
-  /// A country, or a URL; see ``SiteName``.
+  /// The site: a country, or a URL; see ``SiteName``.
   package var site: String
   package var clientID: String
   package var clientSecret: String
-  /// As registered; nil where the browser returned to this machine.
+  /// The redirect URI as registered; nil if the browser returned to this machine.
   package var redirectURI: String?
-  /// The division that commands use unless told otherwise.
+  /// The default division of commands.
   package var division: Int32?
-  /// The secret that notifications are signed with, from the App Center.
+  /// The secret that signs notifications, from the App Center.
   package var webhookSecret: String?
 
   package init(
@@ -25,10 +25,10 @@ package struct ConnectionProfile: Sendable, Codable, CustomStringConvertible, Cu
     self.webhookSecret = webhookSecret
   }
 
-  /// The texts that must never be printed.
+  /// The secrets, which must not be printed.
   package var secrets: [String] { [clientSecret, webhookSecret].compactMap(\.self) }
 
-  /// The site and the app; the secrets are not shown.
+  /// The site and the client id, without the secrets.
   package var description: String { "ConnectionProfile(\(site), \(clientID))" }
   package var customMirror: Mirror { Mirror(self, children: ["site": site, "clientID": clientID]) }
 }

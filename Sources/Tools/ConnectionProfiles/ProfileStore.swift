@@ -1,34 +1,46 @@
 package import ExactOnlineRuntime
 import Foundation
 
-/// The profiles of a user: a file for each, its tokens beside it, and the name of the one in use.
+/// The profiles of a user: a file for each, one for its tokens, and one with the name of the current profile.
 ///
-/// They are in `$XDG_CONFIG_HOME/exact-online`, or `~/.config/exact-online`. The folder and the files belong to their
-/// user alone (0700, 0600).
+/// They are in `$XDG_CONFIG_HOME/exact-online`, or `~/.config/exact-online`. Only the user can access the folder (0700)
+/// and the files (0600).
 package struct ProfileStore: Sendable {
-  /// A sentence for the user, with advice.
+  /// An error with a message for the user.
   package struct Problem: Error, Equatable, CustomStringConvertible {
+    package enum Kind: Sendable {
+      /// A name that could not be a file's, or that no profile has.
+      case name
+      /// The profile is there, and is not one.
+      case unreadable
+      /// The folder or a file cannot be used.
+      case inaccessible
+    }
+
+    package var kind: Kind
     package var description: String
   }
 
-  /// The name of the profile where none was chosen.
+  /// The name of the profile that is used if none was chosen.
   package static let defaultName = "default"
 
   package let folder: String
 
-  /// - Parameter environment: Where the folder is found: `XDG_CONFIG_HOME`, `HOME`.
+  /// Creates a store.
+  ///
+  /// - Parameter environment: The environment, whose `XDG_CONFIG_HOME` or `HOME` determines the folder.
   package init(environment: [String: String]) {
     let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     folder = (base ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.config") + "/exact-online"
   }
 
-  /// The folder in which all processes of this user count their calls.
+  /// The folder with the call counters that all processes of the user share.
   package var limits: String { "\(folder)/limits" }
 
-  /// The file that holds a profile's tokens.
+  /// The file with the tokens of a profile.
   package func tokenFile(of name: String) -> String { "\(folder)/profiles/\(name).tokens.json" }
 
-  /// The file that holds the notifications that `webhooks listen` received.
+  /// The file with the notifications that `webhooks listen` received.
   package func deliveryFile(of name: String) -> String { "\(folder)/profiles/\(name).deliveries.jsonl" }
 
   /// The names of all profiles, sorted.
@@ -38,32 +50,32 @@ package struct ProfileStore: Sendable {
       .filter(Self.isName).sorted()
   }
 
-  /// The name of the profile in use.
+  /// The name of the current profile.
   package var current: String {
     guard let data = FileManager.default.contents(atPath: "\(folder)/current") else { return Self.defaultName }
     let name = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     return Self.isName(name) ? name : Self.defaultName
   }
 
-  /// Makes a profile the one in use.
+  /// Makes a profile the current one.
   package func use(_ name: String) throws {
     guard names.contains(name) else { throw missing(name) }
     try write(Data("\(name)\n".utf8), to: "\(folder)/current")
   }
 
-  /// The profile of a name; nil if there is none.
+  /// The profile with a name; nil if there is none.
   package func profile(_ name: String) throws -> ConnectionProfile? {
     try Self.check(name)
     let path = file(of: name)
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     if let mode, mode & 0o077 != 0 {
-      // Made private, as a token file is.
+      // Readable by others, for example after a copy: made private again.
       try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
-    guard let profile = try? JSONDecoder().decode(ConnectionProfile.self, from: data) else {
-      throw Problem(description: "The profile '\(path)' cannot be read. Remove it and log in again.")
-    }
+    guard let profile = try? JSONDecoder().decode(ConnectionProfile.self, from: data),
+      (try? SiteName.parse(profile.site)) != nil
+    else { throw Problem(kind: .unreadable, description: "The file of the profile '\(name)' is broken: '\(path)'.") }
     return profile
   }
 
@@ -74,15 +86,36 @@ package struct ProfileStore: Sendable {
     try write(try encoder.encode(profile) + Data("\n".utf8), to: file(of: name))
   }
 
-  /// Removes a profile with its tokens and notifications.
+  /// Removes a profile, its tokens and its notifications.
   package func remove(_ name: String) throws {
     guard names.contains(name) else { throw missing(name) }
     let tokens = tokenFile(of: name)
-    for path in [tokens, tokens + ".lock", deliveryFile(of: name), file(of: name)]
+    for path in [tokens, tokens + ".lock", brokenTokenFile(of: name), deliveryFile(of: name), file(of: name)]
     where FileManager.default.fileExists(atPath: path) {
-      try FileManager.default.removeItem(atPath: path)
+      do {
+        try FileManager.default.removeItem(atPath: path)
+      } catch {
+        throw Problem(kind: .inaccessible, description: "Cannot remove '\(path)': \(error.localizedDescription)")
+      }
     }
   }
+
+  /// Removes what is in the place of a profile's tokens and is none, which no store does.
+  ///
+  /// - Parameter keepsCopy: Whether it is kept beside, as ``brokenTokenFile(of:)``.
+  package func discardTokens(of name: String, keepsCopy: Bool) async throws {
+    do {
+      try await LockedFile(path: tokenFile(of: name)).update { bytes in
+        if let bytes, keepsCopy { try write(Data(bytes), to: brokenTokenFile(of: name)) }
+        return nil
+      }
+    } catch let error as LockedFileError {
+      throw Problem(kind: .inaccessible, description: "The tokens of '\(name)' cannot be removed: \(error)")
+    }
+  }
+
+  /// The file in which a login keeps what it found in the place of tokens.
+  package func brokenTokenFile(of name: String) -> String { "\(tokenFile(of: name)).broken" }
 
   /// Writes a file of the folder as a whole, readable by its user alone.
   package func write(_ data: Data, to path: String) throws {
@@ -91,10 +124,13 @@ package struct ProfileStore: Sendable {
     try? FileManager.default.removeItem(atPath: new)
     guard FileManager.default.createFile(atPath: new, contents: data, attributes: [.posixPermissions: 0o600]),
       rename(new, path) == 0
-    else { throw Problem(description: "Cannot write '\(path)'. Check the folder's permissions and the disk.") }
+    else {
+      throw Problem(
+        kind: .inaccessible, description: "Cannot write '\(path)'. Check the folder's permissions and the disk.")
+    }
   }
 
-  /// Makes the folder, for tokens and the like.
+  /// Creates the folders.
   package func makeFolders() throws {
     do {
       for path in [folder, "\(folder)/profiles"] {
@@ -102,21 +138,25 @@ package struct ProfileStore: Sendable {
           atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       }
     } catch {
-      throw Problem(description: "Cannot make the folder '\(folder)': \(error.localizedDescription)")
+      throw Problem(
+        kind: .inaccessible, description: "Cannot make the folder '\(folder)': \(error.localizedDescription)")
     }
   }
 
-  /// - Throws: ``Problem`` for a name that could not be a file's.
+  /// Checks the name of a profile.
+  ///
+  /// - Throws: ``Problem`` for a name that cannot be used for a file.
   package static func check(_ name: String) throws {
     guard isName(name) else {
-      throw Problem(description: "'\(name)' cannot be a profile's name. Use letters, digits, '-' and '_'.")
+      throw Problem(
+        kind: .name, description: "'\(name)' cannot be a profile's name. Use letters, digits, '-' and '_'.")
     }
   }
 
   package func missing(_ name: String) -> Problem {
     let names = names
     let known = names.isEmpty ? "There are none yet: log in first." : "There are: \(names.joined(separator: ", "))."
-    return Problem(description: "There is no profile '\(name)'. \(known)")
+    return Problem(kind: .name, description: "There is no profile '\(name)'. \(known)")
   }
 
   private func file(of name: String) -> String { "\(folder)/profiles/\(name).json" }

@@ -1,6 +1,6 @@
 package import ExactOnlineRuntime
 
-/// A site as it is named on a command line: a country, or a URL.
+/// The names of sites on a command line: a country, or a URL.
 package enum SiteName {
   package struct Problem: Error, Equatable, CustomStringConvertible {
     package var description: String
@@ -13,7 +13,7 @@ package enum SiteName {
 
   package static var names: String { countries.map(\.name).joined(separator: ", ") }
 
-  /// `nl`, or `https://host[:port]`; `http` for this machine only, as the token goes there.
+  /// Parses `nl` or `https://host[:port]`. `http` is accepted for this machine only, since tokens are sent there.
   package static func parse(_ text: String) throws(Problem) -> Site {
     if let country = countries.first(where: { $0.name == text.lowercased() }) { return country.site }
     guard let separator = text.firstRange(of: "://") else {
@@ -33,17 +33,17 @@ package enum SiteName {
 
   private static let loopback: Set<String> = ["127.0.0.1", "localhost", "[::1]"]
 
-  /// The word for a site that ``parse(_:)`` reads back.
+  /// The name of a site, which ``parse(_:)`` reads back.
   package static func name(of site: Site) -> String {
     countries.first { $0.site == site }?.name ?? site.description
   }
 
-  /// Whether a site is on this machine: a sandbox, or a test.
+  /// Whether a site is on this machine, such as a sandbox.
   package static func isLocal(_ site: Site) -> Bool { loopback.contains(site.origin.host) }
 
   private static func origin(_ scheme: String, _ authority: Substring) -> Origin? {
     guard ["https", "http"].contains(scheme) else { return nil }
-    // The colons of an IPv6 address are in brackets.
+    // IPv6 addresses are in brackets, because of their colons.
     let bracket = authority.lastIndex(of: "]") ?? authority.startIndex
     let colon = authority[bracket...].firstIndex(of: ":")
     let host = authority[..<(colon ?? authority.endIndex)]

@@ -4,20 +4,25 @@ import Foundation
 
 /// Runs the command of the process's command line, and ends the process with its exit code.
 package func runExactOnline() async {
-  exit(await CommandLineRun(Array(CommandLine.arguments.dropFirst())).status())
+  let arguments = (0..<Int(CommandLine.argc)).map { index in
+    CommandLine.unsafeArgv[index].map { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) } ?? []
+  }
+  exit(await CommandLineRun(arguments.dropFirst().map { $0.map { UInt8(bitPattern: $0) } }).status())
 }
 
-/// One run: parses, carries out, and says what went wrong.
+/// A run of the program: parses and runs the command, and reports errors.
 struct CommandLineRun {
-  private let arguments: [String]
+  private let words: [[UInt8]]
   private let console = Console.standard
 
-  init(_ arguments: [String]) { self.arguments = arguments }
+  /// - Parameter words: The arguments as bytes: as `String`s, those that are not UTF-8 would have become others.
+  init(_ words: [[UInt8]]) { self.words = words }
 
   /// The exit code.
   func status() async -> Int32 {
     do {
-      try await interruptible { [arguments] in
+      let arguments = try arguments()
+      try await interruptible {
         var command = try ExactOnlineCommand.parseAsRoot(arguments)
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
@@ -31,8 +36,17 @@ struct CommandLineRun {
     }
   }
 
+  private func arguments() throws -> [String] {
+    try words.enumerated().map { index, word in
+      if let argument = String(validating: word, as: UTF8.self) { return argument }
+      throw CommandFailure.wrongInput(
+        "Argument \(index + 1), '\(Settings.shown(String(decoding: word, as: UTF8.self)))', is not UTF-8.",
+        advice: "Check the terminal's encoding, or the program that made it.")
+    }
+  }
+
   private func report(_ error: any Error) -> Int32 {
-    // Help, versions and completion scripts are errors of this kind, and so are words that do not parse.
+    // Help, versions and completion scripts are thrown as errors of this kind, as are arguments that do not parse.
     let code = ExactOnlineCommand.exitCode(for: error)
     if code.isSuccess {
       console.print(ExactOnlineCommand.fullMessage(for: error))
@@ -40,7 +54,7 @@ struct CommandLineRun {
     }
     if let code = error as? ExitCode { return code.rawValue }
     if code == .validationFailure {
-      console.note(Settings.redacted(ExactOnlineCommand.fullMessage(for: error)))
+      console.note(ExactOnlineCommand.fullMessage(for: error))
       return ExitStatus.wrongInput.rawValue
     }
     let failure = CommandFailure(error)
@@ -48,18 +62,17 @@ struct CommandLineRun {
       if console.errorIsTerminal { console.note("") }
       return failure.status.rawValue
     }
-    let lines = Settings.redacted(failure.description).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = failure.description.split(separator: "\n", omittingEmptySubsequences: false)
     console.note("\(console.styledNote("\(Program.name):", .red)) \(lines.first ?? "")")
     for line in lines.dropFirst() { console.note("  \(line)") }
     return failure.status.rawValue
   }
 
-  /// Cancels the work on Ctrl-C, or a request to end; the second one ends the process, and so does one in the middle of
-  /// a question.
+  /// Cancels the command on SIGINT or SIGTERM. A second signal, or one during a question, ends the process.
   private func interruptible(_ work: @escaping @Sendable () async throws -> Void) async throws {
     let task = Task { try await work() }
     let sources = [SIGINT, SIGTERM].map { number in
-      // On Linux, Dispatch blocks the signal itself, and one that is ignored reaches no second source.
+      // On Linux, Dispatch blocks the signal itself, and an ignored signal does not reach a second source.
       #if canImport(Darwin)
         signal(number, SIG_IGN)
       #endif

@@ -78,6 +78,25 @@ struct FeedTests {
     }
   }
 
+  @Test func hundredChangesAndTenDeletions_costNoMoreThanNone() async throws {
+    try await Office.run(Self.services) { office in
+      let feed = office.division.sync.crm.accounts
+      let keys = try await office.add((0..<200).map { "A\($0)" })
+      var copy = Copy.accounts
+      try await copy.take(feed.changes(since: nil, policy: office.policy()))
+      _ = copy.news()
+      for key in keys[..<50] { try await office.rename(key, "\(key)") }
+      try await office.add((0..<50).map { "B\($0)" })
+      for key in keys[100..<110] { try await office.remove(key) }
+      let calls = try await office.calls {
+        try await copy.take(feed.changes(since: try copy.cursor, policy: office.policy()))
+      }
+      #expect(calls == ["system/Divisions", "sync/Deleted", "sync/CRM/Accounts"])
+      #expect(copy.news().count == 110)
+      #expect(try await copy.rows == office.names())
+    }
+  }
+
   @Test func sharedReadings_bringTheDeletionsOfEachSet() async throws {
     try await Office.run(Self.services) { office in
       let crm = office.division.sync.crm
@@ -112,6 +131,25 @@ struct FeedTests {
       try await copy.take(feed.changes(since: nil, policy: office.policy()))
       let told = copy.news()
       #expect(told.count == 131 && told.last == "+ changed" && !told.contains("+ A3"))
+      #expect(try await copy.rows == office.names())
+    }
+  }
+
+  @Test func rowsThatAreDeletedDuringARun_areGoneAfterTheNext() async throws {
+    try await Office.run(Self.services, feedPages: 60) { office in
+      let feed = office.division.sync.crm.accounts
+      let keys = try await office.add((0..<130).map { "A\($0)" })
+      // One on the page that has been read, and one on a page that has not.
+      office.hook.before("skiptoken") {
+        try await office.remove(keys[3])
+        try await office.remove(keys[100])
+      }
+      var copy = Copy.accounts
+      try await copy.take(feed.changes(since: nil, policy: office.policy()))
+      #expect(copy.rows.count == 129 && copy.rows[keys[3]] == "A3" && copy.rows[keys[100]] == nil)
+      _ = copy.news()
+      try await copy.take(feed.changes(since: try copy.cursor, policy: office.policy()))
+      #expect(Set(copy.news()) == ["- \(keys[3])", "- \(keys[100])"])
       #expect(try await copy.rows == office.names())
     }
   }

@@ -48,8 +48,10 @@ struct CatalogTests {
     #expect(misspelt?.description.contains("Did you mean 'accounts'") == true)
     let part = #expect(throws: UnknownMirrorSet.self) { try MirrorSet.named("invoice") }
     #expect(part?.suggestions == ["salesInvoices"])
+    // As on the command line, and as the tables.
+    #expect(part?.description.contains("Did you mean 'sales_invoices'?") == true)
     let none = #expect(throws: UnknownMirrorSet.self) { try MirrorSet.named("zzz") }
-    #expect(none?.description.contains("There are 'absenceRegistrationTransactions'") == true)
+    #expect(none?.description.contains("There are 'absence_registration_transactions'") == true)
   }
 
   @Test func ownName_hasToBeOneOfATable() {

@@ -1,5 +1,6 @@
 import ExactOnlineChanges
 import Foundation
+import Synchronization
 import Testing
 
 @testable import MirrorEngine
@@ -13,6 +14,18 @@ struct CellTests {
     for milliseconds in fixed + random + random.map({ $0 / 86_400_000 * 86_400_000 }) {
       let time = try #require(LocalDateTime(milliseconds: milliseconds))
       #expect(CellText.dateTime(time) == time.description)
+    }
+  }
+
+  @Test func cellsOfARow_areMadeWhenItIsRead() {
+    let made = Mutex(0)
+    let rows = MirrorRows(count: 3) { position in
+      made.withLock { $0 += 1 }
+      return [.integer(Int64(position))]
+    }
+    #expect(rows.count == 3 && made.withLock { $0 } == 0)
+    for (position, cells) in rows.enumerated() {
+      #expect(cells == [.integer(Int64(position))] && made.withLock { $0 } == position + 1)
     }
   }
 

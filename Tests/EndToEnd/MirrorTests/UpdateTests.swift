@@ -59,6 +59,24 @@ struct UpdateTests {
     }
   }
 
+  @Test func hundredChangesAndTenDeletions_costNoMoreThanNone() async throws {
+    try await Office.run(["logistics", "sync/Logistics"]) { office in
+      let mirror = try office.mirror()
+      let keys = (0..<110).map { _ in UUID() }
+      try await office.sandbox.create("crm/Accounts", keys.map { ["ID": .key($0), "Name": "A"] })
+      let sets: [MirrorSet] = [.accounts, .items, .contacts]
+      try await mirror.update(office.division, sets, options: office.options)
+      for key in keys[..<100] { try await office.rename(key, "B") }
+      for key in keys[100...] { try await office.sandbox.delete("crm/Accounts", filter: "ID eq guid'\(key)'") }
+      let calls = try await office.calls {
+        let report = try await mirror.update(office.division, sets, options: office.options)
+        #expect(report.rows == 100 && report.sets[0].deletions == 10 && report.calls == 5)
+      }
+      #expect(calls.count == 5)
+      #expect(try office.query("SELECT Name, count(*) FROM accounts GROUP BY Name") == ["B|100"])
+    }
+  }
+
   @Test func oldRowsStay_untilAReadingFromTheBeginningIsComplete() async throws {
     try await Office.run([], pageSize: 2) { office in
       let mirror = try office.mirror()

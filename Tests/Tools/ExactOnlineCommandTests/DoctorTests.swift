@@ -1,8 +1,11 @@
+import ConnectionProfiles
 import ExactOnlineSandbox
 import ExactOnlineWebhooks
 import Foundation
 import TestSupport
 import Testing
+
+@testable import ExactOnlineRuntime
 
 @Suite("exact-online doctor", .timeLimit(.minutes(2))) struct DoctorTests {
   private func lines(_ outcome: Desk.Outcome, _ subject: String) -> [Substring] {
@@ -41,6 +44,24 @@ import Testing
       #expect(levels("licence") == ["fail"], "\(outcome.output)")
       #expect(levels("rights").contains("warn"), "\(outcome.output)")
       #expect(rows.allSatisfy { $0["level"] as? String == "ok" || ($0["advice"] as? String)?.isEmpty == false })
+    }
+  }
+
+  /// Eight errors of an endpoint, after which this program calls it no more: that is no missing right.
+  @Test func callsThatAreHeldBack_areNoMissingRights() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let key = RateLimitKey(
+        site: try SiteName.parse(sandbox.url), clientID: sandbox.clientID, division: Int32(sandbox.division))
+      try await FileRateLimitStore(in: desk.folder.path("config/exact-online/limits")).update(key) { record in
+        record.errors["crm/Accounts"] = Array(repeating: Int64(Date().timeIntervalSince1970 * 1000), count: 8)
+      }
+      let outcome = try await desk.run("doctor", "--services", "crm,logistics")
+      #expect(outcome.status == 0, "\(outcome.output)")
+      #expect(lines(outcome, "limits").count == 1, "\(outcome.output)")
+      #expect(lines(outcome, "limits").first?.hasPrefix("warn") == true, "\(outcome.output)")
+      #expect(outcome.output.contains("the right to crm/Accounts is not known"), "\(outcome.output)")
+      #expect(lines(outcome, "rights").map { $0.prefix(4) } == ["ok  "], "\(outcome.output)")
+      #expect(outcome.output.contains("1 of 1 services can be read"), "\(outcome.output)")
     }
   }
 

@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func profiles_areSeveralConnections() async throws {
-    try await Desk.withSandbox { desk, sandbox in
+    try await Desk.withSandbox(divisions: [42, 43]) { desk, sandbox in
       #expect(try await desk.run("login", "--sandbox", sandbox.url, "--profile", "acme", "-d", "42").status == 0)
       let list = try await desk.run("profile", "list", "--csv").output
       #expect(list.contains(",acme,\(sandbox.url),\(sandbox.clientID),42,"))
@@ -89,6 +89,61 @@ import Testing
       let unknown = try await desk.run("status", "--profile", "nobody")
       #expect(unknown.status == 4)
       #expect(unknown.errors.contains("There are: acme, default."))
+    }
+  }
+
+  @Test func divisions_areThoseOfTheLogin() async throws {
+    try await Desk.withSandbox(divisions: [42]) { desk, sandbox in
+      let use = try await desk.run("profile", "use", "default", "--division", "43")
+      #expect(use.status == 2)
+      #expect(use.errors.contains("The login has no division 43."), "\(use.errors)")
+      #expect(use.errors.contains("42 (Sandbox 2)"), "\(use.errors)")
+      // The login has succeeded, with the current division.
+      let login = try await desk.run("login", "--sandbox", sandbox.url, "--profile", "acme", "-d", "43")
+      #expect(login.status == 2)
+      #expect(login.output.contains("Profile acme, division \(sandbox.division)."))
+      #expect(login.errors.contains("The login has no division 43."), "\(login.errors)")
+      #expect(try await desk.run("status", "--profile", "acme").status == 0)
+      // The division of before is another user's.
+      let file = "config/exact-online/profiles/default.json"
+      let profile = try desk.folder.text(file).replacing("\(sandbox.division)", with: "44")
+      try desk.folder.write(profile, to: file)
+      let again = try await desk.run("login", "--sandbox", sandbox.url)
+      #expect(again.status == 0, "\(again.errors)")
+      #expect(again.output.contains("Profile default, division \(sandbox.division)."))
+      #expect(again.errors.contains("The division of before is not used"))
+    }
+  }
+
+  @Test func brokenFiles_areReplacedByALogin_andLeftByALogout() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let (profile, tokens) = (
+        "config/exact-online/profiles/default.json", "config/exact-online/profiles/default.tokens.json"
+      )
+      try desk.folder.write("{\"site\":", to: profile)
+      try desk.folder.write("{}", to: tokens)
+      let status = try await desk.run("status")
+      #expect(status.status == 4)
+      #expect(status.errors.contains("Run: exact-online login"), "\(status.errors)")
+      let list = try await desk.run("profile", "list", "--csv")
+      #expect(list.output.contains("*,default,,,,broken"), "\(list.errors)")
+
+      let login = try await desk.run("login", "--sandbox", sandbox.url)
+      #expect(login.status == 0, "\(login.errors)")
+      #expect(login.errors.contains("The login replaces it."))
+      #expect(try desk.folder.text("\(tokens).broken") == "{}")
+      #expect(try desk.folder.mode("\(tokens).broken") == 0o600)
+      #expect(try await desk.run("status").status == 0)
+
+      try desk.folder.write("{}", to: tokens)
+      let broken = try await desk.run("status")
+      #expect(broken.status == 4)
+      #expect(broken.errors.contains("The stored tokens are broken."), "\(broken.errors)")
+      let logout = try await desk.run("logout")
+      #expect(logout.status == 0, "\(logout.errors)")
+      #expect(!desk.folder.exists(tokens))
+      #expect(try await desk.run("logout", "--remove").status == 0)
+      #expect(try desk.folder.contents(of: "config/exact-online/profiles").isEmpty)
     }
   }
 

@@ -105,6 +105,14 @@ import Testing
       let topic = try await desk.run("webhooks", "trigger", "Acounts")
       #expect(topic.status == 2)
       #expect(topic.errors.contains("Did you mean 'Accounts'"))
+      for words in [
+        ["listen", "--forward-to", "nonsense"], ["trigger", "Accounts", "--to", "ftp://a.example"],
+        ["listen", "--callback", "http://"], ["resend", "1", "--to", "127.0.0.1:3000"],
+      ] {
+        let address = try await desk.run(["webhooks"] + words)
+        #expect(address.status == 2, "\(words)")
+        #expect(address.errors.contains("is not an address such as http://"), "\(words): \(address.errors)")
+      }
       let nobody = try await desk.run("webhooks", "trigger", "Accounts", "--to", "http://127.0.0.1:9/")
       #expect(nobody.status == 5)
       #expect(nobody.errors.contains("Is the program running?"))

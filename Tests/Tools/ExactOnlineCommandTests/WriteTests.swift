@@ -66,6 +66,13 @@ import Testing
       let wrong: [([String], String)] = [
         (["create", "crm/Accounts", "Nmae=x"], "Did you mean 'Name'"),
         (["create", "crm/Accounts", "City=Delft"], "needs Name"),
+        (["create", "crm/Accounts", "Name="], "Name is required, and has no value"),
+        (["create", "crm/Accounts", "Name=  "], "Name is required, and has no value"),
+        (["create", "crm/Accounts", "Name=null"], "Name is required, and has no value"),
+        (["update", "crm/Accounts", id, "Name="], "Name is required, and has no value"),
+        (["create", "crm/Accounts", "Name=x", "StartDate="], "StartDate is empty"),
+        (["create", "crm/Quotations", "QuotationLines=[]"], "has no rows"),
+        (["create", "crm/Quotations", "QuotationLines=[{}]"], "row 1 is empty"),
         (["create", "crm/Accounts", "Name"], "NAME=VALUE"),
         (["create", "crm/Accounts"], "nothing to write"),
         (["create", "crm/Accounts", "Name=x", "Status=custmer"], "Did you mean 'customer'"),
@@ -91,13 +98,63 @@ import Testing
     }
   }
 
+  @Test func emptyInput_isRefused_andEmptyTextsAreSent() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      for (input, words) in [
+        ("", "Standard input is empty"), ("\n\n", "Standard input is empty"), ("{}", "nothing to write"),
+        (#"{"Name":""}"#, "has no value"), (#"{"Name":null}"#, "has no value"),
+      ] {
+        let outcome = try await desk.run("create", "crm/Accounts", "--input", "-", input: input)
+        #expect(outcome.status == 2, "\(input)")
+        #expect(outcome.errors.contains(words), "\(input): \(outcome.errors)")
+      }
+      #expect(sandbox.requests.isEmpty)
+      let dry = try await desk.run(
+        "create", "crm/Accounts", "City=", "Phone=null", "--input", "-", "--dry-run", input: #"{"Name":"null"}"#)
+      #expect(dry.output.hasSuffix("\n{\"City\":\"\",\"Name\":\"null\",\"Phone\":null}\n"), "\(dry.errors)")
+    }
+  }
+
+  @Test func wordsThatAreNotUTF8_areRefusedWithTheirPlace() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      for (line, words) in [
+        (#""$exact" create crm/Accounts "$(printf 'Name=Caf\351')""#, "Argument 3, 'Name=Caf\u{FFFD}', is not UTF-8"),
+        (
+          #"printf '{\n"Name":"Caf\351"}' | "$exact" create crm/Accounts -i -"#,
+          "Standard input is not UTF-8, in line 2"
+        ),
+        (
+          #"printf '{"Name":"Caf\351"}' > rows; "$exact" create crm/Accounts -i rows"#,
+          "The file 'rows' is not UTF-8, in line 1"
+        ),
+        (
+          #"printf '\n\n{"Name":"Caf\351"}' | "$exact" call POST crm/Accounts -i -"#,
+          "Standard input is not UTF-8, in line 3"
+        ),
+        (
+          #"printf 'a\377\n' | "$exact" login --paste --site nl --client-id x --client-secret-file - "#
+            + "--redirect-uri https://a.example", "Standard input is not UTF-8, in line 1"
+        ),
+      ] {
+        let outcome = try await desk.shell(line)
+        #expect(outcome.status == 2, "\(line)")
+        #expect(outcome.errors.contains(words), "\(line): \(outcome.errors)")
+      }
+      #expect(sandbox.requests.isEmpty)
+    }
+  }
+
   @Test func dryRun_printsTheCall_andUncheckedSendsWhatIsDocumentedOtherwise() async throws {
     try await Desk.withSandbox { desk, sandbox in
       let dry = try await desk.run("create", "crm/Accounts", "Name=Acme", "StartDate=2026-01-31", "--dry-run")
       #expect(
         dry.output
-          == "POST /api/v1/{division}/crm/Accounts\n{\"Name\":\"Acme\",\"StartDate\":\"2026-01-31T00:00:00\"}\n")
+          == "POST /api/v1/\(sandbox.division)/crm/Accounts\n{\"Name\":\"Acme\",\"StartDate\":\"2026-01-31T00:00:00\"}\n"
+      )
       #expect(sandbox.requests.isEmpty)
+      // Without a login no division is known.
+      let delete = ["delete", "crm/Accounts", "5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01", "--dry-run"]
+      #expect(try await Desk().run(delete).output.hasPrefix("DELETE /api/v1/{division}/crm/Accounts(guid'5d3f"))
       let refused = try await desk.run("create", "crm/Accounts", "City=Delft", "--unchecked")
       #expect(refused.status == 1)
       #expect(refused.errors.contains("Mandatory: Name"))

@@ -1,8 +1,7 @@
-/// The right to update the mirror of a division, which one worker at a time has. It ends unless it is renewed.
+/// The exclusive right of a worker to update the mirror of a division. It expires unless it is renewed.
 ///
-/// Everything that a worker writes is written under its lease: the same transaction locks the division's row in the
-/// queue and compares ``token`` with it. So a worker whose lease was taken over writes nothing any more, whatever its
-/// own clock says.
+/// Each transaction of a worker locks the division's row in the queue and checks ``token``. So a worker whose lease was
+/// taken over can no longer write, whatever its own clock says.
 public struct DivisionLease: Sendable, Hashable {
   /// The division.
   public let division: Int32
@@ -10,18 +9,18 @@ public struct DivisionLease: Sendable, Hashable {
   public let name: String?
   /// The worker that holds it.
   public let worker: String
-  /// Grows with every claim of the division.
+  /// The fencing token, which grows with every claim of the division.
   public let token: Int64
-  /// The time for which it is valid without being renewed; a page that is written renews it.
+  /// The time after which it expires unless it is renewed; storing a page renews it.
   public let length: Duration
   /// The number of claims since the division was last finished, this one included.
   public let attempt: Int
-  /// The worker from which it was taken over, because its lease had ended.
+  /// The worker from which it was taken over after its lease expired; nil if there was none.
   public let takenFrom: String?
 }
 
-/// The error of a worker that does not hold the lease any more: another one has taken it over, or the division was
-/// removed from the queue. Nothing of what it was about to write has been written.
+/// The error of a worker that no longer holds the lease: another one has taken it over, or the division was parked or
+/// removed from the queue. The transaction was rolled back.
 public struct LeaseLost: Error, Sendable, Hashable, CustomStringConvertible {
   /// The division.
   public let division: Int32

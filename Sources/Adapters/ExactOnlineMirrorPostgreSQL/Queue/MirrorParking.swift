@@ -4,9 +4,9 @@
   public import Foundation
 #endif
 
-/// The reason why a division is left alone, while all others go on.
+/// The reason for which a division is parked: it is not updated until a time, or until it is unparked.
 public struct MirrorParking: Sendable, Hashable {
-  /// The kind of reason. Stored as text.
+  /// The kinds of reasons. Stored as text.
   public enum Reason: String, Sendable, Hashable, CaseIterable {
     /// The customer's licence has ended (Documentation/protocol.md, section 9).
     case licenceEnded = "licence ended"
@@ -14,9 +14,9 @@ public struct MirrorParking: Sendable, Hashable {
     case noAccess = "no access"
     /// A user has to log in again.
     case loginRequired = "login required"
-    /// The calls of the day are used up, or those that the mirror may use.
+    /// The calls of the day are used up, except for the reserve.
     case budgetSpent = "budget spent"
-    /// Somebody wanted it.
+    /// An operator parked it.
     case byHand = "by hand"
   }
 
@@ -24,7 +24,7 @@ public struct MirrorParking: Sendable, Hashable {
   public var reason: Reason
   /// One sentence for operators, without secrets.
   public var message: String
-  /// The time at which it is tried again; nil until ``MirrorQueue/unpark(_:)``.
+  /// The time at which it is retried; nil if it stays parked until ``MirrorQueue/unpark(_:)``.
   public var until: Date?
 
   /// Creates a reason.
@@ -32,7 +32,7 @@ public struct MirrorParking: Sendable, Hashable {
   /// - Parameters:
   ///   - reason: The kind of reason.
   ///   - message: One sentence for operators, without secrets.
-  ///   - until: The time at which it is tried again; nil until ``MirrorQueue/unpark(_:)``.
+  ///   - until: The time at which it is retried; nil if it stays parked until ``MirrorQueue/unpark(_:)``.
   public init(_ reason: Reason, _ message: String, until: Date? = nil) {
     self.reason = reason
     self.message = message

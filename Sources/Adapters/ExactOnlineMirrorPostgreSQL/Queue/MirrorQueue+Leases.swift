@@ -7,11 +7,11 @@ import ExactOnlinePostgreSQL
 #endif
 
 extension MirrorQueue {
-  /// Claims the division that has been ready for longest: due, to be tried again, or left by a worker that died.
+  /// Claims the division that has been ready for longest: one that is due or to be retried, or whose lease has expired.
   ///
   /// - Parameters:
-  ///   - worker: A name that no other worker has.
-  ///   - length: The time after which others may take it over, unless it is renewed; 60 s by default.
+  ///   - worker: A unique name of the worker.
+  ///   - length: The time after which the lease expires unless it is renewed; 60 seconds by default.
   /// - Returns: The lease; nil if no division is ready.
   /// - Throws: `PostgreSQLError`.
   public func claim(by worker: String, for length: Duration = .seconds(60)) async throws -> DivisionLease? {
@@ -27,11 +27,11 @@ extension MirrorQueue {
       takenFrom: row[4])
   }
 
-  /// Renews a lease. Do it several times within its length; pages that are written do it too.
+  /// Renews a lease. Call it several times within the lease's length; storing a page also renews it.
   ///
   /// - Parameters:
   ///   - lease: The lease.
-  ///   - calls: API calls since the last renewal, for operators.
+  ///   - calls: The number of API calls since the last renewal, for operators.
   /// - Throws: ``LeaseLost`` or `PostgreSQLError`.
   public func renew(_ lease: DivisionLease, calls: Int = 0) async throws {
     try await database.transaction(isDurable: false) {
@@ -39,13 +39,13 @@ extension MirrorQueue {
     }
   }
 
-  /// Ends a lease: the mirror of the division is up to date.
+  /// Ends a lease after the mirror of the division has been updated.
   ///
   /// - Parameters:
   ///   - lease: The lease.
   ///   - schedule: The time at which it is due again.
   ///   - note: A sentence for operators, such as what could not be read; nil for none.
-  ///   - kept: The time for which the record of the division's runs is kept.
+  ///   - kept: The time for which records of the division's runs are kept.
   /// - Throws: ``LeaseLost`` or `PostgreSQLError`.
   public func finish(
     _ lease: DivisionLease, next schedule: MirrorSchedule, note: String? = nil,
@@ -58,8 +58,8 @@ extension MirrorQueue {
     }
   }
 
-  /// Ends a lease before the division is finished: another worker may continue at once. A worker that is shut down does
-  /// this.
+  /// Ends a lease before the division is finished, so that another worker can continue immediately. For workers that
+  /// are shut down.
   ///
   /// - Parameter lease: The lease.
   /// - Throws: ``LeaseLost`` or `PostgreSQLError`.
@@ -69,7 +69,7 @@ extension MirrorQueue {
     }
   }
 
-  /// Ends a lease after a failure that may pass.
+  /// Ends a lease after a temporary failure.
   ///
   /// - Parameters:
   ///   - lease: The lease.
@@ -82,11 +82,11 @@ extension MirrorQueue {
     }
   }
 
-  /// Ends a lease because the division cannot be read, and leaves it alone.
+  /// Ends a lease, and parks the division, because it cannot be read.
   ///
   /// - Parameters:
   ///   - lease: The lease.
-  ///   - parking: The reason, and the time at which it is tried again.
+  ///   - parking: The reason, and the time at which it is retried.
   /// - Throws: ``LeaseLost`` or `PostgreSQLError`.
   public func park(_ lease: DivisionLease, _ parking: MirrorParking) async throws {
     let until = parking.until.map { "\($0.timeIntervalSince1970)" } ?? ""
@@ -124,7 +124,7 @@ extension MirrorQueue {
     _ lease: DivisionLease, _ outcome: String, _ reason: String, _ changes: String, _ parameters: [String],
     in transaction: ShortTransaction
   ) async throws {
-    // The values of text columns cannot contain a zero character.
+    // PostgreSQL's text cannot contain U+0000.
     let reason = reason.replacing("\0", with: "\u{FFFD}")
     let ended = try await transaction.execute(
       table.ending(changes), ["\(lease.division)", "\(lease.token)", lease.worker, outcome, reason] + parameters)
@@ -132,7 +132,7 @@ extension MirrorQueue {
   }
 }
 
-/// The work of a worker since it last reported.
+/// The work of a worker since its last report.
 struct LeaseProgress: Sendable {
   var rows = 0
   var deletions = 0
@@ -140,8 +140,8 @@ struct LeaseProgress: Sendable {
 }
 
 extension ShortTransaction {
-  /// Locks the division's row until the transaction ends, so that nobody takes over the lease in between, and renews
-  /// the lease.
+  /// Renews the lease, and locks the division's row until the transaction ends, so that no other worker can take over
+  /// the lease meanwhile.
   ///
   /// - Throws: ``LeaseLost``, after which the transaction must be rolled back.
   func hold(_ lease: DivisionLease, in table: QueueTable, _ progress: LeaseProgress) async throws {
@@ -152,7 +152,7 @@ extension ShortTransaction {
   }
 }
 
-/// A table of the mirror that was changed by hand, or by another version of this package.
+/// The error of a mirror's table that was changed by hand, or by another version of this package.
 struct UnreadableTable: Error, CustomStringConvertible {
   let table: String
   var description: String { "The table \(table) does not have the columns that this package needs." }

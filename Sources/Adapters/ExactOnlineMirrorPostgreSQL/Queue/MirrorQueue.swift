@@ -4,11 +4,11 @@ import MirrorPostgreSQLTrait
 
 /// The divisions to mirror, as rows of a table in PostgreSQL that the workers of any number of machines share.
 ///
-/// A division is due at a time, and claimed by one worker, which holds a ``DivisionLease`` until it finishes. A worker
-/// that dies loses its lease when it ends, and another one continues where its last page was stored. A division that
-/// cannot be read is parked with the reason; the others go on.
+/// When a division is due, one worker claims it and holds a ``DivisionLease`` until it finishes. The lease of a worker
+/// that dies expires, and another one continues after the last stored page. A division that cannot be read is parked
+/// with the reason, which does not affect the others.
 ///
-/// All times are the database's: the machines' clocks do not matter. Nothing here makes API calls.
+/// All times are those of the database's clock; the clocks of the machines do not matter. The queue makes no API calls.
 ///
 /// ```swift
 /// try await MirrorQueue.create(in: database)
@@ -26,7 +26,7 @@ public struct MirrorQueue: Sendable {
   ///
   /// - Parameters:
   ///   - database: The database, which other stores may also use.
-  ///   - schema: The schema that ``create(in:schema:)`` has made.
+  ///   - schema: The schema that ``create(in:schema:)`` created.
   /// - Throws: `PostgreSQLError` if it is not a valid name.
   public init(in database: PostgreSQLDatabase, schema: String = defaultSchema) throws {
     self.database = database
@@ -48,7 +48,8 @@ public struct MirrorQueue: Sendable {
 
   // MARK: Divisions
 
-  /// Adds divisions, due at once. Those that are there keep their state, and get the new name.
+  /// Adds divisions, which are due immediately. Divisions that are in the queue already keep their state, and get the
+  /// new name.
   ///
   /// - Parameter divisions: The divisions and, for operators, their names.
   /// - Returns: The number of those that are new.
@@ -67,7 +68,7 @@ public struct MirrorQueue: Sendable {
     }
   }
 
-  /// Adds divisions as the service lists them, see ``enqueue(_:)``.
+  /// Adds divisions as listed by the service; see ``enqueue(_:)``.
   ///
   /// - Parameter divisions: All that the user of a client can open: `try await exact.divisions()`.
   /// - Returns: The number of those that are new.
@@ -81,7 +82,7 @@ public struct MirrorQueue: Sendable {
       })
   }
 
-  /// Takes a division out of the queue. A worker that holds it loses its lease; mirrored rows stay.
+  /// Removes a division from the queue. A worker that holds it loses its lease; mirrored rows stay.
   ///
   /// - Parameter division: The division.
   /// - Throws: `PostgreSQLError`.
@@ -89,7 +90,7 @@ public struct MirrorQueue: Sendable {
     _ = try await change("DELETE FROM \(table.divisions) WHERE division = $1::integer", "\(division)")
   }
 
-  /// Leaves a division alone from now on. A worker that holds it loses its lease.
+  /// Parks a division until ``unpark(_:)``. A worker that holds it loses its lease.
   ///
   /// - Parameters:
   ///   - division: The division.
@@ -106,7 +107,7 @@ public struct MirrorQueue: Sendable {
       """, "\(division)", MirrorParking.Reason.byHand.rawValue, message)
   }
 
-  /// Makes a division due at once that is parked or waits.
+  /// Makes a division due immediately that is parked or waiting.
   ///
   /// - Parameter division: The division.
   /// - Returns: Whether it was in the queue, and not being worked on.
@@ -121,7 +122,7 @@ public struct MirrorQueue: Sendable {
       """, "\(division)")
   }
 
-  /// Makes all divisions due at once that are parked for a reason: after a login, for example.
+  /// Makes all divisions due immediately that are parked for a reason: after a login, for example.
   ///
   /// - Parameter reason: The reason.
   /// - Returns: The number of divisions.
@@ -145,12 +146,12 @@ public struct MirrorQueue: Sendable {
 }
 
 extension PostgreSQLDatabase {
-  /// Runs statements that define tables. Those of several programs run one after another: `IF NOT EXISTS` does not see
-  /// what another transaction is about to commit.
+  /// Runs statements that define tables, one program at a time: `IF NOT EXISTS` does not see what another transaction
+  /// is about to commit.
   func define(in schema: String, _ body: (ShortTransaction) async throws -> Void) async throws {
     try await transaction(isDurable: true) { transaction in
       try await transaction.execute("SELECT pg_advisory_xact_lock(hashtextextended('exact-online ' || $1, 0))", schema)
-      // Whoever may not make schemas can use one that exists.
+      // A role that may not create schemas can use an existing one.
       if try await transaction.execute("SELECT FROM pg_namespace WHERE nspname = $1", schema).isEmpty {
         let name = try Self.identifier(ofTable: schema, schema: nil)
         try await transaction.execute("CREATE SCHEMA \(name)")

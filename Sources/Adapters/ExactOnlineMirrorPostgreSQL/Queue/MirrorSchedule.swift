@@ -1,8 +1,8 @@
-/// The time at which a division is due again after it was finished. The database's clock decides.
+/// The time at which a finished division is due again, by the database's clock.
 public enum MirrorSchedule: Sendable, Hashable {
-  /// After a pause.
+  /// After an interval.
   case every(Duration)
-  /// At the next occurrence of a time of day: once a night.
+  /// At the next occurrence of a time of day, such as once a night.
   ///
   /// - Parameters:
   ///   - hour: 0 to 23.
@@ -10,7 +10,7 @@ public enum MirrorSchedule: Sendable, Hashable {
   ///   - timeZone: The name of a time zone that PostgreSQL knows, such as `Europe/Amsterdam`.
   case daily(hour: Int, minute: Int = 0, timeZone: String = "Europe/Amsterdam")
 
-  /// An SQL expression for the time, and its parameters, which begin with that number.
+  /// An SQL expression for the time, and its parameters, which are numbered from `first`.
   func expression(from first: Int) -> (sql: String, parameters: [String]) {
     switch self {
     case .every(let pause):

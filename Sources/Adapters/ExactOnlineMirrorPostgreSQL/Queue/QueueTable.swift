@@ -1,13 +1,13 @@
 import ExactOnlinePostgreSQL
 
-/// The tables of the queue and their SQL. All times are the database's.
+/// The tables of the queue and their SQL. All times are those of the database's clock.
 ///
-/// `ready` is the one column that decides: a division can be claimed from then on. A claim moves it to the end of the
-/// lease, a failure to the time of the next attempt, parking to the end of that or to infinity. So one index finds the
-/// next division, whatever its state, and the one that has waited longest comes first.
+/// The column `ready` is the time from which a division can be claimed. A claim sets it to the end of the lease, a
+/// failure to the next attempt, and parking to its end or to infinity. So one index finds the next division, whatever
+/// its state, and the one that has waited longest comes first.
 struct QueueTable: Sendable {
   let schema: String
-  /// Schema and names, quoted for SQL.
+  /// The schema and the names, quoted for SQL.
   let divisions: String
   let runs: String
   let status: String
@@ -19,7 +19,7 @@ struct QueueTable: Sendable {
     status = try PostgreSQLDatabase.identifier(ofTable: "mirror_status", schema: schema)
   }
 
-  /// Idempotent, one after the other.
+  /// The definitions, to be executed in this order; they have no effect on what exists.
   var creation: [String] {
     [
       """
@@ -92,7 +92,7 @@ struct QueueTable: Sendable {
     """
   }
 
-  /// Adds divisions of a JSON array, and keeps those that are there. `$1` is the array. Returns those that are new.
+  /// Adds the divisions of a JSON array, keeps existing ones, and returns the new ones. `$1` is the array.
   var enqueuing: String {
     """
     WITH listed AS (
@@ -108,9 +108,9 @@ struct QueueTable: Sendable {
     """
   }
 
-  /// `$1` is the worker, `$2` the length of the lease in milliseconds.
+  /// Claims the next division. `$1` is the worker, `$2` the length of the lease in milliseconds.
   ///
-  /// A row that another transaction has locked is passed over: it is being claimed, or written to under its lease.
+  /// Rows that another transaction has locked are skipped: they are being claimed, or updated under their lease.
   var claiming: String {
     """
     WITH next AS (
@@ -142,8 +142,8 @@ struct QueueTable: Sendable {
     """
   }
 
-  /// Ends a lease, and keeps a record of the run; returns no row if it is lost. `$1` is the division, `$2` the token,
-  /// `$3` the worker, `$4` the outcome, `$5` the reason or nothing.
+  /// Ends a lease, and records the run; returns no row if the lease is lost. `$1` is the division, `$2` the token, `$3`
+  /// the worker, `$4` the outcome, `$5` the reason or empty.
   func ending(_ changes: String) -> String {
     """
     WITH ended AS (
@@ -157,7 +157,7 @@ struct QueueTable: Sendable {
     """
   }
 
-  /// `next` is the expression of the next time.
+  /// The changes of a finished run. `next` is the expression for the next time the division is due.
   func finishing(_ next: String) -> String {
     """
     due = \(next), ready = \(next), attempts = 0, parked = NULL, reason = NULLIF($5, ''), finished = clock_timestamp(),
@@ -166,13 +166,14 @@ struct QueueTable: Sendable {
   }
 
   static let releasing = "ready = clock_timestamp(), attempts = greatest(attempts - 1, 0)"
-  /// `$6` is the pause in milliseconds.
+  /// The changes of a failed run. `$6` is the pause in milliseconds.
   static let failing = "reason = $5, ready = clock_timestamp() + $6::bigint * interval '1 millisecond'"
-  /// `$6` is the kind of reason, `$7` the time as seconds since 1970, or nothing.
+  /// The changes of a run that parks the division. `$6` is the kind of reason, `$7` the end of parking in seconds since
+  /// 1970, or empty.
   static let parking =
     "reason = $5, parked = $6, ready = coalesce(to_timestamp(NULLIF($7, '')::double precision), 'infinity')"
 
-  /// Forgets the division's runs that ended longer ago than `$2` milliseconds.
+  /// Deletes the records of the division's runs that ended more than `$2` milliseconds ago.
   var forgetting: String {
     """
     DELETE FROM \(runs)

@@ -6,7 +6,7 @@ import MirrorEngine
   import Foundation
 #endif
 
-/// Rows in the text format of COPY (PostgreSQL, COPY, File Formats).
+/// Rows encoded in the text format of COPY (PostgreSQL, COPY, File Formats).
 struct CopiedRows {
   private(set) var bytes: [UInt8] = []
   private let kinds: [MirrorColumn.Kind]
@@ -75,14 +75,14 @@ struct CopiedRows {
     case tab: "\\t"
     case UInt8(ascii: "\n"): "\\n"
     case UInt8(ascii: "\r"): "\\r"
-    // A text in PostgreSQL cannot contain it.
+    // PostgreSQL's text cannot contain U+0000.
     case 0: "\u{FFFD}"
     default: nil
     }
   }
 
   private mutating func append(base64 text: String) {
-    // Anything else than Base64 is kept as the text's own bytes.
+    // Text that is not Base64 is stored as its UTF-8 bytes.
     let value = Data(base64Encoded: text).map(Array.init) ?? Array(text.utf8)
     bytes.append(contentsOf: "\\\\x".utf8)
     for byte in value {
@@ -96,8 +96,8 @@ struct CopiedRows {
   private static let backslash = UInt8(ascii: "\\")
 }
 
-/// JSON as the type jsonb accepts it: it refuses the zero character, and halves of surrogate pairs, which are valid in
-/// JSON. They become U+FFFD.
+/// JSON that the type jsonb accepts. It refuses U+0000 and unpaired surrogates, which are valid in JSON; they become
+/// U+FFFD.
 enum JSONBText {
   static func make(of json: String) -> String {
     let bytes = Array(json.utf8)
@@ -127,7 +127,7 @@ enum JSONBText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The number in `\u00e9`.
+  /// The UTF-16 code unit of an escape sequence such as `\u00e9`.
   private static func escapedUnit(_ bytes: [UInt8], at index: Int) -> UInt16? {
     guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u") else {
       return nil

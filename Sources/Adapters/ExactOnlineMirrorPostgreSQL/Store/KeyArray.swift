@@ -1,9 +1,9 @@
 import MirrorEngine
 
-/// Keys as the text of a PostgreSQL array (PostgreSQL, Arrays, Array Input and Output Syntax).
+/// Keys encoded as a PostgreSQL array (PostgreSQL, Arrays, Array Input and Output Syntax).
 enum KeyArray {
   /// - Parameters:
-  ///   - keys: The keys. Those that a column of the kind cannot hold are left out: no row has them.
+  ///   - keys: The keys. Those that are not values of the column's kind are left out, since no row can have them.
   ///   - kind: The kind of the column.
   static func make(of keys: [MirrorCell], _ kind: MirrorColumn.Kind) -> String {
     "{" + keys.compactMap { element($0, kind) }.joined(separator: ",") + "}"

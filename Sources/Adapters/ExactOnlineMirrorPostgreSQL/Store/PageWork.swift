@@ -1,9 +1,9 @@
 import ExactOnlinePostgreSQL
 import MirrorEngine
 
-/// The statements that store a page's rows, with everything encoded before the transaction begins.
+/// The statements that store a page, with rows and keys encoded before the transaction begins.
 struct PageWork: Sendable {
-  /// The number of rows that are stored.
+  /// The number of rows in the page.
   let rows: Int
   private let parts: [Part]
   private let completes: Bool
@@ -65,7 +65,7 @@ struct PageWork: Sendable {
 }
 
 extension MirrorCell {
-  /// A value as the database writes it.
+  /// Reads a value from the text that the database returns.
   init(_ text: String?, _ kind: MirrorColumn.Kind) {
     guard let text else {
       self = .null

@@ -5,9 +5,9 @@ import Synchronization
 
 /// A mirror in PostgreSQL: one schema with the rows of all divisions, a table for each set.
 ///
-/// A page is one transaction: its rows are copied into a temporary table and from there upserted with one statement, its
-/// deletions are another. Its cursor and, under a lease, the lease change in the same transaction: a worker that has
-/// lost its lease stores nothing.
+/// A page is stored in one transaction: its rows are copied into a temporary table and upserted from there by one
+/// statement, and its deletions are another. The same transaction updates the cursor and, under a lease, renews the
+/// lease: a worker that has lost its lease stores nothing.
 ///
 /// A power failure of the database server may undo the last pages together with their cursors; they are read again.
 public struct PostgreSQLMirrorStore: MirrorStore {
@@ -23,8 +23,8 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   ///
   /// - Parameters:
   ///   - database: The database, which other stores may also use.
-  ///   - schema: The schema that ``create(in:schema:)`` has made.
-  ///   - history: What is kept of the past of the rows that this store changes. All programs should state the same.
+  ///   - schema: The schema that ``create(in:schema:)`` created.
+  ///   - history: The history to keep of the rows that this store changes. All programs should state the same.
   /// - Throws: `PostgreSQLError` if it is not a valid name.
   public init(
     in database: PostgreSQLDatabase, schema: String = MirrorQueue.defaultSchema, history: MirrorHistory = .none
@@ -44,9 +44,10 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     self.lease = lease
   }
 
-  /// The same store for the division of a lease, and only for as long as the lease is held.
+  /// Returns the store for the division of a lease. It stores pages only while the lease is held.
   ///
   /// - Parameter lease: The lease, of a ``MirrorQueue`` in the same schema.
+  /// - Returns: The store.
   public func under(_ lease: DivisionLease) -> PostgreSQLMirrorStore { PostgreSQLMirrorStore(self, lease) }
 
   /// Creates the schema, and the tables of the sets' cursors and of changes, unless they exist. Several programs may do
@@ -79,7 +80,7 @@ public struct PostgreSQLMirrorStore: MirrorStore {
 
   // MARK: MirrorStore
 
-  /// Creates tables, columns and views that do not exist yet.
+  /// Creates missing tables, columns and views.
   ///
   /// - Parameter tables: The tables of a set.
   /// - Throws: ``MirrorSchemaError`` or `PostgreSQLError`.
@@ -97,7 +98,7 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     if !isReady {
       try await database.define(in: schema) { transaction in
         for layout in layouts {
-          // Another program may have made the changes meanwhile.
+          // Checked again, since another program may have made the changes meanwhile.
           let change = try await SchemaChange(layout, transaction)
           if !change.isEmpty { try await change.carryOut(transaction) }
           let past = try await historyChange(layout, transaction)
@@ -116,9 +117,9 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   /// The state of a set of a division.
   ///
   /// - Parameters:
-  ///   - set: The set.
+  ///   - set: The name of the set.
   ///   - division: The division.
-  /// - Returns: What was stored with its last page; nil for none.
+  /// - Returns: The record of its last page; nil if there is none.
   /// - Throws: `PostgreSQLError`.
   public func record(of set: String, in division: Int32) async throws -> MirrorRecord? {
     let rows = try await database.transaction(isDurable: false) {
@@ -137,11 +138,11 @@ public struct PostgreSQLMirrorStore: MirrorStore {
       updated: updated)
   }
 
-  /// Stores a page in one transaction. A page that has been begun is finished even if the task is cancelled.
+  /// Stores a page in one transaction, which is completed even if the task is cancelled.
   ///
   /// - Parameter page: The page.
-  /// - Throws: ``LeaseLost``, `MirrorConflict` or `PostgreSQLError`. Then nothing was stored, unless the connection broke
-  ///   during the commit.
+  /// - Throws: ``LeaseLost``, `MirrorConflict` or `PostgreSQLError`. Nothing was stored then, unless the connection was
+  ///   lost during the commit.
   public func apply(_ page: MirrorPage) async throws {
     let work = try PageWork(page, schema: schema, history: history)
     // A power failure must not undo changes that another program has been told of.
@@ -151,7 +152,8 @@ public struct PostgreSQLMirrorStore: MirrorStore {
       try await database.transaction(isDurable: isDurable, kind: .bulk) { transaction in
         try await write(page.record, after: page.follows, transaction)
         try await work.carryOut(transaction)
-        // At the end, so that sets of a division are stored side by side, and heartbeats do not wait for them.
+        // At the end, so that the lock is short: sets of a division are stored concurrently, and heartbeats do not
+        // wait.
         if let lease {
           let progress = LeaseProgress(rows: work.rows, deletions: page.deletions.count)
           try await transaction.hold(lease, in: queue, progress)
@@ -183,15 +185,15 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     return try await read(layout.listingKeys, division).map { MirrorCell($0[0], kind) }
   }
 
-  /// Exact sums of a decimal column of a division.
+  /// The exact sums of a decimal column over the rows of a division, grouped by other columns.
   ///
   /// - Parameters:
   ///   - column: The decimal column.
-  ///   - groups: The columns by which rows are grouped.
-  ///   - filter: Columns with the numbers that rows must have; a row with null has none of them.
+  ///   - groups: The columns to group by.
+  ///   - filter: Columns with the range of numbers that rows must have. Null is in no range.
   ///   - table: The table.
   ///   - division: The division.
-  /// - Returns: For each group its values, as `groups` has them, and the sum.
+  /// - Returns: The values of each group, in the order of `groups`, and its sum.
   /// - Throws: ``MirrorSchemaError`` or `PostgreSQLError`.
   public func sums(
     of column: String, by groups: [String], where filter: [String: ClosedRange<Int64>], in table: MirrorTable,
@@ -208,7 +210,7 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     try await database.transaction(isDurable: false, kind: .bulk) { try await $0.execute(sql, "\(division)") }
   }
 
-  /// Stores the record first: that locks it, so that of two programs with the same page only one writes.
+  /// Stores the record, which locks it. It is done first, so that of two programs with the same page only one writes.
   private func write(
     _ record: MirrorRecord, after old: MirrorRecord?, _ transaction: ShortTransaction
   ) async throws {
@@ -237,13 +239,13 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     if written.isEmpty { throw MirrorConflict(record) }
   }
 
-  /// A parameter of milliseconds since 1970 as a time.
+  /// The SQL expression for a time from a parameter in milliseconds since 1970.
   private static func time(_ parameter: Int) -> String {
     "timestamptz 'epoch' + $\(parameter)::bigint * interval '1 millisecond'"
   }
 }
 
-/// The tables that this process has prepared: looked at once, not with each division.
+/// The tables that this process has prepared, so that it checks them once and not for each division.
 private final class PreparedTables: Sendable {
   private let known = Mutex<Set<MirrorTable>>([])
 

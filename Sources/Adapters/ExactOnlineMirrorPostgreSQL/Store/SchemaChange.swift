@@ -1,15 +1,15 @@
 import ExactOnlinePostgreSQL
 import MirrorEngine
 
-/// Brings a table of the database into the form that a set needs: creates it, adds columns, makes the view again.
+/// The migration of a table to the form that a set needs: creation, new columns, wider types, the view.
 struct SchemaChange {
   let layout: TableLayout
-  /// The table's columns and types in their order; empty if there is no table.
+  /// The table's columns and types, in order; empty if there is no table.
   private let existing: [(name: String, type: String)]
   private let viewColumns: [String]
   private let viewComment: String?
 
-  /// Looks at what there is.
+  /// Reads the current state of the table and the view.
   init(_ layout: TableLayout, _ transaction: ShortTransaction) async throws {
     self.layout = layout
     existing = try await Self.columns(of: layout.identifier, transaction)
@@ -19,7 +19,7 @@ struct SchemaChange {
     ).first?.first.flatMap { $0 }
   }
 
-  /// Whether nothing has to change.
+  /// Whether nothing needs to change.
   var isEmpty: Bool {
     !existing.isEmpty && missing.isEmpty && wrong.isEmpty && viewColumns == shown(existing.map(\.name))
       && viewComment == layout.viewComment
@@ -37,7 +37,7 @@ struct SchemaChange {
       + [(TableLayout.generation, "bigint")]
   }
 
-  /// Makes the changes. Rows are not rewritten for new columns.
+  /// Executes the changes. New columns do not rewrite rows.
   func carryOut(_ transaction: ShortTransaction) async throws {
     var columns = existing.map(\.name)
     var keepsView = true
@@ -51,7 +51,7 @@ struct SchemaChange {
         columns.append(column.name)
       }
       if !wrong.isEmpty {
-        // A view fixes the types of its columns.
+        // PostgreSQL refuses to change the type of a column that a view uses.
         keepsView = false
         try await transaction.execute("DROP VIEW IF EXISTS \(layout.viewIdentifier)")
       }
@@ -61,7 +61,7 @@ struct SchemaChange {
       }
     }
     let shown = shown(columns)
-    // Columns can be added to a view at its end only.
+    // `CREATE OR REPLACE VIEW` can add columns only at the end.
     if keepsView, !viewColumns.isEmpty, !shown.starts(with: viewColumns) {
       try await transaction.execute("DROP VIEW \(layout.viewIdentifier)")
     }
@@ -70,7 +70,9 @@ struct SchemaChange {
     try await transaction.execute("COMMENT ON VIEW \(layout.viewIdentifier) IS '\(comment)'")
   }
 
-  /// Numbers become fractions, and anything becomes text, without loss.
+  /// Changes the type of a column if that loses nothing: whole numbers to numeric, and any type to text.
+  ///
+  /// - Throws: ``MirrorSchemaError`` for other changes.
   static func change(
     _ column: (name: String, type: String), from old: String, of identifier: String, named name: String,
     _ transaction: ShortTransaction

@@ -1,20 +1,20 @@
 import ExactOnlinePostgreSQL
 import MirrorEngine
 
-/// The form of a mirror's table in PostgreSQL, and the SQL that works on it.
+/// The form of a mirror's table in PostgreSQL, and its SQL.
 ///
-/// Names are in lower case, so that SQL needs no quotes: `SELECT AmountDC FROM transaction_lines`.
+/// Names are in lower case, so that queries need no quotes: `SELECT AmountDC FROM transaction_lines`.
 struct TableLayout: Sendable {
-  /// The column with the number of the reading in which a row came last.
+  /// The column with the number of the full read in or after which a row was last stored.
   static let generation = "mirror_generation"
 
   let table: MirrorTable
-  /// Schema and names, quoted for SQL.
+  /// The schema and the names, quoted for SQL.
   let identifier: String
   let viewIdentifier: String
-  /// The columns' names, not quoted.
+  /// The names of the columns, unquoted.
   let columns: [String]
-  /// The table, for each connection, that a page's rows are copied into.
+  /// The temporary table of a connection into which the rows of a page are copied.
   let page: String
 
   init(_ table: MirrorTable, schema: String) throws {
@@ -26,7 +26,7 @@ struct TableLayout: Sendable {
       throw MirrorSchemaError(
         table: table.name, message: "two properties have the name \(twice.key) apart from upper and lower case")
     }
-    // A connection keeps it: one that was made before a column was added must not be taken.
+    // A connection keeps the table, so its name depends on the columns: one without a new column must not be used.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in "\(identifier) \(table.columns)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     page = "mirror_page_\(String(hash, radix: 16))"
@@ -52,7 +52,7 @@ struct TableLayout: Sendable {
     }
   }
 
-  /// The table, and the index by header, which deletions of headers use.
+  /// The table, and the index by header, which is used when headers are deleted.
   var creation: [String] {
     let keys = [0, table.key]
     let definitions = zip(columns, table.columns).enumerated().map { index, column in
@@ -70,7 +70,7 @@ struct TableLayout: Sendable {
     return [create, "CREATE INDEX IF NOT EXISTS \(index) ON \(identifier) (\(division), \(header))"]
   }
 
-  /// The statement that makes the view of the columns that the table has, in their order there.
+  /// The statement that creates the view, with the columns in the order of the table.
   func view(of columns: [String]) -> String {
     let inverted = Set(table.view.inverted.map { $0.lowercased() })
     let shown = columns.map { inverted.contains($0) ? "-\($0.quoted) AS \($0.quoted)" : $0.quoted }
@@ -84,7 +84,7 @@ struct TableLayout: Sendable {
       """
   }
 
-  /// The comment on the view. It changes when the view does.
+  /// The comment on the view: its signs and condition. A different comment means that these have changed.
   var viewComment: String {
     var parts = ["The rows of \(table.name)"]
     if !table.view.inverted.isEmpty {
@@ -99,8 +99,8 @@ struct TableLayout: Sendable {
 
   // MARK: Pages
 
-  /// Has no effect on a connection that has the table. It is emptied at the end of each transaction, which costs less
-  /// than removing it.
+  /// Creates the temporary table unless the connection has it. It is emptied at the end of each transaction, which is
+  /// cheaper than dropping it.
   var creationOfPage: String {
     "CREATE TEMPORARY TABLE IF NOT EXISTS \(page) (LIKE \(identifier)) ON COMMIT DELETE ROWS"
   }
@@ -120,19 +120,19 @@ struct TableLayout: Sendable {
       """
   }
 
-  /// `$1` is the division, `$2` an array of keys, `$3` one of headers' keys if lines have them.
+  /// Deletes rows. `$1` is the division, `$2` an array of keys, `$3`, for a table of lines, an array of headers' keys.
   var deleting: String {
     let lines = header.map { " OR \($0) = ANY($3::\(Self.type(of: table.columns[table.header ?? 0].kind))[])" } ?? ""
     let type = Self.type(of: table.columns[table.key].kind)
     return "DELETE FROM \(identifier) WHERE \(division) = $1::bigint AND (\(key) = ANY($2::\(type)[])\(lines))"
   }
 
-  /// `$1` is the division, `$2` the generation that stays.
+  /// Deletes the rows of other full reads. `$1` is the division, `$2` the generation to keep.
   var completing: String {
     "DELETE FROM \(identifier) WHERE \(division) = $1::bigint AND \(Self.generation) <> $2::bigint"
   }
 
-  // MARK: Questions
+  // MARK: Queries
 
   var counting: String { "SELECT count(*) FROM \(identifier) WHERE \(division) = $1::bigint" }
   var listingKeys: String { "SELECT \(key) FROM \(identifier) WHERE \(division) = $1::bigint" }
@@ -163,7 +163,7 @@ struct TableLayout: Sendable {
   var list: String { columns.map(\.quoted).joined(separator: ", ") }
 }
 
-/// The error when a table cannot have the form that a set needs.
+/// The error of a table that cannot be changed to the form that a set needs.
 public struct MirrorSchemaError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The table.
   public let table: String
@@ -174,6 +174,6 @@ public struct MirrorSchemaError: Error, Sendable, Hashable, CustomStringConverti
 }
 
 extension String {
-  /// The name, quoted for SQL.
+  /// The identifier, quoted for SQL.
   var quoted: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
 }

@@ -1,20 +1,20 @@
 import Synchronization
 
-/// A division that a worker updates.
+/// The update of a division by a worker.
 public struct MirrorJob: Sendable {
   /// The lease of the division.
   public let lease: DivisionLease
-  /// The store to write to: it stores nothing once the lease is lost.
+  /// The store to write to. It throws ``LeaseLost`` once the lease is lost.
   public let store: PostgreSQLMirrorStore
   let calls = CallCounter()
 
-  /// Adds to the API calls that operators see.
+  /// Counts API calls, for operators.
   ///
-  /// - Parameter count: The number of calls since the last time.
+  /// - Parameter count: The number of calls to add.
   public func add(calls count: Int) { calls.add(count) }
 }
 
-/// API calls that the queue has not been told of.
+/// The number of API calls that have not been reported to the queue.
 final class CallCounter: Sendable {
   private let count = Atomic(0)
 

@@ -1,17 +1,17 @@
-/// Something that a worker tells of. The queue's tables have the same, see `mirror_status`.
+/// An event of a worker. The queue's tables have the same information; see `mirror_status`.
 public enum MirrorWorkerEvent: Sendable {
   /// A division was claimed.
   case claimed(DivisionLease)
-  /// It is up to date.
+  /// The division is up to date.
   case finished(DivisionLease)
-  /// It failed, and is tried again after a pause.
+  /// The update failed, and is retried after a pause.
   case failed(DivisionLease, error: any Error, pause: Duration)
-  /// It is left alone for a reason.
+  /// The division was parked for a reason.
   case parked(DivisionLease, MirrorParking)
-  /// It was given back because the worker is stopped.
+  /// The division was given back because the worker is being stopped.
   case released(DivisionLease)
-  /// Another worker has it. Nothing more is stored for this one.
+  /// The lease was lost. The worker stores nothing more for this division.
   case lost(DivisionLease)
-  /// The database cannot be reached, or refuses. It is tried again after a pause.
+  /// The database could not be reached, or returned an error. It is retried after a pause.
   case databaseFailed(any Error, pause: Duration)
 }

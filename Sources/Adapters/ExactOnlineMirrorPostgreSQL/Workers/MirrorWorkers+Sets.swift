@@ -3,21 +3,21 @@ public import MirrorEngine
 import Synchronization
 
 extension MirrorWorkers {
-  /// Keeps sets of the queue's divisions up to date until the workers are stopped, or with `endsWhenDone` until all are.
+  /// Updates sets of the queue's divisions until the workers are stopped or, with `endsWhenDone`, until none is ready.
   ///
   /// ```swift
   /// await workers.run([.accounts, .salesInvoices]) { lease in exact.division(lease.division) }
   /// ```
   ///
-  /// A division costs the calls of `MirrorStore.update`. It is parked when the service refuses all of it, when a login is
-  /// required, and when its reserve of calls is reached, until the service's next day. Where some sets are refused and
-  /// others are not, it is finished, and `mirror_status` has the reason.
+  /// A division costs the calls of `MirrorStore.update`. It is parked if the service refuses all sets, if a login is
+  /// required, and, until the service's next day, if the reserve of calls is reached. If only some sets are refused, it
+  /// counts as finished, and `mirror_status` has the reason.
   ///
   /// - Parameters:
   ///   - sets: The sets.
-  ///   - options: The rules of updates.
-  ///   - progress: Called after each page that was stored, from any thread.
-  ///   - division: Returns the division of a lease. Its client has the login that can read it, and a
+  ///   - options: The options for updates.
+  ///   - progress: A closure that is called after each stored page, from any thread.
+  ///   - division: A closure that returns the division of a lease, from a client with a login that can read it and a
   ///     `PostgreSQLRateLimitStore` that all processes share.
   public func run(
     _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions(),
@@ -35,13 +35,13 @@ extension MirrorWorkers {
   }
 }
 
-/// An update that stopped before it needed the calls that are left to others.
+/// The error of an update that stopped at the reserve of calls.
 struct MirrorReserveReached: Error, CustomStringConvertible {
   let until: Date
   var description: String { "the division's calls of today are used up, except for the reserve" }
 }
 
-/// The calls of each set that the queue has been told of.
+/// The number of calls of each set that have been counted.
 private final class CallsOfSets: Sendable {
   private let known = Mutex<[String: Int]>([:])
 

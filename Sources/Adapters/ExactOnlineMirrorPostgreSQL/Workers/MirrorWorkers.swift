@@ -7,19 +7,21 @@ import Synchronization
   import Foundation
 #endif
 
-/// Workers that update the mirrors of the queue's divisions, several in a process and any number of processes.
+/// Workers that update the mirrors of the divisions in a queue: several per process, in any number of processes.
 ///
-/// Each claims a division, updates it, and says when it is due again, until ``stop()``. A worker that dies is replaced
-/// by any other when its lease ends. A division that cannot be read is parked or tried again later; others go on.
+/// Each worker claims a division, updates it, schedules its next update, and continues with another one until
+/// ``stop()``. When a worker dies, its lease expires and another worker takes over. A division that cannot be read is
+/// parked or retried later, which does not affect the others.
 ///
 /// ```swift
 /// let workers = MirrorWorkers(queue: queue, store: store)
 /// await workers.run([.accounts, .salesInvoices]) { lease in exact.division(lease.division) }
 /// ```
 ///
-/// Give all processes the same `PostgreSQLRateLimitStore`: together they stay within the limits of each division.
+/// Give all processes the same `PostgreSQLRateLimitStore`, so that together they stay within the limits of each
+/// division.
 public final class MirrorWorkers: Sendable {
-  /// The name of the process, to which each worker adds its number.
+  /// The name of the process. The name of a worker is this with its number.
   public let name: String
 
   private let queue: MirrorQueue
@@ -38,9 +40,9 @@ public final class MirrorWorkers: Sendable {
   /// - Parameters:
   ///   - queue: The divisions.
   ///   - store: The mirror, in the same schema of the same database.
-  ///   - name: A name for the process that no other has; host and process id by default.
-  ///   - options: The number of workers, and their pauses.
-  ///   - onEvent: Told of what happens.
+  ///   - name: A unique name of the process; by default its host and process id.
+  ///   - options: The options.
+  ///   - onEvent: A closure that is called for each event, from any thread.
   public init(
     queue: MirrorQueue, store: PostgreSQLMirrorStore, name: String? = nil,
     options: MirrorWorkerOptions = MirrorWorkerOptions(), onEvent: (@Sendable (MirrorWorkerEvent) -> Void)? = nil
@@ -53,25 +55,28 @@ public final class MirrorWorkers: Sendable {
     self.name = name ?? "\(process.hostName)-\(process.processIdentifier)"
   }
 
-  /// Updates divisions until the workers are stopped, or with `endsWhenDone` until all are done. Being cancelled has the
-  /// effect of ``stop()``.
+  /// Updates divisions until the workers are stopped or, with `endsWhenDone`, until none is ready. Cancelling the task
+  /// has the effect of ``stop()``.
   ///
-  /// Failures of the database do not end it: it waits until the database is back.
+  /// Failures of the database do not end it; it retries until the database is available.
   ///
   /// - Parameter update: Updates the mirror of a division. When it is cancelled, it should end soon; the page that is
   ///   being stored is finished nevertheless. It throws `ODataError` where the service refuses.
   public func run(_ update: @escaping @Sendable (MirrorJob) async throws -> Void) async {
-    let task = Task {
-      try await withThrowingDiscardingTaskGroup { group in
-        for number in 1...max(options.workers, 1) {
-          group.addTask { await self.work("\(self.name)-\(number)", update) }
+    let task = running.withLock { running -> Task<Void, any Error>? in
+      // One that is stopped must not claim a division before it learns of it.
+      guard !running.isStopped, !Task.isCancelled else { return nil }
+      let task = Task {
+        try await withThrowingDiscardingTaskGroup { group in
+          for number in 1...max(options.workers, 1) {
+            group.addTask { await self.work("\(self.name)-\(number)", update) }
+          }
         }
       }
-    }
-    running.withLock { running in
       running.task = task
-      if running.isStopped { task.cancel() }
+      return task
     }
+    guard let task else { return }
     await withTaskCancellationHandler {
       _ = await task.result
     } onCancel: {
@@ -79,8 +84,8 @@ public final class MirrorWorkers: Sendable {
     }
   }
 
-  /// Ends ``run(_:)``: pages that are being stored are finished, and divisions are given back to other workers. They
-  /// continue where this one stopped.
+  /// Ends ``run(_:)``. Pages that are being stored are completed, and divisions are given back, so that other workers
+  /// can continue after the last stored page.
   public func stop() {
     running.withLock { running in
       running.isStopped = true
@@ -92,7 +97,7 @@ public final class MirrorWorkers: Sendable {
     var failures = 0
     while !Task.isCancelled {
       do {
-        // Not cancelled half-way: a lease that nobody knows of would have to end by itself.
+        // Not cancelled half-way: a lease that no worker knows of would block the division until it expires.
         let lease = try await Task { [queue, options] in try await queue.claim(by: worker, for: options.lease) }.value
         failures = 0
         if let lease {
@@ -112,7 +117,7 @@ public final class MirrorWorkers: Sendable {
     }
   }
 
-  /// Workers of many processes do not look at the same instant.
+  /// A random pause, so that the workers of many processes do not poll at the same time.
   private func idlePause() async throws -> Duration {
     let ready = try await queue.pauseUntilReady() ?? options.poll
     return min(max(ready, .milliseconds(10)), options.poll) * Double.random(in: 1...1.2)
@@ -140,12 +145,12 @@ public final class MirrorWorkers: Sendable {
       group.addTask { await self.keep(job) }
       var ending = await group.next() ?? .stopped
       group.cancelAll()
-      // A heartbeat that ends because of a stop decides nothing.
+      // A heartbeat that is cancelled by a stop says nothing about the lease.
       if case .stopped = ending { ending = await group.next() ?? ending }
       return ending
     }
     let isStopped = Task.isCancelled
-    // The end is stored even if the workers are stopped meanwhile.
+    // The outcome is stored even if the workers are stopped meanwhile.
     let event = try await Task { try await self.settle(job, ending, isStopped: isStopped) }.value
     onEvent?(event)
   }
@@ -162,14 +167,14 @@ public final class MirrorWorkers: Sendable {
         return .lost
       } catch {
         job.add(calls: calls)
-        // Others may have it by now. The store would refuse, and calls would be made for nothing.
+        // The lease has expired, so the store may refuse the next page: further calls could be wasted.
         if ContinuousClock.now - renewed > options.lease { return .lost }
       }
     }
     return .stopped
   }
 
-  /// Tells the queue of the end.
+  /// Stores the outcome of an update in the queue.
   private func settle(_ job: MirrorJob, _ ending: Ending, isStopped: Bool) async throws -> MirrorWorkerEvent {
     let lease = job.lease
     do {

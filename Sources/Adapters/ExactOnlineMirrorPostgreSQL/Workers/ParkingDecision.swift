@@ -1,13 +1,13 @@
 import ODataRuntime
 import MirrorEngine
 
-/// The decision what the end of an update means for the division.
+/// The decision on a division after an update that failed, or stopped early.
 enum ParkingDecision {
-  /// It is left alone.
+  /// The division is parked.
   case park(MirrorParking)
-  /// It is as good as it gets: some sets cannot be read, and a retry would not help.
+  /// The division counts as finished: some sets cannot be read, and a retry would not help.
   case finish(note: String)
-  /// It is tried again.
+  /// The division is retried.
   case retry
 
   init(_ error: any Error) {
@@ -26,7 +26,7 @@ enum ParkingDecision {
   private init(_ failure: MirrorFailure) {
     let parkings = failure.failures.map { ($0.error as? ODataError).flatMap { MirrorParking($0) } }
     let lasting = parkings.compactMap(\.self)
-    // The licence is the division's.
+    // A licence covers the whole division.
     if let parking = lasting.first(where: { $0.reason == .licenceEnded || $0.reason == .loginRequired }) {
       self = .park(parking)
     } else if let parking = lasting.first, lasting.count == failure.report.sets.count {
@@ -42,7 +42,7 @@ enum ParkingDecision {
 }
 
 extension MirrorParking {
-  /// The reason to park a division after an error; nil if it may pass by itself.
+  /// The reason to park a division after an error; nil if the error may be temporary.
   init?(_ error: ODataError) {
     let message = error.description
     switch error.kind {
@@ -51,7 +51,7 @@ extension MirrorParking {
     case .unauthorized(let reason):
       switch reason {
       case .loginRequired, .appRefused, .loginFailed: self.init(.loginRequired, message)
-      // The next attempt has new tokens, or none because a login is required.
+      // The next attempt either has a new token, or finds that a login is required.
       case .tokenRefused, .loginPage, .noToken: return nil
       }
     case .errorBudgetSpent(let until):
@@ -62,7 +62,8 @@ extension MirrorParking {
     }
   }
 
-  /// Texts of the service for a customer whose licence ended or who does not pay (Documentation/protocol.md, section 9).
+  /// Whether the service refuses a customer whose licence has ended or who does not pay (Documentation/protocol.md,
+  /// section 9).
   private static func isLicence(_ reason: String?, _ message: String?) -> Bool {
     if let reason, ["LicenseExpired", "BlockedCustomer", "DivisionBlocked"].contains(reason) { return true }
     let words = (message ?? "").lowercased()

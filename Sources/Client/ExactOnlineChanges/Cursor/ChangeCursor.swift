@@ -1,26 +1,26 @@
-/// The place in the changes of a set up to which a program has them: small, and made to be stored with the rows.
+/// A position in the changes of a set, to be stored together with the rows that were read up to it.
 ///
 /// ```swift
 /// let text = try JSONEncoder().encode(page.cursor)               // with the page's rows, in one transaction
 /// let cursor = try JSONDecoder().decode(ChangeCursor.self, from: text)
 /// ```
 ///
-/// It belongs to one set of one division, and is refused elsewhere. It takes some 100 bytes, up to 10 KB for a while
-/// after many changes. There is nothing secret in it.
+/// A cursor is valid for one set of one division; with another, reading throws an `ODataError`. Encoded as JSON it
+/// takes some 100 bytes, temporarily up to 10 KB after many changes. It contains no secrets.
 public struct ChangeCursor: Sendable, Hashable, Codable {
-  /// The set, as its path below the division: `sync/CRM/Accounts`.
+  /// The path of the set below the division: `sync/CRM/Accounts`.
   public let feed: String
   /// The division.
   public let division: Int32
-  /// The rows that were seen, by their versions.
+  /// The row versions that were read.
   var rows = SeenRows()
-  /// The deletions that were seen, by the versions of their own list; nil where their list is not read.
+  /// The row versions of `sync/Deleted` that were read; nil if it is not read.
   var deletions: SeenRows?
-  /// The time by which all deletions were seen: seconds since 1970.
+  /// The time of the last read of `sync/Deleted`, in seconds since 1970.
   var readAt: Int64?
-  /// The dates after which no cursor holds; nil where row versions are not read.
+  /// The dates of the division's moves when the cursor was made; nil if neither row versions nor deletions are read.
   var moves: DivisionMoves?
-  /// Set while a reading from the beginning goes on.
+  /// The full read in progress; nil if there is none.
   public internal(set) var startOver: StartOver?
 
   private enum CodingKeys: String, CodingKey {
@@ -32,11 +32,11 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
     self.division = division
   }
 
-  /// The highest row version that was read; in sets without a feed the latest `Modified`, in milliseconds of the wall
-  /// clock since 1970.
+  /// The highest row version that was read. For a set without a feed, the latest `Modified`, in milliseconds of the
+  /// wall clock since 1970.
   public var rowVersion: Int64 { rows.highest }
 
-  /// The highest row version of `sync/Deleted` that was read; nil where it is not read.
+  /// The highest row version of `sync/Deleted` that was read; nil if it is not read.
   public var deletedVersion: Int64? { deletions?.highest }
 }
 
@@ -47,7 +47,7 @@ extension ChangeCursor: CustomStringConvertible {
   }
 }
 
-/// The dates in `system/Divisions` after which all row versions are new.
+/// The dates in `system/Divisions` whose change makes all row versions of the division invalid.
 struct DivisionMoves: Sendable, Hashable, Codable {
   var moved: LocalDateTime?
   var hrLinkChanged: LocalDateTime?

@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// A hash of a key that is the same in every process: FNV-1a.
+/// Hashes of keys that are the same in every process (FNV-1a), since cursors are stored.
 enum KeyHash {
   static func hash(_ id: UUID) -> UInt32 { withUnsafeBytes(of: id.uuid) { hash($0) } }
 

@@ -1,31 +1,31 @@
-/// The row versions that a reader has seen: all up to one, and single ones above it.
+/// The row versions that were read: all up to a floor, and individual ones above it.
 ///
-/// A row version is given out when a row is written, and the row appears when its transaction ends, perhaps behind rows
-/// with higher ones (Documentation/protocol.md, section 10.1). So reading goes on from a little below the highest
-/// version, and rows that are listed here are passed over.
+/// A row gets its version when it is written but becomes visible when its transaction ends, possibly after rows with
+/// higher versions (Documentation/protocol.md, section 10.1). So each run starts at the floor, below the highest
+/// version, and skips the rows that are listed here.
 struct SeenRows: Sendable, Hashable {
-  /// A version that was seen.
+  /// A version of a row that was read.
   struct Entry: Sendable, Hashable {
     var version: Int64
-    /// A hash of the row's key: two rows can have the same version, and a row that was deleted can come back.
+    /// A hash of the row's key, since two rows can have the same version. Lines have the hash of their header's key.
     var key: UInt32
-    /// A hash of the row's contents, where the version alone does not tell two states of it apart; 0 elsewhere.
+    /// A hash of the row's contents, if two states of the row can have the same version; otherwise 0.
     var state: UInt32 = 0
-    /// Seconds since 1970.
+    /// The time at which it was read, in seconds since 1970.
     var seen: Int64
   }
 
-  /// Nothing up to and with this version will be read again.
+  /// The version up to and including which nothing is read again.
   private(set) var floor: Int64
-  /// Those above, in ascending order of their versions.
+  /// The versions above the floor, in ascending order.
   private(set) var entries: [Entry] = []
 
   init(floor: Int64 = 0) { self.floor = floor }
 
-  /// The highest version that was seen.
+  /// The highest version that was read.
   var highest: Int64 { max(entries.last?.version ?? floor, floor) }
 
-  /// Whether this version of the row was seen.
+  /// Whether this version of the row was read.
   func contains(_ version: Int64, key: UInt32, state: UInt32 = 0) -> Bool {
     var index = firstIndex(from: version)
     while index < entries.count, entries[index].version == version {
@@ -45,15 +45,15 @@ struct SeenRows: Sendable, Hashable {
     }
   }
 
-  /// Forgets a row that was deleted: if it comes back, it is read again, whatever its version.
+  /// Removes the entries of a deleted row, so that it is delivered again if it is restored with the same version.
   mutating func forget(_ key: UInt32) { entries.removeAll { $0.key == key } }
 
-  /// Gives up reading again what was seen long enough ago: what was written before that has appeared by now.
+  /// Raises the floor to the highest version that was read by `time`: lower ones have become visible by now.
   ///
   /// - Parameters:
-  ///   - time: Seconds since 1970; all below a version that was seen by then is settled.
-  ///   - anchors: The number of the newest entries that stay whatever their age. They say that the cursor is still one
-  ///     of this feed.
+  ///   - time: Seconds since 1970.
+  ///   - anchors: The number of newest entries to keep regardless of their age. The next run reads them again to see
+  ///     that the cursor still fits the feed.
   mutating func settle(seenBy time: Int64, keeping anchors: Int) {
     guard let last = entries.last(where: { $0.seen <= time }) else { return }
     var new = last.version
@@ -64,7 +64,7 @@ struct SeenRows: Sendable, Hashable {
     raise(to: new)
   }
 
-  /// Gives up the lowest entries where there are more than `count`.
+  /// Raises the floor so that at most `count` entries are left.
   mutating func limit(to count: Int) {
     guard entries.count > count else { return }
     raise(to: count > 0 ? entries[entries.count - count].version - 1 : highest)
@@ -76,7 +76,7 @@ struct SeenRows: Sendable, Hashable {
     entries.removeAll { $0.version <= new }
   }
 
-  /// The first index with that version or a higher one.
+  /// The index of the first entry with this version or a higher one.
   private func firstIndex(from version: Int64) -> Int {
     var (low, high) = (0, entries.count)
     while low < high {
@@ -87,7 +87,7 @@ struct SeenRows: Sendable, Hashable {
   }
 }
 
-/// Short in JSON: versions as differences, times as runs.
+/// A compact coding: versions as differences, times run-length encoded.
 extension SeenRows: Codable {
   private enum CodingKeys: String, CodingKey {
     case floor = "to", versions = "then", keys, states, times

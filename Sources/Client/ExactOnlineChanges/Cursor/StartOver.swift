@@ -1,27 +1,27 @@
-/// The announcement that everything is read from the beginning: changes since the cursor cannot be told.
+/// A full read of a set, with its reason. It takes the place of the changes since the cursor when these cannot be
+/// determined.
 ///
-/// What a program holds of the set is out of date from then on. Either it removes its rows now, or it keeps them and
-/// removes at the end of the reading those that did not come again.
+/// The rows that the program holds may be outdated. Either remove them before the first page is stored, or keep them
+/// and remove, after the last page, those that were not delivered again.
 public struct StartOver: Sendable, Hashable, Codable, CustomStringConvertible {
-  /// The reasons to read everything from the beginning.
+  /// The reasons for a full read.
   public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
-    /// There was no cursor: the first reading, or the cursor got lost.
+    /// There was no cursor: this is the first run, or the cursor was lost.
     case noCursor
-    /// The division was moved to another database, or its link with HR changed, since the cursor was made: its row
+    /// The division was moved to another database, or its link with HR changed, after the cursor was made. All its row
     /// versions are new (Documentation/protocol.md, section 10.1).
     case divisionMoved
-    /// The cursor is older than the list of deletions, which goes back two months (Documentation/protocol.md, section
-    /// 10.2).
+    /// The cursor is too old for the list of deletions, which goes back two months (Documentation/protocol.md, section
+    /// 10.2), or was made by a run that did not read the list.
     case deletionsExpired
-    /// The feed has none of the rows that the cursor ends with, and their deletion is not listed: its row versions
-    /// began anew without a word, as after a backup was restored.
+    /// The feed has none of the last rows of the cursor, and no deletion is listed: the row versions were reset without
+    /// notice, as when a backup is restored.
     case cursorUnknown
   }
 
   /// The reason.
   public let reason: Reason
-  /// The time at which it began, by the clock of the policy; the same in all pages of a reading, also when it was
-  /// interrupted and goes on.
+  /// The start of the full read, by the clock of the policy. It stays the same when an interrupted read is continued.
   public let began: LocalDateTime
 
   /// One line for a log: `everything is read again: the division was moved`.

@@ -1,37 +1,37 @@
 public import ODataRuntime
 
-/// A change of a set, as it comes out of ``SetChanges``.
+/// A change of a set: an element of ``SetChanges`` and ``SetWatch``.
 public enum Change<Row: Entity, ID: Sendable & Hashable>: Sendable {
-  /// Everything is read from the beginning; the rows follow. See ``StartOver`` for what to do with those that are held.
+  /// The beginning of a full read; its rows follow. See ``StartOver`` for how to treat existing rows.
   case startOver(StartOver)
-  /// A row is new, or has changed: as it is now.
+  /// A new or changed row, in its current state.
   case upsert(Row)
-  /// The row with this key is gone. It may be one that was never told of.
+  /// The key of a deleted row. The row itself may never have been delivered.
   case delete(ID)
-  /// All changes so far are those up to this cursor: store it once they are stored.
+  /// The cursor after all changes so far. Store it together with them, or after them.
   case reached(ChangeCursor)
 }
 
-/// A page of changes with its cursor: to be stored together, in one transaction. Deletions go before upserts.
+/// A page of changes with its cursor, to be stored in one transaction: deletions first, then upserts.
 public struct ChangePage<Row: Entity, ID: Sendable & Hashable>: Sendable {
-  /// Set in the first page of a reading from the beginning. Whoever removes the rows that are held does it before
-  /// storing those of this page.
+  /// The full read that begins with this page; nil in other pages. To remove existing rows at once, do so before
+  /// storing this page.
   public internal(set) var startOver: StartOver?
-  /// The keys of rows that are gone.
+  /// The keys of deleted rows.
   public internal(set) var deletions: [ID] = []
-  /// Rows that are new or have changed, as they are now; of a feed that has headers and lines, both.
+  /// New and changed rows in their current state. If a feed has headers and lines, both are here.
   public internal(set) var upserts: [Row] = []
-  /// The cursor that goes on behind this page.
+  /// The cursor after this page.
   public internal(set) var cursor: ChangeCursor
   /// Whether this is the last page of the run.
   public internal(set) var isLast = false
-  /// Set in the last page of a reading from the beginning. Whoever kept the rows that were held removes those that did
-  /// not come since ``StartOver/began``.
+  /// The full read that ends with this page; nil in other pages. If existing rows were kept, remove those that were not
+  /// delivered since ``StartOver/began``.
   public internal(set) var completed: StartOver?
   var linePositions: [Int] = []
 
-  /// The rows of ``upserts`` that are lines, where the feed has headers and lines
-  /// (`sync/SalesInvoice/SalesInvoices`); none elsewhere.
+  /// The rows of ``upserts`` that are lines, in a feed with headers and lines (`sync/SalesInvoice/SalesInvoices`);
+  /// otherwise empty.
   public var lines: [Row] { linePositions.map { upserts[$0] } }
 
   /// The rows of ``upserts`` that are not lines.
@@ -41,7 +41,7 @@ public struct ChangePage<Row: Entity, ID: Sendable & Hashable>: Sendable {
     return upserts.indices.filter { !lines.contains($0) }.map { upserts[$0] }
   }
 
-  /// The changes one by one, the cursor last.
+  /// The changes of the page in the order in which to apply them; the cursor is the last.
   public var changes: [Change<Row, ID>] {
     (startOver.map { [.startOver($0)] } ?? []) + deletions.map { .delete($0) } + upserts.map { .upsert($0) }
       + [.reached(cursor)]

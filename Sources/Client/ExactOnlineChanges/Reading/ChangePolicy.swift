@@ -1,39 +1,40 @@
 public import ODataRuntime
 
-/// The rules by which changes are read.
+/// Options for reading changes.
 public struct ChangePolicy: Sendable {
-  /// The time for which what was seen is read again, for rows that appear late behind others; a run that starts later
-  /// than that reads it for the last time. Ten minutes unless set.
+  /// The time for which rows are read again, to find rows that become visible late. The first run after this time reads
+  /// them once more. Ten minutes by default.
   public var overlap: Duration = .seconds(600)
-  /// The largest number of rows that are read again for that. With fewer than the 1,000 rows of a page a run in which
-  /// nothing changed costs one call for its rows. 500 unless set.
+  /// The maximum number of rows that are read again. Below 1,000, the rows of a page, a run without changes costs one
+  /// call for its rows. 500 by default.
   public var overlapRows = 500
-  /// The age of a cursor from which deletions may be missing in their list, which goes back two months. 58 days unless
-  /// set.
+  /// The maximum age of a cursor. `sync/Deleted` goes back two months, so deletions may be missing for an older one,
+  /// and a full read takes place. 58 days by default.
   public var deletionsKept: Duration = .seconds(58 * 86_400)
-  /// The number of rows that are held back, so that one that changes while it is read comes once, in its newest
-  /// version. In a longer run it can come again, later and newer. 10,000 unless set, which is the answer to ten calls.
+  /// The number of rows that are buffered, so that a row that changes during a run is delivered once, in its newest
+  /// version. If more rows lie between its versions, it is delivered twice, the newer version last. 10,000 by default,
+  /// which is ten pages of a feed.
   public var heldRows = 10_000
-  /// The clock that ages go by.
+  /// The clock by which ages are measured.
   public var time: any TimeSource = SystemTime()
-  /// Readings to share with other sets of the division; nil to read the list of deletions and the dates of the
-  /// division's moves with each run.
+  /// A cache shared with other sets of the division; nil to read the list of deletions and the dates of the division's
+  /// moves in each run.
   public var readings: DivisionReadings?
 
-  /// The rules for most programs.
+  /// Creates a policy with the default values.
   public init() {}
 }
 
-/// The ways in which deletions in a set are found.
+/// The ways to find deleted rows.
 public enum DeletionPolicy<ID: Sendable & Hashable>: Sendable {
-  /// From `sync/Deleted`, where it lists them. In sets whose deletions it does not list none are found, see
-  /// ``SetChanges/findsDeletions``.
+  /// From `sync/Deleted`. None are found for sets whose deletions it does not list; see ``SetChanges/findsDeletions``.
   case listed
-  /// By comparing keys: what the program has and the set does not is gone. All keys of the set are read after the
-  /// rows, which costs a call for each 1,000 rows of a feed and for each 60 of other sets, but not while everything is
-  /// read from the beginning. The closure is called in that moment, with no page held back, and returns the keys of the
-  /// rows that the program holds.
+  /// By comparing keys: rows that the program holds and the set no longer has are deleted.
+  ///
+  /// The keys of the set are read after the rows of each run that is not a full read, which costs up to one call per
+  /// 1,000 rows of a feed, and per 60 of other sets. The closure returns the keys of the rows that the program holds;
+  /// it is called after all rows of the run have been delivered.
   case comparing(_ held: @Sendable () async throws -> Set<ID>)
-  /// Not at all.
+  /// Deletions are not looked for.
   case ignored
 }

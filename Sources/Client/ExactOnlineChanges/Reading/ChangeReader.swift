@@ -1,9 +1,9 @@
 import ODataRuntime
 
-/// One run: reads what has changed since a cursor, page by page.
+/// A run over the changes since a cursor, page by page.
 ///
-/// Deletions are read before rows. A key that comes back after a deletion is then told of in the right order; a row
-/// that is deleted after the list was read is in the list of the next run.
+/// Deletions are read before rows, so that a row whose key was deleted and is in use again is delivered after its
+/// deletion. A row that is deleted after the list was read is in the list of the next run.
 struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   typealias Page = ChangePage<Subject, ID>
 
@@ -11,7 +11,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     case begin, rows, end
   }
 
-  /// The newest rows of a feed are always read again: where none of them comes, the cursor is not one of this feed.
+  /// The number of newest rows that are always read again. If none of them is in the feed, its row versions were reset.
   private static var anchors: Int { 3 }
   private static var deletionsInAPage: Int { 1000 }
 
@@ -22,20 +22,20 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private var cursor: ChangeCursor
   private var stage = Stage.begin
   private var ready: [Page] = []
-  /// Goes out with the next page.
+  /// The full read to announce with the next page.
   private var announcement: StartOver?
   private var began: Date
-  /// The rows that were seen before those of this run are read.
+  /// The rows that were read by earlier runs.
   private var known = SeenRows()
   private var rows: Pages<Subject>.Iterator?
   private var held = HeldRows<Subject, ID>()
-  /// The highest version so far; rows come in ascending order.
+  /// The highest version in this run. A lower one after it means that the rows are not sorted by version.
   private var last = Int64.min
-  /// The cursor of all pages until the end, where rows do not come in the order of their versions.
+  /// The cursor of all pages but the last, if the rows are not sorted by version.
   private var stable: ChangeCursor?
   private var foundAnchor = false
   private var deletedCount = 0
-  /// The run while it is observed.
+  /// The run, if it is observed.
   private var run: ObservedWork?
   /// The number of calls so far.
   private(set) var calls = 0
@@ -119,7 +119,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 
   private func reasonToStartOver(_ moves: DivisionMoves?) -> StartOver.Reason? {
     guard given != nil else { return .noCursor }
-    // Deletions were not looked for until now.
+    // Earlier runs did not read the list of deletions.
     if listsDeletions, cursor.deletions == nil { return .deletionsExpired }
     if let moves, cursor.moves != moves { return .divisionMoved }
     guard listsDeletions else { return nil }
@@ -134,7 +134,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     announcement = start
     held = HeldRows()
     stable = nil
-    // What is in the list now are rows that will not come.
+    // Rows whose deletion is listed already are not in the full read, so these deletions are not delivered.
     try await readDeletions(tells: false)
     cursor.startOver = start
     readRows()
@@ -220,13 +220,13 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     held.add(items)
   }
 
-  /// The rows do not come in the order of their versions: the cursor stays where it is until all have come.
+  /// Keeps the cursor where it is until the end of the run, since the rows are not sorted by version.
   private mutating func doubtOrder() {
     stable = cursor
     held.remembersAll = true
   }
 
-  /// Hands out the oldest page that is held, if anything of it is left.
+  /// Delivers the oldest buffered page, unless newer versions have replaced all of its rows.
   private mutating func release() {
     let items = held.takePage()
     guard !items.isEmpty else { return }
@@ -234,7 +234,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       guard let version = item.version else { continue }
       cursor.rows.insert(version, key: item.group, state: item.state, seen: item.seen)
     }
-    // All lower ones have come.
+    // Rows in ascending order: all lower versions have been read.
     if stable == nil { cursor.rows.limit(to: max(policy.overlapRows, Self.anchors)) }
     emit(upserts: items.map(\.row))
   }
@@ -245,7 +245,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     var gone: [ID] = []
     if case .comparing(let keys) = deletionPolicy, cursor.startOver == nil {
       if !ready.isEmpty, stage == .rows, rows != nil {
-        // What was read is handed out first, so that it is among the keys that are asked for.
+        // The rows are delivered first, so that the program's keys include them.
         rows = nil
         return
       }
@@ -265,7 +265,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     ready[ready.count - 1].completed = completed
   }
 
-  /// Whether none of the rows came that the cursor ends with, and nothing says that they are gone.
+  /// Whether none of the cursor's last rows is in the feed, although no deletion explains that.
   private var isUnknown: Bool {
     source.versions == .rowVersion && cursor.startOver == nil && !known.entries.isEmpty && !foundAnchor
       && deletedCount == 0
@@ -295,7 +295,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 }
 
 extension Work {
-  /// A run over the changes of a set.
+  /// The work of a run over the changes of a set.
   fileprivate convenience init(_ address: SetAddress) {
     self.init(
       .changes, "changes \(address.path)",

@@ -1,7 +1,7 @@
 public import ODataRuntime
 
 extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
-  /// The changes of a sync feed since a cursor: rows as they are now, and the keys of those that are gone.
+  /// The changes of a sync feed since a cursor: rows in their current state, and the keys of deleted rows.
   ///
   /// ```swift
   /// for try await page in division.sync.crm.accounts.changes(since: cursor).pages {
@@ -9,14 +9,14 @@ extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
   /// }
   /// ```
   ///
-  /// Each state of a row comes once, also where it appears late behind others. A cursor with which that cannot be
-  /// promised leads to a reading from the beginning, which is announced. See ``SetChanges`` for the costs.
+  /// Each state of a row is delivered once, and rows that become visible late are not missed. If the cursor does not
+  /// allow that, a full read takes place, which begins with ``Change/startOver(_:)``. See ``SetChanges`` for the costs.
   ///
   /// - Parameters:
-  ///   - cursor: The cursor of the last page that was stored; nil to read everything.
-  ///   - policy: The rules of reading.
-  ///   - deletions: The way in which deletions are found.
-  /// - Returns: The changes; reading begins when they are iterated.
+  ///   - cursor: The cursor of the last page that was stored; nil for a full read.
+  ///   - policy: The options for reading.
+  ///   - deletions: The way to find deleted rows.
+  /// - Returns: The changes; the first call is made when they are iterated.
   public func changes(
     since cursor: ChangeCursor?, policy: ChangePolicy = ChangePolicy(), deletions: DeletionPolicy<UUID> = .listed
   ) -> SetChanges<Subject, UUID> {
@@ -24,8 +24,7 @@ extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
   }
 }
 
-/// The types of keys of sets whose rows have a date of their last change. An `Int64` is not among them: it is the row
-/// version of a feed.
+/// The key types of sets that are read by `Modified`. `Int64` is not one of them: it is the row version of a sync feed.
 public protocol DatedKey: EntityKey, PropertyValue {}
 
 extension UUID: DatedKey {}
@@ -34,8 +33,8 @@ extension Int16: DatedKey {}
 extension Int32: DatedKey {}
 
 extension EntitySet where Allowed: Readable, Subject.Key: DatedKey {
-  /// The changes of a set since a cursor, by the date `Modified` of its rows: for sets that have no feed, or where the
-  /// rows of the set itself are wanted.
+  /// The changes of a set since a cursor, read by `Modified`: for sets without a feed, or for properties that the feed
+  /// does not have.
   ///
   /// ```swift
   /// let opportunities = division.crm.opportunities
@@ -44,14 +43,14 @@ extension EntitySet where Allowed: Readable, Subject.Key: DatedKey {
   /// }
   /// ```
   ///
-  /// Deletions come from `sync/Deleted`, where the set has a feed beside it; elsewhere they are found by comparing
-  /// keys, when asked for. See ``SetChanges`` for the costs.
+  /// Deletions are listed in `sync/Deleted` if a feed has the same rows; for other sets, use
+  /// ``DeletionPolicy/comparing(_:)``. See ``SetChanges`` for the costs.
   ///
   /// - Parameters:
-  ///   - cursor: The cursor of the last page that was stored; nil to read everything.
-  ///   - policy: The rules of reading.
-  ///   - deletions: The way in which deletions are found.
-  /// - Returns: The changes; reading begins when they are iterated.
+  ///   - cursor: The cursor of the last page that was stored; nil for a full read.
+  ///   - policy: The options for reading.
+  ///   - deletions: The way to find deleted rows.
+  /// - Returns: The changes; the first call is made when they are iterated.
   public func changes(
     since cursor: ChangeCursor?, policy: ChangePolicy = ChangePolicy(),
     deletions: DeletionPolicy<Subject.Key> = .listed

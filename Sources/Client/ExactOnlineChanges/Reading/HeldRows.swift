@@ -1,15 +1,15 @@
 import ODataRuntime
 
-/// Rows that were read and not handed out yet, page by page: of two states of a row the newer one is kept.
+/// A buffer of pages that were read and not yet delivered. Of several versions of a row it keeps the newest.
 struct HeldRows<Subject: Entity, ID: EntityKey>: Sendable {
   struct Item: Sendable {
     let row: Subject
     let id: ID
-    /// Nil where the row has none; it counts as the oldest.
+    /// The version; nil, which is lower than all others, if the row has none.
     let version: Int64?
     let group: UInt32
     let state: UInt32
-    /// Seconds since 1970.
+    /// The time at which it was read, in seconds since 1970.
     let seen: Int64
     fileprivate var number = 0
 
@@ -26,13 +26,13 @@ struct HeldRows<Subject: Entity, ID: EntityKey>: Sendable {
   }
 
   private var pages: [[Item]] = []
-  /// The newest state of each row that is held or, while everything is remembered, that was read: its version, and its
-  /// number in the order of arrival.
+  /// The newest version of each buffered row, or of each row of the run with ``remembersAll``, and its number in the
+  /// order of arrival.
   private var newest: [ID: (order: Int64, number: Int)] = [:]
   private var number = 0
-  /// The number of rows that are held.
+  /// The number of buffered rows.
   private(set) var count = 0
-  /// Set where the rows do not come in the order of their versions: those that were handed out have to be remembered.
+  /// Whether delivered rows are remembered, because an older version of them can still arrive: the rows are not sorted.
   var remembersAll = false
 
   var hasPages: Bool { !pages.isEmpty }
@@ -51,7 +51,7 @@ struct HeldRows<Subject: Entity, ID: EntityKey>: Sendable {
     count += kept.count
   }
 
-  /// The rows of the oldest page that have no newer state, in the order of their versions.
+  /// Removes the oldest page, and returns those of its rows that have no newer version, sorted by version.
   mutating func takePage() -> [Item] {
     guard !pages.isEmpty else { return [] }
     let page = pages.removeFirst()

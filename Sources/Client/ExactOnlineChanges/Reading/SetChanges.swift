@@ -1,14 +1,13 @@
 public import ODataRuntime
 
-/// The changes of a set since a cursor: one run, which ends when there is no more.
+/// The changes of a set since a cursor.
 ///
-/// Iterating gives one change after another, and after those of a page the cursor that is behind them
-/// (``Change/reached(_:)``); ``pages`` has the changes of a page together with it. Nothing is read before it is asked
-/// for, and each iteration is a run of its own.
+/// Iterating yields single changes, and after those of each page its cursor (``Change/reached(_:)``); ``pages`` yields
+/// whole pages with their cursors. Pages are requested as they are needed, and each iteration is a run of its own.
 ///
-/// A run costs a call for each page of rows (1,000 in a feed, 60 in other sets), one for the dates of the division's
-/// moves and one for the list of deletions, or none for these two with ``ChangePolicy/readings`` that are fresh. A set
-/// that goes by `Modified` and has no list of deletions costs its pages alone.
+/// A run costs one call per page of rows (1,000 in a feed, 60 in other sets), one for the dates of the division's moves
+/// and one for the list of deletions; the latter two are saved while ``ChangePolicy/readings`` has them. A set that is
+/// read by `Modified` and whose deletions are not listed costs only its pages.
 public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
   /// A change.
   public typealias Element = Change<Row, ID>
@@ -28,7 +27,7 @@ public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
     self.deletions = deletions
   }
 
-  /// Whether rows that are deleted are told of. Costs no call.
+  /// Whether deleted rows are found. Makes no call.
   public var findsDeletions: Bool {
     switch deletions {
     case .listed: (try? source.get().deletedAs) != nil
@@ -37,7 +36,7 @@ public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
     }
   }
 
-  /// The changes page by page, each with its cursor.
+  /// The changes by page, each with its cursor.
   public var pages: Pages { Pages(changes: self) }
 
   /// Begins a run.
@@ -51,10 +50,10 @@ public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
 
     fileprivate init(pages: Pages.Iterator) { self.pages = pages }
 
-    /// The next change; nil after the last. Costs what ``SetChanges`` says.
+    /// The next change; nil after the last. See ``SetChanges`` for the costs.
     ///
     /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a cursor of another set or division.
-    ///   The last cursor that was reached is good to go on with.
+    ///   The last cursor that was delivered remains valid.
     public mutating func next() async throws -> Element? {
       while position == changes.count {
         guard let page = try await pages.next() else { return nil }
@@ -66,7 +65,7 @@ public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
     }
   }
 
-  /// The changes of a set, page by page.
+  /// The changes of a set, by page.
   public struct Pages: AsyncSequence, Sendable {
     /// A page of changes and its cursor.
     public typealias Element = ChangePage<Row, ID>
@@ -86,10 +85,10 @@ public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
       /// The number of calls so far.
       package var calls: Int { reader?.calls ?? 0 }
 
-      /// The next page; nil after the last. Costs what ``SetChanges`` says.
+      /// The next page; nil after the last. See ``SetChanges`` for the costs.
       ///
       /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a cursor of another set or division.
-      ///   The cursor of the last page is good to go on with.
+      ///   The cursor of the last page remains valid.
       public mutating func next() async throws -> Element? {
         var reader =
           try reader ?? ChangeReader(changes.source.get(), since: changes.cursor, changes.policy, changes.deletions)

@@ -1,8 +1,8 @@
 @_spi(Generated) import ODataRuntime
 
-/// The facts by which the changes of a set are read: where its rows' versions, keys and deletions are.
+/// A description of how the changes of a set are read: its versions, keys, deletions and requests.
 struct ChangeSource<Subject: Entity, ID: EntityKey>: Sendable {
-  /// The values that say which of two states of a row is the later one.
+  /// The values by which the states of a row are ordered.
   enum Versions: Sendable, Hashable {
     /// The row versions of a feed.
     case rowVersion
@@ -12,38 +12,38 @@ struct ChangeSource<Subject: Entity, ID: EntityKey>: Sendable {
 
   let address: SetAddress
   let versions: Versions
-  /// The number of the rows in `sync/Deleted`; nil where their deletions are not listed.
+  /// The entity type of the rows in `sync/Deleted`; nil if their deletions are not listed there.
   let deletedAs: Int32?
-  /// The version of a row; nil where it has none.
+  /// The version of a row; nil if it has none.
   let version: @Sendable (Subject) -> Int64?
   let id: @Sendable (Subject) -> ID?
-  /// A deleted row's key as this set has it.
+  /// The key of a deleted row in the type of this set's keys.
   let deletedID: @Sendable (UUID) -> ID?
-  /// A hash of the key of what the row is a part of; of its own key where it stands alone.
+  /// A hash of the header's key if the row is a line, otherwise of its own key.
   let group: @Sendable (Subject) -> UInt32?
-  /// A hash of a row's contents, where two states of a row can have one version; 0 elsewhere.
+  /// A hash of the row's contents, if two states of a row can have the same version; otherwise 0.
   let state: @Sendable (Subject) -> UInt32
   let isLine: @Sendable (Subject) -> Bool
-  /// The rows that meet a condition, or all.
+  /// The rows that match a filter; all without one.
   let rows: @Sendable (_ condition: String?) -> Pages<Subject>
   /// The keys of all rows.
   let keys: @Sendable () -> Pages<ID>
 
-  /// The condition for rows above a version; nil for all rows.
+  /// The filter for rows above a version; nil for all rows.
   func condition(above floor: Int64, startsOver: Bool) -> String? {
     switch versions {
     case .rowVersion: return "Timestamp gt \(floor)L"
     case .modified:
-      // The first reading takes rows without a date, too.
+      // A full read includes rows without a date.
       guard !startsOver || floor > 0, let time = LocalDateTime(milliseconds: floor) else { return nil }
       return "Modified gt datetime'\(time)'"
     }
   }
 
-  /// The version above which rows have to be read again, where all up to `floor` were seen.
+  /// The version to read from, if all rows up to `floor` were read.
   ///
-  /// In the hour that the Dutch clock passes twice, a row that is changed in the second pass can have an earlier date
-  /// than one that was seen in the first.
+  /// In the hour that the Dutch clock repeats in autumn, a row that is changed in the second pass can have an earlier
+  /// date than one that was read in the first.
   func safe(_ floor: Int64) -> Int64 {
     guard versions == .modified, floor > 0, let time = LocalDateTime(milliseconds: floor) else { return floor }
     let hour: Int64 = 3_600_000
@@ -53,7 +53,7 @@ struct ChangeSource<Subject: Entity, ID: EntityKey>: Sendable {
 }
 
 extension ChangeSource where ID == UUID {
-  /// The source of a feed.
+  /// The source for a sync feed.
   static func feed<Allowed: Readable>(
     _ set: EntitySet<Subject, Allowed>
   ) throws -> ChangeSource where Subject.Key == Int64 {
@@ -89,7 +89,7 @@ extension ChangeSource where ID == UUID {
 }
 
 extension ChangeSource {
-  /// The source of a set whose rows have a date of their last change.
+  /// The source for a set with the property `Modified`.
   static func modified<Allowed: Readable>(
     _ set: EntitySet<Subject, Allowed>
   ) throws -> ChangeSource where ID == Subject.Key, ID: PropertyValue {
@@ -105,7 +105,7 @@ extension ChangeSource {
       deletedAs: FeedCatalog.feedsOfSets[address.path.lowercased()]?.deletedAs,
       version: { ($0.row[ifPresent: version] as LocalDateTime?)?.milliseconds }, id: { $0.entityKey },
       deletedID: { ID(odataKeyValues: [.guid($0)]) }, group: { $0.entityKey.map { KeyHash.hash($0) } },
-      // A row can be changed twice within the resolution of its date.
+      // A row can change twice within the resolution of `Modified`.
       state: { KeyHash.hash(text: $0.row.description) }, isLine: { _ in false },
       rows: { condition in
         let ordered = set.orderBy { _ in Property<Subject, LocalDateTime>(version) }

@@ -1,6 +1,6 @@
 @_spi(Generated) import ODataRuntime
 
-/// A row of `sync/Deleted`, with the properties that say what is gone.
+/// A row of `sync/Deleted`, with the properties that identify the deleted row.
 struct DeletedRow: Entity {
   typealias Key = Int64
   let row: Row
@@ -16,14 +16,14 @@ struct DeletedRow: Entity {
     """)
 }
 
-/// A row that is gone.
+/// The deletion of a row.
 struct Deletion: Sendable, Hashable {
   var version: Int64
   var type: Int32
   var key: UUID
 }
 
-/// The row of a division with the dates after which its row versions are new.
+/// A row of `system/Divisions`, with the dates of the division's moves.
 struct DivisionMovesRow: Entity {
   typealias Key = Int32
   let row: Row
@@ -40,32 +40,32 @@ struct DivisionMovesRow: Entity {
     """)
 }
 
-/// The result of a reading of `sync/Deleted`.
+/// The result of reading `sync/Deleted`.
 struct DeletionList: Sendable {
-  /// In the order of their versions.
+  /// The deletions, in the order of their versions.
   var rows: [Deletion] = []
-  /// The number of calls that it took.
+  /// The number of calls it took; 0 if an earlier result was used.
   var calls = 0
 }
 
 extension SetAddress {
-  /// The deletions above a version, in the order of their versions. Costs a call a page.
+  /// Reads the deletions above a version. Costs one call per page.
   ///
-  /// - Parameter type: The kind of rows; nil for all.
+  /// - Parameter type: The entity type; nil for all.
   func deletions(above version: Int64, type: Int32?) async throws -> DeletionList {
     let set = EntitySet<DeletedRow, Methods.Read>(service("sync"), "Deleted")
     let clause = type.map { " and EntityType eq \($0)" } ?? ""
     var list = DeletionList()
     for try await page in set.where({ _ in Filter(raw: "Timestamp gt \(version)L\(clause)") }).pages {
       list.calls += 1
-      // The clauses may be ignored, and there are kinds that nobody has a name for.
+      // Checked again, since a service may ignore the filter.
       list.rows += page.rows.map(\.deletion).filter { $0.version > version && (type == nil || $0.type == type) }
     }
     list.rows.sort { $0.version < $1.version }
     return list
   }
 
-  /// The dates of the division's moves. Costs one call.
+  /// Reads the dates of the division's moves. Costs one call.
   func moves() async throws -> DivisionMoves {
     let set = EntitySet<DivisionMovesRow, Methods.Read>(service("system"), "Divisions")
     guard let row = try await set.where({ $0.code == division }).first(1).first else {

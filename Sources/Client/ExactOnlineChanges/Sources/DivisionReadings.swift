@@ -1,15 +1,16 @@
 public import ODataRuntime
 
-/// Readings that all sets of a division have in common: the list of deletions, and the dates of the division's moves.
+/// A cache of what all sets of a division need in each run: the list of deletions and the dates of the division's
+/// moves.
 ///
 /// ```swift
 /// var policy = ChangePolicy()
-/// policy.readings = DivisionReadings()   // for all sets that are read one after another, or side by side
+/// policy.readings = DivisionReadings()   // for all sets, in sequence or concurrently
 /// ```
 ///
-/// A set on its own reads both with every run, which costs two calls besides those for its rows. Sets that share them
-/// read them once: the whole list of deletions, for all kinds of rows. What is taken from here is at most as old as it
-/// says; that delays a deletion by as much, and loses none.
+/// Without it, each run of a set reads both, which costs two calls besides those for the rows. Sets that share it read
+/// both once within the maximum age: the deletions of all entity types in one list. A deletion can be delivered later
+/// by that age, but is not lost.
 public actor DivisionReadings {
   private struct Listed {
     var floor: Int64
@@ -21,25 +22,25 @@ public actor DivisionReadings {
   private let time: any TimeSource
   private var moves: [String: (moves: DivisionMoves, read: Date)] = [:]
   private var listed: [String: Listed] = [:]
-  /// The versions that sets have asked for, and when: the list is read for all of them.
+  /// The version from which each set needs deletions, by the set's path: the list is read from the lowest.
   private var floors: [String: [String: (floor: Int64, asked: Date)]] = [:]
   private var busy: Set<String> = []
   private var waiters: [CheckedContinuation<Void, Never>] = []
 
-  /// Nothing is read yet.
+  /// Creates an empty cache.
   ///
   /// - Parameters:
-  ///   - maximumAge: The age of a reading up to which it is used again.
-  ///   - time: The clock that ages go by.
+  ///   - maximumAge: The time for which a result is used again.
+  ///   - time: The clock by which ages are measured.
   public init(maximumAge: Duration = .seconds(60), time: any TimeSource = SystemTime()) {
     self.maximumAge = maximumAge
     self.time = time
   }
 
-  /// Has the list of deletions read anew when it is next asked for: after news of a change. Costs no call by itself.
+  /// Discards the list of deletions, so that the next run reads it again. For use after a hint; makes no call itself.
   public func expire() { listed = [:] }
 
-  /// - Returns: The dates, and whether that took a call.
+  /// - Returns: The dates, and whether they took a call.
   func moves(at address: SetAddress) async throws -> (moves: DivisionMoves, isNew: Bool) {
     let key = address.service("system").description
     return try await alone(key) {
@@ -59,7 +60,7 @@ public actor DivisionReadings {
       if let known = listed[key], known.floor <= floor, isFresh(known.read) {
         return DeletionList(rows: known.rows.filter { $0.type == type && $0.version > floor })
       }
-      // A set that is not read any more must not hold the others back.
+      // A set that is no longer read must not make the list longer for the others.
       floors[key] = floors[key]?.filter { now.timeIntervalSince($0.value.asked) < 3600 }
       let lowest = floors[key]?.values.map(\.floor).min() ?? floor
       var list = try await address.deletions(above: lowest, type: nil)
@@ -74,7 +75,7 @@ public actor DivisionReadings {
     return age >= 0 && age < maximumAge / .seconds(1)
   }
 
-  /// One at a time for each key, so that what one reads is there for the next.
+  /// Runs one body at a time per key, so that concurrent callers share a result instead of reading it twice.
   private func alone<Value: Sendable>(_ key: String, _ body: () async throws -> Value) async throws -> Value {
     while busy.contains(key) { await withCheckedContinuation { waiters.append($0) } }
     busy.insert(key)

@@ -1,13 +1,15 @@
-/// The sets that are feeds of changes: a line each, with the set, the number of its rows in `sync/Deleted`, the
-/// property that says which row it is, the set that it shows, the property that is 0 in headers, and that with the
-/// header's key; `-` for none. The same is said by `changes` in Metadata/annotations.yaml, and a test compares both.
+/// The sync feeds and how they are read, one per line. The fields are the feed's path, the entity type of its rows in
+/// `sync/Deleted`, the property with the row's ID, the path of the set with the same rows, the property that is 0 in
+/// header rows, and the property with the header's key. A missing field is `-`, or left out at the end of the line.
+///
+/// A test compares this table with `changes` in Metadata/annotations.yaml.
 package enum FeedCatalog {
   package static let feeds: [String: Feed] = {
     let feeds = text.split(separator: "\n").map { Feed(line: $0) }
     return Dictionary(uniqueKeysWithValues: feeds.map { ($0.path.lowercased(), $0) })
   }()
 
-  /// The feed that shows the rows of a set, by the set's path.
+  /// The feeds of sets, by the set's path in lower case.
   static let feedsOfSets: [String: Feed] = {
     let shown = feeds.values.compactMap { feed in feed.shows.map { ($0.lowercased(), feed) } }
     return Dictionary(shown) { first, _ in first }

@@ -1,18 +1,18 @@
 @_spi(Generated) import ODataRuntime
 
-/// The place of a set: its division, and the services beside its own.
+/// The address of a set in a division, with access to the division's other services.
 package struct SetAddress: Sendable {
   let division: Int32
   /// The path below the division: `sync/CRM/Accounts`.
   package let path: String
-  /// The service of a name below the division, over the same connection.
+  /// The division's service with a name, on the same connection.
   let service: @Sendable (_ name: String) -> ServiceRoot
   /// Observes the work of the set's connection.
   let observer: (any WorkObserver)?
 
   var operation: String { "GET \(path)" }
 
-  /// - Throws: `ODataError` where the set is not one of a division.
+  /// - Throws: `ODataError` if the set is not below a division.
   package init<Subject: Entity, Allowed>(_ set: EntitySet<Subject, Allowed>) throws {
     let root = set.odataService(nil, at: nil)
     observer = root.connection.observer

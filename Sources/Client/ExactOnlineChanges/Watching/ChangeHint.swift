@@ -1,14 +1,14 @@
 import Synchronization
 
-/// News that something may have changed in a set: an event of a webhook.
+/// A hint that a set may have changed, such as a webhook event.
 public protocol ChangeHint: Sendable {
   /// The division.
   var division: Int32 { get }
-  /// The set, as its path below the division: `crm/Accounts`; nil where it is not known, which concerns all sets.
+  /// The path of the set below the division, such as `crm/Accounts`; nil if unknown, which wakes all sets.
   var resource: String? { get }
 }
 
-/// Brings hints to the sets that are watched.
+/// A channel that delivers hints to watched sets.
 ///
 /// ```swift
 /// let hints = ChangeHints()
@@ -16,8 +16,8 @@ public protocol ChangeHint: Sendable {
 /// for try await change in accounts.watch(from: cursor, hints: hints) { … }  // in another
 /// ```
 ///
-/// A hint shortens a wait, and nothing depends on it: rows are read by their versions, so that events that are lost
-/// cost time, and those that come twice or in another order nothing.
+/// A hint only shortens a wait; rows are read by their versions. So a lost event delays changes by at most one
+/// interval, and duplicates and reordering have no effect.
 public final class ChangeHints: Sendable {
   private struct Listener {
     let division: Int32
@@ -27,10 +27,10 @@ public final class ChangeHints: Sendable {
 
   private let listeners = Mutex<[ObjectIdentifier: Listener]>([:])
 
-  /// Hints that nobody waits for yet.
+  /// Creates a channel without listeners.
   public init() {}
 
-  /// Wakes the readers of the sets that a hint is about. Returns at once; costs no call by itself.
+  /// Wakes the watched sets that a hint is about. Returns immediately and makes no call itself.
   ///
   /// - Parameter hint: The hint, such as a `WebhookEvent`.
   public func send(_ hint: some ChangeHint) {
@@ -48,10 +48,10 @@ public final class ChangeHints: Sendable {
   func remove(_ bell: Bell) { listeners.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(bell)) } }
 }
 
-/// The sets whose changes a watched set has to hear of.
+/// The rules for which sets' hints wake a watched set.
 enum WatchedResource {
-  /// Whether news of a set are news for the one that is watched: the set itself, the set that a feed shows, or the
-  /// lines of either, since headers change with their lines.
+  /// Whether a hint about `resource` wakes `watched`: they are the same set, a feed and the set with its rows, or the
+  /// headers and lines of such sets, which change together.
   static func concerns(_ watched: String, _ resource: String) -> Bool {
     let (watched, resource) = (watched.lowercased(), resource.lowercased())
     let names = [watched, FeedCatalog.feeds[watched]?.shows?.lowercased()].compactMap(\.self)

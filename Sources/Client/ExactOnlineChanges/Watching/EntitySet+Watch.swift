@@ -1,7 +1,7 @@
 public import ODataRuntime
 
 extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
-  /// The changes of a sync feed, for ever.
+  /// The changes of a sync feed, in an endless sequence.
   ///
   /// ```swift
   /// for try await page in division.sync.crm.accounts.watch(from: cursor, hints: hints, in: group).pages {
@@ -10,11 +10,11 @@ extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
   /// ```
   ///
   /// - Parameters:
-  ///   - cursor: The cursor of the last page that was stored; nil to read everything first.
-  ///   - hints: News of changes, which shorten the wait; nil to go by the interval alone.
-  ///   - group: The sets that it shares its calls with; nil where it is alone.
-  ///   - deletions: The way in which deletions are found.
-  /// - Returns: The changes; reading begins when they are iterated. See ``SetWatch`` for the costs.
+  ///   - cursor: The cursor of the last page that was stored; nil to begin with a full read.
+  ///   - hints: Hints that shorten the wait; nil to read only by interval.
+  ///   - group: The sets to share calls with; nil for a group of its own, with the default policy.
+  ///   - deletions: The way to find deleted rows.
+  /// - Returns: The changes; the first call is made when they are iterated. See ``SetWatch`` for the costs.
   public func watch(
     from cursor: ChangeCursor?, hints: ChangeHints? = nil, in group: WatchGroup? = nil,
     deletions: DeletionPolicy<UUID> = .listed
@@ -26,7 +26,7 @@ extension EntitySet where Allowed: Readable, Subject.Key == Int64 {
 }
 
 extension EntitySet where Allowed: Readable, Subject.Key: DatedKey {
-  /// The changes of a set, for ever, by the date `Modified` of its rows.
+  /// The changes of a set, read by `Modified`, in an endless sequence.
   ///
   /// ```swift
   /// for try await page in division.crm.accounts.watch(from: cursor, hints: hints, in: group).pages {
@@ -34,14 +34,14 @@ extension EntitySet where Allowed: Readable, Subject.Key: DatedKey {
   /// }
   /// ```
   ///
-  /// With deletions by comparing keys, all keys are read with each reading: choose an interval that the calls last for.
+  /// With deletions by comparing keys, each run reads all keys, so choose a long ``WatchPolicy/interval``.
   ///
   /// - Parameters:
-  ///   - cursor: The cursor of the last page that was stored; nil to read everything first.
-  ///   - hints: News of changes, which shorten the wait; nil to go by the interval alone.
-  ///   - group: The sets that it shares its calls with; nil where it is alone.
-  ///   - deletions: The way in which deletions are found.
-  /// - Returns: The changes; reading begins when they are iterated. See ``SetWatch`` for the costs.
+  ///   - cursor: The cursor of the last page that was stored; nil to begin with a full read.
+  ///   - hints: Hints that shorten the wait; nil to read only by interval.
+  ///   - group: The sets to share calls with; nil for a group of its own, with the default policy.
+  ///   - deletions: The way to find deleted rows.
+  /// - Returns: The changes; the first call is made when they are iterated. See ``SetWatch`` for the costs.
   public func watch(
     from cursor: ChangeCursor?, hints: ChangeHints? = nil, in group: WatchGroup? = nil,
     deletions: DeletionPolicy<Subject.Key> = .listed

@@ -1,13 +1,13 @@
 public import ODataRuntime
 
-/// The changes of a set, for ever: readings by ``SetChanges``, one after another.
+/// An endless sequence of the changes of a set, read in repeated runs as by ``SetChanges``.
 ///
-/// Iterating gives one change after another, and after those of a page the cursor that is behind them; ``pages`` has
-/// the changes of a page together with it. It ends when its task is cancelled, with `CancellationError`, and when a
-/// call fails for a reason that does not pass by itself; both leave the last cursor good to go on with.
+/// Iterating yields single changes, and after those of each page its cursor; ``pages`` yields whole pages with their
+/// cursors. The sequence throws `CancellationError` when its task is cancelled, and `ODataError` for a failure that is
+/// not temporary. In both cases the last cursor remains valid.
 ///
-/// A reading in which nothing changed costs one call for the set, and one each for the list of deletions and the dates
-/// of the division's moves, which all sets of a ``WatchGroup`` share.
+/// A run without changes costs one call for the set, and one each for the list of deletions and the dates of the
+/// division's moves, which the sets of a ``WatchGroup`` share.
 public struct SetWatch<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
   /// A change.
   public typealias Element = Change<Row, ID>
@@ -18,7 +18,7 @@ public struct SetWatch<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
   let group: WatchGroup
   let deletions: DeletionPolicy<ID>
 
-  /// The changes page by page, each with its cursor.
+  /// The changes by page, each with its cursor.
   public var pages: Pages { Pages(watch: self) }
 
   /// Begins to watch.
@@ -34,7 +34,7 @@ public struct SetWatch<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
 
     /// The next change, as soon as there is one.
     ///
-    /// - Throws: `ODataError` for a failure that does not pass; `CancellationError`.
+    /// - Throws: `ODataError` for a failure that is not temporary; `CancellationError`.
     public mutating func next() async throws -> Element? {
       while position == changes.count {
         guard let page = try await pages.next() else { return nil }
@@ -46,7 +46,7 @@ public struct SetWatch<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
     }
   }
 
-  /// The changes of a set, page by page.
+  /// The changes of a set, by page.
   public struct Pages: AsyncSequence, Sendable {
     /// A page of changes and its cursor.
     public typealias Element = ChangePage<Row, ID>
@@ -63,9 +63,9 @@ public struct SetWatch<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
 
       fileprivate init(watch: SetWatch) { self.watch = watch }
 
-      /// The next page with changes, as soon as there is one; now and then one without, for the sake of its cursor.
+      /// The next page with changes, as soon as there is one, or one without after ``WatchPolicy/heartbeat``.
       ///
-      /// - Throws: `ODataError` for a failure that does not pass; `CancellationError`.
+      /// - Throws: `ODataError` for a failure that is not temporary; `CancellationError`.
       public mutating func next() async throws -> Element? {
         let watcher = try watcher ?? Watcher(watch.source.get(), watch)
         self.watcher = watcher

@@ -2,8 +2,8 @@ public import ExactOnlineRuntime
 import ODataRuntime
 import Synchronization
 
-/// The sets of a division that are watched together: they share a budget of calls, the list of deletions and the dates
-/// of the division's moves.
+/// A group of watched sets of a division that share a budget of calls, the list of deletions and the dates of the
+/// division's moves.
 ///
 /// ```swift
 /// let group = WatchGroup(division)
@@ -11,20 +11,21 @@ import Synchronization
 /// async let items: Void = handle(division.sync.logistics.items.watch(from: second, hints: hints, in: group))
 /// ```
 public final class WatchGroup: Sendable {
-  /// The calls that are left today, and the time at which the next day begins; nil where that is not known.
+  /// The number of calls left today, and the start of the next day; nil if unknown.
   typealias CallsLeft = @Sendable () async -> (number: Int, reset: Date)?
 
   let policy: WatchPolicy
   let readings: DivisionReadings
   private let callsLeft: CallsLeft
-  /// The instant at which all calls so far would be paid for, were they made one after another.
+  /// The time until which the calls so far use up ``WatchPolicy/callsPerDay`` at an even rate (the theoretical arrival
+  /// time of the generic cell rate algorithm).
   private let paid: Mutex<Date>
 
-  /// A group whose sets know how many calls the division has left.
+  /// Creates a group that respects ``WatchPolicy/reserve``.
   ///
   /// - Parameters:
   ///   - division: The division of the sets.
-  ///   - policy: The rules of watching.
+  ///   - policy: The options for watching.
   public convenience init(_ division: Division, policy: WatchPolicy = WatchPolicy()) {
     self.init(policy, callsLeft: { await division.callBudget().map { ($0.day.remaining, $0.dayReset) } })
   }
@@ -37,20 +38,20 @@ public final class WatchGroup: Sendable {
     paid = Mutex(.distantPast)
   }
 
-  /// Returns when a reading may begin.
+  /// Waits until a run may begin, and counts its first call.
   func admit(_ set: String) async throws {
     let time = policy.changes.time
     let pause = pauseForOneCall(at: time.now)
     if pause > 0 { try await time.sleep(for: .seconds(pause)) }
     while let left = await callsLeft(), left.number <= policy.reserve {
-      // Somebody may raise the limit, or give calls back.
+      // At most an hour, since the limit may be raised meanwhile.
       let pause = min(max(left.reset.timeIntervalSince(time.now), 1), 3600)
       policy.onEvent?(.outOfCalls(set: set, pause: .seconds(pause)))
       try await time.sleep(for: .seconds(pause))
     }
   }
 
-  /// Counts calls of a reading besides its first.
+  /// Counts calls of a run after its first.
   func charge(_ calls: Int) {
     let now = policy.changes.time.now
     paid.withLock { $0 = max($0, now).addingTimeInterval(Double(calls) * secondsPerCall) }
@@ -58,7 +59,7 @@ public final class WatchGroup: Sendable {
 
   private var secondsPerCall: Double { 86_400 / Double(max(policy.callsPerDay, 1)) }
 
-  /// The seconds to wait for a call, which is counted.
+  /// Counts one call, and returns the seconds to wait before it.
   private func pauseForOneCall(at now: Date) -> Double {
     paid.withLock { paid in
       paid = max(paid, now).addingTimeInterval(secondsPerCall)

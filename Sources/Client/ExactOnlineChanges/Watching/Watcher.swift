@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// Watches one set: reads, waits, and reads again.
+/// The loop that watches a set: read, wait, repeat.
 final class Watcher<Row: Entity, ID: EntityKey> {
   private let source: ChangeSource<Row, ID>
   private let group: WatchGroup
@@ -28,7 +28,7 @@ final class Watcher<Row: Entity, ID: EntityKey> {
   private var policy: WatchPolicy { group.policy }
   private var time: any TimeSource { policy.changes.time }
 
-  /// The next page that has something to tell.
+  /// The next page with changes, or one without when the heartbeat is due.
   func next() async throws -> ChangePage<Row, ID> {
     while true {
       try Task.checkCancellation()
@@ -47,10 +47,10 @@ final class Watcher<Row: Entity, ID: EntityKey> {
     }
   }
 
-  /// The next page of the reading that goes on; nil at its end.
+  /// The next page of the current run; nil at its end.
   private func read() async throws -> ChangePage<Row, ID>? {
     guard var reader else { return nil }
-    // It is given up where it fails, and what was not handed out is read again.
+    // A reader that failed is discarded; the next one reads again the pages that were not delivered.
     self.reader = nil
     let calls = reader.calls
     defer { group.charge(max(reader.calls - max(calls, 1), 0)) }
@@ -68,14 +68,14 @@ final class Watcher<Row: Entity, ID: EntityKey> {
     return time.now.timeIntervalSince(lastPage) >= policy.heartbeat / .seconds(1)
   }
 
-  /// Waits until the set has to be read again, and is allowed to be.
+  /// Waits until the next run is due and the group admits it.
   private func begin() async throws {
     if let lastReading {
       let pause = policy.interval / .seconds(1) - time.now.timeIntervalSince(lastReading)
       if pause > 0, await bell.wait(atMost: .seconds(pause), time) {
         try await time.sleep(for: policy.hintPause)
         bell.silence()
-        // The list that is shared may be older than what rang.
+        // The shared list of deletions may be older than the hint.
         await group.readings.expire()
       }
       try Task.checkCancellation()

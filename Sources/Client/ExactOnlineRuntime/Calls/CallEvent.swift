@@ -41,10 +41,15 @@ extension CallEvent: CustomStringConvertible {
     case .answered(let operation, let status?): "\(operation): answered with \(status)"
     case .answered(let operation, nil): "\(operation): not answered"
     case .retrying(let operation, let failures, let pause, let error):
-      "\(operation): failed \(failures == 1 ? "once" : "\(failures) times"), again after \(pause): \(error)"
+      "\(operation): failed \(failures == 1 ? "once" : "\(failures) times"), again after \(pause.inTenths): \(error)"
     case .read(let progress): "\(progress.operation): \(progress.rows) rows read"
     case .missingValue(let operation, let property): "\(operation): rows without a value for \(property)"
     case .refused(let operation, let error): "\(operation): not sent: \(error)"
     }
   }
+}
+
+extension Duration {
+  /// Rounded to tenths of a second, for people.
+  package var inTenths: Duration { .milliseconds(Int64((self / .milliseconds(100)).rounded()) * 100) }
 }

@@ -35,7 +35,7 @@ public struct ConnectionPolicies: Sendable {
   /// Called for every event of a call, on the task that makes the call; it must return quickly.
   public var onEvent: (@Sendable (CallEvent) -> Void)?
   /// Observes calls, exchanges, pages, renewals of tokens and runs over changes while they go on: `TracingObserver` of
-  /// the product `ExactOnlineTracing` for traces; nil, the default, for nobody.
+  /// the product `ExactOnlineTracing` for traces; nil by default.
   public var observer: (any WorkObserver)?
 
   /// Creates policies for most programs: an own limiter, a few attempts within a minute, waits of any length for the

@@ -11,8 +11,22 @@
 /// The system calls of ``LockedFile``, with errors that name the path.
 enum FileCalls {
   /// Opens and locks the file, and creates it if necessary; nil if another process holds the lock.
-  static func tryLock(_ path: String) throws -> Int32? {
-    let descriptor = try check(path, retrying { systemOpen(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600) })
+  static func tryLock(_ path: String) throws -> Int32? { try tryLock(path, O_CREAT) }
+
+  /// Opens and locks the file; nil if another process holds the lock, or has just removed the file.
+  ///
+  /// - Throws: ``LockedFileError``, also if there is no file.
+  static func tryLockExisting(_ path: String) throws -> Int32? { try tryLock(path, 0) }
+
+  /// Whether there is anything at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || errno != ENOENT
+  }
+
+  private static func tryLock(_ path: String, _ flags: Int32) throws -> Int32? {
+    let descriptor = try check(
+      path, retrying { systemOpen(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC | flags, 0o600) })
     var isLocked = false
     defer { if !isLocked { close(descriptor) } }
     if retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) != 0 {

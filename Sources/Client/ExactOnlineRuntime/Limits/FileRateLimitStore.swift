@@ -8,8 +8,9 @@ import Synchronization
 
 /// Counts the calls of all processes of a machine that use the same folder.
 ///
-/// The folder contains a small file and a lock file per division. They contain nothing secret. The folder must be on a
-/// local disk, and is created if necessary.
+/// The folder contains a small file and a lock file per division, and a file per process that is running. They contain
+/// nothing secret. The folder must be on a local disk, and is created if necessary. Calls that a process had in progress
+/// when it was killed hold no other process up: it is noticed by the lock on its file.
 ///
 /// ```swift
 /// let policies = ConnectionPolicies(rateLimitStore: FileRateLimitStore(in: "/var/lib/invoices/limits"))
@@ -17,6 +18,7 @@ import Synchronization
 public final class FileRateLimitStore: RateLimitStore, CustomStringConvertible {
   private let folder: String
   private let files = Mutex<[RateLimitKey: LockedFile]>([:])
+  private let sign = Mutex<LifeSign?>(nil)
 
   /// Creates a store in a folder, which the first call creates.
   ///
@@ -35,9 +37,16 @@ public final class FileRateLimitStore: RateLimitStore, CustomStringConvertible {
   ) async throws -> Outcome {
     let outcome = Mutex<Outcome?>(nil)
     do {
-      try await file(key).update { bytes in
+      let file = try file(key)
+      let process = try processSign().id
+      try await file.update { [folder] bytes in
         var record = try bytes.map { try RateLimitRecord(encoded: $0) } ?? RateLimitRecord()
+        for other in record.processes where other != process && LifeSign.isGone(other, in: folder) {
+          record.abandon(other)
+        }
+        let admissions = record.admissions
         let result = change(&record)
+        record.assign(after: admissions, to: process)
         outcome.withLock { $0 = result }
         return try record.encoded()
       }
@@ -46,6 +55,15 @@ public final class FileRateLimitStore: RateLimitStore, CustomStringConvertible {
     }
     guard let outcome = outcome.withLock({ $0 }) else { throw CancellationError() }
     return outcome
+  }
+
+  private func processSign() throws -> LifeSign {
+    try sign.withLock { sign in
+      if let sign { return sign }
+      let new = try LifeSign(in: folder)
+      sign = new
+      return new
+    }
   }
 
   private func file(_ key: RateLimitKey) throws -> LockedFile {

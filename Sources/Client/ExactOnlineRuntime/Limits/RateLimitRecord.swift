@@ -9,6 +9,10 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
     var order: UInt64
     var endpoint: String
     var since: Int64
+    /// The sign of the process that makes the call, where a store knows it.
+    var process: String?
+    /// Whether that process has ended: nobody will report the call.
+    var isAbandoned: Bool?
   }
 
   /// The rest of a budget, according to a response.
@@ -98,6 +102,7 @@ extension RateLimitRecord {
       dayCalls += underway.count - kept.count
       underway = kept
     }
+    pruneAbandoned(now: now)
 
     minuteRemaining = minuteRemaining.flatMap { $0.within(Self.minute, of: now) }
     dayRemaining = dayRemaining.flatMap { $0.within(Self.longestDay, of: now) }
@@ -108,6 +113,33 @@ extension RateLimitRecord {
       let kept = times.filter { $0 + Self.hour > now }.map { min($0, now) }
       errors[endpoint] = kept.isEmpty ? nil : kept
     }
+  }
+}
+
+/// The processes of calls in progress. A store of which they are known says which have ended.
+extension RateLimitRecord {
+  /// The processes that have calls in progress.
+  var processes: Set<String> { Set(underway.compactMap(\.process)) }
+
+  /// Names the process of the calls that were admitted after this many.
+  mutating func assign(after admissions: UInt64, to process: String) {
+    for index in underway.indices where underway[index].order > admissions { underway[index].process = process }
+  }
+
+  /// Marks the calls of a process that has ended: from the next change on they are no longer in progress.
+  mutating func abandon(_ process: String) {
+    for index in underway.indices where underway[index].process == process { underway[index].isAbandoned = true }
+  }
+
+  /// The service may have received these calls until now.
+  private mutating func pruneAbandoned(now: Int64) {
+    let count = underway.count { $0.isAbandoned == true }
+    guard count > 0 else { return }
+    underway.removeAll { $0.isAbandoned == true }
+    answered += Array(repeating: now, count: count)
+    dayCalls += count
+    minuteRemaining?.calls -= count
+    dayRemaining?.calls -= count
   }
 }
 

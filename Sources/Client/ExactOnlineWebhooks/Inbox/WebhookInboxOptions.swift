@@ -20,7 +20,7 @@ public struct WebhookInboxOptions: Sendable {
   public var onFailure: (@Sendable (WebhookEntry, any Error) -> Void)?
 
   /// Observes the storing and handling of events, such as `TracingObserver` of the product `ExactOnlineTracing`; nil,
-  /// the default, for nobody.
+  /// the default, for none.
   public var observer: (any WorkObserver)?
   /// The factory of metrics; by default the one that the program bootstrapped. Without one, metrics cost nothing; with
   /// one, the stored events are counted at most once per ``pollInterval``.

@@ -1,10 +1,10 @@
 public import Foundation
 
-/// The comparison of a mirror with the service: what differs, and what it cost.
+/// The result of comparing a mirror with the service.
 public struct MirrorAudit: Sendable, Hashable {
   /// The numbers of rows of a set.
   public struct Count: Sendable, Hashable {
-    /// The set.
+    /// The name of the set.
     public var set: String
     /// The number of rows in the mirror; headers and lines together.
     public var mirror: Int
@@ -12,11 +12,11 @@ public struct MirrorAudit: Sendable, Hashable {
     public var service: Int
   }
 
-  /// The sums of an account in a period that differ.
+  /// A difference in the sum of an account in a period.
   public struct Balance: Sendable, Hashable {
     /// The key of the general ledger account.
     public var account: String
-    /// The code of the account, where the service has a row for it.
+    /// The code of the account; nil if it is not in the service's reporting balance.
     public var accountCode: String?
     /// The financial year.
     public var year: Int
@@ -30,13 +30,13 @@ public struct MirrorAudit: Sendable, Hashable {
 
   /// The counts of all sets.
   public var counts: [Count] = []
-  /// The accounts and periods whose sums differ by half a cent or more. Empty also where transaction lines are not
-  /// among the sets.
+  /// The accounts and periods whose sums differ by half a cent or more. Empty if transaction lines are not among the
+  /// sets.
   public var balances: [Balance] = []
   /// The number of accounts and periods that were compared.
   public var comparedBalances = 0
-  /// The number of calls that the audit took: one for each set, and one for each page of the reporting balance, of 60
-  /// rows, where transaction lines are among the sets.
+  /// The number of calls: one per set and, if transaction lines are among the sets, one per 60 rows of the reporting
+  /// balance.
   public var calls = 0
 
   /// The sets whose counts differ.
@@ -46,7 +46,7 @@ public struct MirrorAudit: Sendable, Hashable {
 }
 
 extension MirrorAudit: CustomStringConvertible {
-  /// A line for each difference, or one that says what is equal.
+  /// A line for each difference, or one line if there is none.
   public var description: String {
     if isEqual { return "\(counts.count) sets and \(comparedBalances) balances are equal, \(calls) calls" }
     let lines =

@@ -1,32 +1,32 @@
-/// The calls and the time that an update will take, before it is begun.
+/// An estimate of the calls and the time of an update.
 public struct MirrorEstimate: Sendable, Hashable {
   /// The estimate for a set.
   public struct Entry: Sendable, Hashable {
-    /// The set.
+    /// The name of the set.
     public var set: String
-    /// The number of rows that will be read.
+    /// The number of rows to read.
     public var rows: Int
-    /// The number of calls for the set alone.
+    /// The number of calls for the set.
     public var calls: Int
-    /// Whether it will be read from the beginning, as far as that is known in advance.
+    /// Whether a full read is expected because there is no cursor. Other reasons are found only during the update.
     public var startsOver: Bool
   }
 
   /// The estimates of the sets.
   public var sets: [Entry]
   /// The number of calls of the update: those of the sets, one for the list of deletions and one for the dates of the
-  /// division's moves. A long list of deletions costs more.
+  /// division's moves. A long list of deletions takes more.
   public var calls: Int
-  /// The calls that are left today, without the reserve; nil where nothing limits them.
+  /// The number of calls left today, excluding the reserve; nil if unknown.
   public var callsLeftToday: Int?
-  /// The time that the limit of calls a minute allows them in, without pauses for the next day.
+  /// The time that the calls take at the limit of calls per minute, without waiting for the next day.
   public var duration: Duration
-  /// The number of days of the service, today's included, that the calls are spread over.
+  /// The number of days over which the daily limit spreads the calls, including today.
   public var days: Int
 }
 
 extension MirrorEstimate: CustomStringConvertible {
-  /// `1012 calls for 1001204 rows, about 17 min`, and the number of days where it is not one.
+  /// `1012 calls for 1001204 rows, about 17 min`, followed by the number of days if it is more than one.
   public var description: String {
     let rows = sets.reduce(0) { $0 + $1.rows }
     let minutes = Int((duration / .seconds(60)).rounded(.up))

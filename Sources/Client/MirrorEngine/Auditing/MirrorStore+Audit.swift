@@ -2,17 +2,17 @@ public import ExactOnlineRuntime
 import Foundation
 
 extension MirrorStore {
-  /// Compares a mirror with the service: the numbers of rows of each set and, where the feed of transaction lines is
-  /// among them, the sums of each account and period with the service's reporting balance.
+  /// Compares a mirror with the service: the number of rows of each set and, if transaction lines are among the sets,
+  /// the sum of each account and period with the reporting balance.
   ///
-  /// Costs one call a set, and one for each 60 rows of `financial/ReportingBalance`. Update the sets before: what was
-  /// changed since then differs. Counts that differ after an update are rows whose deletion the service does not list
-  /// (``MirrorSet/comparingKeys()`` removes them), or rows that were missed, which
-  /// ``MirrorOptions/startsOver`` brings.
+  /// Costs one call per set, and one per 60 rows of `financial/ReportingBalance`. Update the sets first, since later
+  /// changes show as differences. If counts still differ, either the service does not list some deletions
+  /// (``MirrorSet/comparingKeys()`` removes those rows), or rows were missed (``MirrorOptions/startsOver`` reads them).
   ///
   /// - Parameters:
   ///   - division: The division.
   ///   - sets: The sets.
+  /// - Returns: The counts, and the sums that differ.
   /// - Throws: `ODataError`, and the database's errors.
   public func audit(_ division: Division, _ sets: [MirrorSet]) async throws -> MirrorAudit {
     var audit = MirrorAudit()
@@ -66,7 +66,7 @@ extension MirrorStore {
 }
 
 extension MirrorTable {
-  /// Whether its rows are bookings on general ledger accounts, as those of the feed of transaction lines.
+  /// Whether the rows are transaction lines: bookings on general ledger accounts.
   fileprivate var hasBookings: Bool {
     let names = Set(columns.map(\.name))
     return names.isSuperset(of: ["GLAccount", "FinancialYear", "FinancialPeriod", "AmountDC", "LineNumber", "EntryID"])

@@ -1,12 +1,13 @@
 public import ExactOnlineRuntime
 
 extension MirrorStore {
-  /// Says how many calls an update would take, and how long. Costs one call a set, which counts its rows.
+  /// Estimates the calls and the time of an update. Costs one call per set, which counts its rows.
   ///
   /// - Parameters:
   ///   - division: The division.
   ///   - sets: The sets.
-  ///   - options: The rules that the update would have.
+  ///   - options: The options of the update.
+  /// - Returns: The estimate.
   /// - Throws: `ODataError`, and the database's errors.
   public func estimate(
     _ division: Division, _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions()

@@ -1,6 +1,6 @@
 @_spi(Generated) import ExactOnlineRuntime
 
-/// A row of `financial/ReportingBalance`: what was booked on an account in a period.
+/// A row of `financial/ReportingBalance`: an amount booked on an account in a period.
 struct ReportingBalanceRow: Entity {
   typealias Key = Int64
   let row: Row
@@ -31,7 +31,7 @@ struct ReportingBalanceRow: Entity {
   }
 }
 
-/// An account in a period.
+/// An account and a period: the key of a sum.
 struct BalancePlace: Sendable, Hashable {
   /// The key of the general ledger account.
   var account: String

@@ -1,22 +1,22 @@
 public import ExactOnlineChanges
 
-/// The rules by which a mirror is updated.
+/// Options for updating a mirror.
 public struct MirrorOptions: Sendable {
-  /// The calls of the day that are left to others: an update pauses before it would need them, and says so in its
-  /// report. It pauses up to five calls earlier, because it looks between pages. 500 unless set.
+  /// The number of the division's daily calls that are reserved for other programs. The update stops before it would
+  /// use them, up to five calls early since it checks between pages; see ``MirrorReport/pausedUntil``. 500 by default.
   public var reserve = 500
-  /// The number of sets that are read side by side. Each has one or two pages of rows in memory. 2 unless set.
+  /// The number of sets that are read concurrently. Each has one or two pages of rows in memory. 2 by default.
   public var sideBySide = 2
-  /// Whether all sets are read from the beginning, as after new properties whose values old rows should get, too. The
-  /// old rows stay until the new ones are complete.
+  /// Whether all sets are read in full, for example to fill new columns of existing rows. The old rows stay until the
+  /// end of the full read. False by default.
   public var startsOver = false
-  /// Whether rows are counted before a set is read from the beginning, so that progress knows how many there are. Costs
-  /// one call a set.
+  /// Whether rows are counted before a full read, for ``MirrorProgress/expectedRows``. Costs one call per set. True by
+  /// default.
   public var countsRows = true
-  /// The rules of reading changes. `readings` are those of the update. `heldRows` is 0 unless set: a row that changes
-  /// while it is read may be stored twice, the newer state last.
+  /// The options for reading changes. `heldRows` is 0 by default: a row that changes during the update may be stored
+  /// twice, the newer version last. `readings` is not used, since the sets of an update share their own.
   public var changes = ChangePolicy()
 
-  /// The rules for most programs.
+  /// Creates options with the default values.
   public init() { changes.heldRows = 0 }
 }

@@ -1,25 +1,25 @@
-/// The state of a set while its mirror is updated, after each page that was stored.
+/// The progress of a set during an update, reported after each stored page.
 public struct MirrorProgress: Sendable, Hashable, Codable {
-  /// The set.
+  /// The name of the set.
   public var set: String
   /// The division.
   public var division: Int32
-  /// The number of rows that were stored so far.
+  /// The number of rows stored so far.
   public var rows = 0
-  /// The number of rows that there are to store, where everything is read; nil where it is not known.
+  /// The number of rows in a full read; nil if they were not counted, or only changes are read.
   public var expectedRows: Int?
-  /// The number of keys of deleted rows that were told of so far.
+  /// The number of deletions so far.
   public var deletions = 0
-  /// The calls of the set so far.
+  /// The number of calls for the set so far.
   public var calls = 0
-  /// The calls that the division has left today; nil where nothing limits them.
+  /// The number of calls that the division has left today; nil if unknown.
   public var callsLeftToday: Int?
-  /// The seconds that the rest of the set takes at the rate of so far; nil where that is not known.
+  /// The estimated seconds for the rest of the set, at the current rate; nil if unknown.
   public var secondsToGo: Int?
   /// Whether the set is up to date.
   public var isDone = false
 
-  /// The part of the rows that is stored, 0 to 1; nil where it is not known.
+  /// The fraction of the rows that is stored, 0 to 1; nil if unknown.
   public var fraction: Double? {
     if isDone { return 1 }
     guard let expectedRows, expectedRows > 0 else { return nil }

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Shows progress to people or to programs: on a terminal as a bar, elsewhere as lines, or as JSON lines.
+/// A printer of progress: a bar on a terminal, otherwise lines of text, or JSON lines for programs.
 ///
 /// ```swift
 /// let printer = MirrorProgressPrinter()
@@ -10,24 +10,24 @@ import Synchronization
 public final class MirrorProgressPrinter: Sendable {
   /// The forms of output.
   public enum Style: String, Sendable, Hashable, CaseIterable {
-    /// One line that is written over, with a bar.
+    /// A progress bar on a line that is overwritten.
     case bar
-    /// A line for each page.
+    /// A line of text for each page.
     case lines
-    /// An object of JSON for each page, on a line of its own: the members of ``MirrorProgress``.
+    /// A JSON object with the members of ``MirrorProgress`` for each page, one per line.
     case json
   }
 
   private let style: Style
   private let write: @Sendable (String) -> Void
-  /// The length of the line that stands on the terminal.
+  /// The length of the last line, which the next one overwrites.
   private let shown = Mutex(0)
 
   /// Creates a printer.
   ///
   /// - Parameters:
-  ///   - style: The form; nil for a bar where standard error is a terminal, and lines elsewhere.
-  ///   - write: Writes text; nil to write to standard error.
+  ///   - style: The form; nil for a bar if standard error is a terminal, otherwise lines.
+  ///   - write: A closure that writes text; nil for standard error.
   public init(
     style: Style? = nil, write: (@Sendable (String) -> Void)? = nil
   ) {
@@ -35,9 +35,9 @@ public final class MirrorProgressPrinter: Sendable {
     self.write = write ?? { FileHandle.standardError.write(Data($0.utf8)) }
   }
 
-  /// Shows the state of a set.
+  /// Prints the progress of a set.
   ///
-  /// - Parameter progress: The state.
+  /// - Parameter progress: The progress.
   public func show(_ progress: MirrorProgress) {
     switch style {
     case .lines: write("\(progress)\n")
@@ -52,7 +52,7 @@ public final class MirrorProgressPrinter: Sendable {
         let line = "\(bar) \(progress)"
         write("\r" + line.padding(toLength: max(length, line.count), withPad: " ", startingAt: 0))
         length = line.count
-        // What is complete stays.
+        // The line of a finished set is not overwritten.
         guard progress.isDone else { return }
         write("\n")
         length = 0

@@ -1,22 +1,23 @@
 public import ODataRuntime
 
-/// The outcome of an update.
+/// The result of an update.
 public struct MirrorReport: Sendable {
-  /// The outcome of one set.
+  /// The result for one set.
   public struct Entry: Sendable {
-    /// The set.
+    /// The name of the set.
     public var set: String
-    /// The number of rows that were stored: new ones, changed ones and, after a start from the beginning, all.
+    /// The number of stored rows: new and changed ones, or all in a full read.
     public var rows = 0
-    /// The number of keys of deleted rows that were told of.
+    /// The number of deletions.
     public var deletions = 0
     /// The number of calls.
     public var calls = 0
-    /// The reason why everything was read from the beginning; nil where only changes were read.
+    /// The reason for a full read; nil if only changes were read.
     public var startedOver: StartOver.Reason?
     /// Whether the mirror has all changes up to this update.
     public var isDone = false
-    /// The error that ended the set's update. What was stored before it stays, and the next update goes on there.
+    /// The error that ended the set's update; nil if there was none. The pages before it are stored, and the next
+    /// update continues after them.
     public var failure: (any Error)?
 
     init(set: String) { self.set = set }
@@ -24,13 +25,13 @@ public struct MirrorReport: Sendable {
 
   /// The division.
   public var division: Int32
-  /// The outcome of each set, in the order in which they were given.
+  /// The results of the sets, in the order in which the sets were given.
   public var sets: [Entry]
-  /// Set where the update paused for the reserve of calls: the time at which the service's day begins anew. The next
-  /// update goes on.
+  /// The start of the service's next day, if the update stopped at ``MirrorOptions/reserve``; otherwise nil. The next
+  /// update continues after the last stored page.
   public var pausedUntil: Date?
 
-  /// The number of rows that were stored.
+  /// The number of stored rows.
   public var rows: Int { sets.reduce(0) { $0 + $1.rows } }
   /// The number of calls.
   public var calls: Int { sets.reduce(0) { $0 + $1.calls } }
@@ -47,9 +48,9 @@ extension MirrorReport: CustomStringConvertible {
   }
 }
 
-/// Some sets of an update failed; the others were updated.
+/// The error of an update in which some sets failed. The others were updated.
 public struct MirrorFailure: Error, CustomStringConvertible {
-  /// The outcome of all sets, each failed one with its error.
+  /// The results of all sets; the failed ones have a ``MirrorReport/Entry/failure``.
   public var report: MirrorReport
 
   /// The errors, by set.
@@ -57,7 +58,7 @@ public struct MirrorFailure: Error, CustomStringConvertible {
     report.sets.compactMap { entry in entry.failure.map { (entry.set, $0) } }
   }
 
-  /// One line: each set that failed, with its error.
+  /// A line with each failed set and its error.
   public var description: String {
     let parts = failures.map { "\($0.set): \($0.error)" }
     return "\(parts.count) of \(report.sets.count) sets were not updated: \(parts.joined(separator: "; "))"

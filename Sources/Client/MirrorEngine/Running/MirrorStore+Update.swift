@@ -1,23 +1,23 @@
 public import ExactOnlineRuntime
 
 extension MirrorStore {
-  /// Brings sets of a division up to date: rows, deletions and cursor in one transaction a page.
+  /// Updates sets of a division. Each page is stored in one transaction: rows, deletions and cursor.
   ///
-  /// It may be killed at any time, and the next update goes on after the last page that was stored. A set that is read
-  /// for the first time, or from the beginning, keeps its old rows until the new ones are complete.
+  /// The program may be killed at any time; the next update continues after the last stored page. During a full read,
+  /// the old rows of a set stay until the new ones are complete.
   ///
-  /// Nothing changed costs one call a set, one for the list of deletions and one for the dates of the division's moves;
-  /// n rows of a feed cost n / 1,000 calls more, of other sets n / 60. Calls are made as background work
-  /// (`CallOptions.bulk`), which yields to interactive calls.
+  /// An update without changes costs one call per set, one for the list of deletions and one for the dates of the
+  /// division's moves; n changed rows cost n / 1,000 more in a feed, n / 60 in other sets. Calls are made as background
+  /// work (`CallOptions.bulk`), which yields to interactive calls.
   ///
   /// - Parameters:
   ///   - division: The division.
   ///   - sets: The sets.
-  ///   - options: The rules.
-  ///   - progress: Called after each page that was stored, from any thread.
-  /// - Returns: What was done.
-  /// - Throws: ``MirrorFailure`` if some sets failed, after the others; at once the database's errors,
-  ///   `CancellationError`, and the service's errors that concern all sets.
+  ///   - options: The options.
+  ///   - progress: A closure that is called after each stored page, from any thread.
+  /// - Returns: The result for each set.
+  /// - Throws: ``MirrorFailure`` if some sets failed, after the others were updated; at once, the database's errors,
+  ///   `CancellationError`, and the service's errors that affect all sets.
   @discardableResult
   public func update(
     _ division: Division, _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions(),
@@ -66,13 +66,13 @@ extension MirrorStore {
 
 /// The budget of calls that the sets of an update share.
 actor UpdateGroup {
-  /// The first page takes one call for the division's dates, and those for deletions and rows, two of each at most
-  /// nearly always.
+  /// The calls that a page may take: the first one takes one for the division's dates, and rarely more than two each
+  /// for deletions and rows.
   private static let callsOfAPage = 5
 
   private let division: Division
   private let reserve: Int
-  /// Set once the reserve was reached.
+  /// The start of the next day, once the reserve has been reached.
   private(set) var pausedUntil: Date?
 
   init(_ division: Division, reserve: Int) {
@@ -80,7 +80,7 @@ actor UpdateGroup {
     self.reserve = reserve
   }
 
-  /// The calls that are left today; nil where nothing limits them.
+  /// The number of calls left today; nil if unknown.
   func callsLeft() async -> Int? { await division.callBudget()?.day.remaining }
 
   /// Whether another page may be read.

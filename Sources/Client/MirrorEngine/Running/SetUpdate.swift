@@ -2,7 +2,7 @@ import ExactOnlineRuntime
 import Foundation
 import Synchronization
 
-/// The update of one set: reads pages and has them stored, one after another.
+/// The update of a set: reads pages and stores them one after another.
 actor SetUpdate<Store: MirrorStore> {
   private let set: MirrorSet
   private let division: Division
@@ -13,7 +13,7 @@ actor SetUpdate<Store: MirrorStore> {
   private var entry: MirrorReport.Entry
   private var progress: MirrorProgress
   private var record: MirrorRecord?
-  /// The rows of this run, for the time that the rest takes.
+  /// The start of reading, for the estimate of the remaining time.
   private var began = ContinuousClock.now
 
   init(
@@ -30,9 +30,9 @@ actor SetUpdate<Store: MirrorStore> {
     progress = MirrorProgress(set: set.name, division: division.code)
   }
 
-  /// Runs to the end, to the reserve, or to a failure of this set.
+  /// Updates the set until the end, the reserve of calls, or an error of this set, which is put into the result.
   ///
-  /// - Throws: What concerns all sets.
+  /// - Throws: Errors that affect all sets.
   func run() async throws -> MirrorReport.Entry {
     do {
       try await update()
@@ -46,7 +46,7 @@ actor SetUpdate<Store: MirrorStore> {
     guard await group.mayGoOn() else { return }
     let schema = try set.schema(division)
     record = try await store.record(of: set.name, in: division.code)
-    // A cursor that cannot be read is a lost one.
+    // A cursor that cannot be decoded counts as lost.
     let cursor = options.startsOver ? nil : record.flatMap { ChangeCursor(text: $0.cursor) }
     if options.countsRows, cursor == nil {
       progress.expectedRows = try await set.count(division, nil)
@@ -58,7 +58,7 @@ actor SetUpdate<Store: MirrorStore> {
       try await self.store(page, of: schema, callsBefore: callsBefore)
     }
     var isInterrupted = await group.pausedUntil != nil && !hasReachedTheEnd
-    // What was read from the beginning has been compared already.
+    // A full read has removed deleted rows already.
     if !isInterrupted, set.comparesKeys, entry.startedOver == nil { isInterrupted = try await !compareKeys(schema) }
     entry.isDone = !isInterrupted
     progress.isDone = !isInterrupted
@@ -85,7 +85,7 @@ actor SetUpdate<Store: MirrorStore> {
   }
 
   private func apply(
-    _ rows: [[[MirrorCell]]], _ deletions: [MirrorCell], completes: Bool, of schema: SetSchema, _ new: MirrorRecord
+    _ rows: [MirrorRows], _ deletions: [MirrorCell], completes: Bool, of schema: SetSchema, _ new: MirrorRecord
   ) async throws {
     try await store.apply(
       MirrorPage(
@@ -96,9 +96,9 @@ actor SetUpdate<Store: MirrorStore> {
     entry.deletions += deletions.count
   }
 
-  /// Removes what the service does not have.
+  /// Removes the rows that the service no longer has.
   ///
-  /// - Returns: Whether it was done: there may be too few calls left.
+  /// - Returns: Whether keys were compared; false if too few calls are left.
   private func compareKeys(_ schema: SetSchema) async throws -> Bool {
     guard await group.mayGoOn(), let record else { return false }
     let left = Mutex<Set<MirrorCell>>([])
@@ -109,7 +109,7 @@ actor SetUpdate<Store: MirrorStore> {
     entry.calls += try await set.keys(division) { page in left.withLock { $0.subtract(page) } }
     let gone = left.withLock { Array($0) }
     guard !gone.isEmpty else { return true }
-    try await apply(schema.tables.map { _ in [] }, gone, completes: false, of: schema, record)
+    try await apply(schema.tables.map { _ in MirrorRows([]) }, gone, completes: false, of: schema, record)
     return true
   }
 
@@ -128,7 +128,7 @@ actor SetUpdate<Store: MirrorStore> {
 }
 
 extension ODataError {
-  /// Whether other sets of the division would fail with the same.
+  /// Whether other sets of the division would fail with the same error.
   fileprivate var concernsAllSets: Bool {
     switch kind {
     case .unauthorized, .rateLimited, .blocked: true

@@ -28,11 +28,11 @@ extension MirrorSet {
   }
 }
 
-/// A set with the types of its rows and keys, which a ``MirrorSet`` is without.
+/// A set with the types of its rows and keys, which ``MirrorSet`` erases.
 private struct SetSource<Row: Entity, Allowed: Readable, ID: EntityKey>: Sendable {
   let name: String
   let set: @Sendable (Division) -> EntitySet<Row, Allowed>
-  /// The property that versions of rows are in.
+  /// The property with the version of a row.
   let version: String
   let changes: @Sendable (EntitySet<Row, Allowed>, ChangeCursor?, ChangePolicy) -> SetChanges<Row, ID>
 
@@ -65,9 +65,8 @@ private struct SetSource<Row: Entity, Allowed: Readable, ID: EntityKey>: Sendabl
     }
   }
 
-  /// The cells of rows, of which none has a key twice.
-  private static func rows(_ rows: [Row], _ layout: RowLayout, _ division: Int32) -> [[MirrorCell]] {
-    rows.map { layout.cells(of: $0.row, in: division) }
+  private static func rows(_ rows: [Row], _ layout: RowLayout, _ division: Int32) -> MirrorRows {
+    MirrorRows(count: rows.count) { layout.cells(of: rows[$0].row, in: division) }
   }
 
   func count(in division: Division, above floor: Int64?) async throws -> Int {

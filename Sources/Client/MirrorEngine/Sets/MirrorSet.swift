@@ -1,14 +1,14 @@
 public import ODataRuntime
 
-/// A set to be kept in a mirror, and the name that it has there.
+/// A set to mirror, with its name in the mirror.
 ///
 /// ```swift
 /// try await mirror.update(division, [.accounts, .items, MirrorSet("opportunities") { $0.crm.opportunities }])
 /// ```
 ///
-/// The feeds of the packaged client are static members, `.accounts` and so on, see `all` of `MirrorCatalog`.
+/// The sync feeds of the packaged client are static members, such as `.accounts`; `MirrorCatalog` lists them as `all`.
 public struct MirrorSet: Sendable {
-  /// A page of changes as a mirror stores it.
+  /// A page of changes as rows of the set's tables.
   struct Page: Sendable {
     var cursor: ChangeCursor
     var startOver: StartOver?
@@ -16,30 +16,30 @@ public struct MirrorSet: Sendable {
     /// Whether it is the last page of the run.
     var isLast: Bool
     var deletions: [MirrorCell]
-    /// For each table of the set its rows.
-    var rows: [[[MirrorCell]]]
+    /// The rows for each table of the set.
+    var rows: [MirrorRows]
     /// The calls of the run so far.
     var calls: Int
   }
 
   typealias Handler = @Sendable (Page) async throws -> Bool
 
-  /// The name: letters and digits, beginning with a lower-case letter. Tables are called after it:
+  /// The name: letters and digits, beginning with a lower-case letter. The table of `salesInvoices` is
   /// `sales_invoices`.
   public let name: String
-  /// Whether the end of each run compares the mirror's keys with those of the service, see ``comparingKeys()``.
+  /// Whether keys are compared with the service at the end of each update; see ``comparingKeys()``.
   public private(set) var comparesKeys = false
-  /// The rows of a page.
+  /// The number of rows per page.
   let pageSize: Int
   let schema: @Sendable (Division) throws -> SetSchema
-  /// Reads changes and hands them over page by page, until the handler returns false.
+  /// Reads changes and passes them to the handler page by page, until it returns false.
   let read: @Sendable (Division, SetSchema, ChangeCursor?, ChangePolicy, Handler) async throws -> Void
   /// The number of rows, or of those above a version. Costs one call.
   let count: @Sendable (Division, Int64?) async throws -> Int
-  /// The keys of all rows, a page at a time. Costs a call a page.
+  /// Reads the keys of all rows page by page, and returns the number of calls: one per page.
   let keys: @Sendable (Division, @Sendable ([MirrorCell]) -> Void) async throws -> Int
 
-  /// A feed of changes.
+  /// Creates a set from a sync feed.
   ///
   /// - Parameters:
   ///   - name: The name in the mirror: letters and digits, beginning with a lower-case letter.
@@ -52,8 +52,8 @@ public struct MirrorSet: Sendable {
       changes: { $0.changes(since: $1, policy: $2) })
   }
 
-  /// A set without a feed, whose changes go by `Modified`. Its deletions are found where `sync/Deleted` lists them, and
-  /// with ``comparingKeys()``.
+  /// Creates a set that is read by `Modified`. Deletions are found if `sync/Deleted` lists them, or with
+  /// ``comparingKeys()``.
   ///
   /// - Parameters:
   ///   - name: The name in the mirror: letters and digits, beginning with a lower-case letter.
@@ -66,11 +66,12 @@ public struct MirrorSet: Sendable {
       changes: { $0.changes(since: $1, policy: $2) })
   }
 
-  /// The same set, where at the end of each run the keys of the mirror are compared with those of the service, and rows
-  /// that the service does not have are removed: for sets whose deletions are not listed, and for the lines of
-  /// invoices, of which only whole invoices are.
+  /// Returns the set with comparison of keys: at the end of each update, rows whose keys the service no longer has are
+  /// removed. For sets whose deletions are not listed, and for invoice lines, whose deletions are listed only with the
+  /// whole invoice.
   ///
-  /// Costs a call for each 1,000 rows of a feed and for each 60 of other sets, and some 200 bytes of memory a row.
+  /// Each update costs one more call per 1,000 rows of a feed, or per 60 of other sets, and some 200 bytes of memory
+  /// per row.
   public func comparingKeys() -> MirrorSet {
     var copy = self
     copy.comparesKeys = true

@@ -1,13 +1,13 @@
 import Foundation
 @_spi(Generated) import ODataRuntime
 
-/// The rows of a set as those of a table: which property goes into which column.
+/// The mapping of a set's properties to columns.
 struct RowLayout: Sendable {
   /// The columns; `Division` is the first, whether or not rows have it.
   let columns: [MirrorColumn]
   /// The slots of the columns after the first.
   private let slots: [Int]
-  /// The positions after the first whose values are structured, with their names.
+  /// The columns with structured values: their positions and names.
   private let structured: [(position: Int, name: String)]
 
   static let division = "Division"
@@ -16,7 +16,7 @@ struct RowLayout: Sendable {
     var columns = [MirrorColumn(Self.division, .integer)]
     var slots: [Int] = []
     var structured: [(Int, String)] = []
-    // Databases do not tell names apart by case.
+    // Names of columns are not case-sensitive.
     var names: Set<String> = [Self.division.lowercased()]
     for (slot, property) in table.properties.enumerated() where !property.isNavigation {
       guard names.insert(property.wireName.lowercased()).inserted else { continue }

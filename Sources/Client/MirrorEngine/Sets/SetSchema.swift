@@ -1,11 +1,11 @@
 import ODataRuntime
 
-/// A set as tables, and its rows as theirs.
-struct SetSchema: Sendable {
+/// The tables of a set, and the mapping of its rows to them.
+package struct SetSchema: Sendable {
   /// The set's path below the division: `sync/CRM/Accounts`.
   let path: String
   let layout: RowLayout
-  /// One table or, for a feed with headers and lines, that of the headers and that of the lines.
+  /// One table; for a feed with headers and lines, the table of headers and the table of lines.
   let tables: [MirrorTable]
 
   /// - Parameters:
@@ -23,7 +23,7 @@ struct SetSchema: Sendable {
     }
     let base = Self.snakeCase(name)
     guard let feed, let line = feed.lines, let header = feed.header.flatMap(layout.position(of:)) else {
-      // The total line of an entry and those for VAT are bookings like others, which make sums of all lines zero.
+      // The total line of an entry and its VAT lines are in the feed, too, so the sum of all lines is zero.
       let isEntry = feed?.path == "sync/Financial/TransactionLines"
       tables = [
         MirrorTable(
@@ -44,7 +44,7 @@ struct SetSchema: Sendable {
   }
 
   /// `salesInvoices` → `sales_invoices`, `glAccounts` → `gl_accounts`, `projectWBS` → `project_wbs`.
-  static func snakeCase(_ name: String) -> String {
+  package static func snakeCase(_ name: String) -> String {
     var text = ""
     var wasLower = false
     for character in name {

@@ -1,9 +1,8 @@
-/// One value of a row, as databases store it.
+/// A value of a row in the form in which databases store it.
 ///
-/// Guids are text in lower case with hyphens, dates `2026-01-31` or `2026-01-31T14:05:00` (Dutch wall-clock time, with
-/// `.123` where there are milliseconds), instants end with `Z`, decimal numbers are their digits without an exponent
-/// (`-1234.50` as the service sent it or `-1234.5`: equal numbers may have different digits), Booleans are 0 and 1,
-/// bytes Base64, and structured values JSON.
+/// Guids are lower-case text with hyphens; dates are `2026-01-31T14:05:00`, Dutch wall-clock time, with `.123` if they
+/// have milliseconds; instants end with `Z`; decimal numbers are text with all their digits (`-1234.5`); Booleans are 0
+/// and 1; bytes are Base64; structured values are JSON.
 public enum MirrorCell: Sendable, Hashable {
   /// No value: the service sent null, or does not have the property.
   case null

@@ -1,47 +1,49 @@
-/// Changes of a set that are stored in one transaction, with the record that says up to where the mirror has them.
+/// Changes of a set to store in one transaction, with the record of the state after them.
 ///
-/// In this order: deletions, rows, the end of a reading from the beginning, the record.
+/// They are applied in this order: deletions, rows, the end of a full read, the record.
 public struct MirrorPage: Sendable {
-  /// Rows for a table: new ones, and those that replace the row of the same key.
+  /// The rows to insert into a table, or to replace the rows with the same keys.
   public struct Part: Sendable {
     /// The table.
     public var table: MirrorTable
-    /// The cells of each row, in the order of the table's columns. No two rows have the same key.
-    public var rows: [[MirrorCell]]
+    /// The rows. No two have the same key.
+    public var rows: MirrorRows
 
     /// Creates a part.
     ///
     /// - Parameters:
     ///   - table: The table.
     ///   - rows: The cells of each row, in the order of the table's columns.
-    public init(_ table: MirrorTable, rows: [[MirrorCell]]) {
+    public init(_ table: MirrorTable, rows: [[MirrorCell]]) { self.init(table, rows: MirrorRows(rows)) }
+
+    init(_ table: MirrorTable, rows: MirrorRows) {
       self.table = table
       self.rows = rows
     }
   }
 
-  /// A part for each table of the set, also where there are no rows for it: deletions and ``completes`` concern all.
+  /// A part for each table of the set, with or without rows: ``deletions`` and ``completes`` apply to all of them.
   public var parts: [Part]
-  /// The keys of rows that are gone, in whichever table of the set they are. The lines of a header that is gone go, too
-  /// (``MirrorTable/header``). Keys without a row are nothing special.
+  /// The keys of rows to delete from all tables of the set. The key of a header deletes its lines, too
+  /// (``MirrorTable/header``). Keys without a row are ignored.
   public var deletions: [MirrorCell]
-  /// Whether this is the end of a reading from the beginning: rows of the division in the set's tables whose generation
-  /// is not that of ``record`` go. They did not come again.
+  /// Whether a full read ends with this page. Then the division's rows in the set's tables with a generation other than
+  /// that of ``record`` are deleted, since the full read did not find them.
   public var completes: Bool
-  /// The record that the page goes on from; nil where the set has none yet. A store that finds another one, stores
-  /// nothing and throws ``MirrorConflict``: somebody else updates the same set of the same division.
+  /// The record before this page; nil if the set has none yet. If the stored record differs, another program updates
+  /// the same set of the same division: the store changes nothing and throws ``MirrorConflict``.
   public var follows: MirrorRecord?
-  /// The record to store in place of the set's old one. Each row of ``parts`` is stored with its generation.
+  /// The record after this page. The rows of ``parts`` are stored with its generation.
   public var record: MirrorRecord
 
   /// Creates a page.
   ///
   /// - Parameters:
   ///   - parts: A part for each table of the set.
-  ///   - deletions: The keys of rows that are gone.
-  ///   - completes: Whether this is the end of a reading from the beginning.
-  ///   - follows: The record that the page goes on from; nil where the set has none yet.
-  ///   - record: The record to store.
+  ///   - deletions: The keys of rows to delete.
+  ///   - completes: Whether a full read ends with this page.
+  ///   - follows: The record before this page; nil if the set has none yet.
+  ///   - record: The record after this page.
   public init(
     parts: [Part], deletions: [MirrorCell], completes: Bool, follows: MirrorRecord?, record: MirrorRecord
   ) {
@@ -53,31 +55,31 @@ public struct MirrorPage: Sendable {
   }
 }
 
-/// The state of a set of a division in a mirror: one row of a table of the store's own.
+/// The state of a set of a division in a mirror, stored as a row of the store's own table.
 public struct MirrorRecord: Sendable, Hashable {
-  /// The set: `salesInvoices`.
+  /// The name of the set: `salesInvoices`.
   public var set: String
   /// The division.
   public var division: Int32
   /// The cursor, as JSON of up to 10 KB.
   public var cursor: String
-  /// The number of the last reading from the beginning: 1 for the first one, and one more for each that follows.
+  /// The number of the last full read, counted from 1.
   public var generation: Int64
-  /// Whether a reading from the beginning came to its end since the set was first read. Before that the mirror has a
-  /// part of the rows; afterwards, while everything is read again, the old rows stay until the end.
+  /// Whether a full read has been completed. Until then the mirror has only some of the rows; during later full reads
+  /// the old rows stay until the end.
   public var isComplete: Bool
-  /// The time of the last page, in milliseconds since 1970.
+  /// The time at which the last page was stored, in milliseconds since 1970.
   public var updated: Int64
 
   /// Creates a record.
   ///
   /// - Parameters:
-  ///   - set: The set.
+  ///   - set: The name of the set.
   ///   - division: The division.
   ///   - cursor: The cursor, as JSON.
-  ///   - generation: The number of the last reading from the beginning.
-  ///   - isComplete: Whether such a reading came to its end.
-  ///   - updated: The time of the last page, in milliseconds since 1970.
+  ///   - generation: The number of the last full read.
+  ///   - isComplete: Whether a full read has been completed.
+  ///   - updated: The time at which the last page was stored, in milliseconds since 1970.
   public init(
     set: String, division: Int32, cursor: String, generation: Int64, isComplete: Bool, updated: Int64
   ) {
@@ -90,9 +92,9 @@ public struct MirrorRecord: Sendable, Hashable {
   }
 }
 
-/// Two programs update the same set of the same division in one mirror: the second one stores nothing and stops.
+/// The error of a program that updates a set of a division at the same time as another one. Its page was not stored.
 public struct MirrorConflict: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The set.
+  /// The name of the set.
   public var set: String
   /// The division.
   public var division: Int32
@@ -105,8 +107,8 @@ public struct MirrorConflict: Error, Sendable, Hashable, CustomStringConvertible
     division = record.division
   }
 
-  /// `salesInvoices of 123456 was updated by somebody else meanwhile …`
+  /// `salesInvoices of 123456 was updated by another program meanwhile …`
   public var description: String {
-    "\(set) of \(division) was updated by somebody else meanwhile; let one program at a time update a division"
+    "\(set) of \(division) was updated by another program meanwhile; let one program at a time update a division"
   }
 }

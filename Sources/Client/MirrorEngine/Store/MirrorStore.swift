@@ -1,14 +1,12 @@
-/// A database that a mirror is kept in.
+/// A database that holds a mirror.
 ///
-/// Users do not need this: `ExactOnlineMirror` and `ExactOnlineMirrorPostgreSQL` have stores. A store only stores: what to
-/// store is decided by ``update(_:_:options:progress:)``, one page at a time for each set of a division. Several sets may
-/// be stored side by side.
-///
-/// A store that has more to change in the transaction of a page, such as the lease of a queue, is given that when it is
-/// made.
+/// Most programs use the stores in `ExactOnlineMirror` and `ExactOnlineMirrorPostgreSQL`, and need not implement this.
+/// ``update(_:_:options:progress:)`` decides what to store. It applies the pages of a set one after another, and
+/// several sets concurrently. A store that changes more in the transaction of a page, such as the lease of a queue, gets
+/// that when it is created.
 public protocol MirrorStore: Sendable {
-  /// Creates tables, columns and views that do not exist yet. Columns that are no longer described stay, and rows that
-  /// are there already have null in new ones until they are stored again.
+  /// Creates missing tables, columns and views. Columns that are not in `tables` stay. Existing rows have null in new
+  /// columns until they are stored again.
   ///
   /// - Parameter tables: The tables of a set.
   /// - Throws: The database's error.
@@ -17,17 +15,17 @@ public protocol MirrorStore: Sendable {
   /// The state of a set of a division.
   ///
   /// - Parameters:
-  ///   - set: The set.
+  ///   - set: The name of the set.
   ///   - division: The division.
-  /// - Returns: What was stored with its last page; nil for none.
+  /// - Returns: The record of its last page; nil if there is none.
   /// - Throws: The database's error.
   func record(of set: String, in division: Int32) async throws -> MirrorRecord?
 
-  /// Stores a page in one transaction: all of it or nothing. It is durable when this returns, at least against the end
-  /// of the process.
+  /// Stores a page in one transaction. When this returns, the page survives the end of the process, though not
+  /// necessarily a power failure.
   ///
   /// - Parameter page: The page.
-  /// - Throws: The database's error; ``MirrorConflict`` where the set's record is not the one that the page follows.
+  /// - Throws: The database's error; ``MirrorConflict`` if the set's record is not ``MirrorPage/follows``.
   func apply(_ page: MirrorPage) async throws
 
   /// The number of rows of a division in a table.
@@ -46,16 +44,15 @@ public protocol MirrorStore: Sendable {
   /// - Throws: The database's error.
   func keys(_ table: MirrorTable, in division: Int32) async throws -> [MirrorCell]
 
-  /// Exact sums of a decimal column of a division, over all rows of the table that have the same values in some other
-  /// columns.
+  /// The exact sums of a decimal column over the rows of a division, grouped by other columns.
   ///
   /// - Parameters:
   ///   - column: The decimal column.
-  ///   - groups: The columns by which rows are grouped.
-  ///   - filter: Columns with the numbers that rows must have; a row with null has none of them.
+  ///   - groups: The columns to group by.
+  ///   - filter: Columns with the range of numbers that rows must have. Null is in no range.
   ///   - table: The table.
   ///   - division: The division.
-  /// - Returns: For each group its values, as `groups` has them, and the sum.
+  /// - Returns: The values of each group, in the order of `groups`, and its sum.
   /// - Throws: The database's error.
   func sums(
     of column: String, by groups: [String], where filter: [String: ClosedRange<Int64>], in table: MirrorTable,
@@ -65,16 +62,16 @@ public protocol MirrorStore: Sendable {
 
 /// The sum of a column over a group of rows.
 public struct MirrorSum: Sendable, Hashable {
-  /// The values that the rows of the group have in common.
+  /// The values of the columns that the rows are grouped by.
   public var group: [MirrorCell]
-  /// The sum, as digits.
+  /// The sum, as decimal digits.
   public var sum: String
 
   /// Creates a sum.
   ///
   /// - Parameters:
-  ///   - group: The values that the rows of the group have in common.
-  ///   - sum: The sum, as digits.
+  ///   - group: The values of the columns that the rows are grouped by.
+  ///   - sum: The sum, as decimal digits.
   public init(group: [MirrorCell], sum: String) {
     self.group = group
     self.sum = sum

@@ -1,27 +1,27 @@
-/// A table of a mirror: the rows of a set or, where a set mixes headers and lines, one of the two.
+/// A table of a mirror, with the rows of a set. A set that mixes headers and lines has a table for each.
 ///
-/// The primary key is `Division` and ``key``: the rows of all divisions are in one table.
+/// It holds the rows of all divisions; the primary key is `Division` and ``key``.
 public struct MirrorTable: Sendable, Hashable {
   /// The name, in lower case with underscores: `sales_invoice_lines`.
   public var name: String
-  /// The columns, in the order of the cells of a row. The first one is always `Division`, which is never null.
+  /// The columns, in the order of the cells of a row. The first is always `Division`, which is never null.
   public var columns: [MirrorColumn]
-  /// The position among ``columns`` of what identifies a row within its division: `ID` nearly everywhere.
+  /// The index in ``columns`` of the key of a row within its division; in most tables, `ID`.
   public var key: Int
-  /// The position of the key of the header whose line a row is; nil where rows stand alone. The deletion of that key
-  /// deletes the lines, too.
+  /// The index in ``columns`` of the header's key, if the rows are lines; otherwise nil. Deleting a header's key
+  /// deletes its lines.
   public var header: Int?
-  /// The view for readers: with what makes plain sums wrong taken care of.
+  /// The view in which sums are right.
   public var view: MirrorView
 
-  /// Creates a description.
+  /// Creates a table description.
   ///
   /// - Parameters:
   ///   - name: The name, in lower case with underscores.
   ///   - columns: The columns; `Division` is the first.
-  ///   - key: The position of the column that identifies a row within its division.
-  ///   - header: The position of the column with the key of a line's header; nil where rows stand alone.
-  ///   - view: The view for readers.
+  ///   - key: The index of the column with the key of a row within its division.
+  ///   - header: The index of the column with the header's key, if the rows are lines; otherwise nil.
+  ///   - view: The view in which sums are right.
   public init(name: String, columns: [MirrorColumn], key: Int, header: Int? = nil, view: MirrorView) {
     self.name = name
     self.columns = columns
@@ -31,9 +31,9 @@ public struct MirrorTable: Sendable, Hashable {
   }
 }
 
-/// A column of a mirror: a property by the name that it has in the service.
+/// A column of a mirror: a property of the rows, under its name in the service.
 public struct MirrorColumn: Sendable, Hashable {
-  /// The kinds of values.
+  /// The kinds of values in columns.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// Text.
     case text
@@ -43,11 +43,11 @@ public struct MirrorColumn: Sendable, Hashable {
     case integer
     /// 0 or 1.
     case boolean
-    /// A number with a fraction, as its digits.
+    /// A decimal number.
     case decimal
-    /// A date with a time of day, as a Dutch wall clock shows it.
+    /// A date with a time of day, in Dutch wall-clock time.
     case dateTime
-    /// An instant.
+    /// A point in time, in UTC.
     case instant
     /// A duration or time of day, as ISO 8601 text: `PT13H20M`.
     case duration
@@ -62,7 +62,7 @@ public struct MirrorColumn: Sendable, Hashable {
   /// The kind of values.
   public var kind: Kind
 
-  /// Creates a description.
+  /// Creates a column description.
   ///
   /// - Parameters:
   ///   - name: The name in the service.
@@ -73,25 +73,25 @@ public struct MirrorColumn: Sendable, Hashable {
   }
 }
 
-/// A view over a table in which sums are right: decimal columns as numbers, amounts with the usual sign, and no total
-/// lines (Documentation/protocol.md, section 10.4).
+/// A view of a table in which sums are right: decimal columns are numbers, amounts have the usual sign, and total lines
+/// are left out (Documentation/protocol.md, section 10.4).
 public struct MirrorView: Sendable, Hashable {
-  /// The name: that of the table and `_view`.
+  /// The name: that of the table with `_view` appended.
   public var name: String
   /// The decimal columns whose sign is inverted in the table.
   public var inverted: Set<String>
-  /// The column with the number of a line, where some numbers mark totals: the view has only rows whose number is in
-  /// ``lineNumbers``, or that have none.
+  /// The column with the line number, if some line numbers mark totals. The view has only rows with a number in
+  /// ``lineNumbers`` or with null. Nil for a view of all rows.
   public var lineNumber: String?
   /// The numbers of ordinary lines.
   public var lineNumbers: ClosedRange<Int64>
 
-  /// Creates a description.
+  /// Creates a view description.
   ///
   /// - Parameters:
   ///   - name: The name of the view.
   ///   - inverted: The decimal columns whose sign is inverted in the table.
-  ///   - lineNumber: The column with the number of a line; nil to show all rows.
+  ///   - lineNumber: The column with the line number; nil for a view of all rows.
   ///   - lineNumbers: The numbers of ordinary lines.
   public init(
     name: String, inverted: Set<String> = [], lineNumber: String? = nil, lineNumbers: ClosedRange<Int64> = 1...9000

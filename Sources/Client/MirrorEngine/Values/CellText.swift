@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// Texts of Guids and dates, written digit by digit: a mirror writes tens of them for each row.
+/// Fast formatting of Guids and dates, digit by digit, since a mirror writes dozens of them per row.
 enum CellText {
   /// `5d3f0c1e-…` in lower case.
   static func guid(_ id: UUID) -> String {
@@ -25,7 +25,7 @@ enum CellText {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
-  /// `2026-01-31T14:05:00`, with `.123` where there are milliseconds.
+  /// `2026-01-31T14:05:00`, with `.123` if there are milliseconds.
   static func dateTime(_ time: LocalDateTime) -> String {
     let day = time.milliseconds.quotientRoundedDown(86_400_000)
     let rest = Int(time.milliseconds - day * 86_400_000)
@@ -56,8 +56,8 @@ enum CellText {
     }
   }
 
-  /// The day of a number of days since 1970 in the proleptic Gregorian calendar: years are counted from March, so that
-  /// a leap day is the last of its year, and in eras of 400 years, which have 146,097 days.
+  /// The date of a number of days since 1970 in the proleptic Gregorian calendar. Years begin in March, so that a leap
+  /// day is the last of its year, and are counted in eras of 400 years, which have 146,097 days.
   private static func civil(_ days: Int64) -> (year: Int, month: Int, day: Int) {
     let shifted = days + 719_468
     let era = shifted.quotientRoundedDown(146_097)

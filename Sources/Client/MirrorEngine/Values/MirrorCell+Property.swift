@@ -1,9 +1,9 @@
 import Foundation
 public import ODataRuntime
 
-/// Read from a row like the value of any property, but whatever its kind.
+/// Cells are read like the values of properties, of any kind.
 extension MirrorCell: PropertyValue {
-  /// The value in a cell; null if it has none, and for structured values, which `RowLayout` reads.
+  /// Reads the value of a property; null if it has none, and for structured values, which `RowLayout` reads.
   ///
   /// - Parameter cell: The property of a row.
   public static func odataRead(_ cell: Cell) -> MirrorCell { cell.primitiveValue.map(MirrorCell.init) ?? .null }
@@ -23,7 +23,7 @@ extension MirrorCell {
     }
   }
 
-  /// The value as a text of JSON.
+  /// The value as JSON, without the quotes of a string.
   private static func encoded(_ value: PrimitiveValue) -> String {
     guard let data = try? JSONEncoder().encode(value) else { return "" }
     return (try? JSONDecoder().decode(String.self, from: data)) ?? String(decoding: data, as: UTF8.self)

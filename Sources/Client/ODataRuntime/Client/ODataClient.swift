@@ -23,7 +23,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   public var refineError: @Sendable (inout ODataError, HTTPResponse) -> Void = { _, _ in }
   /// Admits every request before it is sent; nil for no gate.
   public var gate: (any RequestGate)?
-  /// Observes exchanges, pages and renewals of tokens; nil for nobody.
+  /// The observer of exchanges, pages and renewals of tokens; nil for none.
   public var observer: (any WorkObserver)?
 
   private let transport: any ClientTransport

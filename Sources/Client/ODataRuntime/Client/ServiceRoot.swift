@@ -165,7 +165,7 @@ public struct ServiceConnection: Sendable {
   /// Called once for each property that lacked a value in some row, if ``missingValues`` accepts that, with the names
   /// of the read and of the property.
   public var didMissValue: @Sendable (_ operation: String, _ property: String) -> Void = { _, _ in }
-  /// Observes reads, page by page; nil for nobody.
+  /// The observer of reads, page by page; nil for none.
   public var observer: (any WorkObserver)?
   /// The properties reported so far; connections that share it report together.
   package var reportedProperties = ReportedProperties()

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ExactOnlineRuntime
-import Foundation
 import HTTPTypes
 
 /// `call`
@@ -47,24 +46,28 @@ struct CallCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console.standard
-    let body = try input.map { input in
-      let data =
-        input == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: input)
-      guard let data else { throw CommandFailure.wrongInput("The file '\(input)' cannot be read.") }
-      return Array(data)
-    }
-    let division = try await Connection(options).division()
+    let body = try input.map { try bytes(of: InputFile($0)) }
+    let connection = try Connection(options)
+    try connection.checkAddress(path)
+    let division = try await connection.division()
     let response = try await division.send(
       HTTPRequest.Method(method.uppercased()) ?? .get, path, accept: accept, contentType: contentType, body: body)
     if include {
       console.print("\(response.status.code)")
       for field in response.headerFields where !Self.hidden.contains(field.name.canonicalName) {
-        console.print(Settings.redacted("\(field.name): \(field.value)"))
+        console.print("\(field.name): \(field.value)")
       }
       console.print()
     }
     console.write(bytes: response.body)
     if console.outputIsTerminal, response.body.last.map({ $0 != UInt8(ascii: "\n") }) == true { console.print() }
+  }
+
+  /// The bytes as they are. JSON is UTF-8 (RFC 8259, 8.1); XML names its encoding itself.
+  private func bytes(of file: InputFile) throws -> [UInt8] {
+    let isMarkup = file.bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "<")
+    if contentType?.lowercased().contains("json") ?? !isMarkup { _ = try file.text() }
+    return file.bytes
   }
 
   private static let hidden: Set<String> = ["set-cookie"]

@@ -32,7 +32,7 @@ struct CreateCommand: AsyncParsableCommand {
     try set.check(.create, "created")
     let body = try write.body(set, .create)
     let console = Console.standard
-    if write.dryRun { return console.print("POST \(set.address)\n\(body)") }
+    if write.dryRun { return console.print("POST \(try Connection.shown(set.address, options))\n\(body)") }
     let connection = try Connection(options)
     let (response, _) = try await connection.send(.post, set.address, in: set, body: body)
     let answer = try? response.json()

@@ -32,7 +32,7 @@ struct DeleteCommand: AsyncParsableCommand {
     try set.check(.delete, "deleted")
     let target = set.address + (try RowKey.predicate(key, of: set))
     let console = Console.standard
-    if dryRun { return console.print("DELETE \(target)") }
+    if dryRun { return console.print("DELETE \(try Connection.shown(target, options))") }
     let connection = try Connection(options)
     if !yes { try Prompt(console: console).confirm("Delete \(key) of \(set.path)?", option: "--yes") }
     _ = try await connection.send(.delete, target, in: set)

@@ -55,7 +55,8 @@ struct DoctorCommand: AsyncParsableCommand {
       division = try await connection.division()
     } catch {
       let failure = CommandFailure(error)
-      let finding = Finding.fail("service", failure.message, do: failure.advice)
+      let finding =
+        Finding.unknown("the division", error) ?? .fail("service", failure.message, do: failure.advice)
       show([finding])
       return [finding]
     }
@@ -63,7 +64,7 @@ struct DoctorCommand: AsyncParsableCommand {
     var findings = [await checks.clock()]
     show(findings)
     // Without an answer to the first call the others only cost errors.
-    guard findings.first?.subject != "service" else { return findings }
+    guard findings.first?.subject == "clock" else { return findings }
     for check in [checks.rights, checks.webhooks, checks.metadata] {
       let found = await check()
       show(found)
@@ -86,7 +87,7 @@ struct DoctorCommand: AsyncParsableCommand {
     }
   }
 
-  /// Prints lines as they are found, unless all are printed as JSON.
+  /// Prints findings immediately, unless all are printed as JSON at the end.
   private func show(_ findings: [Finding]) {
     guard !json else { return }
     let console = Console.standard
@@ -96,7 +97,7 @@ struct DoctorCommand: AsyncParsableCommand {
     for finding in findings {
       let (word, style) = marks[finding.level] ?? ("", .dim)
       let subject = finding.subject.padding(toLength: 14, withPad: " ", startingAt: 0)
-      console.print("\(console.styled(word, style))  \(subject) \(Settings.redacted(finding.text))")
+      console.print("\(console.styled(word, style))  \(subject) \(finding.text)")
       if let advice = finding.advice { console.print("                     → \(advice)") }
     }
   }

@@ -10,11 +10,13 @@ struct DownloadCommand: AsyncParsableCommand {
     commandName: "download",
     abstract: "Download the file of a row, such as an attachment, or of an address of the site.",
     discussion: """
-      A file is complete or not there: login pages, other pages and broken connections leave none. Prints its path.
+      A file is complete or not there: login pages, other pages and broken connections leave none. Prints its path, or \
+      with -o - the file itself.
 
       EXAMPLES
         exact-online download documents/DocumentAttachments 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01
         exact-online download 'https://start.exactonline.nl/docs/SysAttachment.aspx?…' -o contract.pdf
+        exact-online download documents/DocumentAttachments 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 -o - | less
         exact-online download logistics/Items 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 --property PictureUrl
       """)
 
@@ -29,7 +31,8 @@ struct DownloadCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The file, or a folder for the name that it has in the service.", valueName: "path"))
+    help: ArgumentHelp(
+      "The file, or a folder for the name that it has in the service; - is standard output.", valueName: "path"))
   var output = "."
 
   @OptionGroup var options: ConnectionOptions
@@ -44,6 +47,7 @@ struct DownloadCommand: AsyncParsableCommand {
       return try RowKey.predicate(key, of: set)
     }
     let connection = try Connection(options)
+    if isAddress { try connection.checkAddress(source) }
     let division = try await connection.division()
     var file = RemoteFile(link: source)
     if let set, let query, let predicate {
@@ -54,8 +58,23 @@ struct DownloadCommand: AsyncParsableCommand {
       else { throw CommandFailure(.refused, "The row of \(set.path) has no file.") }
       file = RemoteFile(link: link, name: row?["FileName"]?.stringValue)
     }
+    do {
+      try await download(file, of: division, console)
+    } catch let error as ODataError where isAddress && error.kind == .unsafeLink && error.status == nil {
+      // Of another division.
+      throw CommandFailure.wrongInput(error.description)
+    }
+  }
+
+  private func download(_ file: RemoteFile, of division: Division, _ console: Console) async throws {
     let shows = console.errorIsTerminal
     let progress: @Sendable (TransferProgress) -> Void = { if shows { console.progress("\($0)") } }
+    if output == "-" {
+      // As a whole: what is in a pipe cannot be taken back if the rest does not arrive.
+      let bytes = try await division.download(file, limit: Self.longestOutput, progress: progress)
+      if shows { console.progress("") }
+      return console.write(bytes: bytes)
+    }
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
     let path: String
@@ -68,6 +87,9 @@ struct DownloadCommand: AsyncParsableCommand {
     if shows { console.progress("") }
     console.print(path)
   }
+
+  /// In bytes; they are held in memory.
+  private static let longestOutput = 1 << 30
 
   private func fileQuery(_ set: SetModel) throws -> RowQuery {
     try set.check(.read, "read")

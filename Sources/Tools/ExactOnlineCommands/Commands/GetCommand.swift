@@ -45,7 +45,7 @@ struct GetCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Navigation properties to read with each row.", valueName: "names"))
   var expand: String?
 
-  @Option(help: ArgumentHelp("The largest number of rows.", valueName: "rows"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The largest number of rows.", valueName: "rows"))
   var top: Int?
 
   @Flag(help: "Read all rows, page by page.")
@@ -78,7 +78,7 @@ struct GetCommand: AsyncParsableCommand {
 
     var printer = RowPrinter(format, columns: query.names)
     var rest = all ? Int.max : top ?? Int.max
-    // A page of its own format is what the service gives for more (Documentation/protocol.md, section 6.1).
+    // `$top` gives a single page (Documentation/protocol.md, section 6.1), so it is sent only if one page is enough.
     var target: String? = query.target(top: top.flatMap { $0 <= 60 ? $0 : nil })
     var isFirst = true
     while let address = target, rest > 0, isFirst || all || top != nil {

@@ -44,13 +44,13 @@ struct LoginCommand: AsyncParsableCommand {
   @Flag(help: "Wait on a port of this machine for the browser to return.")
   var browser = false
 
-  @Option(help: "The port for --browser; 0 for a free one.")
+  @Option(parsing: .unconditional, help: "The port for --browser; 0 for a free one.")
   var port = 0
 
   @Flag(help: "Print the address of the login page, and do not open it.")
   var noOpen = false
 
-  @Option(help: ArgumentHelp("Seconds to wait for the browser.", valueName: "seconds"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Seconds to wait for the browser.", valueName: "seconds"))
   var timeout = 300
 
   @Option(help: ArgumentHelp("Log in to a running sandbox at this URL.", valueName: "url"))
@@ -59,7 +59,10 @@ struct LoginCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The profile to store. (default: the one in use)", valueName: "name"))
   var profile: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The division of later commands. (default: the current one)"))
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: ArgumentHelp(
+      "The division of later commands, one of the login's. (default: the current one)", valueName: "code"))
   var division: Int32?
 
   func validate() throws {
@@ -69,32 +72,71 @@ struct LoginCommand: AsyncParsableCommand {
     if browser, paste { throw ValidationError("--browser and --paste cannot be combined.") }
     guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
     guard timeout > 0 else { throw ValidationError("--timeout is a number of seconds.") }
+    try ConnectionOptions.check(division: division)
   }
 
   func run() async throws {
     let console = Console.standard
     let store = ProfileStore(environment: Settings.environment)
     let name = try Settings.profileName(profile, in: store)
-    let draft = try draft(try store.profile(name))
+    let draft = try draft(try profile(of: name, in: store))
     Settings.secrets.add(draft.secrets)
     let site = try SiteName.parse(draft.site)
     try store.makeFolders()
-    let session = OAuthSession(
-      clientID: draft.clientID, clientSecret: draft.clientSecret,
-      tokens: FileTokenStore(at: store.tokenFile(of: name)))
+    let tokens = try await usableTokens(of: name, in: store)
+    let session = OAuthSession(clientID: draft.clientID, clientSecret: draft.clientSecret, tokens: tokens)
     try await logIn(session, at: site, draft)
     let isFirst = store.names.isEmpty
     try store.save(draft, as: name)
     if isFirst { try store.use(name) }
 
-    // The division that the service calls current changes with each call of the user: it is asked for once.
+    // The service's current division changes with the user's calls, so it is read once and stored.
     let connection = try Connection(ConnectionOptions.of(profile: name))
     let me = try await connection.me()
+    let problem = await problem(of: division ?? draft.division, me.division, connection)
     var stored = draft
-    stored.division = division ?? draft.division ?? me.division
+    stored.division = problem == nil ? division ?? draft.division ?? me.division : me.division
     try store.save(stored, as: name)
-    console.print("\(console.styled("Logged in", .green)) to \(site) as \(me.name).")
+    console.print("\(console.styled("Logged in", .green)) to \(site) as \(Settings.shown(me.name)).")
     console.print("Profile \(name), division \(stored.division ?? me.division).")
+    guard let problem else { return }
+    // The login has succeeded, and is kept: its code works only once.
+    if division != nil { throw problem }
+    console.note("The division of before is not used: \(CommandFailure(problem).message)")
+  }
+
+  /// What is wrong with a division that is not the login's current one.
+  private func problem(of wanted: Int32?, _ current: Int32, _ connection: Connection) async -> (any Error)? {
+    guard let wanted, wanted != current else { return nil }
+    do {
+      try await connection.checkDivision(wanted)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The profile of before; none where its file is broken, and is replaced.
+  private func profile(of name: String, in store: ProfileStore) throws -> ConnectionProfile? {
+    do {
+      return try store.profile(name)
+    } catch let problem as ProfileStore.Problem where problem.kind == .unreadable {
+      Console.standard.note("\(problem) The login replaces it.")
+      return nil
+    }
+  }
+
+  /// The tokens of before, or room for new ones where they are broken: no store overwrites what it cannot read.
+  private func usableTokens(of name: String, in store: ProfileStore) async throws -> HiddenTokenStore {
+    let tokens = Settings.tokens(of: name, in: store)
+    do {
+      _ = try await tokens.load()
+    } catch let error as TokenStoreError where error.reason == .unreadable {
+      try await store.discardTokens(of: name, keepsCopy: true)
+      Console.standard.note(
+        "The stored tokens are broken, and are replaced. They are kept in '\(store.brokenTokenFile(of: name))'.")
+    }
+    return tokens
   }
 
   private func logIn(_ session: OAuthSession, at site: Site, _ draft: ConnectionProfile) async throws {
@@ -120,10 +162,11 @@ struct LoginCommand: AsyncParsableCommand {
     }
     guard let redirectURI = draft.redirectURI else { return }
     try await session.logInAtTerminal(
-      at: site, redirectURI: redirectURI, transport: transport, show: { console.note($0) }, read: { Prompt.pasted() })
+      at: site, redirectURI: redirectURI, transport: transport, show: { console.note($0) },
+      read: { try Prompt.pasted() })
   }
 
-  /// The settings from options, environment, the profile of before, and answers, in this order.
+  /// The settings from the options, the environment, the existing profile and the user's answers, in this order.
   private func draft(_ old: ConnectionProfile?) throws -> ConnectionProfile {
     let prompt = Prompt(console: .standard)
     let asksSandbox = sandbox != nil
@@ -131,7 +174,7 @@ struct LoginCommand: AsyncParsableCommand {
       try sandbox ?? site ?? Settings.variable(Settings.site) ?? old?.site
       ?? prompt.line("Country (\(SiteName.names)) or URL", option: "--site")
     let site = try SiteName.parse(siteName)
-    // What belongs to the app of another site is not taken over.
+    // Settings of an app on another site are not taken over.
     let old = old.flatMap { $0.site == SiteName.name(of: site) ? $0 : nil }
     let id =
       try clientID ?? Settings.variable(Settings.clientID) ?? old?.clientID
@@ -171,6 +214,6 @@ struct LoginCommand: AsyncParsableCommand {
 }
 
 extension ConnectionOptions {
-  /// The options that name a profile and nothing else.
+  /// Options that select a profile, and are otherwise the default ones.
   static func of(profile: String) throws -> ConnectionOptions { try parse(["--profile", profile]) }
 }

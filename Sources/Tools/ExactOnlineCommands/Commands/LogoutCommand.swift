@@ -32,9 +32,14 @@ struct LogoutCommand: AsyncParsableCommand {
       console.print("Removed the profile \(name).")
       return
     }
-    let tokens = FileTokenStore(at: store.tokenFile(of: name))
-    let wasLoggedIn = try await tokens.load() != nil
-    try await tokens.update { _ in nil }
-    console.print(wasLoggedIn ? "Logged out of the profile \(name)." : "The profile \(name) was not logged in.")
+    let tokens = Settings.tokens(of: name, in: store)
+    do {
+      let wasLoggedIn = try await tokens.load() != nil
+      try await tokens.update { _ in nil }
+      console.print(wasLoggedIn ? "Logged out of the profile \(name)." : "The profile \(name) was not logged in.")
+    } catch let error as TokenStoreError where error.isAboutContents {
+      try await store.discardTokens(of: name, keepsCopy: false)
+      console.print("Logged out of the profile \(name), whose tokens could not be read.")
+    }
   }
 }

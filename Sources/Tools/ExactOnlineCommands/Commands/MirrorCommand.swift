@@ -246,7 +246,7 @@ struct MirrorCommand: AsyncParsableCommand {
     if !json { console.print("\(report)") }
     for failure in report.failures {
       let name = Settings.shown(failure.name ?? failure.attachment)
-      console.note(Settings.shown(Settings.redacted("\(name): \(failure.error)")))
+      console.note(Settings.shown("\(name): \(failure.error)"))
     }
     if let until = report.pausedUntil { throw paused(until) }
     guard report.failures.isEmpty else {

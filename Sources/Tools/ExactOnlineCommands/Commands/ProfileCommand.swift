@@ -33,17 +33,28 @@ struct ListProfiles: AsyncParsableCommand {
     var printer = RowPrinter(format, columns: ["InUse", "Name", "Site", "ClientID", "Division", "Login"])
     var rows: [OrderedRow] = []
     for name in store.names {
-      guard let profile = try store.profile(name) else { continue }
-      let tokens = try? await FileTokenStore(at: store.tokenFile(of: name)).load()
+      // A broken profile is listed too: it is to be replaced, or removed.
+      let profile = try? store.profile(name)
       rows.append(
         OrderedRow([
-          ("InUse", .string(name == inUse ? "*" : "")), ("Name", .string(name)), ("Site", .string(profile.site)),
-          ("ClientID", .string(profile.clientID)), ("Division", profile.division.map { .number("\($0)") } ?? .null),
-          ("Login", .string(tokens.map { Age.text(since: $0.obtained) + " ago" } ?? "none")),
+          ("InUse", .string(name == inUse ? "*" : "")), ("Name", .string(name)),
+          ("Site", profile.map { .string($0.site) } ?? .null),
+          ("ClientID", profile.map { .string($0.clientID) } ?? .null),
+          ("Division", profile?.division.map { .number("\($0)") } ?? .null),
+          ("Login", .string(profile == nil ? "broken" : await Self.login(of: name, in: store))),
         ]))
     }
     printer.print(rows)
     printer.finish()
+  }
+
+  private static func login(of name: String, in store: ProfileStore) async -> String {
+    do {
+      let tokens = try await Settings.tokens(of: name, in: store).load()
+      return tokens.map { Age.text(since: $0.obtained) + " ago" } ?? "none"
+    } catch {
+      return "broken"
+    }
   }
 }
 
@@ -51,22 +62,33 @@ struct ListProfiles: AsyncParsableCommand {
 struct UseProfile: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Choose the profile of later commands, and its division.",
-    discussion: "EXAMPLES\n  exact-online profile use acme --division 234567")
+    discussion: """
+      --division is looked up among those of the login, which costs two calls.
+
+      EXAMPLES
+        exact-online profile use acme --division 234567
+      """)
 
   @Argument(
     help: "The profile.", completion: .custom { _, _, _ in ProfileStore(environment: Settings.environment).names })
   var name: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The division of later commands.", valueName: "code"))
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: ArgumentHelp("The division of later commands, one of the login's.", valueName: "code"))
   var division: Int32?
+
+  func validate() throws { try ConnectionOptions.check(division: division) }
 
   func run() async throws {
     let store = ProfileStore(environment: Settings.environment)
-    try store.use(name)
+    guard store.names.contains(name) else { throw store.missing(name) }
     if let division, var profile = try store.profile(name) {
+      try await Connection(ConnectionOptions.of(profile: name)).checkDivision(division)
       profile.division = division
       try store.save(profile, as: name)
     }
+    try store.use(name)
     Console.standard.print("Using the profile \(name).")
   }
 }

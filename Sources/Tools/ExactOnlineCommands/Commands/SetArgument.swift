@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The set that a command is about.
+/// The argument that names a set.
 struct SetArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp("The set, as SERVICE/SET: crm/Accounts.", valueName: "service/set"),

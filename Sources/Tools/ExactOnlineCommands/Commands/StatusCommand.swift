@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConnectionProfiles
 import ExactOnlineRuntime
 import Foundation
 

@@ -26,7 +26,7 @@ struct UpdateCommand: AsyncParsableCommand {
     let target = set.address + (try RowKey.predicate(key, of: set))
     let body = try write.body(set, .update)
     let console = Console.standard
-    if write.dryRun { return console.print("PUT \(target)\n\(body)") }
+    if write.dryRun { return console.print("PUT \(try Connection.shown(target, options))\n\(body)") }
     _ = try await Connection(options).send(.put, target, in: set, body: body)
     if console.outputIsTerminal { console.print("\(console.styled("Updated", .green)) \(set.path) \(key)") }
   }

@@ -27,7 +27,7 @@ struct WatchCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("File in which the place in the changes is kept.", valueName: "file"))
   var cursor: String?
 
-  @Option(help: ArgumentHelp("Seconds between two readings.", valueName: "seconds"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Seconds between two readings.", valueName: "seconds"))
   var interval: Double = 300
 
   @Option(
@@ -105,7 +105,7 @@ struct WatchCommand: AsyncParsableCommand {
   private func group(_ division: Division) -> WatchGroup {
     var policy = WatchPolicy()
     policy.interval = .seconds(interval)
-    policy.onEvent = { Console.standard.note(Settings.redacted("\($0)")) }
+    policy.onEvent = { Console.standard.note("\($0)") }
     return WatchGroup(division, policy: policy)
   }
 
@@ -148,7 +148,8 @@ struct WatchCommand: AsyncParsableCommand {
     }
   }
 
-  /// Stored after its page was printed, and as a whole: a kill repeats a page, and loses none.
+  /// Stores the cursor atomically, after its page was printed: if the process is killed, a page may be repeated, but
+  /// none is lost.
   private func store(_ place: ChangeCursor) throws {
     guard let cursor else { return }
     let file = try OutputFile.checked(cursor)

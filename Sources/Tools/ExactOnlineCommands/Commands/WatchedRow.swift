@@ -2,7 +2,7 @@ import ExactOnlineRuntime
 @_spi(Generated) import ODataRuntime
 import Synchronization
 
-/// A row of the one set that a process watches: its table is made of metadata when the program runs.
+/// A row of the set that the process watches. Its table is created at run time, from the metadata.
 struct WatchedRow<RowKey: EntityKey>: Entity, Encodable {
   typealias Key = RowKey
   let row: Row
@@ -18,9 +18,9 @@ enum WatchedTable {
 
   static var current: PropertyTable { stored.withLock { $0 ?? empty } }
 
-  /// Makes the table of a set, before its first row is read.
+  /// Sets the table to that of a set; required before the first row is read.
   ///
-  /// - Parameter names: The properties to read, besides those that changes are found by; nil for all.
+  /// - Parameter names: The properties to read, in addition to those that changes need; nil for all.
   static func use(_ set: SetModel, names: Set<String>?) {
     let always: Set<String> = ["ID", "Timestamp", "Modified", "Division"]
     let lines = set.type.properties.filter { property in

@@ -1,8 +1,7 @@
 import ArgumentParser
 import ExactOnlineRuntime
-import Foundation
 
-/// The values of `create` and `update`.
+/// The options for the values of `create` and `update`.
 struct WriteOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Values: Name=Acme; null for none; JSON for lines.", valueName: "name=value"))
   var values: [String] = []
@@ -20,13 +19,16 @@ struct WriteOptions: ParsableArguments {
   func body(_ set: SetModel, _ verb: Assignments.Verb) throws -> JSONValue {
     var object: JSONValue?
     if let input {
-      let data =
-        input == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: input)
-      guard let data else { throw CommandFailure.wrongInput("The file '\(input)' cannot be read.") }
+      let file = try InputFile(input)
+      let text = try file.text()
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        throw CommandFailure.wrongInput(
+          "\(file.place) is empty.", advice: "It is to be a JSON object: {\"Name\":\"Acme\"}")
+      }
       do {
-        object = try JSONValue(parsing: Array(data))
+        object = try JSONValue(parsing: file.bytes)
       } catch {
-        throw CommandFailure.wrongInput("'\(input)' is not JSON: \(error)")
+        throw CommandFailure.wrongInput("\(file.place) is not JSON: \(error)")
       }
     }
     return try Assignments(set: set, verb: verb, isUnchecked: unchecked).body(values, input: object)

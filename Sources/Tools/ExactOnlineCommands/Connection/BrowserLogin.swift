@@ -1,20 +1,20 @@
 import ExactOnlineRuntime
 import Synchronization
 
-/// Waits on a port of this machine for the browser that returns from a login.
+/// A login in the browser, which returns to a port of this machine.
 ///
-/// Exact Online redirects browsers to public https addresses only: this is for the sandbox, and for tunnels from such
-/// an address to the port.
+/// Exact Online redirects only to public https addresses, so this is for the sandbox, and for tunnels from such an
+/// address to the port.
 enum BrowserLogin {
   /// Logs a user in.
   ///
   /// - Parameters:
-  ///   - session: Gets the tokens.
+  ///   - session: The session that receives the tokens.
   ///   - site: The site of the app.
   ///   - port: The port to listen on; 0 for a free one.
   ///   - redirectURI: The registered address of a tunnel; by default that of the port.
-  ///   - timeout: The longest wait for the browser.
-  ///   - show: Shows the address of the login page to the user.
+  ///   - timeout: The maximum time to wait for the browser.
+  ///   - show: A closure that shows the address of the login page to the user.
   static func logIn(
     _ session: OAuthSession, at site: Site, port: Int, redirectURI: String?, transport: any ClientTransport,
     timeout: Duration, show: @escaping @Sendable (String) -> Void
@@ -22,7 +22,7 @@ enum BrowserLogin {
     let (answers, continuation) = AsyncStream<Result<AuthorizationCode, any Error>>.makeStream()
     let login = Mutex<LoginRequest?>(nil)
     let (request, code) = try await LocalServer.run(port: port) { incoming in
-      // Neither an icon, nor a request of another program, ends the wait.
+      // Other requests, such as for an icon, do not end the wait.
       guard incoming.method == .get, let request = login.withLock({ $0 }),
         incoming.target.contains("state=\(request.state)")
       else { return LocalServer.Answer(404, page: "This is not the response to the login.") }

@@ -1,26 +1,27 @@
 import ConnectionProfiles
+import Diagnostics
 import ExactOnlineAsyncHTTPClient
 @_spi(Generated) import ExactOnlineRuntime
 import HTTPTypes
 @_spi(Generated) import ODataRuntime
 
-/// A connection of a profile, or of a token in the environment.
+/// A connection with a profile, or with a token from the environment.
 struct Connection: Sendable {
-  /// Nil with a token of the environment.
+  /// The profile; nil with a token from the environment.
   let profileName: String?
   let profile: ConnectionProfile?
   let site: Site
   let clientID: String?
   let client: ExactOnlineClient
-  let tokens: FileTokenStore?
+  let tokens: HiddenTokenStore?
   let store: ProfileStore
   let transport: AsyncHTTPClientTransport
   private let wantedDivision: Int32?
 
-  /// Opens a connection; nothing is called yet.
+  /// Opens a connection. Makes no call.
   ///
   /// - Parameter limits: Counts the calls, in place of this user's files.
-  /// - Throws: ``CommandFailure`` if nobody has logged in.
+  /// - Throws: ``CommandFailure`` if there is no login.
   init(_ options: ConnectionOptions, limits: (any RateLimitStore)? = nil) throws {
     store = ProfileStore(environment: Settings.environment)
     transport = AsyncHTTPClientTransport()
@@ -45,22 +46,38 @@ struct Connection: Sendable {
           .loginRequired, "You are not logged in.",
           advice: "Run: exact-online login — or set \(Settings.token) and \(Settings.site).")
       }
+      Settings.secrets.add(profile.secrets)
       profile.clientSecret = Settings.variable(Settings.clientSecret) ?? profile.clientSecret
       profile.webhookSecret = Settings.variable(Settings.webhookSecret) ?? profile.webhookSecret
       Settings.secrets.add(profile.secrets)
-      let file = FileTokenStore(at: store.tokenFile(of: name))
+      let file = Settings.tokens(of: name, in: store)
       (profileName, self.profile, tokens, clientID) = (name, profile, file, profile.clientID)
       site = try SiteName.parse(profile.site)
       authorization = OAuthSession(clientID: profile.clientID, clientSecret: profile.clientSecret, tokens: file)
     }
-    let word = Settings.variable(Settings.division)
-    guard word == nil || word.flatMap({ Int32($0) }) != nil else {
-      throw CommandFailure.wrongInput("\(Settings.division) is no number.")
-    }
-    wantedDivision = options.division ?? word.flatMap { Int32($0) } ?? profile?.division
+    wantedDivision = try Self.wantedDivision(options, profile)
     client = ExactOnlineClient(
       site: site, authorization: authorization, transport: transport, middlewares: [Settings.secrets],
       policies: Self.policies(limits ?? FileRateLimitStore(in: store.limits), isVerbose: options.verbose))
+  }
+
+  /// The division that options, environment or profile name.
+  private static func wantedDivision(_ options: ConnectionOptions, _ profile: ConnectionProfile?) throws -> Int32? {
+    let word = Settings.variable(Settings.division)
+    let number = word.flatMap { Int32($0) }
+    guard word == nil || number.map({ $0 > 0 }) == true else {
+      throw CommandFailure.wrongInput("\(Settings.division) is not the number of a division.")
+    }
+    return options.division ?? number ?? profile?.division
+  }
+
+  /// An address as `--dry-run` prints it: with the division, as far as it is known without a call. Needs no login.
+  static func shown(_ address: String, _ options: ConnectionOptions) throws -> String {
+    let store = ProfileStore(environment: Settings.environment)
+    let name = try Settings.profileName(options.profile, in: store)
+    let profile = Settings.variable(Settings.token) == nil || options.profile != nil ? try? store.profile(name) : nil
+    guard let division = try wantedDivision(options, profile) else { return address }
+    return address.replacing("{division}", with: String(division))
   }
 
   /// - Parameter limits: Counts the calls, with those of this user's other commands or of other machines.
@@ -70,15 +87,15 @@ struct Connection: Sendable {
     let console = Console.standard
     policies.onEvent = { event in
       switch event {
-      case .waiting, .retrying: console.note(console.styledNote(Settings.redacted("\(event)"), .dim))
-      case _ where isVerbose: console.note(console.styledNote(Settings.redacted("\(event)"), .dim))
+      case .waiting, .retrying: console.note(console.styledNote("\(event)", .dim))
+      case _ where isVerbose: console.note(console.styledNote("\(event)", .dim))
       default: break
       }
     }
     return policies
   }
 
-  /// The secret that notifications are signed with.
+  /// The secret that signs notifications.
   func webhookSecret() throws -> String {
     if let secret = profile?.webhookSecret ?? Settings.variable(Settings.webhookSecret) { return secret }
     throw CommandFailure.wrongInput(
@@ -86,7 +103,38 @@ struct Connection: Sendable {
       advice: "Set \(Settings.webhookSecret), or log in with --webhook-secret-file. The App Center shows it.")
   }
 
+  // MARK: - Divisions
+
+  /// Looks a division up among those of the login. Costs two calls.
+  ///
+  /// - Throws: ``CommandFailure`` for a division that is none of them.
+  func checkDivision(_ code: Int32) async throws {
+    let divisions: [DivisionSummary]
+    do {
+      divisions = try await client.divisions()
+    } catch let error as ODataError {
+      guard case .forbidden = error.kind else { throw error }
+      return Console.standard.note("Whether the login has the division \(code) cannot be looked up: \(error)")
+    }
+    guard !divisions.contains(where: { $0.code == code }) else { return }
+    let some = divisions.prefix(5).map { division in
+      "\(division.code)\(division.name.map { " (\(Settings.shown($0)))" } ?? "")"
+    }
+    let more = divisions.count > 5 ? " and \(divisions.count - 5) more: exact-online divisions" : ""
+    throw CommandFailure.wrongInput(
+      "The login has no division \(code).", advice: "It has \(some.joined(separator: ", "))\(more).")
+  }
+
   // MARK: - Calls
+
+  /// - Throws: ``CommandFailure`` for an address of another site, to which the token must not go.
+  func checkAddress(_ text: String) throws {
+    let isPath = !text.hasPrefix("/") && !text.prefix { !"?(".contains($0) }.contains("://")
+    guard !isPath, site.origin.target(of: URLText.completed(text)) == nil else { return }
+    throw CommandFailure.wrongInput(
+      "'\(text.clipped)' is not an address of \(site); nothing was sent.",
+      advice: "Give a path, or an address that begins with \(site)/.")
+  }
 
   /// The division of a command: of its option, the environment, the profile, or the user's current one, which costs a
   /// call.
@@ -95,7 +143,7 @@ struct Connection: Sendable {
     return client.division(try await me().division)
   }
 
-  /// The user who is logged in. Costs a call that counts for no limit.
+  /// The user who is logged in. Costs a call, which counts towards no limit.
   func me() async throws -> (name: String, email: String?, division: Int32) {
     let target = "/api/v1/current/Me?$select=CurrentDivision,FullName,UserName,Email"
     let response = try await client.services.service("/api/v1/current").send(.get, target)
@@ -108,7 +156,7 @@ struct Connection: Sendable {
     return (name, row["Email"]?.stringValue, division)
   }
 
-  /// A call to a set, in a division or outside of them.
+  /// Makes a call to a set, in a division or outside of divisions.
   func send(
     _ method: HTTPRequest.Method, _ target: String, in set: SetModel, body: JSONValue? = nil
   ) async throws -> (response: ODataResponse, division: Int32?) {
@@ -120,7 +168,7 @@ struct Connection: Sendable {
       let division = try await division()
       return (try await division.send(method, target, body: bytes), division.code)
     } catch var error as ODataError {
-      // Named as on the command line.
+      // Errors name the set as on the command line.
       if error.operation.hasPrefix("\(method.rawValue) api/") { error.operation = "\(method.rawValue) \(set.path)" }
       throw error
     }

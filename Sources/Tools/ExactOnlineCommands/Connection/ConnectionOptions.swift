@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options of every command that calls the service.
+/// The options of all commands that call the service.
 struct ConnectionOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -8,11 +8,17 @@ struct ConnectionOptions: ParsableArguments {
   var profile: String?
 
   @Option(
-    name: .shortAndLong,
+    name: .shortAndLong, parsing: .unconditional,
     help: ArgumentHelp(
       "The division (administration). (default: EXACT_ONLINE_DIVISION, or the profile's)", valueName: "code"))
   var division: Int32?
 
   @Flag(name: .long, help: "Print each call to standard error as it is made.")
   var verbose = false
+
+  func validate() throws { try Self.check(division: division) }
+
+  static func check(division: Int32?) throws {
+    guard division.map({ $0 > 0 }) ?? true else { throw ValidationError("--division is a number from 1.") }
+  }
 }

@@ -5,12 +5,12 @@ import Logging
 import NIOCore
 import Synchronization
 
-/// A server on a port of 127.0.0.1 for as long as some work goes on: for browsers that return from a login, and for
-/// notifications.
+/// A server on 127.0.0.1, for browsers that return from a login, and for notifications. It runs for the duration of a
+/// closure.
 enum LocalServer {
   struct Incoming: Sendable {
     var method: HTTPRequest.Method
-    /// Path and query, as received.
+    /// The path and the query, as received.
     var target: String
     var body: [UInt8]
   }
@@ -25,12 +25,12 @@ enum LocalServer {
     }
   }
 
-  /// Listens, works, and stops.
+  /// Runs a server while a closure runs.
   ///
   /// - Parameters:
   ///   - port: The port; 0 for a free one.
-  ///   - answer: Answers each request. Bodies of more than 64 KiB are refused before.
-  ///   - work: Runs once requests are accepted, with the port.
+  ///   - answer: A closure that answers each request. Bodies of more than 64 KiB are refused before.
+  ///   - work: A closure that is called with the port, once requests are accepted.
   static func run<Outcome: Sendable>(
     port: Int, answer: @escaping @Sendable (Incoming) async -> Answer,
     _ work: @Sendable (Int) async throws -> Outcome
@@ -89,18 +89,19 @@ enum LocalServer {
   }
 }
 
-/// The requests whose responses are not written yet: the server stops after them, or the browser would see none.
+/// The requests whose responses have not been written. The server waits for them before it stops, so that the browser
+/// gets its response.
 private final class Exchanges: Sendable {
   private let open = Mutex(0)
 
   func begin() { open.withLock { $0 += 1 } }
   func end() { open.withLock { $0 -= 1 } }
 
-  /// Returns when all are written; after a second in any case, also where the task is cancelled.
+  /// Waits until all responses are written, for at most a second, also if the task is cancelled.
   func wait() async {
     await Task {
       for _ in 0..<50 where open.withLock({ $0 }) > 0 { try? await Task.sleep(for: .milliseconds(20)) }
-      // What is written has yet to leave.
+      // Written bytes may not have been sent yet.
       try? await Task.sleep(for: .milliseconds(20))
     }.value
   }

@@ -1,7 +1,7 @@
 import ExactOnlineRuntime
 import HTTPTypes
 
-/// A login at a running sandbox, which lets anybody in: the same steps as a browser's, without one.
+/// A login at a running sandbox, which needs no password: the steps of a browser, without one.
 enum SandboxLogin {
   static func logIn(
     _ session: OAuthSession, at site: Site, redirectURI: String, transport: any ClientTransport

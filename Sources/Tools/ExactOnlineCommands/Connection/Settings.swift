@@ -2,8 +2,9 @@ import ConnectionProfiles
 import Diagnostics
 import ExactOnlineRuntime
 import Foundation
+import Synchronization
 
-/// The names of environment variables, and the texts that must never be printed.
+/// The environment variables, and the secrets, which must not be printed.
 enum Settings {
   static let profile = "EXACT_ONLINE_PROFILE"
   static let site = "EXACT_ONLINE_SITE"
@@ -17,12 +18,19 @@ enum Settings {
   static let environment = ProcessInfo.processInfo.environment
 
   /// Knows the secrets of this run.
-  static let secrets = SecretRedactor([])
+  static let secrets = SecretRedactor([clientSecret, webhookSecret, token].compactMap(variable))
 
-  /// The text without the secrets of this run.
-  static func redacted(_ text: String) -> String { secrets.redacted(text) }
+  /// The tokens that this run uses, which know why a call had none.
+  static let tokens = Mutex<HiddenTokenStore?>(nil)
 
-  /// A variable that is set and not empty.
+  /// The tokens of a profile.
+  static func tokens(of name: String, in store: ProfileStore) -> HiddenTokenStore {
+    let file = HiddenTokenStore(FileTokenStore(at: store.tokenFile(of: name)), hiding: secrets)
+    tokens.withLock { $0 = file }
+    return file
+  }
+
+  /// The value of a variable; nil if it is not set or empty.
   static func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// The name of the profile to use.
@@ -32,13 +40,12 @@ enum Settings {
     return name
   }
 
-  /// A secret in a file; `-` is standard input.
+  /// Reads a secret from a file; `-` is standard input.
   static func secret(in file: String, _ name: String) throws -> String {
-    let data = file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-    guard let data else { throw CommandFailure.wrongInput("The file of the \(name), '\(file)', cannot be read.") }
-    let text = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    let input = try InputFile(file, "the \(name)")
+    let text = try input.text().trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty, !text.contains(where: \.isNewline) else {
-      throw CommandFailure.wrongInput("The file of the \(name), '\(file)', must have one line with it.")
+      throw CommandFailure.wrongInput("\(input.place) must have one line with the \(name).")
     }
     secrets.add([text])
     return text
@@ -46,8 +53,18 @@ enum Settings {
 }
 
 extension Settings {
-  /// The text of a value on a terminal: one line without control characters.
+  /// A text for the terminal: one line, without control characters.
   static func shown(_ text: String) -> String {
     VisibleText.line(String(text.map { $0.isNewline ? " " : $0 }))
+  }
+}
+
+extension TokenStoreError {
+  /// Whether the tokens are there, and this program cannot read them.
+  var isAboutContents: Bool {
+    switch reason {
+    case .unreadable, .unknownVersion: true
+    case .inaccessible: false
+    }
   }
 }

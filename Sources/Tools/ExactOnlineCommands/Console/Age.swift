@@ -1,6 +1,6 @@
 import Foundation
 
-/// Lengths of time as people say them.
+/// Approximate durations for people.
 enum Age {
   /// `42 s`, `7 min`, `3 h`, `12 days`
   static func text(since date: Date, now: Date = Date()) -> String { text(seconds: now.timeIntervalSince(date)) }

@@ -1,6 +1,8 @@
+import ConnectionProfiles
 import Foundation
 
-/// The three streams of the process, and what they are connected to.
+/// The three streams of the process, and what they are connected to. No secret of the run reaches any of them, whatever a
+/// command writes.
 struct Console: Sendable {
   enum Style: String, Sendable {
     case bold = "1"
@@ -15,7 +17,7 @@ struct Console: Sendable {
   let inputIsTerminal: Bool
   let outputIsTerminal: Bool
   let errorIsTerminal: Bool
-  /// Whether colours are wanted: not with `NO_COLOR` (no-color.org), nor on a terminal that has none.
+  /// Whether colours are used: not with `NO_COLOR` (no-color.org), nor on a terminal without colours.
   private let allowsColours: Bool
 
   static let standard = Console(ProcessInfo.processInfo.environment)
@@ -27,7 +29,7 @@ struct Console: Sendable {
     allowsColours = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
-  /// The columns of the terminal; nil where output is not one.
+  /// The width of the terminal; nil if standard output is not a terminal.
   var width: Int? {
     guard outputIsTerminal else { return nil }
     var size = winsize()
@@ -38,23 +40,23 @@ struct Console: Sendable {
   /// Writes a line to standard output.
   func print(_ line: String = "") { write(line + "\n", to: STDOUT_FILENO) }
 
-  /// Writes text to standard output as it is.
+  /// Writes bytes to standard output: as they are, but for secrets.
   func write(bytes: some Sequence<UInt8>) { Self.write(Array(bytes), to: STDOUT_FILENO) }
 
-  /// Writes a line for people to standard error.
+  /// Writes a message to standard error.
   func note(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
-  /// The text in a colour, where standard output is a terminal that shows it.
+  /// The text in a colour, if standard output shows colours.
   func styled(_ text: String, _ style: Style) -> String {
     outputIsTerminal && allowsColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
-  /// The same for standard error.
+  /// The text in a colour, if standard error shows colours.
   func styledNote(_ text: String, _ style: Style) -> String {
     errorIsTerminal && allowsColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
-  /// Replaces the last line of a terminal's standard error; nothing where it is none.
+  /// Replaces the last line on standard error; has no effect if it is not a terminal.
   func progress(_ text: String) {
     guard errorIsTerminal else { return }
     write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
@@ -63,13 +65,13 @@ struct Console: Sendable {
   private func write(_ text: String, to descriptor: Int32) { Self.write(Array(text.utf8), to: descriptor) }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
+    var rest = Settings.secrets.redacted(bytes)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EPIPE {
-        // Whoever read it has what he wanted, as with `head`.
+        // The reader has closed the pipe, as `head` does.
         exit(0)
       } else if errno != EINTR, errno != EAGAIN {
         let reason = String(cString: strerror(errno))

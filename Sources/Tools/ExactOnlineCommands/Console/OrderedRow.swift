@@ -1,6 +1,6 @@
 import ExactOnlineRuntime
 
-/// A row with its members in the order in which they are printed.
+/// A row whose members keep their order.
 struct OrderedRow: Sendable, Equatable {
   var members: [(name: String, value: JSONValue)]
 
@@ -10,14 +10,14 @@ struct OrderedRow: Sendable, Equatable {
 
   static func == (lhs: Self, rhs: Self) -> Bool { lhs.json == rhs.json }
 
-  /// Compact JSON.
+  /// The row as compact JSON.
   var json: String {
     "{" + members.map { "\(JSONValue.string($0.name)):\($0.value)" }.joined(separator: ",") + "}"
   }
 }
 
 extension JSONValue {
-  /// A value in a cell of a table: no quotes, nothing for null.
+  /// The text of a value in a table: without quotes, and empty for null.
   var cell: String {
     switch self {
     case .null: ""
@@ -29,7 +29,7 @@ extension JSONValue {
     }
   }
 
-  /// A value in a field of a file: the same, but for JSON where the value has parts.
+  /// The text of a value in a file: as in a table, but JSON for structured values.
   var field: String {
     switch self {
     case .array, .object: description

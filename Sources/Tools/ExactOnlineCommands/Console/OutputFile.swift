@@ -1,12 +1,16 @@
 import Foundation
 
-/// Files that commands write as a whole, in place of the ones that are there.
+/// The output files of commands, which replace existing files atomically.
 enum OutputFile {
-  /// The path of the file to replace: of the file itself if `path` is a symbolic link to it.
+  /// The path of the file to replace: its target if `path` is a symbolic link.
   ///
-  /// - Throws: ``CommandFailure`` for a device or a pipe, which a file would replace, and for a folder that is missing:
-  ///   before anything is read or printed.
+  /// Called before anything is read or printed.
+  ///
+  /// - Throws: ``CommandFailure`` for a missing folder, and for a device or a pipe, which a file must not replace.
   static func checked(_ path: String) throws -> String {
+    guard path != "-" else {
+      throw CommandFailure.wrongInput("'-' is no file here.", advice: "Name a file; ./- is one called -.")
+    }
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType
     guard kind == nil || kind == .typeRegular, !path.isEmpty else {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The ways in which rows are printed. Without one: a table on a terminal, and lines separated by tabs elsewhere.
+/// The output formats of rows. The default is a table on a terminal, and tab-separated lines elsewhere.
 enum OutputFormat: String, EnumerableFlag {
   case json
   case jsonl

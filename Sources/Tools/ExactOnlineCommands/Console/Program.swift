@@ -4,6 +4,6 @@ import ExactOnlineRuntime
 enum Program {
   static let name = "exact-online"
   static let version = String(UserAgent.library.split(separator: "/").last ?? "")
-  /// In the `User-Agent` of calls.
+  /// The product in the `User-Agent` of calls.
   static let agent = "\(name)/\(version)"
 }

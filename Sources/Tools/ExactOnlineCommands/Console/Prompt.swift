@@ -1,54 +1,67 @@
 import Foundation
 import Synchronization
 
-/// Questions to a person at a terminal. In a pipe there are none: an error names the option that answers them.
+/// Questions to the user at a terminal. Without a terminal, an error names the option to use instead.
 struct Prompt: Sendable {
   let console: Console
 
-  /// Whether somebody can be asked.
+  /// Whether the user can be asked: standard input and standard error are terminals.
   var isPossible: Bool { console.inputIsTerminal && console.errorIsTerminal }
 
   /// Asks for a line.
   ///
   /// - Parameters:
   ///   - question: The question, without a colon.
-  ///   - option: What gives the answer in a pipe.
-  ///   - isSecret: Whether the terminal does not show what is typed.
+  ///   - option: The option to use instead without a terminal.
+  ///   - isSecret: Whether the terminal hides the input.
   func line(_ question: String, option: String, isSecret: Bool = false) throws -> String {
     guard isPossible else {
       throw CommandFailure.wrongInput(
         "\(question) is needed, and nobody can be asked: standard input is not a terminal.", advice: "Use \(option).")
     }
     for _ in 0..<3 {
-      // The question is asked inside, so that nobody who has seen it interrupts in vain.
+      // The question is printed here, where interruptions are already handled.
       let ask: () -> String? = {
         FileHandle.standardError.write(Data("\(question): ".utf8))
         return readLine()
       }
       let answer = isSecret ? Self.silently(ask) : Self.interruptibly(ask)
-      guard let answer else { break }
+      guard let answer = try Self.checked(answer) else { break }
       let text = answer.trimmingCharacters(in: .whitespacesAndNewlines)
       if !text.isEmpty { return text }
     }
     throw CommandFailure.wrongInput("No answer to: \(question).", advice: "Use \(option).")
   }
 
-  /// Asks whether to go on.
+  /// Asks for confirmation.
   func confirm(_ question: String, option: String) throws {
     let answer = try line("\(question) [y/N]", option: option)
     guard ["y", "yes"].contains(answer.lowercased()) else { throw CommandFailure(.refused, "Not done.") }
   }
 
   /// Reads a line of standard input, in a pipe too; nil at its end.
-  static func pasted() -> String? { interruptibly { readLine() } }
+  static func pasted() throws -> String? { try checked(interruptibly { readLine() }) }
+
+  /// The lines that were read of standard input.
+  private static let lines = Atomic(0)
+
+  /// - Throws: ``CommandFailure`` for a line that is not UTF-8: `readLine` has put other letters in its place.
+  private static func checked(_ line: String?) throws -> String? {
+    guard let line else { return nil }
+    let number = lines.add(1, ordering: .relaxed).newValue
+    guard !line.contains("\u{FFFD}") else {
+      throw CommandFailure.wrongInput("Standard input is not UTF-8, in line \(number).")
+    }
+    return line
+  }
 
   // MARK: - Terminal
 
-  /// The settings to restore before the process ends in the middle of a question.
+  /// The terminal's settings to restore if the process ends during a question.
   private static let saved = Mutex<termios?>(nil)
   private static let isWaiting = Atomic(false)
 
-  /// Restores the terminal; true where a question is open, which nothing but the end of the process interrupts.
+  /// Restores the terminal. Returns whether a question is open, which only the end of the process can interrupt.
   static func abandon() -> Bool {
     restore()
     return isWaiting.load(ordering: .acquiring)

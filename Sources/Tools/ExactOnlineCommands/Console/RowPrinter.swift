@@ -1,7 +1,7 @@
 import Diagnostics
 import ExactOnlineRuntime
 
-/// Prints rows page by page, in the format that was asked for.
+/// A printer of rows, page by page, in one of the output formats.
 struct RowPrinter {
   private let console: Console
   private let format: OutputFormat?
@@ -9,7 +9,9 @@ struct RowPrinter {
   private var count = 0
   private var widths: [Int] = []
 
-  /// - Parameter columns: The names, in their order.
+  /// Creates a printer.
+  ///
+  /// - Parameter columns: The names of the columns, in order.
   init(_ format: OutputFormat?, columns: [String], console: Console = .standard) {
     self.format = format
     self.columns = columns
@@ -55,7 +57,7 @@ struct RowPrinter {
   private mutating func printTable(_ rows: [OrderedRow]) {
     let cells = rows.map { row in columns.map { Self.plain(row[$0]?.cell ?? "") } }
     if count == 0 {
-      // Those of the first page are kept for the others.
+      // The widths of the first page are used for all pages.
       widths = columns.indices.map { column in
         max(columns[column].count, min(Self.longestCell, cells.map { $0[column].count }.max() ?? 0))
       }
@@ -64,7 +66,7 @@ struct RowPrinter {
     for row in cells { console.print(line(row)) }
   }
 
-  /// One line of the terminal's width at most.
+  /// A line, cut to the width of the terminal.
   private func line(_ cells: [String]) -> String {
     var text = ""
     for (column, cell) in cells.enumerated() {
@@ -79,7 +81,7 @@ struct RowPrinter {
 
   // MARK: - Fields
 
-  /// On one line, without tabs and control characters, whatever a row contains.
+  /// The text of a field: one line, without tabs and control characters.
   private static func plain(_ text: String) -> String {
     VisibleText.line(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
   }

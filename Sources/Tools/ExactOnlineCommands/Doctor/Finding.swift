@@ -1,6 +1,6 @@
 import ExactOnlineRuntime
 
-/// A line of `doctor`.
+/// A result of `doctor`.
 struct Finding: Sendable {
   enum Level: String, Sendable {
     case ok
@@ -9,10 +9,10 @@ struct Finding: Sendable {
   }
 
   let level: Level
-  /// The subject: `clock`.
+  /// The name of the check: `clock`.
   let subject: String
   let text: String
-  /// The advice; nil where all is well.
+  /// The advice; nil if there is no problem.
   let advice: String?
 
   static func ok(_ subject: String, _ text: String) -> Self {
@@ -25,6 +25,24 @@ struct Finding: Sendable {
 
   static func fail(_ subject: String, _ text: String, do advice: String?) -> Self {
     Self(level: .fail, subject: subject, text: text, advice: advice)
+  }
+
+  /// What could not be checked, because this program held the call back, or nobody answered it; nil for any other error.
+  /// It says nothing of the subject of the check.
+  ///
+  /// - Parameter what: The subject: `the rights of crm/Accounts`.
+  static func unknown(_ what: String, _ error: any Error) -> Self? {
+    guard let error = error as? ODataError else { return nil }
+    switch error.kind {
+    case .rateLimited, .errorBudgetSpent:
+      return .warn(
+        "limits", "\(what) is not known: \(CommandFailure(error).message)", do: "Run doctor again when there are calls")
+    case .unavailable, .transport, .blocked:
+      let failure = CommandFailure(error)
+      return .fail(
+        "service", "\(what) is not known: \(failure.message)", do: failure.advice ?? "Run doctor again later")
+    default: return nil
+    }
   }
 
   var row: OrderedRow {

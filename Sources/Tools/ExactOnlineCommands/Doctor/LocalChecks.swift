@@ -24,7 +24,8 @@ struct LocalChecks {
     return .ok("profile", "\(name), at \(connection.site)")
   }
 
-  /// Exact Online wants https, a public host, and the registered text (Documentation/protocol.md, section 2).
+  /// Exact Online requires https, a public host, and the URI exactly as registered (Documentation/protocol.md, section
+  /// 2).
   private func redirectURI() -> Finding {
     guard !SiteName.isLocal(connection.site) else {
       return .ok("redirect URI", connection.profile?.redirectURI ?? "any: \(connection.site) is on this machine")
@@ -42,7 +43,8 @@ struct LocalChecks {
     return .ok("redirect URI", uri)
   }
 
-  /// Codes contain `!`, which browsers and tools escape once or twice; an exchange with the wrong text fails.
+  /// Authorization codes contain `!`, which browsers and tools percent-encode once or twice; exchanging such a code
+  /// fails.
   private func codeDecoding() -> Finding {
     let session = OAuthSession(clientID: "doctor", clientSecret: "doctor", tokens: InMemoryTokenStore())
     let request = session.loginRequest(at: connection.site, redirectURI: "https://example.com/callback")

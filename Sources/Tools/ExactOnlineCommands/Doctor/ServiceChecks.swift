@@ -6,7 +6,7 @@ import ExactOnlineWebhooks
 import Foundation
 import HTTPTypes
 
-/// The checks that ask the service.
+/// The checks that call the service.
 struct ServiceChecks {
   let connection: Connection
   let division: Division
@@ -14,7 +14,7 @@ struct ServiceChecks {
 
   // MARK: - Clock
 
-  /// The service's `Date` and this machine's clock: tokens are renewed by the latter.
+  /// Compares this machine's clock, by which tokens are renewed, with the service's `Date`.
   func clock() async -> Finding {
     do {
       let response = try await connection.client.services.service("/api/v1/current")
@@ -33,6 +33,7 @@ struct ServiceChecks {
           do: "Set the clock of this machine: use NTP")
       }
     } catch {
+      if let finding = Finding.unknown("the time of the service", error) { return finding }
       let failure = CommandFailure(error)
       return .fail("service", failure.message, do: failure.advice)
     }
@@ -48,7 +49,7 @@ struct ServiceChecks {
 
   // MARK: - Rights
 
-  /// Reads one row of a set of each service.
+  /// Reads a row from a set of each service.
   func rights() async -> [Finding] {
     var findings: [Finding] = []
     var denied: [String] = []
@@ -64,6 +65,12 @@ struct ServiceChecks {
         _ = try await connection.send(.get, target, in: set)
         permitted += 1
       } catch {
+        if let finding = Finding.unknown("the right to \(set.path)", error) {
+          findings.append(finding)
+          // The calls of the minute and of the day are those of all services.
+          if let error = error as? ODataError, case .rateLimited = error.kind { break }
+          continue
+        }
         let failure = CommandFailure(error)
         guard let error = error as? ODataError, case .forbidden(let reason, let permission) = error.kind else {
           findings.append(.fail("rights", "\(set.path): \(failure.message)", do: failure.advice))
@@ -81,7 +88,11 @@ struct ServiceChecks {
         }
       }
     }
-    findings.append(licence ?? .ok("licence", "no service refused for the licence's sake"))
+    if let licence {
+      findings.append(licence)
+    } else if permitted + denied.count > 0 {
+      findings.append(.ok("licence", "no service refused for the licence's sake"))
+    }
     if permitted > 0 {
       findings.append(.ok("rights", "\(permitted) of \(permitted + denied.count) services can be read"))
     }
@@ -101,12 +112,13 @@ struct ServiceChecks {
 
   // MARK: - Webhooks
 
-  /// Asks each callback as the service does before it subscribes one: an empty POST, which is to be answered with 200.
+  /// Sends each callback an empty POST, as the service does before it accepts a subscription; the response must be 200.
   func webhooks() async -> [Finding] {
     let subscriptions: [WebhookSubscription]
     do {
       subscriptions = try await division.webhookSubscriptions.all()
     } catch {
+      if let finding = Finding.unknown("which webhooks there are", error) { return [finding] }
       let failure = CommandFailure(error)
       return [
         .warn("webhooks", failure.message, do: failure.advice ?? "Where webhooks are used, give the app the right")
@@ -119,7 +131,7 @@ struct ServiceChecks {
       let topics = subscriptions.filter { $0.callback == callback }.compactMap { $0.topic?.rawValue }
       let name = "\(callback) for \(topics.sorted().joined(separator: ", "))"
       do {
-        let status = try await post.send([], to: callback)
+        let status = try await post.send([], to: WebhookAddress(callback))
         findings.append(
           status == 200
             ? .ok("webhooks", name)
@@ -135,7 +147,7 @@ struct ServiceChecks {
 
   // MARK: - Metadata
 
-  /// Compares the documents of the services with those that this program was made with.
+  /// Compares the services' metadata with the metadata embedded in the program.
   func metadata() async -> [Finding] {
     var findings: [Finding] = []
     var same = 0
@@ -164,6 +176,10 @@ struct ServiceChecks {
             "metadata", "\(service): \(added.count) new and \(removed.count) missing names: \(examples)",
             do: "Fetch it and generate again: exact-online-generator fetch; this program takes new names with call"))
       } catch {
+        if let finding = Finding.unknown("the metadata of \(service)", error) {
+          findings.append(finding)
+          continue
+        }
         let failure = CommandFailure(error)
         findings.append(.warn("metadata", "\(service): \(failure.message)", do: failure.advice ?? "Try again later"))
       }

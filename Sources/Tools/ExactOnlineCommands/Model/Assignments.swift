@@ -8,7 +8,7 @@ struct Assignments: Sendable {
 
   let set: SetModel
   let verb: Verb
-  /// Whether read-only properties and undocumented codes are sent, and required ones may be missing.
+  /// Whether read-only properties and undocumented codes are sent, and required ones may be missing or empty.
   let isUnchecked: Bool
 
   private var codes: TypedValue.CodeCheck {
@@ -18,9 +18,9 @@ struct Assignments: Sendable {
   /// The body of the request.
   ///
   /// - Parameters:
-  ///   - words: `NAME=VALUE`.
-  ///   - input: A JSON object whose members come before the words.
-  /// - Throws: ``CommandFailure`` for the first word that is wrong.
+  ///   - words: Arguments of the form `NAME=VALUE`.
+  ///   - input: A JSON object, whose members precede those of the arguments.
+  /// - Throws: ``CommandFailure`` for the first invalid argument.
   func body(_ words: [String], input: JSONValue?) throws -> JSONValue {
     var members: [String: JSONValue] = [:]
     if let input { members = try object(input, set.type, place: set.path, isLine: false) }
@@ -36,8 +36,7 @@ struct Assignments: Sendable {
       } else {
         let property = try writable(set.type.require(name, of: set.path), isLine: false)
         try once(property.name, &assigned)
-        members[property.name] = try TypedValue(text, for: property, of: set.path, codes: codes).json(
-          for: property)
+        members[property.name] = try value(text, property, place: set.path)
       }
     }
     guard !members.isEmpty else {
@@ -54,7 +53,7 @@ struct Assignments: Sendable {
     }
   }
 
-  /// Adds what a create sends unless told otherwise, and misses what it must have.
+  /// Adds the default values of a create, and checks that the required properties are present.
   private func complete(_ members: inout [String: JSONValue]) throws {
     for (name, value) in set.annotations.defaults?.value ?? [:] where members[name] == nil {
       guard let property = set.type.property(name) else { continue }
@@ -66,6 +65,19 @@ struct Assignments: Sendable {
         "\(set.path) needs \(missing.joined(separator: ", ")).",
         advice: "Give \(missing.map { "\($0)=…" }.joined(separator: " ")). --unchecked sends it without.")
     }
+  }
+
+  /// The value of a property. One that is required has a value: the service answers 500 to none.
+  private func value(
+    _ text: String, _ property: PropertyModel, place: String, isLiteral: Bool = false
+  ) throws -> JSONValue {
+    let value = try TypedValue(text, for: property, of: place, codes: codes, isLiteral: isLiteral)
+    guard !property.isRequired || isUnchecked || !value.isNothing else {
+      throw CommandFailure.wrongInput(
+        "\(place): \(property.name) is required, and has no value.",
+        advice: "Give \(property.name)=…; neither null nor an empty text is one. --unchecked sends it nevertheless.")
+    }
+    return value.json(for: property)
   }
 
   private func writable(_ property: PropertyModel, isLine: Bool) throws -> PropertyModel {
@@ -102,9 +114,8 @@ struct Assignments: Sendable {
       case .array, .object:
         throw CommandFailure.wrongInput("\(place): \(name) takes one value, not \(value.description.clipped).")
       default:
-        let text = value.isNull ? "null" : value.field
-        members[property.name] = try TypedValue(text, for: property, of: place, codes: codes).json(
-          for: property)
+        members[property.name] = try self.value(
+          value.isNull ? "null" : value.field, property, place: place, isLiteral: value.stringValue != nil)
       }
     }
     return members
@@ -118,7 +129,19 @@ struct Assignments: Sendable {
     guard let elements = value.elements else {
       throw CommandFailure.wrongInput("\(place) takes a JSON array of rows, not \(value.description.clipped).")
     }
-    return .array(try elements.map { .object(try object($0, type, place: place, isLine: true)) })
+    guard !elements.isEmpty || isUnchecked else {
+      throw CommandFailure.wrongInput(
+        "\(place) has no rows.", advice: "Leave it out, or give a row. --unchecked sends it nevertheless.")
+    }
+    return .array(
+      try elements.enumerated().map { index, element in
+        let members = try object(element, type, place: place, isLine: true)
+        guard !members.isEmpty || isUnchecked else {
+          throw CommandFailure.wrongInput(
+            "\(place): row \(index + 1) is empty.", advice: "Leave it out. --unchecked sends it nevertheless.")
+        }
+        return .object(members)
+      })
   }
 
   private func parsed(_ text: String, _ name: String) throws -> JSONValue {

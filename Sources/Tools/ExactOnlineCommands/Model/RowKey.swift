@@ -1,11 +1,11 @@
 import Diagnostics
 import ExactOnlineRuntime
 
-/// The key of a row, as it is on a command line.
+/// The key of a row on a command line.
 enum RowKey {
   /// The key predicate, percent-encoded: `(guid'5d3f…')`.
   ///
-  /// - Parameter text: The value of the key; `A=1,B=2` where several properties make it up.
+  /// - Parameter text: The value of the key; `A=1,B=2` if it has several properties.
   static func predicate(_ text: String, of set: SetModel) throws -> String {
     let key = set.type.key
     guard !key.isEmpty else { throw CommandFailure.wrongInput("Rows of \(set.path) have no key.") }

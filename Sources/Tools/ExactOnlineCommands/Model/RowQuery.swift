@@ -2,14 +2,14 @@ import ServiceAnnotations
 import Diagnostics
 import ExactOnlineRuntime
 
-/// A read of a set, as the words of a command line, checked against its metadata.
+/// A query from the options of a command line, checked against the metadata of the set.
 struct RowQuery: Sendable {
   let set: SetModel
-  /// The columns in their order, with those of expanded rows as `BankAccounts/ID`.
+  /// The columns in order; those of expanded rows are written `BankAccounts/ID`.
   let columns: [String]
   private(set) var options: [QueryOption] = []
 
-  /// The columns of the rows themselves, and the names of what is expanded.
+  /// The columns of the rows themselves, and the names of expanded properties.
   var names: [String] {
     var seen: [String] = []
     for column in columns {
@@ -20,9 +20,9 @@ struct RowQuery: Sendable {
   }
 
   /// - Parameters:
-  ///   - select: Names separated by commas; `all` for all properties; nil for the usual ones.
-  ///   - conditions: `Name=Acme`, all of which must hold.
-  ///   - filter: A `$filter` as it is.
+  ///   - select: Names separated by commas; `all` for all properties; nil for the default ones.
+  ///   - conditions: Conditions such as `Name=Acme`, which are combined with `and`.
+  ///   - filter: A literal `$filter`.
   ///   - order: Names separated by commas, with `-` or ` desc` for descending.
   ///   - expand: Names of navigation properties, separated by commas.
   init(
@@ -48,7 +48,7 @@ struct RowQuery: Sendable {
     if !orders.isEmpty { options.append(QueryOption("$orderby", orders.joined(separator: ","))) }
   }
 
-  /// The address of the first page, or of the row of a key.
+  /// The address of the first page, or of the row with a key.
   func target(key: String? = nil, top: Int? = nil) -> String {
     var options = options
     if let top { options.append(QueryOption("$top", String(top))) }
@@ -104,7 +104,7 @@ struct RowQuery: Sendable {
         "\(set.path) cannot be filtered by \(property.name).",
         advice: "Exact Online documents these for it: \(known.joined(separator: ", ")).")
     }
-    // Spaces belong to a text, unless there are also some before the operator: `Name = Acme`.
+    // Leading spaces belong to the value, unless there are also spaces before the operator: `Name = Acme`.
     let isSpaced = match.1.endIndex < match.2.startIndex
     let words =
       property.kind == .string && !isSpaced ? String(match.3) : String(match.3).trimming(while: \.isWhitespace)
@@ -121,7 +121,7 @@ struct RowQuery: Sendable {
       words, for: property, of: set.path, codes: .documented(otherwise: "--filter takes any."))
     let operation = operators[String(match.2)] ?? "eq"
     if case .text(let code) = value, property.paddedWidth > 0, ["eq", "ne"].contains(operation) {
-      // Finds the row whether or not the service pads the code (Documentation/protocol.md, 6.4).
+      // Matches whether or not the service pads the code (Documentation/protocol.md, 6.4).
       return "trim(\(name)) \(operation) \(TypedValue.quoted(PaddedCode(code).text))"
     }
     return "\(name) \(operation) \(value.literal(for: property))"
@@ -147,7 +147,7 @@ struct RowQuery: Sendable {
 }
 
 extension StringProtocol {
-  /// Without such characters at both ends.
+  /// The text without these characters at both ends.
   func trimming(while isDropped: (Character) -> Bool) -> String {
     var text = self[...]
     while let first = text.first, isDropped(first) { text.removeFirst() }

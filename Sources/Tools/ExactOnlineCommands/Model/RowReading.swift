@@ -1,12 +1,12 @@
 import ExactOnlineRuntime
 
-/// The rows of a response in OData's JSON, as they are printed.
+/// The conversion of rows in OData's JSON to the values that are printed.
 struct RowReading: Sendable {
   let query: RowQuery
 
-  /// A page of rows, and the address of the next one.
+  /// Reads a page of rows, and the address of the next one.
   ///
-  /// - Throws: ``CommandFailure`` if the response is none of this service.
+  /// - Throws: ``CommandFailure`` if the response is not one of the service.
   func page(_ response: ODataResponse, division: Int32?) throws -> (rows: [OrderedRow], next: String?) {
     let body = try response.json()
     guard let content = body["d"] else {
@@ -17,7 +17,7 @@ struct RowReading: Sendable {
     return (values.map(row), content["__next"]?.stringValue)
   }
 
-  /// A row with the columns of the query.
+  /// Reads a row with the columns of the query.
   func row(_ value: JSONValue) -> OrderedRow {
     OrderedRow(
       query.names.map { name in
@@ -27,7 +27,7 @@ struct RowReading: Sendable {
       })
   }
 
-  /// The value of a property, as this program prints it: dates as ISO 8601, numbers as numbers, codes without padding.
+  /// The value of a property as it is printed: dates in ISO 8601, numbers as numbers, codes without padding.
   static func value(_ value: JSONValue, _ property: PropertyModel) -> JSONValue {
     guard let text = value.stringValue else { return value }
     if property.paddedWidth > 0 { return .string(PaddedCode(text).text) }

@@ -6,9 +6,9 @@ import EntityDataModel
 import ServiceAnnotations
 import Synchronization
 
-/// The services of Exact Online, from the documents and annotations that the program carries.
+/// The services of Exact Online, from the metadata and annotations that are embedded in the program.
 ///
-/// A document is parsed when it is first asked for: a command is about one service.
+/// A document is parsed when it is first needed, since most commands use one service.
 final class ServiceCatalog: Sendable {
   static let standard = ServiceCatalog()
 
@@ -52,9 +52,9 @@ final class ServiceCatalog: Sendable {
     return document
   }
 
-  /// A set by its name on the command line, `crm/Accounts`, whatever its case.
+  /// Finds a set by its name on the command line, such as `crm/Accounts`, ignoring case.
   ///
-  /// - Throws: ``CommandFailure`` that suggests the nearest one.
+  /// - Throws: ``CommandFailure`` that suggests the most similar name.
   func set(_ name: String) throws -> SetModel {
     let parts = name.split(separator: "/").map(String.init)
     guard parts.count >= 2, let last = parts.last else {
@@ -82,7 +82,7 @@ final class ServiceCatalog: Sendable {
       base: annotations.services[service]?.base?.value ?? "/api/v1/{division}/\(service)")
   }
 
-  /// The annotated sets, for suggestions and for shells that complete words.
+  /// The annotated sets, for suggestions and shell completion.
   var setNames: [String] {
     annotations.services.flatMap { service, annotated in
       annotated.sets.filter { $0.value.methods?.value.isEmpty != true }.map { "\(service)/\($0.key)" }

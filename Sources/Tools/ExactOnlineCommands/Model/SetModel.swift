@@ -3,7 +3,7 @@ import EntityDataModel
 import ExactOnlineRuntime
 import ServiceAnnotations
 
-/// A set of rows: its address, its properties, and what can be done with it.
+/// An entity set: its address, its properties, and the methods it allows.
 struct SetModel: Sendable {
   let service: String
   let name: String
@@ -18,6 +18,8 @@ struct SetModel: Sendable {
   /// Whether it is below a division.
   var isOfDivision: Bool { base.contains("{division}") }
 
+  /// Checks that the set allows a method.
+  ///
   /// - Throws: ``CommandFailure`` for a method that the set is known not to allow.
   func check(_ method: SetAnnotations.Method, _ verb: String) throws {
     guard let methods = annotations.methods?.value, !methods.contains(method) else { return }
@@ -36,7 +38,7 @@ struct SetModel: Sendable {
     }
   }
 
-  /// The columns that are read unless others are asked for: the key, and those that tell people which row it is.
+  /// The columns that are read by default: the key, and those by which people recognize a row.
   var usualColumns: [String] {
     let usual = Self.usual.compactMap { type.property($0)?.name }
     return type.key.map(\.name) + usual.filter { name in !type.key.contains { $0.name == name } }.prefix(6)
@@ -73,7 +75,7 @@ struct EntityModel: Sendable {
   func require(_ name: String, of set: String) throws -> PropertyModel {
     if let property = property(name) { return property }
     let names = properties.map(\.name) + navigations.map(\.name)
-    // Rows of rows have no set to describe.
+    // There is no set to describe for nested rows.
     let isSet = !set.dropFirst(service.count + 1).contains("/")
     throw CommandFailure.wrongInput(
       "\(set) has no property '\(VisibleText.line(name))'.",
@@ -82,7 +84,7 @@ struct EntityModel: Sendable {
         : Suggestion.advice(for: name, among: names))
   }
 
-  /// The type of a name with what annotations say of it in a set.
+  /// The type with a name, with its annotations in a set.
   static func make(
     _ name: QualifiedName, in document: MetadataDocument, set: String?, catalog: ServiceCatalog, depth: Int = 0
   ) -> EntityModel? {
@@ -116,7 +118,7 @@ struct EntityModel: Sendable {
         paddedWidth: known.leftPadded?.value[property.name] ?? 0,
         codes: codes.map { $0.members.map { PropertyModel.Code(name: $0.name, value: $0.value) } } ?? [])
     }
-    // Lines of lines are as deep as it gets.
+    // Deeper nesting than lines of lines does not occur.
     let navigations =
       depth > 2
       ? []
@@ -158,9 +160,9 @@ struct PropertyModel: Sendable {
   let isReadOnly: Bool
   let isCreateOnly: Bool
   let isRequired: Bool
-  /// Whether a number says yes or no.
+  /// Whether a number is a flag.
   let isFlag: Bool
-  /// The characters to which a code is padded with spaces; 0 for none.
+  /// The length to which a code is padded with spaces; 0 if it is not padded.
   let paddedWidth: Int
   /// The documented codes; the service may have others.
   let codes: [Code]

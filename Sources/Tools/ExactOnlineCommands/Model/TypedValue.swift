@@ -2,12 +2,12 @@ import Diagnostics
 import ExactOnlineRuntime
 import Foundation
 
-/// A value of the command line, checked against the property that it is for.
+/// A value from the command line, checked against its property.
 enum TypedValue: Sendable, Equatable {
-  /// The codes that are taken for a property with a code list.
+  /// The codes that are accepted for a property with a code list.
   enum CodeCheck: Sendable {
     case any
-    /// Those of the list, by number or name; with what to do for another.
+    /// Those of the list, by number or name. The text is the advice for other codes.
     case documented(otherwise: String)
   }
 
@@ -22,23 +22,27 @@ enum TypedValue: Sendable, Equatable {
   /// Base64.
   case binary(String)
 
-  /// Reads the text of a value.
+  /// Parses a value.
   ///
   /// - Parameters:
-  ///   - text: As on the command line; `null` for none.
+  ///   - text: As on the command line; `null` for none. Only texts can be empty.
   ///   - property: The property that it is for.
   ///   - set: The set, for messages.
   ///   - codes: Whether codes that are not documented are taken.
+  ///   - isLiteral: Whether `null` is these four letters, as in a JSON string.
   /// - Throws: ``CommandFailure`` with what is allowed.
-  init(_ text: String, for property: PropertyModel, of set: String, codes: CodeCheck) throws {
+  init(_ text: String, for property: PropertyModel, of set: String, codes: CodeCheck, isLiteral: Bool = false) throws {
     let place = "\(set): \(property.name)"
     func wrong(_ expected: String) -> CommandFailure {
       .wrongInput("\(place) = '\(text.clipped)' is not \(expected).")
     }
-    if text == "null" {
+    if text == "null", !isLiteral {
       guard property.isNullable else { throw CommandFailure.wrongInput("\(place) cannot be null.") }
       self = .null
       return
+    }
+    guard !text.isEmpty || property.kind == .string else {
+      throw CommandFailure.wrongInput("\(place) is empty.", advice: "Give a value, or null for none.")
     }
     let word = try Self.code(text, property, place, codes)
     switch property.kind {
@@ -82,6 +86,15 @@ enum TypedValue: Sendable, Equatable {
     }
   }
 
+  /// Whether a row with it has no value: null, or a text without a character that shows.
+  var isNothing: Bool {
+    switch self {
+    case .null: true
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    default: false
+    }
+  }
+
   /// The value in the JSON of a body (Documentation/protocol.md, section 7.3).
   func json(for property: PropertyModel) -> JSONValue {
     switch self {
@@ -114,7 +127,7 @@ enum TypedValue: Sendable, Equatable {
 
   static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 
-  /// The code of a name in a code list, or the text itself.
+  /// The code with a name in a code list, or the text itself.
   private static func code(
     _ text: String, _ property: PropertyModel, _ place: String, _ check: CodeCheck
   ) throws -> String {

@@ -3,22 +3,22 @@ import ExactOnlineRuntime
 import ExactOnlineWebhooks
 import Foundation
 
-/// A notification that `webhooks listen` received, as it is kept for `webhooks resend`.
+/// A notification that `webhooks listen` received, stored for `webhooks resend`.
 struct Delivery: Codable, Sendable {
-  /// From 1.
+  /// The number, counted from 1.
   var number: Int
   var received: Date
-  /// As it arrived.
+  /// The body, as received.
   var body: String
   /// The address that received it.
   var listener: String
-  /// The program that it was forwarded to.
+  /// The address that it was forwarded to; nil if it was not forwarded.
   var forward: String?
-  /// The status that the sender was given.
+  /// The status of the response to the sender.
   var status: Int
 }
 
-/// The latest notifications of a profile, in a file of its user.
+/// The latest notifications of a profile, in a file.
 struct DeliveryLog: Sendable {
   private static let capacity = 500
 
@@ -30,13 +30,13 @@ struct DeliveryLog: Sendable {
     file = store.deliveryFile(of: connection.profileName ?? ProfileStore.defaultName)
   }
 
-  /// All that are kept, the oldest first.
+  /// All stored notifications, oldest first.
   var deliveries: [Delivery] {
     guard let data = FileManager.default.contents(atPath: file) else { return [] }
     return data.split(separator: UInt8(ascii: "\n")).compactMap { try? JSONDecoder().decode(Delivery.self, from: $0) }
   }
 
-  /// Keeps one, in place of the oldest if there are many.
+  /// Stores a notification, and removes the oldest if there are too many.
   func append(_ delivery: Delivery) throws {
     var lines = deliveries.suffix(Self.capacity - 1) + [delivery]
     lines.sort { $0.number < $1.number }

@@ -21,17 +21,21 @@ struct ListenCommand: AsyncParsableCommand {
 
   static let usualPort = 8801
 
-  @Option(help: ArgumentHelp("The program that gets the notifications.", valueName: "url"))
-  var forwardTo: String?
+  @Option(
+    help: ArgumentHelp("The program that gets the notifications.", valueName: "url"), transform: WebhookAddress.init)
+  var forwardTo: WebhookAddress?
 
-  @Option(help: ArgumentHelp("The port to listen on; 0 for a free one.", valueName: "port"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The port to listen on; 0 for a free one.", valueName: "port"))
   var port = usualPort
 
   @Option(help: ArgumentHelp("Topics to subscribe to, separated by commas.", valueName: "topics"))
   var topics: String?
 
-  @Option(help: ArgumentHelp("The address to subscribe. (default: on a sandbox, this one)", valueName: "url"))
-  var callback: String?
+  @Option(
+    help: ArgumentHelp("The address to subscribe. (default: on a sandbox, this one)", valueName: "url"),
+    transform: WebhookAddress.init)
+  var callback: WebhookAddress?
 
   @Flag(help: "Print notifications as JSON lines.")
   var json = false
@@ -58,13 +62,13 @@ struct ListenCommand: AsyncParsableCommand {
     try await LocalServer.run(port: port, answer: listener.answer) { port in
       let address = "http://127.0.0.1:\(port)/"
       listener.listens(at: address)
-      let made = try await subscribe(wanted, callback ?? address, connection)
+      let made = try await subscribe(wanted, callback?.description ?? address, connection)
       console.note("Listening on \(address)\(forwardTo.map { ", forwarding to \($0)" } ?? ""). Ctrl-C ends it.")
       defer { if console.errorIsTerminal { console.note("") } }
       do {
         while true { try await Task.sleep(for: .seconds(3600)) }
       } catch {
-        // Not cancelled with the rest.
+        // In a task of its own, which is not cancelled with the command.
         await Task {
           for (topic, division) in made { _ = try? await division.webhookSubscriptions.unsubscribe(topic) }
         }.value
@@ -73,7 +77,7 @@ struct ListenCommand: AsyncParsableCommand {
     }
   }
 
-  /// Subscribes, and names what was not there before.
+  /// Subscribes to the topics, and returns those that are new.
   private func subscribe(
     _ topics: [WebhookEvent.Topic], _ address: String, _ connection: Connection
   ) async throws -> [(WebhookEvent.Topic, Division)] {

@@ -21,9 +21,7 @@ struct ResendCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The number that listen printed, or last.", valueName: "number"))
   var number: String?
 
-  @Option(help: ArgumentHelp("Another address to send it to.", valueName: "url"))
-  var to: String?
-
+  @OptionGroup var destination: WebhookDestination
   @Flag var format: OutputFormat?
   @OptionGroup var options: ConnectionOptions
 
@@ -39,15 +37,15 @@ struct ResendCommand: AsyncParsableCommand {
     }
     let post = WebhookPost(transport: connection.transport)
     let body = Array(found.body.utf8)
-    var address = to ?? found.listener
+    var address = try destination.to ?? WebhookAddress(found.listener)
     let status: Int
     do {
       status = try await post.send(body, to: address)
     } catch {
       // The listener has ended.
-      guard to == nil, let forward = found.forward else { throw error }
-      address = forward
-      status = try await post.send(body, to: forward)
+      guard destination.to == nil, let forward = found.forward else { throw error }
+      address = try WebhookAddress(forward)
+      status = try await post.send(body, to: address)
     }
     try TriggerCommand.report(status, "#\(found.number) again", address)
   }

@@ -28,8 +28,7 @@ struct TriggerCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The key of the row. (default: a new one)", valueName: "guid"))
   var key: String?
 
-  @Option(help: ArgumentHelp("The address to send it to. (default: that of webhooks listen)", valueName: "url"))
-  var to: String?
+  @OptionGroup var destination: WebhookDestination
 
   @Flag(help: "Write a row with the values that it has, so that the service or sandbox sends the notification.")
   var byUpdate = false
@@ -40,7 +39,7 @@ struct TriggerCommand: AsyncParsableCommand {
     guard ["create", "update", "delete"].contains(action) else {
       throw ValidationError("--action is create, update or delete.")
     }
-    if byUpdate, to != nil || action != "update" {
+    if byUpdate, destination.to != nil || action != "update" {
       throw ValidationError("--by-update has the service send an update: leave out --to and --action.")
     }
   }
@@ -62,21 +61,22 @@ struct TriggerCommand: AsyncParsableCommand {
         "\(connection.site)/api/v1/\(division)/\($0)(guid'\(id.uuidString.lowercased())')"
       })
     let address =
-      to ?? DeliveryLog(connection).deliveries.last?.listener
-      ?? "http://127.0.0.1:\(ListenCommand.usualPort)/"
+      try destination.to
+      ?? WebhookAddress(
+        DeliveryLog(connection).deliveries.last?.listener ?? "http://127.0.0.1:\(ListenCommand.usualPort)/")
     let status = try await WebhookPost(transport: connection.transport)
       .send(WebhookSigner(secret: secret).body(event), to: address)
     try Self.report(status, "\(event.action.rawValue) \(topic.rawValue) \(id.uuidString.lowercased())", address)
   }
 
-  static func report(_ status: Int, _ what: String, _ address: String) throws {
+  static func report(_ status: Int, _ what: String, _ address: WebhookAddress) throws {
     guard (200..<300).contains(status) else {
       throw CommandFailure(.refused, "\(address) answered \(status) to \(what).")
     }
     Console.standard.print("Sent \(what) to \(address): \(status)")
   }
 
-  /// Writes the first text of the first row again.
+  /// Updates the first row with the value that its first text has already.
   private func update(_ topic: WebhookEvent.Topic, _ connection: Connection) async throws {
     guard let path = topic.resource else {
       throw CommandFailure.wrongInput("No single set is known for the topic \(topic.rawValue).")

@@ -4,17 +4,17 @@ import ExactOnlineWebhooks
 import Foundation
 import Synchronization
 
-/// Verifies notifications, forwards them, prints a line about each, and keeps them for `resend`.
+/// A receiver that verifies notifications, forwards them, prints a line about each, and stores them for `resend`.
 final class WebhookListener: Sendable {
   private let receiver: WebhookReceiver
   private let log: DeliveryLog
   private let post: WebhookPost
-  private let forward: String?
+  private let forward: WebhookAddress?
   private let printsJSON: Bool
   private let address = Mutex("")
   private let last: Mutex<Int>
 
-  init(secret: String, log: DeliveryLog, post: WebhookPost, forward: String?, printsJSON: Bool) {
+  init(secret: String, log: DeliveryLog, post: WebhookPost, forward: WebhookAddress?, printsJSON: Bool) {
     receiver = WebhookReceiver(secrets: [secret])
     self.log = log
     self.post = post
@@ -25,7 +25,7 @@ final class WebhookListener: Sendable {
 
   func listens(at address: String) { self.address.withLock { $0 = address } }
 
-  /// Answers with what the program answered: the service sends again what was not answered with 200.
+  /// Answers with the program's status, since the service repeats notifications that were not answered with 200.
   func answer(_ incoming: LocalServer.Incoming) async -> LocalServer.Answer {
     guard incoming.method == .post else { return LocalServer.Answer(405, page: "Notifications are sent by POST.") }
     do {
@@ -58,9 +58,9 @@ final class WebhookListener: Sendable {
     }
     let delivery = Delivery(
       number: number, received: Date(), body: String(decoding: body, as: UTF8.self),
-      listener: address.withLock { $0 }, forward: forward, status: status)
+      listener: address.withLock { $0 }, forward: forward?.description, status: status)
     do { try log.append(delivery) } catch { Console.standard.note("\(error)") }
-    report("\(number)", event, status: status, forwarded: forward)
+    report("\(number)", event, status: status, forwarded: forward?.description)
     if let trouble { Console.standard.note(trouble) }
     return status
   }

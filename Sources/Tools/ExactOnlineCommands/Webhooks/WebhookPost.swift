@@ -1,24 +1,16 @@
 import ExactOnlineRuntime
-import Foundation
 import HTTPTypes
 
-/// Posts bodies of notifications to programs.
+/// A client that posts notifications to programs.
 struct WebhookPost: Sendable {
   let transport: any ClientTransport
 
-  /// Posts a body, and waits for the status; half a minute at most.
+  /// Posts a body, and waits up to 30 seconds for the status.
   ///
   /// - Throws: ``CommandFailure`` if nobody answers there.
-  func send(_ body: [UInt8], to address: String) async throws -> Int {
-    guard let url = URLComponents(string: address), let scheme = url.scheme, let host = url.host,
-      ["http", "https"].contains(scheme)
-    else { throw CommandFailure.wrongInput("'\(address)' is not an address such as http://127.0.0.1:3000/webhooks.") }
-    let authority = url.port.map { "\(host):\($0)" } ?? host
-    let path =
-      (url.percentEncodedPath.isEmpty ? "/" : url.percentEncodedPath)
-      + (url.percentEncodedQuery.map { "?\($0)" } ?? "")
+  func send(_ body: [UInt8], to address: WebhookAddress) async throws -> Int {
     let request = HTTPRequest(
-      method: .post, scheme: scheme, authority: authority, path: path,
+      method: .post, scheme: address.scheme, authority: address.authority, path: address.target,
       headerFields: [.contentType: "application/json; charset=utf-8", .userAgent: Program.agent])
     return try await withThrowingTaskGroup(of: Int.self) { group in
       group.addTask {

@@ -1,7 +1,7 @@
 import Diagnostics
 import ExactOnlineWebhooks
 
-/// Topics as they are named on a command line: `Accounts`, `accounts`, `crm/Accounts`.
+/// The names of topics on a command line: `Accounts`, `accounts`, `crm/Accounts`.
 enum WebhookTopics {
   static func topic(_ text: String) throws -> WebhookEvent.Topic {
     let word = text.trimming(while: \.isWhitespace).lowercased()

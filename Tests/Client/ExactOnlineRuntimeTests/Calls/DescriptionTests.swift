@@ -13,7 +13,7 @@ struct DescriptionTests {
     let events: [CallEvent] = [
       .waiting(operation: "GET crm/Accounts", until: noon), .sent(operation: "GET crm/Accounts"),
       .answered(operation: "GET crm/Accounts", status: 200), .answered(operation: "GET crm/Accounts", status: nil),
-      .retrying(operation: "GET crm/Accounts", failures: 1, after: .seconds(2), error: error),
+      .retrying(operation: "GET crm/Accounts", failures: 1, after: .seconds(1.9734), error: error),
       .refused(operation: "GET crm/Accounts", error: error),
     ]
     #expect(

@@ -70,6 +70,70 @@ struct SharedLimitTests {
     #expect(await connection.division.callBudget()?.day.remaining == 5000 - 61)
   }
 
+  /// Ten calls of one endpoint are as many as may be in progress: the next one would wait for them.
+  private func leaveCalls(in store: FileRateLimitStore, _ key: RateLimitKey) async throws {
+    let now = time.now.milliseconds
+    try await store.update(key) { record in
+      for _ in 0..<10 {
+        _ = record.admit(
+          .init(endpoint: "crm/Accounts", leavesReserve: false, isCounted: true), .exactOnline, now: now)
+      }
+    }
+  }
+
+  @Test func processThatWasKilled_holdsNothingUp() async throws {
+    let folder = try TemporaryFolder()
+    let key = RateLimitKey(site: .netherlands, clientID: nil, division: 1)
+    var killed: FileRateLimitStore? = FileRateLimitStore(in: folder.path)
+    if let killed { try await leaveCalls(in: killed, key) }
+    killed = nil
+    // A killed process removes nothing, and holds no lock.
+    let record = try RateLimitRecord(encoded: Array(try folder.text("\(key.fileName).json").utf8))
+    #expect(record.underway.count == 10)
+    let process = try #require(record.processes.first)
+    try folder.write("", to: "\(process).process")
+
+    let connection = TestConnection(time: time, store: FileRateLimitStore(in: folder.path)) { _ in
+      .odata(results: "[]")
+    }
+    // Nothing moves the clock.
+    try await connection.calls(1)
+    #expect(!folder.exists("\(process).process"))
+    // They may have been sent.
+    #expect(await connection.division.callBudget()?.minute.remaining == 60 - 11)
+    #expect(await connection.division.callBudget()?.day.remaining == 5000 - 11)
+  }
+
+  @Test func processThatIsAlive_keepsItsCalls() async throws {
+    let folder = try TemporaryFolder()
+    let key = RateLimitKey(site: .netherlands, clientID: nil, division: 1)
+    let other = FileRateLimitStore(in: folder.path)
+    try await leaveCalls(in: other, key)
+    let connection = TestConnection(time: time, store: FileRateLimitStore(in: folder.path)) { _ in
+      .odata(results: "[]")
+    }
+    let call = Task { try await connection.calls(1) }
+    try await connection.waiting(1)
+    #expect(await connection.division.callBudget()?.underWay == 10)
+    call.cancel()
+    await #expect(throws: CancellationError.self) { try await call.value }
+    withExtendedLifetime(other) {}
+  }
+
+  @Test func filesOfProcessesThatEnded_areRemoved() async throws {
+    let folder = try TemporaryFolder()
+    let ended = UUID().uuidString.lowercased()
+    try folder.write("", to: "\(ended).process")
+    let alive = try LifeSign(in: folder.path)
+    #expect(!folder.exists("\(ended).process"))
+    #expect(!LifeSign.isGone(alive.id, in: folder.path))
+    #expect(LifeSign.isGone(ended, in: folder.path))
+    // Not a name of ours: a path out of the folder.
+    #expect(!LifeSign.isGone("../\(alive.id)", in: folder.path))
+    #expect(folder.names == ["\(alive.id).process"])
+    withExtendedLifetime(alive) {}
+  }
+
   @Test func storeThatFails_isReplacedByCountingAlone() async throws {
     struct Broken: RateLimitStore {
       struct Failure: Error {}

@@ -30,10 +30,21 @@ final class Desk: Sendable {
   }
 
   func run(_ arguments: [String], input: String? = nil) async throws -> Outcome {
+    try await run(Subprocess.process(Self.executable, arguments, in: folder.path, environment: environment), input)
+  }
+
+  /// Runs a line of the shell, in which `$exact` is the command: for arguments and input that are no text.
+  func shell(_ line: String) async throws -> Outcome {
+    try await run(
+      Subprocess.process(
+        URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder.path,
+        environment: environment.merging(["exact": Self.executable.path]) { $1 }), nil)
+  }
+
+  private func run(_ process: Process, _ input: String?) async throws -> Outcome {
     let streams = try TemporaryFolder()
     for name in ["output", "errors"] { try streams.write("", to: name) }
     try streams.write(input ?? "", to: "input")
-    let process = Subprocess.process(Self.executable, arguments, in: folder.path, environment: environment)
     process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
     process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
     process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
@@ -70,10 +81,14 @@ final class Desk: Sendable {
 
   /// A desk that is logged in to a new sandbox.
   static func withSandbox<Outcome>(
-    without behaviours: Set<SandboxBehaviour> = [.rateLimits, .errorLimit],
+    without behaviours: Set<SandboxBehaviour> = [.rateLimits, .errorLimit], divisions: [Int] = [],
     _ body: (Desk, Sandbox) async throws -> Outcome
   ) async throws -> Outcome {
-    try await Sandbox.run(Self.metadata, configure: { $0.behaviours.subtract(behaviours) }) { sandbox in
+    let configure: (inout SandboxConfiguration) -> Void = {
+      $0.behaviours.subtract(behaviours)
+      $0.furtherDivisions = divisions
+    }
+    return try await Sandbox.run(Self.metadata, configure: configure) { sandbox in
       let desk = try Desk()
       let login = try await desk.run("login", "--sandbox", sandbox.url)
       guard login.status == 0 else { throw Failure(description: "login: \(login.status) \(login.errors)") }

@@ -30,6 +30,12 @@ final class RunningCommand: Sendable {
     return process.terminationStatus
   }
 
+  /// Ends it without giving it the time for anything.
+  func endAtOnce() async throws {
+    kill(process.processIdentifier, SIGKILL)
+    try await waitUntil { !process.isRunning }
+  }
+
   private static func read(_ handle: FileHandle, _ take: @escaping @Sendable (String) -> Void) {
     Thread {
       while case let data = handle.availableData, !data.isEmpty { take(String(decoding: data, as: UTF8.self)) }

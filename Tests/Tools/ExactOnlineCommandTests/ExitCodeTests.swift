@@ -1,0 +1,74 @@
+import ExactOnlineSandbox
+import Foundation
+import LoopbackServer
+import TestSupport
+import Testing
+
+/// The codes of Documentation/exact-online.md.
+@Suite("Exit codes of exact-online", .timeLimit(.minutes(2))) struct ExitCodeTests {
+  @Test func whatIsWrongOnTheCommandLine_endsWith2_andNothingIsSent() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let place = try await desk.run("watch", "sync/CRM/Accounts", "--once", "--cursor", "place")
+      #expect(place.status == 0, "\(place.errors)")
+      sandbox.clearRequests()
+      let file = "/docs/SysAttachment.aspx?_Division_=7&ID=5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01"
+      for (arguments, words) in [
+        (["call", "GET", "https://example.com/api"], "is not an address of \(sandbox.url)"),
+        (["call", "GET", "//example.com/api"], "is not an address of \(sandbox.url)"),
+        (["call", "GET", "crm/Accounts?$filter=\(String(repeating: "x", count: 6000))"], "the service accepts 6000"),
+        (["call", "GET", "crm/Accounts", "--input", "missing"], "The file 'missing' cannot be read."),
+        (["get", "crm/Accounts", "--filter", String(repeating: "x", count: 6000)], "the service accepts 6000"),
+        (["download", "https://example.com/docs/a"], "is not an address of \(sandbox.url)"),
+        (["download", sandbox.url + file], "belongs to division 7"),
+        (["watch", "sync/CRM/Contacts", "--once", "--cursor", "place"], "the cursor is of"),
+        (["login", "--profile", "a/b", "--sandbox", sandbox.url], "cannot be a profile's name"),
+        (["profile", "use", "nobody"], "There is no profile 'nobody'."),
+      ] {
+        let outcome = try await desk.run(arguments)
+        #expect(outcome.status == 2, "\(arguments.prefix(3)): \(outcome.errors)")
+        #expect(outcome.errors.contains(words), "\(arguments.prefix(3)): \(outcome.errors)")
+        #expect(outcome.output == "", "\(arguments.prefix(3))")
+      }
+      #expect(sandbox.requests.isEmpty)
+    }
+  }
+
+  /// The folder of the configuration cannot be written, or a file in it cannot be read: no login would help.
+  @Test func filesThatCannotBeUsed_endWith5() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let tokens = desk.folder.path("config/exact-online/profiles/default.tokens.json")
+      try FileManager.default.removeItem(atPath: tokens)
+      try FileManager.default.createDirectory(atPath: tokens, withIntermediateDirectories: false)
+      for arguments in [["status"], ["logout"], ["login", "--sandbox", sandbox.url]] {
+        let outcome = try await desk.run(arguments)
+        #expect(outcome.status == 5, "\(arguments)")
+        #expect(outcome.errors.contains("not a regular file"), "\(arguments): \(outcome.errors)")
+      }
+      let other = try Desk()
+      try other.folder.write("", to: "config/exact-online")
+      let login = try await other.run("login", "--sandbox", sandbox.url)
+      #expect(login.status == 5)
+      #expect(login.errors.contains("Cannot make the folder"), "\(login.errors)")
+    }
+  }
+
+  /// A killed command leaves its call in the counters: the next one counts it as sent, and waits for nothing.
+  @Test func aKilledCommand_holdsNoOtherUp() async throws {
+    try await LoopbackServer.run { request in
+      request.path.hasSuffix("/$count") ? Response(200, headers: [("Content-Type", "text/plain")], text: "3") : .silence
+    } _: { server in
+      let desk = try Desk(["EXACT_ONLINE_TOKEN": "loopback-token", "EXACT_ONLINE_SITE": server.origin])
+      func calls(underWay: Bool) throws -> [String] {
+        let counters = try desk.folder.contents(of: "config/exact-online/limits").filter { $0.key.hasSuffix(".json") }
+        return counters.values.filter { $0.contains("\"underway\":[]") != underWay }
+      }
+      let killed = try desk.start("get", "crm/Accounts", "-d", "1")
+      try await waitUntil { !server.requests.isEmpty }
+      try await killed.endAtOnce()
+      #expect(try calls(underWay: true).count == 1)
+      #expect(try await desk.run("get", "crm/Accounts", "-d", "1", "--count").output == "3\n")
+      #expect(try calls(underWay: true).isEmpty)
+      #expect(try calls(underWay: false).count == 1)
+    }
+  }
+}
