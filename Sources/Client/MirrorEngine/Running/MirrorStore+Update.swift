@@ -48,7 +48,7 @@ extension MirrorStore {
         while running < max(options.sideBySide, 1), let (index, set) = waiting.popLast() {
           tasks.addTask {
             let update = SetUpdate(set, of: division, into: store, rules, group, progress)
-            return (index, try await update.run())
+            return (index, try await ReadingThread.run { try await update.run() })
           }
           running += 1
         }
