@@ -1,17 +1,17 @@
 import ArgumentParser
 import ExactOnlineMirror
 
-/// The database that a mirror is kept in.
+/// The database that holds a mirror.
 enum MirrorDestination: Sendable, Equatable {
   /// An SQLite file, by its path.
   case file(String)
-  /// A PostgreSQL database, by its connection string. That is never printed: it may have a password.
+  /// A PostgreSQL database, by its connection string, which is never printed since it may contain a password.
   case postgreSQL(String)
 
-  /// The variable with the database of commands that name none, so that no password has to be in the list of processes.
+  /// The environment variable with the default database, so that no password needs to be in the list of processes.
   static let variable = "EXACT_ONLINE_MIRROR"
 
-  /// - Parameter word: A path or a connection string; nil for the one of the environment.
+  /// - Parameter word: A path or a connection string; nil for that of the environment.
   init(_ word: String?) throws {
     let text = word ?? Settings.variable(Self.variable) ?? "exact.sqlite"
     if Self.isConnectionString(text) {
@@ -26,7 +26,7 @@ enum MirrorDestination: Sendable, Equatable {
 
   var isPostgreSQL: Bool { if case .postgreSQL = self { true } else { false } }
 
-  /// libpq's two forms: a URI, and words such as `host=db.example dbname=books`.
+  /// Whether a text is a connection string of libpq: a URI, or `host=db.example dbname=books`.
   private static func isConnectionString(_ text: String) -> Bool {
     if text.hasPrefix("postgresql://") || text.hasPrefix("postgres://") { return true }
     let words = text.split { $0.isWhitespace }
@@ -39,7 +39,7 @@ enum MirrorDestination: Sendable, Equatable {
   }
 }
 
-/// A mirror that has nothing yet: for the estimate of a first update.
+/// An empty mirror, for the estimate of a first update.
 struct EmptyMirror: MirrorStore {
   func prepare(_ tables: [MirrorTable]) async throws {}
   func record(of set: String, in division: Int32) async throws -> MirrorRecord? { nil }

@@ -1,7 +1,7 @@
 import ExactOnlineMirror
 import ExactOnlineRuntime
 
-/// Estimates and audits as objects of JSON.
+/// Estimates and audits as JSON objects.
 enum MirrorFigures {
   static func json(_ estimate: MirrorEstimate, division: Int32) -> String {
     let sets = estimate.sets.map { entry in

@@ -5,7 +5,7 @@ import ExactOnlineRuntime
   import ExactOnlineMirrorPostgreSQL
   import ExactOnlinePostgreSQL
 
-  /// A mirror in PostgreSQL, which commands on any number of machines keep up to date.
+  /// A mirror in PostgreSQL, which commands on any number of machines can update.
   struct SharedMirror: Sendable {
     private let database: PostgreSQLDatabase
     private let schema: String
@@ -22,7 +22,7 @@ import ExactOnlineRuntime
       }
     }
 
-    /// The store to write to, after its tables were created where they are missing.
+    /// The store for writing; creates missing tables.
     func prepared() async throws -> any MirrorStore {
       try await Self.failing {
         try await PostgreSQLMirrorStore.create(in: database, schema: schema)
@@ -30,7 +30,7 @@ import ExactOnlineRuntime
       }
     }
 
-    /// The store to read from; nil where there is no mirror yet. Nothing is created.
+    /// The store for reading; nil if there is no mirror yet. Creates nothing.
     func existing() async throws -> (any MirrorStore)? {
       do {
         _ = try await pages.record(of: "", in: 0)
@@ -42,7 +42,7 @@ import ExactOnlineRuntime
       }
     }
 
-    /// The counters that all machines share, after all tables were created where they are missing.
+    /// The counters that all machines share; creates all missing tables.
     func sharedLimits() async throws -> any RateLimitStore {
       try await Self.failing {
         try await MirrorQueue.create(in: database, schema: schema)
@@ -52,7 +52,7 @@ import ExactOnlineRuntime
       }
     }
 
-    /// Updates the divisions of a login until none is ready, or for ever.
+    /// Updates the divisions of a login until none is ready, or endlessly.
     func update(_ connection: Connection, _ plan: DivisionPlan) async throws {
       let divisions = try await connection.client.divisions()
       let log = DivisionLog(isJSON: plan.isJSON)
@@ -127,7 +127,7 @@ import ExactOnlineRuntime
     }
   }
 #else
-  /// Without the trait there is no PostgreSQL in the program, which then does not need libpq.
+  /// Without the trait, the program has no PostgreSQL and does not need libpq.
   struct SharedMirror: Sendable {
     init(_ connectionString: String, schema: String?, history: MirrorHistory) throws {
       throw CommandFailure.wrongInput(
