@@ -11,7 +11,8 @@ extension Mirror {
     let missing: @Sendable (MirrorTable, Database) throws -> [String] = { table, database in
       try Preparation(table: table, history: history, database: database).statements()
     }
-    // Nothing is locked where nothing is missing, and nothing written to a file that has something else of these names.
+    // Usually nothing is missing, and no lock is needed. Nothing is written to a file in which another object has one
+    // of the names.
     let isReady = try await queue.read { database in
       try tables.map { try missing($0, database) }.reduce(Preparation.own(database), +).isEmpty
     }
@@ -24,7 +25,7 @@ extension Mirror {
         }
       }
     }
-    // A power failure must not undo changes that another program has been told of.
+    // A power failure must not undo changes that another program has already read.
     try await queue.writeWithoutTransaction { database in
       let isTold = try Bool.fetchOne(database, sql: HistoryStatements.presence) ?? false
       try database.execute(sql: "PRAGMA synchronous = \(isTold ? "FULL" : "NORMAL")")
@@ -46,11 +47,11 @@ extension Mirror {
 /// The changes to the schema that a table needs.
 private struct Preparation {
   let table: MirrorTable
-  /// Nil for what the table has.
+  /// The history to keep; nil for that of the table's triggers.
   let history: Mirror.History?
   let database: Database
 
-  /// The statements that are missing for the mirror's own tables.
+  /// The statements that create the mirror's own tables that are missing.
   static func own(_ database: Database) throws -> [String] {
     try OwnTables.creations.compactMap { name, wanted, sql in
       let columns = try Mirror.columns(of: name, database)

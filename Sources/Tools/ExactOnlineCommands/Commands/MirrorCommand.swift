@@ -183,8 +183,8 @@ struct MirrorCommand: AsyncParsableCommand {
   // MARK: - One division
 
   /// - Parameters:
-  ///   - existing: Opens the mirror to read from it; nil where there is none. Changes nothing.
-  ///   - prepared: Opens the mirror to write to it, and creates it.
+  ///   - existing: A closure that opens the mirror for reading, without changing it; returns nil if there is none.
+  ///   - prepared: A closure that opens the mirror for writing, and creates it if needed.
   private func run(
     _ sets: [MirrorSet], _ connection: Connection, existing: () async throws -> (any MirrorStore)?,
     prepared: () async throws -> any MirrorStore
@@ -268,7 +268,7 @@ struct MirrorCommand: AsyncParsableCommand {
       let name = allDivisions ? "\(division.code): " : ""
       console.print(json ? MirrorFigures.json(estimate, division: division.code) : "\(name)\(estimate)")
     }
-    // Each division has limits of its own, so that times do not add up.
+    // Each division has its own limits, so times do not add up.
     if allDivisions, !json { console.print("\(calls) calls for \(divisions.count) divisions") }
   }
 

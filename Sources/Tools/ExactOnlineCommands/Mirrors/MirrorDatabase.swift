@@ -59,7 +59,7 @@ struct EmptyMirror: MirrorStore {
 }
 
 #if MirrorPostgreSQL
-  /// A mirror in PostgreSQL, which commands on any number of machines keep up to date.
+  /// A mirror in PostgreSQL, which commands on any number of machines can update.
   struct SharedMirror: Sendable {
     private let database: PostgreSQLDatabase
     private let schema: String
@@ -76,7 +76,7 @@ struct EmptyMirror: MirrorStore {
       }
     }
 
-    /// The store to write to, after its tables were created where they are missing.
+    /// The store for writing; creates missing tables.
     func prepared() async throws -> any MirrorStore {
       try await Self.failing {
         try await PostgreSQLMirrorStore.create(in: database, schema: schema)
@@ -84,7 +84,7 @@ struct EmptyMirror: MirrorStore {
       }
     }
 
-    /// The store to read from; nil where there is no mirror yet. Nothing is created.
+    /// The store for reading; nil if there is no mirror yet. Creates nothing.
     func existing() async throws -> (any MirrorStore)? {
       do {
         _ = try await pages.record(of: "", in: 0)
@@ -96,7 +96,7 @@ struct EmptyMirror: MirrorStore {
       }
     }
 
-    /// The counters that all machines share, after all tables were created where they are missing.
+    /// The counters that all machines share; creates all missing tables.
     func sharedLimits() async throws -> any RateLimitStore {
       try await Self.failing {
         try await MirrorQueue.create(in: database, schema: schema)
@@ -106,7 +106,7 @@ struct EmptyMirror: MirrorStore {
       }
     }
 
-    /// Updates the divisions of a login until none is ready, or for ever.
+    /// Updates the divisions of a login until none is ready, or endlessly.
     func update(_ connection: Connection, _ plan: DivisionPlan) async throws {
       let divisions = try await connection.client.divisions()
       let log = DivisionLog(isJSON: plan.isJSON)
@@ -181,7 +181,7 @@ struct EmptyMirror: MirrorStore {
     }
   }
 #else
-  /// Without the trait there is no PostgreSQL in the program, which then does not need libpq.
+  /// Without the trait, the program has no PostgreSQL and does not need libpq.
   struct SharedMirror: Sendable {
     init(_ connectionString: String, schema: String?, history: MirrorHistory) throws {
       throw CommandFailure.wrongInput(
