@@ -70,6 +70,18 @@ import Testing
     #expect(error?.description.contains("column a is of type text") == true)
   }
 
+  /// Also if other tables could be created.
+  @Test func tableOfAnother_isLeftAlone() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.sql("CREATE TABLE @.notes (id bigint)")
+    let error = await #expect(throws: MirrorSchemaError.self) {
+      try await fresh(schema).prepare([Samples.lines, Samples.notes])
+    }
+    #expect(error?.description.contains("not the mirror's") == true)
+    #expect(try await columns("notes", schema) == ["id bigint"])
+    #expect(try await columns("order_lines", schema).isEmpty)
+  }
+
   @Test func namesThatDifferInCaseOnly_areAnError() async throws {
     let schema = try await MirrorSchema()
     await #expect(throws: MirrorSchemaError.self) {

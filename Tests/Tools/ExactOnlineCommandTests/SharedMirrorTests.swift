@@ -41,7 +41,7 @@ import Testing
     }
 
     /// Runs a statement; `@` stands for the schema.
-    func sql(_ text: String) async throws -> [[String?]] {
+    @discardableResult func sql(_ text: String) async throws -> [[String?]] {
       try await database.transaction(isDurable: false) { try await $0.execute(text.replacing("@", with: schema)) }
     }
 
@@ -82,6 +82,17 @@ import Testing
       #expect(outcome.errors.contains("1 of 3 divisions could not be updated"), "\(outcome.errors)")
       #expect(outcome.output.split(separator: "\n").count { $0.contains(": parked, ") } == 1, "\(outcome.output)")
       #expect(try await shared.sql("SELECT count(*) FROM @.accounts") == [["2"]])
+    }
+  }
+
+  @Test func divisionThatNeededALogin_isCopiedByTheNextRun() async throws {
+    try await Self.withDivisions { shared in
+      _ = try await shared.mirror("--all-divisions")
+      try await shared.sql(
+        "UPDATE @.mirror_divisions SET parked = 'login required', ready = 'infinity' WHERE division = 234501")
+      let outcome = try await shared.mirror("--all-divisions")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("234501") && outcome.output.contains(": finished, 0 rows"), "\(outcome.output)")
     }
   }
 

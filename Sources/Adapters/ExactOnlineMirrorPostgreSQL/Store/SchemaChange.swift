@@ -45,6 +45,10 @@ struct SchemaChange {
       for statement in layout.creation { try await transaction.execute(statement) }
       columns = wanted.map(\.name)
     } else {
+      guard type(of: TableLayout.generation) != nil else {
+        throw MirrorSchemaError(
+          table: layout.table.name, message: "it is not the mirror's; use another schema, or rename it")
+      }
       for column in missing {
         try await transaction.execute(
           "ALTER TABLE \(layout.identifier) ADD COLUMN \(column.name.quoted) \(column.type)")

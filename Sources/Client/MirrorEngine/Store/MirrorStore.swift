@@ -8,7 +8,9 @@ public protocol MirrorStore: Sendable {
   /// Creates missing tables, columns and views. Columns that are not in `tables` stay. Existing rows have null in new
   /// columns until they are stored again.
   ///
-  /// - Parameter tables: The tables of a set.
+  /// If the database has something else in place of one of the tables, nothing is changed.
+  ///
+  /// - Parameter tables: The tables of some sets.
   /// - Throws: The database's error.
   func prepare(_ tables: [MirrorTable]) async throws
 

@@ -98,7 +98,7 @@ struct MirrorCommand: AsyncParsableCommand {
     let isPostgreSQL = try MirrorDestination(database).isPostgreSQL
     try refuse(schema != nil && !isPostgreSQL, "--schema is for a PostgreSQL database: --into postgresql://…")
     try refuse(estimate && audit, "--estimate and --audit exclude each other.")
-    try refuse(audit && startOver, "--audit reads nothing again: leave --start-over out.")
+    try refuse(audit && (startOver || history != nil), "--audit changes nothing: leave --start-over and --history out.")
     try refuse(files != nil && isPostgreSQL, "--files is for an SQLite file.")
     try refuse(files != nil && (estimate || audit), "--files downloads files: leave --estimate and --audit out.")
     try refuse(prune && files == nil, "--prune is for the folder of --files.")

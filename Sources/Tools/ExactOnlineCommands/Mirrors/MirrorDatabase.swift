@@ -113,6 +113,8 @@ struct EmptyMirror: MirrorStore {
       let queue = try await Self.failing {
         let queue = try MirrorQueue(in: database, schema: schema)
         log.begin(divisions.count, new: try await queue.enqueue(divisions))
+        // The login has just worked.
+        try await queue.unparkAll(.loginRequired)
         if plan.isNow { for division in divisions { try await queue.unpark(division.code) } }
         return queue
       }

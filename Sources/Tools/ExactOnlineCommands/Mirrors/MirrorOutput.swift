@@ -127,9 +127,10 @@ final class DivisionLog: Sendable {
       console.print("No division is due\(pause). --now updates them at once.")
     }
     let left = ends.filter { $0.status != nil }
+    guard !left.isEmpty else { return }
     // Problems that need the user come before temporary ones.
-    let gravity: [ExitStatus] = [.loginRequired, .unavailable, .refused]
-    guard let status = gravity.first(where: { status in left.contains { $0.status == status } }) else { return }
+    let gravity: [ExitStatus] = [.loginRequired, .unavailable]
+    let status = gravity.first { status in left.contains { $0.status == status } } ?? .refused
     let words = status == .loginRequired ? "Run: exact-online login. " : ""
     throw CommandFailure(
       status, "\(left.count) of \(Self.divisions(ends.count)) could not be updated.",
