@@ -34,7 +34,7 @@ let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
   .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite", "Mirror"]))
 }
 let crypto = Target.Dependency.product(
-  name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks"]))
+  name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks", "Mirror"]))
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   .product(name: $0, package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"]))
 }
@@ -201,7 +201,7 @@ let package = Package(
         + with(trait: "WebhooksPostgreSQL", ["ExactOnlineWebhooks", "ExactOnlinePostgreSQL"])),
     module(
       "ExactOnlineMirror", in: "Adapters",
-      ["MirrorTrait"] + with(trait: "Mirror", ["MirrorEngine", "MirrorCatalog"]) + grdb),
+      ["MirrorTrait", crypto] + with(trait: "Mirror", ["ExactOnlineFiles", "MirrorEngine", "MirrorCatalog"]) + grdb),
     module(
       "ExactOnlineMirrorPostgreSQL", in: "Adapters",
       ["MirrorPostgreSQLTrait"]

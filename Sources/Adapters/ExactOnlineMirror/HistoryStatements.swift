@@ -8,7 +8,7 @@ struct HistoryStatements {
   let history: Mirror.History
   private let columns: [String]
 
-  /// Whether changes of any table are kept.
+  /// A query that returns whether the changes of any table are recorded.
   static let presence = """
     SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'mirror!_%!_insert' ESCAPE '!')
     """
@@ -22,7 +22,7 @@ struct HistoryStatements {
   /// The names of all triggers that a table can have.
   var names: [String] { ["insert", "update", "delete"].map { "mirror_\(table.name)_\($0)" } }
 
-  /// The name of the table with all states of rows, as SQL has it.
+  /// The name of the table of all states of rows, quoted for SQL.
   var historyTable: String { TableStatements.quoted("\(table.name)_history") }
 
   /// The table of all states of rows; nil if they are not kept.

@@ -11,7 +11,8 @@ extension Mirror {
     let missing: @Sendable (MirrorTable, Database) throws -> [String] = { table, database in
       try Preparation(table: table, history: history, database: database).statements()
     }
-    // Nothing is locked where nothing is missing, and nothing written to a file that has something else of these names.
+    // Usually nothing is missing, and no lock is needed. Nothing is written to a file in which another object has one
+    // of the names.
     let isReady = try await queue.read { database in
       try tables.map { try missing($0, database) }.reduce(Preparation.own(database), +).isEmpty
     }
@@ -24,26 +25,37 @@ extension Mirror {
         }
       }
     }
-    // A power failure must not undo changes that another program has been told of.
+    // A power failure must not undo changes that another program has already read.
     try await queue.writeWithoutTransaction { database in
       let isTold = try Bool.fetchOne(database, sql: HistoryStatements.presence) ?? false
       try database.execute(sql: "PRAGMA synchronous = \(isTold ? "FULL" : "NORMAL")")
     }
+  }
+
+  /// The names of a table's columns, in lower case; empty if there is no table.
+  static func columns(of name: String, _ database: Database) throws -> Set<String> {
+    Set(try String.fetchAll(database, sql: "SELECT lower(name) FROM pragma_table_info(?)", arguments: [name]))
+  }
+
+  static func foreign(_ name: String) -> MirrorFileError {
+    MirrorFileError(
+      description: "The file has something else called '\(name)', which is not the mirror's: use a file of its own, or "
+        + "another name for the set.")
   }
 }
 
 /// The changes to the schema that a table needs.
 private struct Preparation {
   let table: MirrorTable
-  /// Nil for what the table has.
+  /// The history to keep; nil for that of the table's triggers.
   let history: Mirror.History?
   let database: Database
 
-  /// The statements that are missing for the mirror's own tables.
+  /// The statements that create the mirror's own tables that are missing.
   static func own(_ database: Database) throws -> [String] {
     try OwnTables.creations.compactMap { name, wanted, sql in
-      let columns = try columns(of: name, database)
-      guard columns.isEmpty || columns.isSuperset(of: wanted) else { throw foreign(name) }
+      let columns = try Mirror.columns(of: name, database)
+      guard columns.isEmpty || columns.isSuperset(of: wanted) else { throw Mirror.foreign(name) }
       return columns.isEmpty ? sql : nil
     }
   }
@@ -51,11 +63,11 @@ private struct Preparation {
   func statements() throws -> [String] {
     let statements = TableStatements(table)
     var result: [String] = []
-    let columns = try Self.columns(of: table.name, database)
+    let columns = try Mirror.columns(of: table.name, database)
     if columns.isEmpty {
       result.append(statements.creation)
     } else {
-      guard columns.contains(TableStatements.generation) else { throw Self.foreign(table.name) }
+      guard columns.contains(TableStatements.generation) else { throw Mirror.foreign(table.name) }
       for column in table.columns where !columns.contains(column.name.lowercased()) {
         result.append(statements.adding(column))
       }
@@ -69,11 +81,11 @@ private struct Preparation {
     let wanted = HistoryStatements(table: table, history: try history ?? kept())
     var result: [String] = []
     if let creation = wanted.creation {
-      let columns = try Self.columns(of: "\(table.name)_history", database)
+      let columns = try Mirror.columns(of: "\(table.name)_history", database)
       if columns.isEmpty {
         result.append(creation)
       } else {
-        guard columns.contains("mirror_sequence") else { throw Self.foreign("\(table.name)_history") }
+        guard columns.contains("mirror_sequence") else { throw Mirror.foreign("\(table.name)_history") }
         result += table.columns.filter { !columns.contains($0.name.lowercased()) }.map(wanted.adding)
       }
     }
@@ -94,26 +106,15 @@ private struct Preparation {
   /// The statements that define a view or trigger as wanted, or remove it if `sql` is nil.
   private func replacing(_ name: String, _ type: String, _ sql: String?) throws -> [String] {
     let found = try definition(name)
-    if let found, found.type != type { throw Self.foreign(name) }
+    if let found, found.type != type { throw Mirror.foreign(name) }
     guard found?.sql != sql else { return [] }
     return (found == nil ? [] : ["DROP \(type.uppercased()) \(TableStatements.quoted(name))"])
       + [sql].compactMap(\.self)
-  }
-
-  /// The names of a table's columns, in lower case; empty if there is no table.
-  private static func columns(of name: String, _ database: Database) throws -> Set<String> {
-    Set(try String.fetchAll(database, sql: "SELECT lower(name) FROM pragma_table_info(?)", arguments: [name]))
   }
 
   private func definition(_ name: String) throws -> (type: String, sql: String)? {
     let row = try Row.fetchOne(
       database, sql: "SELECT type, coalesce(sql, '') FROM sqlite_schema WHERE name = ?", arguments: [name])
     return row.map { ($0[0], $0[1]) }
-  }
-
-  private static func foreign(_ name: String) -> MirrorFileError {
-    MirrorFileError(
-      description: "The file has something else called '\(name)', which is not the mirror's: use a file of its own, or "
-        + "another name for the set.")
   }
 }

@@ -19,15 +19,15 @@ public final class Mirror: MirrorStore {
   public typealias History = MirrorHistory
 
   let queue: DatabaseQueue
-  /// Nil for what each table has.
+  /// The history to keep; nil for that of each table's triggers.
   let history: History?
 
-  /// Opens the file, and creates it if it does not exist. What it contains is not changed before the first update, which
-  /// creates the tables, unless something else has one of their names.
+  /// Opens a file, and creates it if it does not exist. The first update creates the tables; it changes nothing if
+  /// another object in the file has one of their names.
   ///
   /// - Parameters:
   ///   - database: The path of the file. It may contain other tables.
-  ///   - history: The history to keep, from the next update of a set on; nil for what was kept so far, which is none for
+  ///   - history: The history to keep from the next update of a set; nil to keep the current setting, which is none for
   ///     new tables.
   /// - Throws: GRDB's `DatabaseError`.
   public init(database: String, history: History? = nil) throws {

@@ -32,7 +32,7 @@ enum OwnTables {
     ),
   ]
 
-  /// Has a row if there are records.
+  /// A query that returns a row if there are records.
   static let presence = "SELECT 1 FROM sqlite_schema WHERE name = 'mirror_sets'"
 
   static let record = """

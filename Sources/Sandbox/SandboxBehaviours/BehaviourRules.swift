@@ -26,10 +26,11 @@ package final class BehaviourRules: Sendable {
 
   package init(
     services: [ServiceSchema], store: SandboxStore, clock: SandboxClock, app: SandboxApp, sender: WebhookSender,
-    maximumFileSize: Int, switches: BehaviourSwitches
+    locator: ServiceLocator, maximumFileSize: Int, switches: BehaviourSwitches
   ) {
     self.switches = switches
-    webhooks = Webhooks(services: services, store: store, app: app, sender: sender, switches: switches)
+    webhooks = Webhooks(
+      services: services, store: store, app: app, sender: sender, locator: locator, switches: switches)
     attachments = Attachments(services: services, store: store, switches: switches)
     pictures = Pictures(services: services, store: store, switches: switches)
     feeds = SyncFeeds(services: services, switches: switches)
@@ -41,8 +42,9 @@ package final class BehaviourRules: Sendable {
       SyncDeleted(services: services, feeds: feeds, switches: switches), feeds,
       invoiceLines, lateCommits, webhooks,
     ]
-    let books = BookkeepingRules(services: services, following: following, switches: switches)
     let references = ReferenceTable(services)
+    let texts = ReferenceTexts(table: references, switches: switches)
+    let books = BookkeepingRules(services: services, following: [texts] + following, switches: switches)
     all =
       [
         PageSizes(switches: switches), ExpandLimit(switches: switches),
@@ -51,8 +53,8 @@ package final class BehaviourRules: Sendable {
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
         References(table: references, following: following, switches: switches),
-        ReferenceTexts(table: references, switches: switches), PartialPut(switches: switches),
-        RelationValues(switches: switches), PostNulls(switches: switches),
+        // The name of a contact is shown by others.
+        RelationValues(switches: switches), texts, PartialPut(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),
       ] + books.all + following + [
         UniqueCodes(switches: switches),

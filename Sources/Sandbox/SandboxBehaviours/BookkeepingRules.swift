@@ -16,7 +16,7 @@ struct BookkeepingRules {
       TradeDocuments(
         books: books, invoices: isOn(.invoicePrinting), quotations: isOn(.quotationActions), orders: isOn(.stock)),
       PurchaseInvoiceEntries(books: books, bookkeeping: bookkeeping, isOn: isOn(.invoicePrinting)),
-      Stock(books: books, isOn: isOn(.stock)),
+      Stock(books: books, isOn: isOn(.stock)), ProjectEntries(books: books, isOn: isOn(.projectPrices)),
     ]
     let actions = Actions(
       books: books, rules: rules,

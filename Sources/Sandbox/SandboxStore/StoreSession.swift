@@ -101,6 +101,16 @@ package final class StoreSession {
     try run(text) { _ = try step($0) }
   }
 
+  private static let divisionName = "division"
+
+  /// The division whose rows these are; nil if nobody said it.
+  package func division() throws -> Int? {
+    let known = try number(Self.divisionName)
+    return known == 0 ? nil : Int(known)
+  }
+
+  package func setDivision(_ division: Int) throws { try setNumber(Self.divisionName, Int64(division)) }
+
   /// All columns of a row.
   package func row(_ id: Int64, of set: SetSchema, _ service: ServiceSchema) throws -> [StoredValue]? {
     var query = ReadQuery(set, of: service)
@@ -122,7 +132,9 @@ package final class StoreSession {
   }
 
   /// The number of rows of sets, by table; sets that were never used have none and are left out.
-  package func rowCounts(of sets: [SetSchema]) throws -> [String: Int] {
+  ///
+  /// - Parameter most: Where to end counting, as it takes as long as reading the rows.
+  package func rowCounts(of sets: [SetSchema], upTo most: Int? = nil) throws -> [String: Int] {
     var existing: Set<String> = []
     try run(SQLText("SELECT name FROM sqlite_master WHERE type = 'table'")) { statement in
       while try step(statement) {
@@ -133,7 +145,8 @@ package final class StoreSession {
     }
     var counts: [String: Int] = [:]
     for set in sets where existing.contains(set.table) {
-      counts[set.table] = try run(SQLText("SELECT COUNT(*) FROM \(set.table)")) { statement in
+      let rows = most.map { "(SELECT 1 FROM \(set.table) LIMIT \($0))" } ?? set.table
+      counts[set.table] = try run(SQLText("SELECT COUNT(*) FROM \(rows)")) { statement in
         _ = try step(statement)
         return Int(sqlite3_column_int64(statement, 0))
       }
@@ -246,17 +259,17 @@ package final class StoreSession {
     _ key: StatementCache.Key, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Value,
     sql: () throws -> String
   ) throws -> Value {
-    let statement: Statement
+    let place: StatementCache.Place
     do {
-      statement = try statements.take(key) ?? database.makeStatement(sql: sql())
+      place = try statements.take(key) { try database.makeStatement(sql: sql()) }
     } catch let error as DatabaseError {
       throw StoreProblem.refused(error.message ?? "SQLite refused the statement.")
     }
-    let pointer = statement.sqliteStatement
+    let pointer = place.statement.sqliteStatement
     defer {
       sqlite3_reset(pointer)
       sqlite3_clear_bindings(pointer)
-      statements.put(statement, key)
+      statements.put(place)
     }
     for (index, value) in arguments.enumerated() { Self.bind(value, at: Int32(index + 1), of: pointer) }
     return try body(pointer)

@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import TestSupport
 import Testing
 
@@ -35,6 +36,8 @@ import Testing
   @Test(arguments: [
     ["--workers", "4"], ["--watch", "--into", "postgresql://db/books"], ["--now"], ["--interval", "60"],
     ["--all-divisions"], ["--all-divisions", "--into", "books.sqlite"], ["--schema", "books"],
+    ["--prune"],
+    ["--files", "files", "--into", "postgres://db/books"], ["--files", "files", "--estimate"],
     ["--estimate", "--audit"], ["--audit", "--start-over"], ["--history", "all"], ["--reserve", "-1"],
     ["--into", "mysql://books:geheim@db/books"], ["postgresql://exact:geheim@db/books"],
     ["--all-divisions", "--into", "postgres://db/books", "--workers", "0"],
@@ -109,6 +112,31 @@ import Testing
       let outcome = try await desk.run("mirror", "accounts", "--into", "other.sqlite", "--reserve", "0")
       #expect(outcome.status == 2 && outcome.errors.contains("'accounts'"), "\(outcome.errors)")
       #expect(try Data(contentsOf: desk.folder.url("other.sqlite")) == before)
+    }
+  }
+
+  @Test func files_areDownloaded_andPruned() async throws {
+    let metadata = try SandboxMetadata(of: ["crm", "current", "documents", "sync", "sync/Documents", "system"])
+    try await Sandbox.run(metadata, configure: { $0.behaviours.subtract([.rateLimits, .errorLimit]) }) { sandbox in
+      let desk = try Desk()
+      let login = try await desk.run("login", "--sandbox", sandbox.url)
+      #expect(login.status == 0, "\(login.errors)")
+      let document = try await desk.run("create", "documents/Documents", "Subject=Notes", "Type=55", "--unchecked")
+      #expect(document.status == 0, "\(document.errors)")
+      let key = document.output.trimmingCharacters(in: .newlines)
+      let text = Data("a text".utf8).base64EncodedString()
+      let attachment = try await desk.run(
+        "create", "documents/DocumentAttachments", "Document=\(key)", "FileName=a.txt", "Attachment=\(text)")
+      #expect(attachment.status == 0, "\(attachment.errors)")
+      let words = ["mirror", "document_attachments", "--reserve", "0", "--files", "files"]
+      let first = try await desk.run(words)
+      #expect(first.status == 0 && first.output.contains("1 files of 6 bytes"), "\(first.errors)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path("files"))
+      #expect(try names.map { try desk.folder.text("files/\($0)") } == ["a text"])
+      try await sandbox.delete("documents/DocumentAttachments", filter: "FileName eq 'a.txt'")
+      let second = try await desk.run(words + ["--prune"])
+      #expect(second.status == 0, "\(second.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.path("files")).isEmpty)
     }
   }
 }

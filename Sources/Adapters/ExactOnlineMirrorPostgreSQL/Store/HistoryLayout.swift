@@ -1,17 +1,17 @@
 import ExactOnlinePostgreSQL
 import MirrorEngine
 
-/// The SQL by which changes of a table are kept: in `mirror_changes`, and in the table's history if all states are.
+/// The SQL that records the changes of a table in `mirror_changes` and, if all states are kept, in the table's history.
 ///
-/// It compares values: a row that is read again as it was is no change. No triggers are needed, because rows change in
-/// pages only.
+/// It compares values, so that a row that is read again unchanged is not recorded. No triggers are needed, because only
+/// pages change rows.
 struct HistoryLayout: Sendable {
   private let layout: TableLayout
   private let changes: String
-  /// The table with all states of rows, quoted for SQL; nil if they are not kept.
+  /// The table of all states of rows, quoted for SQL; nil if they are not kept.
   let states: String?
 
-  /// - Returns: Nil if nothing is kept.
+  /// Creates the SQL for a table; nil if no history is kept.
   init?(_ layout: TableLayout, _ history: MirrorHistory, schema: String) throws {
     guard history != .none else { return nil }
     self.layout = layout
@@ -27,7 +27,7 @@ struct HistoryLayout: Sendable {
     try PostgreSQLDatabase.identifier(ofTable: "mirror_changes", schema: schema)
   }
 
-  /// The table of changes, which all sets share.
+  /// The table of the changes of all sets.
   static func creationOfChanges(schema: String) throws -> String {
     """
     CREATE TABLE IF NOT EXISTS \(try changes(schema: schema)) (
@@ -50,11 +50,11 @@ struct HistoryLayout: Sendable {
 
   // MARK: Pages
 
-  /// Held until the transaction ends. Numbers are taken and committed in the same order, so that a reader who has seen a
-  /// number has seen all smaller ones. `$1` is the schema.
+  /// A lock that is held until the transaction ends, so that sequence numbers are assigned and committed in the same
+  /// order: a reader that has seen a number has seen all lower ones. `$1` is the schema.
   static let locking = "SELECT pg_advisory_xact_lock(hashtextextended('exact-online changes ' || $1, 0))"
 
-  /// Keeps what the page's rows change. Comes before they are stored.
+  /// The statement that records the changes by a page's rows, before they are stored.
   var keepingPage: String {
     let keys = [0, layout.table.key]
     let compared = layout.columns.indices.filter { !keys.contains($0) && layout.table.columns[$0].name != "Timestamp" }
@@ -63,7 +63,8 @@ struct HistoryLayout: Sendable {
       ? ""
       : " OR ROW(\(compared.map { "new.\(layout.columns[$0].quoted)" }.joined(separator: ", "))) IS DISTINCT FROM "
         + "ROW(\(compared.map { "old.\(layout.columns[$0].quoted)" }.joined(separator: ", ")))"
-    // By the key, row by row: nobody knows how many rows a temporary table has, and a scan of a large table is slow.
+    // A lookup by key for each row: the planner has no statistics of the temporary table, and could scan the large
+    // table.
     return keeping(
       """
       SELECT new.*, old.\(layout.division) IS NULL AS mirror_is_new FROM pg_temp.\(layout.page) AS new
@@ -75,7 +76,7 @@ struct HistoryLayout: Sendable {
       """, as: "CASE WHEN mirror_is_new THEN 'insert' ELSE 'update' END")
   }
 
-  /// Carries out a deletion, and keeps what it deletes.
+  /// The statement that executes a deletion and records the deleted rows.
   func keeping(_ deletion: String) -> String { keeping("\(deletion) RETURNING *", as: "'delete'") }
 
   private func keeping(_ rows: String, as change: String) -> String {
@@ -94,20 +95,20 @@ struct HistoryLayout: Sendable {
   }
 }
 
-/// Brings the table with the states of rows into the form that a set needs.
+/// The migration of the table of states to the form that a set needs.
 struct HistoryChange {
   private let history: HistoryLayout
   private let table: String
   private let existing: [(name: String, type: String)]
 
-  /// Looks at what there is.
+  /// Reads the current state of the table.
   init(_ history: HistoryLayout, _ layout: TableLayout, _ transaction: ShortTransaction) async throws {
     self.history = history
     table = layout.table.name
     existing = if let states = history.states { try await SchemaChange.columns(of: states, transaction) } else { [] }
   }
 
-  /// Whether nothing has to change.
+  /// Whether nothing needs to change.
   var isEmpty: Bool { history.states == nil || (missing.isEmpty && wrong.isEmpty) }
 
   private var missing: [(name: String, type: String)] { history.columns.filter { type(of: $0.name) == nil } }

@@ -13,7 +13,7 @@ struct PageWork: Sendable {
 
   private struct Part: Sendable {
     let layout: TableLayout
-    /// Nil if no changes are kept.
+    /// The SQL that records changes; nil if no history is kept.
     let history: HistoryLayout?
     let copied: [UInt8]
     /// Parameters of the deletion; nil if nothing is deleted.
@@ -43,7 +43,7 @@ struct PageWork: Sendable {
       try await transaction.execute(part.layout.creationOfPage)
       try await transaction.copy(part.copied, into: part.layout.copying)
     }
-    // As late as possible: pages with changes wait for each other from here to their end.
+    // As late as possible, since pages with changes wait for each other from here to the end of their transactions.
     if parts.contains(where: { $0.history != nil && (completes || $0.deleted != nil || !$0.copied.isEmpty) }) {
       try await transaction.execute(HistoryLayout.locking, schema)
     }

@@ -24,7 +24,7 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   /// - Parameters:
   ///   - database: The database, which other stores may also use.
   ///   - schema: The schema that ``create(in:schema:)`` created.
-  ///   - history: The history to keep of the rows that this store changes. All programs should state the same.
+  ///   - history: The history to keep of the rows that this store changes. It should be the same in all programs.
   /// - Throws: `PostgreSQLError` if it is not a valid name.
   public init(
     in database: PostgreSQLDatabase, schema: String = MirrorQueue.defaultSchema, history: MirrorHistory = .none
@@ -145,7 +145,7 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   ///   lost during the commit.
   public func apply(_ page: MirrorPage) async throws {
     let work = try PageWork(page, schema: schema, history: history)
-    // A power failure must not undo changes that another program has been told of.
+    // A power failure must not undo changes that another program has already read.
     let isDurable = history != .none
     if let lease, lease.division != page.record.division { throw LeaseLost(lease) }
     try await Task {

@@ -94,7 +94,7 @@ struct SchemaChange {
 
   private func shown(_ columns: [String]) -> [String] { columns.filter { $0 != TableLayout.generation } }
 
-  /// The columns and types of a table; none if there is none.
+  /// The columns and types of a table; empty if there is no table.
   static func columns(
     of identifier: String, _ transaction: ShortTransaction
   ) async throws -> [(name: String, type: String)] {

@@ -205,7 +205,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       guard let id = source.id(row), let group = source.group(row) else {
         throw ODataError(
           .unexpectedBody, operation: source.address.operation, status: 200,
-          detail: "a row does not say which one it is")
+          detail: "a row has no ID")
       }
       let version = source.version(row)
       if let version {

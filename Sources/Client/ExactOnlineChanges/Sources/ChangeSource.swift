@@ -65,7 +65,7 @@ extension ChangeSource where ID == UUID {
     else {
       throw ODataError(
         .invalidRequest, operation: address.operation,
-        detail: "the set is no feed of changes, and has no date to go by; nothing was sent",
+        detail: "the set is not a sync feed, and its rows have no property Modified; nothing was sent",
         advice: "Read it as a whole")
     }
     let id = { @Sendable (subject: Subject) -> UUID? in subject.row[ifPresent: row] }
@@ -98,7 +98,7 @@ extension ChangeSource {
     guard let version = table.slot(named: "Modified"), let key = table.properties.firstIndex(where: \.isKey) else {
       throw ODataError(
         .invalidRequest, operation: address.operation,
-        detail: "the set's rows have no date of their last change; nothing was sent", advice: "Read it as a whole")
+        detail: "the set's rows have no property Modified; nothing was sent", advice: "Read it as a whole")
     }
     return ChangeSource(
       address: address, versions: .modified,

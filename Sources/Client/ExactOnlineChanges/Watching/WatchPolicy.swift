@@ -41,8 +41,9 @@ public enum WatchEvent: Sendable, CustomStringConvertible {
   /// One line for a log.
   public var description: String {
     switch self {
-    case .failed(let set, let error, let pause): "\(set): again in \(pause.inTenths): \(error)"
-    case .outOfCalls(let set, let pause): "\(set): the calls of the day are used up; again in \(pause.inTenths)"
+    case .failed(let set, let error, let pause): "\(set): retried in \(pause.inTenths): \(error)"
+    case .outOfCalls(let set, let pause):
+      "\(set): the calls of the day are used up; checked again in \(pause.inTenths)"
     }
   }
 }

@@ -107,6 +107,13 @@ enum FileSystem {
     _ = try check(path, retrying { fsync(descriptor) })
   }
 
+  /// Returns when the names in a folder have been written to disk.
+  static func flushFolder(_ path: String) throws {
+    let descriptor = try check(path, retrying { systemOpen(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) })
+    defer { close(descriptor) }
+    try flush(descriptor, path)
+  }
+
   static func rename(_ path: String, to other: String) throws { _ = try check(other, systemRename(path, other)) }
   static func remove(_ path: String) { _ = unlink(path) }
   static func close(_ descriptor: Int32) { systemClose(descriptor) }

@@ -5,7 +5,8 @@ public struct MirrorOptions: Sendable {
   /// The number of the division's daily calls that are reserved for other programs. The update stops before it would
   /// use them, up to five calls early since it checks between pages; see ``MirrorReport/pausedUntil``. 500 by default.
   public var reserve = 500
-  /// The number of sets that are read concurrently. Each has one or two pages of rows in memory. 2 by default.
+  /// The number of sets that are read concurrently. Each has a thread, and one or two pages of rows in memory. 2 by
+  /// default.
   public var sideBySide = 2
   /// Whether all sets are read in full, for example to fill new columns of existing rows. The old rows stay until the
   /// end of the full read. False by default.

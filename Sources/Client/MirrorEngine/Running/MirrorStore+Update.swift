@@ -36,8 +36,8 @@ extension MirrorStore {
     let division = division.with(.bulk)
     let group = UpdateGroup(division, reserve: options.reserve)
     let (rules, store) = (options, self)
-    // All at once: of a database that has something else in place of one of the tables, nothing is changed. A set that
-    // has no tables fails by itself.
+    // All tables before the first update, so that nothing is changed in a database in which another object has one of
+    // the names. A set without tables fails on its own.
     let tables = sets.flatMap { (try? $0.schema(division).tables) ?? [] }
     if !tables.isEmpty { try await prepare(tables) }
     var entries: [Int: MirrorReport.Entry] = [:]
@@ -48,7 +48,7 @@ extension MirrorStore {
         while running < max(options.sideBySide, 1), let (index, set) = waiting.popLast() {
           tasks.addTask {
             let update = SetUpdate(set, of: division, into: store, rules, group, progress)
-            return (index, try await update.run())
+            return (index, try await ReadingThread.run { try await update.run() })
           }
           running += 1
         }

@@ -41,7 +41,8 @@ private struct SetSource<Row: Entity, Allowed: Readable, ID: EntityKey>: Sendabl
       name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
     else {
       throw ODataError(
-        .invalidRequest, operation: "mirror", detail: "'\(name)' is no name for a set in a mirror; nothing was sent",
+        .invalidRequest, operation: "mirror",
+        detail: "'\(name)' is not a valid name for a set in a mirror; nothing was sent",
         advice: "Use letters and digits, a lower-case letter first")
     }
     let path = try SetAddress(set(division)).path

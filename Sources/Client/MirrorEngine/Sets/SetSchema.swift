@@ -19,7 +19,7 @@ package struct SetSchema: Sendable {
     guard let key = layout.position(of: keyName) else {
       throw ODataError(
         .invalidRequest, operation: "GET \(path)",
-        detail: "the set's rows have no key of one property; nothing was sent")
+        detail: "the key of the set's rows is not a single property; nothing was sent")
     }
     let base = Self.snakeCase(name)
     guard let feed, let line = feed.lines, let header = feed.header.flatMap(layout.position(of:)) else {

@@ -6,8 +6,9 @@ import SandboxStore
 extension ControlAPI {
   /// One set with its properties, or all sets with their number of rows.
   func sets(_ call: ControlCall) async throws -> JSONNode {
+    let administration = try administration(call)
     if let path = call.parameters["set"] {
-      let (service, set) = try core.first.find(path)
+      let (service, set) = try administration.find(path)
       return .object(
         (Self.node(set, service).members ?? []) + [
           JSONNode.Member(name: "key", value: .array(set.key.map { Self.node(set.columns[$0]) })),
@@ -15,7 +16,6 @@ extension ControlAPI {
             name: "properties", value: .array(set.columns.filter { !$0.isPresence }.map(Self.node))),
         ])
     }
-    let administration = try administration(call)
     let all = administration.schemas.flatMap(\.sets)
     let counts = try administration.store.perform { try $0.rowCounts(of: all) }
     return .array(
@@ -63,15 +63,11 @@ extension ControlAPI {
     return count
   }
 
-  func seed(_ body: JSONNode) async throws {
+  func seed(_ call: ControlCall, _ body: JSONNode) async throws {
     try refuseOthers(body, than: ["set", "rows", "division"])
     guard let set = body["set"]?.text, let rows = body["rows"]?.elements else {
       throw ODataError(400, "The body must be {\"set\":\"crm/Accounts\",\"rows\":[{…}]}.")
     }
-    let division = try body["division"].map { node in
-      guard let number = node.integer else { throw ODataError(400, "'division' is a number.") }
-      return number
-    }
-    try await core.administration(division).seed(set, rows)
+    try await administration(call, body).seed(set, rows)
   }
 }

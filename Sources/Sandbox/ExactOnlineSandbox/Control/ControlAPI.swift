@@ -64,11 +64,14 @@ struct ControlAPI: RequestStage, ControlOperations {
       return nil
     case ("GET", "tokens"): return tokens
     case ("POST", "reset"):
+      guard call.parameters["division"] == nil, call.body?["division"] == nil else {
+        throw ODataError(400, "A reset concerns all divisions. Leave 'division' out.")
+      }
       await core.sender.cancel()
       try await core.reset()
       return nil
     case ("POST", "division-move"):
-      try await DivisionMove(core: core, moved: administration(call)).perform()
+      try await DivisionMove(core: core, moved: administration(call, call.body)).perform()
       return nil
     case ("GET", "requests"): return try requests(call)
     case ("DELETE", "requests"):
@@ -91,7 +94,7 @@ struct ControlAPI: RequestStage, ControlOperations {
     case ("GET", "rows"): return try await rows(call)
     case ("GET", "count"): return try await count(call)
     case ("POST", "rows"), ("POST", "seed"):
-      try await seed(try body(call))
+      try await seed(call, try body(call))
       if call.path.first == "seed" { try core.keepAsSeed() }
       return nil
     default:
@@ -106,9 +109,15 @@ struct ControlAPI: RequestStage, ControlOperations {
     return number
   }
 
-  /// The division that the parameter `division` names; without it the current one.
-  func administration(_ call: ControlCall) throws -> Administration {
-    try core.administration(try call.parameters["division"].flatMap { $0.isEmpty ? nil : try number($0) })
+  /// The division that the parameter `division` names, or the body; without it the current one.
+  func administration(_ call: ControlCall, _ body: JSONNode? = nil) throws -> Administration {
+    let named = try call.parameters["division"].flatMap { $0.isEmpty ? nil : try number($0) }
+    guard let node = body?["division"] else { return try core.administration(named) }
+    guard let number = node.integer else { throw ODataError(400, "'division' is a number.") }
+    guard named == nil || named == number else {
+      throw ODataError(400, "The address names division \(named ?? 0), and the body \(number).")
+    }
+    return try core.administration(number)
   }
 
   /// Refuses members that a call does not know, so that a slip of the pen is no silent nothing.

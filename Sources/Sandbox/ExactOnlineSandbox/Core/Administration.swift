@@ -39,16 +39,36 @@ final class Administration: Sendable {
     self.common = common
     self.division = division
     idMask = index == 0 ? 0 : UInt32(truncatingIfNeeded: division) &* 0x9E37_79B1 | 1
-    let file = database.map { index == 0 ? $0 : "\($0).\(division)" }
+    let file = Self.file(index, of: common.divisions, database)
     do {
       store = try SandboxStore(file: file, sequence: Int64(index) * Self.sequenceDistance)
     } catch {
       throw SandboxError("The database '\(file ?? "")' cannot be opened. \(error)")
     }
+    try Self.claim(store, for: division, file)
     locator = ServiceLocator(common.schemas, division: division, divisions: common.divisions)
     rules = BehaviourRules(
       services: common.schemas, store: store, clock: common.clock, app: common.app, sender: common.sender,
-      maximumFileSize: common.maximumFileSize, switches: common.switches)
+      locator: locator, maximumFileSize: common.maximumFileSize, switches: common.switches)
+  }
+
+  /// The file of a division's rows: that of the first is the database itself.
+  static func file(_ index: Int, of divisions: [Int], _ database: String?) -> String? {
+    database.map { index == 0 ? $0 : "\($0).\(divisions[index])" }
+  }
+
+  /// Rows name their division, so those of one cannot be answered as those of another.
+  private static func claim(_ store: SandboxStore, for division: Int, _ file: String?) throws {
+    let owner = try store.perform { session in
+      if let owner = try session.division() { return owner }
+      try session.setDivision(division)
+      return division
+    }
+    guard owner == division else {
+      throw SandboxError(
+        "The database '\(file ?? "")' has the rows of division \(owner), and not of \(division). Make \(owner) the "
+          + "first division, or use another file.")
+    }
   }
 
   var schemas: [ServiceSchema] { common.schemas }

@@ -22,6 +22,8 @@ struct DivisionMove {
         }
       }
     }
+    // Rows that were held back had versions that others have now.
+    moved.rules.lateCommits.reset()
     for administration in core.administrations { try tell(administration) }
   }
 

@@ -82,10 +82,21 @@ final class SandboxCore: Sendable {
   /// The end of the way: the division that the address names, or the first.
   func service() -> @Sendable (SandboxRequest) async -> SandboxResponse {
     let first = first.chain()
-    let others = Dictionary(
-      uniqueKeysWithValues: administrations.dropFirst().map { ($0.division, $0.chain()) })
-    guard !others.isEmpty else { return { await first.answer($0) } }
-    return { await (($0.division.flatMap { others[$0] }) ?? first).answer($0) }
+    let all = Dictionary(uniqueKeysWithValues: administrations.map { ($0.division, $0.chain()) })
+    return { [switches] request in
+      guard let division = request.division else { return await first.answer(request) }
+      if let chain = all[division] { return await chain.answer(request) }
+      // The service says which divisions there are; files of one that is not there are nobody's.
+      return Self.isFile(request, switches) ? Attachments.page : await first.answer(request)
+    }
+  }
+
+  private static func isFile(_ request: SandboxRequest, _ switches: BehaviourSwitches) -> Bool {
+    switch request.lowercasedPath {
+    case "/docs/sysattachment.aspx": switches.isOn(.attachments)
+    case "/docs/sysimage.aspx": switches.isOn(.pictures)
+    default: false
+    }
   }
 
   /// Restores the initial state, with the rows of the seed.

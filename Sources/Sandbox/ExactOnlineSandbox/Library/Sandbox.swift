@@ -42,18 +42,18 @@ public final class Sandbox: Sendable {
   let chain: RequestChain
   let core: SandboxCore
   private let server: SandboxServer
-  private let lock: DatabaseLock?
+  private let locks: [DatabaseLock]
   /// Keeps the rows for later starts.
   private let saving: Task<Void, Never>
 
   private init(
     _ configuration: SandboxConfiguration, _ loaded: MetadataLoader, _ core: SandboxCore, _ chain: RequestChain,
-    _ server: SandboxServer, _ lock: DatabaseLock?, _ saving: Task<Void, Never>
+    _ server: SandboxServer, _ locks: [DatabaseLock], _ saving: Task<Void, Never>
   ) {
     self.chain = chain
     self.core = core
     self.server = server
-    self.lock = lock
+    self.locks = locks
     self.saving = saving
     port = server.port
     url = "http://\(configuration.hostName):\(server.port)"
@@ -86,7 +86,10 @@ public final class Sandbox: Sendable {
     }
     try DemoRows.refuseTooMany(configuration)
     let loaded = try await MetadataLoader.load(configuration)
-    let lock = try configuration.database.map(DatabaseLock.init)
+    let divisions = [configuration.division] + configuration.furtherDivisions
+    let locks = try divisions.indices.compactMap { index in
+      try Administration.file(index, of: divisions, configuration.database).map(DatabaseLock.init)
+    }
     let gate = StartGate()
     let server = try await SandboxServer.start(host: configuration.hostName, port: configuration.port) {
       await gate.answer($0)
@@ -111,7 +114,7 @@ public final class Sandbox: Sendable {
       let saving = Task.detached { [written] in
         for (rows, version, store) in written { rows.save(version, of: store) }
       }
-      return Sandbox(configuration, loaded, core, chain, server, lock, saving)
+      return Sandbox(configuration, loaded, core, chain, server, locks, saving)
     } catch {
       gate.open(nil)
       await server.stop()
@@ -122,11 +125,11 @@ public final class Sandbox: Sendable {
   /// Stops listening, and releases a database file. Rows in memory are kept until the sandbox is released.
   public func stop() async {
     // In a task of its own: the sandbox also stops for a caller that was cancelled.
-    await Task { [core, server, saving, lock] in
+    await Task { [core, server, saving, locks] in
       await core.sender.cancel()
       await server.stop()
       await saving.value
-      lock?.release()
+      for lock in locks { lock.release() }
     }.value
   }
 

@@ -7,7 +7,7 @@ package import SandboxStore
 /// page for all others (Documentation/protocol.md, section 12).
 package struct Attachments: ServiceRule, RequestStage {
   /// The response to those who may not see a file.
-  static let page = SandboxResponse.html(
+  package static let page = SandboxResponse.html(
     200,
     "<html><head><title>Exact Online</title></head><body><p>De gegevens die u wilt ophalen kunnen niet gevonden worden "
       + "of u hebt geen rechten om deze actie uit te voeren</p></body></html>")

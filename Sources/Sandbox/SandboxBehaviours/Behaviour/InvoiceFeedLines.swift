@@ -8,8 +8,16 @@ package import SandboxStore
 package struct InvoiceFeedLines: ServiceRule {
   private static let vatLine: Int64 = 9999
 
+  /// Columns of the header and the line that have the name and the type of a column of the feed.
+  private struct Source: Sendable {
+    var header: Int?
+    var line: Int?
+  }
+
   private let invoices: (service: ServiceSchema, header: SetSchema, line: SetSchema)?
   private let feed: (service: ServiceSchema, set: SetSchema)?
+  /// Where each column of the feed comes from.
+  private let sources: [Source]
   private let switches: BehaviourSwitches
 
   package init(services: [ServiceSchema], switches: BehaviourSwitches) {
@@ -26,6 +34,14 @@ package struct InvoiceFeedLines: ServiceRule {
       else { return nil }
       return (service, set)
     }
+    sources =
+      feed?.set.columns.map { [invoices] column in
+        func source(_ set: SetSchema?) -> Int? {
+          guard !column.isPresence, let set, let found = set.numbers[column.name] else { return nil }
+          return set.columns[found].kind == column.kind ? found : nil
+        }
+        return Source(header: source(invoices?.header), line: source(invoices?.line))
+      } ?? []
   }
 
   package var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
@@ -48,12 +64,12 @@ package struct InvoiceFeedLines: ServiceRule {
       return
     }
     try session.execute("DELETE FROM \(feed.set.table)", of: [feed.set])
-    var query = ReadQuery(invoices.header, of: invoices.service)
-    query.columns = invoices.header.key
-    var ids: [(row: Int64, invoice: StoredValue)] = []
-    try session.forEachRow(query) { ids.append(($0.id, $0.value(0))) }
-    for (_, id) in ids.sorted(by: { $0.row < $1.row }) {
-      try write(id, division: division, now: now, in: session)
+    try session.prepare(invoices.line, indexed: invoices.line.column(["InvoiceID"]).map { [$0] } ?? [])
+    guard let key = invoices.header.key.first.map({ invoices.header.columns[$0].sqlName }) else { return }
+    try session.forEachRow(
+      sql: "SELECT \"#id\", \(key) FROM \(invoices.header.table) ORDER BY \"#id\"", of: [invoices.header]
+    ) { row in
+      try write(row.value(0), division: division, now: now, in: session)
     }
   }
 
@@ -67,8 +83,8 @@ package struct InvoiceFeedLines: ServiceRule {
       return number < other
     }
     try Writer(
-      feed: feed.set, header: (invoices.header, header), line: invoices.line, division: division, now: now,
-      session: session
+      feed: feed.set, sources: sources, header: (invoices.header, header), line: invoices.line, division: division,
+      now: now, session: session
     ).write(lines, id)
   }
 
@@ -93,6 +109,7 @@ package struct InvoiceFeedLines: ServiceRule {
   /// Writes the rows of one invoice.
   private struct Writer {
     let feed: SetSchema
+    let sources: [Source]
     let header: (set: SetSchema, values: [StoredValue])
     let line: SetSchema
     let division: Int
@@ -135,18 +152,17 @@ package struct InvoiceFeedLines: ServiceRule {
     private func insert(_ values: [StoredValue], _ given: [String: StoredValue]) throws {
       let number = try session.nextNumber()
       var row: [Int: StoredValue] = [:]
-      for (index, column) in feed.columns.enumerated() where !column.isPresence {
-        if let column = header.set.numbers[column.name], header.set.columns[column].kind == feed.columns[index].kind {
+      for (index, source) in sources.enumerated() {
+        if let column = source.line, !values.isEmpty {
+          row[index] = values[column]
+        } else if let column = source.header {
           row[index] = header.values[column]
         }
-        if !values.isEmpty, let column = line.numbers[column.name],
-          line.columns[column].kind == feed.columns[index].kind
-        {
-          row[index] = values[column]
-        }
-        if let value = given[column.name] { row[index] = value }
-        if column.name == "Timestamp" { row[index] = .integer(number) }
       }
+      for (name, value) in given {
+        if let column = feed.column([name]) { row[column] = value }
+      }
+      if let column = feed.column(["Timestamp"]) { row[column] = .integer(number) }
       let completed = try RowDefaults(set: feed, division: division, now: now, number: number)
         .completed(row)
       try session.insert(number, into: feed, values: completed)

@@ -34,6 +34,8 @@ package final class RateLimits: RequestStage {
     case minute = "Minutely-"
   }
 
+  private static let maximumBudgets = 1000
+
   private let clock: SandboxClock
   private let switches: BehaviourSwitches
   private let initial: Limits
@@ -97,6 +99,8 @@ package final class RateLimits: RequestStage {
         budget.callsOfDay += 1
       }
       state.budgets[key] = budget
+      // Those of other days are forgotten, so that paths with made-up divisions do not fill the memory.
+      if state.budgets.count > Self.maximumBudgets { state.budgets = state.budgets.filter { $0.value.day == day } }
       return (state.limits, budget, refused)
     }
     // A refusal has only the fields of the exhausted budget, and no body.

@@ -19,6 +19,16 @@ package struct ReadOnlyProperties: ServiceRule {
     var current: [StoredValue]?
     for (column, value) in change.payload.values {
       let schema = change.set.columns[column]
+      if schema.role == .division, !names.contains(schema.name), !change.set.key.contains(column) {
+        // The address names it.
+        guard value == .integer(Int64(change.division)) || value == .null else {
+          throw ODataError(
+            500, Self.message,
+            hint: "'\(schema.name)' is another division than \(change.division), to which the request was sent.")
+        }
+        change.payload.values[column] = nil
+        continue
+      }
       guard names.contains(schema.path[0]), !change.inherited.contains(column), !change.set.key.contains(column) else {
         continue
       }

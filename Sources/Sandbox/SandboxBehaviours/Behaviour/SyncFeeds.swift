@@ -12,10 +12,10 @@ package struct SyncFeeds: ServiceRule {
     var copies: [String: [FeedCopy]] = [:]
     for service in services where Self.isCopy(service) {
       for set in service.sets {
-        guard let original = Self.original(of: set, in: service, among: services),
-          let copy = FeedCopy(set, service, of: original)
-        else { continue }
-        copies[original.table, default: []].append(copy)
+        for original in Self.originals(of: set, in: service, among: services) {
+          guard let copy = FeedCopy(set, service, of: original) else { continue }
+          copies[original.table, default: []].append(copy)
+        }
       }
     }
     self.copies = copies
@@ -50,11 +50,24 @@ package struct SyncFeeds: ServiceRule {
     service.path.hasPrefix("sync/") || service.path.hasPrefix("bulk/")
   }
 
-  /// The set of the same name, or of the name without `Header`; in the service of the same name first.
-  private static func original(
+  /// Feeds that show the rows of several sets.
+  private static let several = [
+    "TimeCostTransactions": ["TimeTransactions", "CostTransactions"],
+    "ProjectWBS": ["WBSActivities", "WBSDeliverables", "WBSExpenses"],
+  ]
+
+  private static func originals(
     of set: SetSchema, in service: ServiceSchema, among services: [ServiceSchema]
+  ) -> [SetSchema] {
+    let names = several[set.name] ?? []
+    guard names.isEmpty else { return names.compactMap { original([$0], service, among: services) } }
+    return original([set.name, set.name.replacing("Headers", with: "s")], service, among: services).map { [$0] } ?? []
+  }
+
+  /// The set of one of some names; in the service of the same name first.
+  private static func original(
+    _ names: [String], _ service: ServiceSchema, among services: [ServiceSchema]
   ) -> SetSchema? {
-    let names = [set.name, set.name.replacing("Headers", with: "s")]
     let name = service.path.split(separator: "/").last?.lowercased() ?? ""
     let plain = services.filter { !isCopy($0) && !$0.path.hasPrefix("read/") && !$0.path.hasPrefix("beta/") }
     for candidate in plain.filter({ $0.path == name }) + plain.filter({ $0.path != name }) {

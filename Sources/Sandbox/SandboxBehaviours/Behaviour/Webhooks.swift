@@ -10,15 +10,17 @@ package struct Webhooks: ServiceRule, RequestStage {
   private let store: SandboxStore
   private let app: SandboxApp
   private let sender: WebhookSender
+  private let locator: ServiceLocator
   private let switches: BehaviourSwitches
 
   package init(
     services: [ServiceSchema], store: SandboxStore, app: SandboxApp, sender: WebhookSender,
-    switches: BehaviourSwitches
+    locator: ServiceLocator, switches: BehaviourSwitches
   ) {
     self.store = store
     self.app = app
     self.sender = sender
+    self.locator = locator
     self.switches = switches
     var topics: [String: String] = [:]
     for service in services where !service.path.contains("/") {
@@ -59,7 +61,9 @@ package struct Webhooks: ServiceRule, RequestStage {
   ) async -> SandboxResponse {
     guard isActive, request.method == "POST", request.caller != nil,
       request.segments.suffix(2).map({ $0.lowercased() }) == ["webhooks", "webhooksubscriptions"],
-      let body = JSONParser.parse(request.body), let callback = body["CallbackURL"]?.text,
+      // A division that is refused asks no callback.
+      (try? locator.place(request.path)) != nil, let body = JSONParser.parse(request.body),
+      let callback = body["CallbackURL"]?.text,
       let topic = body["Topic"]?.text
     else { return await next(request) }
     if let problem = await problem(callback, topic, request) { return problem.response(to: request) }

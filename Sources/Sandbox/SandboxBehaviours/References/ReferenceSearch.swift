@@ -29,7 +29,7 @@ struct ReferenceSearch {
 
   /// The first of some references by which a row is referred to; nil if none is.
   func user(of row: [StoredValue], by references: [Reference]) throws -> Reference? {
-    let counts = try session.rowCounts(of: references.map(\.set))
+    let counts = try session.rowCounts(of: references.map(\.set), upTo: Self.scanned + 1)
     for reference in references {
       let value = row[reference.targetColumn]
       guard let count = counts[reference.set.table], count > 0, value != .null, value != .text("") else { continue }

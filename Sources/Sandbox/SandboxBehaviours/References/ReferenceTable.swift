@@ -6,6 +6,8 @@ struct ReferenceTable: Sendable {
   private(set) var outgoing: [String: [Reference]] = [:]
   /// By the table of the rows that are referred to.
   private(set) var incoming: [String: [Reference]] = [:]
+  /// Those of rows in feeds and bulk sets, which are copies of others.
+  private(set) var copies: [Reference] = []
 
   init(_ services: [ServiceSchema]) {
     let byPath = Dictionary(services.map { ($0.path, $0) }) { first, _ in first }
@@ -17,7 +19,7 @@ struct ReferenceTable: Sendable {
       else { continue }
       for name in target.names { targets[name, default: []].append((service, set, column)) }
     }
-    for service in services where Self.hasRowsOfItsOwn(service) {
+    for service in services where Self.hasRowsOfItsOwn(service) || Self.hasCopies(service) {
       for set in service.sets where !ReferenceNames.derivedSets.contains("\(service.path)/\(set.name)") {
         for (column, schema) in set.columns.enumerated() where !schema.isPresence {
           let name = "\(service.path)/\(set.name).\(schema.name)"
@@ -25,10 +27,10 @@ struct ReferenceTable: Sendable {
           where target.columns[targetColumn].kind == schema.kind
             && !(target.table == set.table && targetColumn == column)
           {
-            add(
-              Reference(
-                service: service, set: set, column: column, targetService: targetService, target: target,
-                targetColumn: targetColumn, isPart: ReferenceNames.parts.contains(name)))
+            let reference = Reference(
+              service: service, set: set, column: column, targetService: targetService, target: target,
+              targetColumn: targetColumn, isPart: ReferenceNames.parts.contains(name))
+            if Self.hasCopies(service) { copies.append(reference) } else { add(reference) }
           }
         }
       }
@@ -38,6 +40,10 @@ struct ReferenceTable: Sendable {
   private mutating func add(_ reference: Reference) {
     outgoing[reference.set.table, default: []].append(reference)
     incoming[reference.target.table, default: []].append(reference)
+  }
+
+  private static func hasCopies(_ service: ServiceSchema) -> Bool {
+    service.path.hasPrefix("sync/") || service.path.hasPrefix("bulk/")
   }
 
   /// Feeds, bulk and read services show rows of others.

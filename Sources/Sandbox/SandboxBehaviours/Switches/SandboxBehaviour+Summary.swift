@@ -15,6 +15,7 @@ extension SandboxBehaviour {
     .references: "500 for a reference to a row that does not exist, and for deleting a row that others refer to.",
     .referenceTexts: "Rows have the code, name and description of referenced rows beside the reference.",
     .relationValues: "New opportunities are numbered, and the full name of a contact is composed of its parts.",
+    .projectPrices: "Entries of time and costs get the price of their item or the rate of their employee, and amounts.",
     .uniqueCodes: "500 for a second account, item, journal and so on with the same code.",
     .closedDocuments: "500 for changing or deleting rows that are processed, settled, or in a closed period.",
     .paddedCodes: "Codes of accounts are 18 characters, spaces first; filters must include the spaces.",

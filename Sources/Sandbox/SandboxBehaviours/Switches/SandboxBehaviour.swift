@@ -24,6 +24,8 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case referenceTexts = "reference-texts"
   /// New opportunities are numbered, and `FullName` of contacts is composed of the parts of the name.
   case relationValues = "relation-values"
+  /// Entries of time and costs have the price of their item, and amounts.
+  case projectPrices = "project-prices"
   /// Codes of accounts, items, journals, general ledger accounts and others are unique.
   case uniqueCodes = "unique-codes"
   /// Processed invoices, settled entries and others cannot be changed or deleted.

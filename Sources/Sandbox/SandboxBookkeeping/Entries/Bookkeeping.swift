@@ -31,7 +31,7 @@ package struct Bookkeeping: ServiceRule {
       [
         "financial/Journals", "financial/GLAccounts", "financial/FinancialPeriods", "financial/ExchangeRates",
         "vat/VATCodes", "vat/VatPercentages", "crm/Accounts", "cashflow/PaymentConditions", "system/Divisions",
-        "read/financial/JournalStatusList", "logistics/Items", "inventory/Warehouses",
+        "read/financial/JournalStatusList", "logistics/Items", "inventory/Warehouses", "project/Projects",
       ].compactMap { books[$0]?.set.table })
     lineTable = books["financialtransaction/TransactionLines"]?.set.table
   }
@@ -103,7 +103,11 @@ package struct Bookkeeping: ServiceRule {
   }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
-    if references.contains(event.set.table) { Ledger(event, in: session, books).forget() }
+    if references.contains(event.set.table) {
+      Ledger(event, in: session, books).forget()
+      // Reports have names of accounts.
+      if event.kind == .update { try ReportMark.change(in: session) }
+    }
     if event.set.table == lineTable { try ReportMark.change(in: session) }
     guard let kind = kinds[event.set.table] else { return }
     let ledger = Ledger(event, in: session, books)

@@ -55,7 +55,8 @@ package struct Books: Sendable {
     "inventory/WarehouseTransferLines", "inventory/ProcessWarehouseTransfer", "inventory/AssemblyOrders",
     "inventory/AssemblyOrderPartItems", "inventory/FinishAssemblyOrder", "sync/Inventory/StockPositions",
     "documents/Documents", "documents/DocumentAttachments", "mailbox/MailMessagesSent",
-    "mailbox/MailMessageAttachments", "project/Projects", "financial/ProcessReturn", "financial/OfficialReturns",
+    "mailbox/MailMessageAttachments", "project/Projects", "project/TimeTransactions",
+    "project/CostTransactions", "payroll/EmploymentSalaries", "financial/ProcessReturn", "financial/OfficialReturns",
     "read/financial/Returns", "subscription/Subscriptions", "subscription/SubscriptionLines",
     "subscription/SubscriptionTypes",
   ]

@@ -7,6 +7,8 @@ struct Ledger {
   private final class Memory {
     var rows: [Key: Record?] = [:]
     var typed: [Int64: GLAccount?] = [:]
+    var accounts: [String: GLAccount?] = [:]
+    var mainWarehouse: Record??
     var percentages: [String: [Record]] = [:]
     var periods: [(start: Int64, end: Int64, year: Int64, period: Int64)]?
     var hasClosedPeriods: Bool?
@@ -21,6 +23,8 @@ struct Ledger {
 
   /// Numbers of documents are `Edm.Int32`.
   private static let lastNumber = Int64(Int32.max)
+  /// Cached rows.
+  private static let maximumRows = 2000
 
   let books: Books
   let session: StoreSession
@@ -59,9 +63,18 @@ struct Ledger {
   func forget() {
     memory.rows.removeAll()
     memory.typed.removeAll()
+    memory.accounts.removeAll()
+    memory.mainWarehouse = nil
     memory.percentages.removeAll()
     memory.periods = nil
     memory.hasClosedPeriods = nil
+  }
+
+  /// Takes a row in place of the one that is cached by its key.
+  func remember(_ record: Record) {
+    guard let column = record.table.set.key.first else { return }
+    let key = Key(table: record.table.set.table, column: column, value: .text(record.key))
+    if memory.rows[key] != nil { memory.rows[key] = record }
   }
 
   // MARK: Looking up
@@ -72,7 +85,9 @@ struct Ledger {
     let key = Key(table: table.set.table, column: column, value: .text(value))
     if let known = memory.rows[key] { return known }
     let found = try first(table, [(name, .text(value))])
-    memory.rows[key] = found
+    // A seed has one session for all of its rows.
+    if memory.rows.count >= Self.maximumRows { memory.rows.removeAll() }
+    memory.rows[key] = .some(found)
     return found
   }
 
@@ -107,7 +122,11 @@ struct Ledger {
   func journal(_ code: String?) throws -> Record? { try reference("financial/Journals", "Code", code) }
 
   func glAccount(_ id: String?) throws -> GLAccount? {
-    try reference("financial/GLAccounts", "ID", id).map(GLAccount.init)
+    guard let id else { return nil }
+    if let known = memory.accounts[id] { return known }
+    let found = try reference("financial/GLAccounts", "ID", id).map(GLAccount.init)
+    memory.accounts[id] = .some(found)
+    return found
   }
 
   /// The first account of a type, by its code.
@@ -129,8 +148,11 @@ struct Ledger {
 
   /// The main warehouse, or the first.
   func mainWarehouse() throws -> Record? {
+    if let known = memory.mainWarehouse { return known }
     guard let table = books["inventory/Warehouses"] else { return nil }
-    return try first(table, [("Main", .integer(1))]) ?? records(table, [], limit: 1).first
+    let found = try first(table, [("Main", .integer(1))]) ?? records(table, [], limit: 1).first
+    memory.mainWarehouse = .some(found)
+    return found
   }
 
   /// A VAT code as of a day.

@@ -26,6 +26,20 @@ struct PrintInvoice: Act {
     invoice.record.set("DocumentNumber", document?.integer("HID"))
     invoice.record.set("DocumentSubject", document?.text("Subject"))
     try context.ledger.update(invoice.id, invoice.record)
+    if let document { try attach(document, to: invoice.record.key, context.ledger) }
+  }
+
+  /// The entry of an invoice has its document too.
+  private func attach(_ document: Record, to entry: String, _ ledger: Ledger) throws {
+    for path in ["salesentry/SalesEntries", "financialtransaction/Transactions"] {
+      guard let table = ledger.books[path],
+        var row = try ledger.rows(table, [("EntryID", .text(entry))], limit: 1).first
+      else { continue }
+      row.record.set("Document", document.key)
+      row.record.set("DocumentNumber", document.integer("HID"))
+      row.record.set("DocumentSubject", document.text("Subject"))
+      try ledger.update(row.id, row.record)
+    }
   }
 
   /// Posts the sales entry, which has the key of the invoice; the invoice gets its number.

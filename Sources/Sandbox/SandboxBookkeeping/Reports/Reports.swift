@@ -53,6 +53,8 @@ package struct Reports: ServiceRule {
   }
 
   private func division(_ session: StoreSession) throws -> Int {
+    // Every division lists all of them.
+    if let division = try session.division() { return division }
     guard let table = books["system/Divisions"], let column = table.column("Code") else { return 0 }
     var query = ReadQuery(table.set, of: table.service)
     query.columns = [column]

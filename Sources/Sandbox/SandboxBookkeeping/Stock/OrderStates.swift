@@ -14,8 +14,8 @@ struct OrderStates {
       let quantity = try row.record.amount("Quantity") ?? .zero
       let delivered = OrderState.sales(done: try row.record.amount("QuantityDelivered") ?? .zero, of: quantity)
       let invoiced = OrderState.sales(done: try row.record.amount("QuantityInvoiced") ?? .zero, of: quantity)
-      let delivery = try isCompleted("delivery", row.record) ? 21 : delivered
-      let invoice = try isCompleted("invoice", row.record) ? 21 : invoiced
+      let delivery = try delivered == 21 || isCompleted("delivery", row.record) ? 21 : delivered
+      let invoice = try invoiced == 21 || isCompleted("invoice", row.record) ? 21 : invoiced
       try write(
         [("DeliveryStatus", delivery), ("InvoiceStatus", invoice), ("OrderStatus", min(delivery, invoice))], row)
       states.delivery.append(delivery)

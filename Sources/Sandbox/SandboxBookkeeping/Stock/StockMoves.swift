@@ -15,7 +15,7 @@ struct StockMoves {
     {
       found.record.set("Stock", try (found.record.amount("Stock") ?? .zero) + quantity)
       try ledger.update(found.id, found.record)
-      ledger.forget()
+      ledger.remember(found.record)
     }
   }
 

@@ -1,3 +1,5 @@
+import SandboxStore
+
 /// The general ledger accounts on which an item is booked: its own, those of its group, those of the other side.
 struct ItemAccounts {
   let ledger: Ledger
@@ -19,5 +21,27 @@ struct ItemAccounts {
 
   private func group(of item: Record?) throws -> Record? {
     try ledger.reference("logistics/ItemGroups", "ID", item?.text("ItemGroup"))
+  }
+}
+
+/// The sales price of an item on a day: from its list of prices, or its standard price.
+struct ItemPrices {
+  let ledger: Ledger
+
+  func sales(of item: Record, on date: Int64) throws -> Amount? {
+    if let table = ledger.books["logistics/SalesItemPrices"] {
+      let price = try ledger.records(table, [("Item", .text(item.key))]).filter { row in
+        row.text("Account") == nil && (row.integer("Quantity") ?? 0) <= 1 && row.isValid(on: date)
+      }.last
+      if let price = try price?.amount("Price") { return price }
+    }
+    return try item.amount("StandardSalesPrice")
+  }
+}
+
+extension Record {
+  /// Whether a day is from its `StartDate` to its `EndDate`.
+  func isValid(on date: Int64) -> Bool {
+    (integer("StartDate") ?? .min) <= date && date <= (integer("EndDate") ?? .max)
   }
 }

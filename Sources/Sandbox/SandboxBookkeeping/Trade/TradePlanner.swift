@@ -178,13 +178,6 @@ struct TradePlanner {
 
   private func listPrice(of item: Record, _ date: Int64) throws -> Amount? {
     if kind.isPurchase { return try item.amount("CostPriceStandard") ?? item.amount("CostPriceNew") }
-    if let table = ledger.books["logistics/SalesItemPrices"] {
-      let price = try ledger.records(table, [("Item", .text(item.key))]).filter { row in
-        row.text("Account") == nil && (row.integer("StartDate") ?? .min) <= date
-          && date <= (row.integer("EndDate") ?? .max) && (row.integer("Quantity") ?? 0) <= 1
-      }.last
-      if let price = try price?.amount("Price") { return price }
-    }
-    return try item.amount("StandardSalesPrice")
+    return try ItemPrices(ledger: ledger).sales(of: item, on: date)
   }
 }

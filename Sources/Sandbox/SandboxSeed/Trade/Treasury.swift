@@ -8,6 +8,8 @@ struct Treasury {
     init(_ last: Day) { self.last = last }
   }
 
+  private static let maximumLines = 500
+
   let book: DemoBook
 
   func plan() {
@@ -43,11 +45,15 @@ struct Treasury {
     }
     lines.append(JournalLine("4700", -1850, "Bankkosten", day))
     balances.last = day
-    let opening = balances.bank
-    balances.bank += lines.reduce(0) { $0 + $1.cents }
-    try write(
-      "financialtransaction/BankEntries", "BankEntryLines", .bank, lines, (.bankEntry, .bankLine), on: day,
-      opening: opening, closing: balances.bank)
+    // A bank sends no statement of any length, and an entry is in memory as a whole.
+    for first in stride(from: 0, to: lines.count, by: Self.maximumLines) {
+      let part = Array(lines[first..<min(first + Self.maximumLines, lines.count)])
+      let opening = balances.bank
+      balances.bank += part.reduce(0) { $0 + $1.cents }
+      try write(
+        "financialtransaction/BankEntries", "BankEntryLines", .bank, part, (.bankEntry, .bankLine), on: day,
+        opening: opening, closing: balances.bank)
+    }
   }
 
   /// The expenses of the cash book in a month.

@@ -23,6 +23,7 @@ struct MirrorCommand: AsyncParsableCommand {
         exact-online mirror all --estimate
         exact-online mirror accounts --history changes --json
         exact-online mirror accounts transaction_lines --audit
+        exact-online mirror documents document_attachments --files files
         exact-online mirror all --all-divisions --workers 8 --into postgresql://exact@db.example/books
       """)
 
@@ -55,6 +56,14 @@ struct MirrorCommand: AsyncParsableCommand {
       "The past to keep: none, changes or rows. (default: in SQLite what was kept so far, in PostgreSQL none)",
       valueName: "what"), completion: .list(MirrorHistory.allCases.map(\.rawValue)), transform: Self.history)
   var history: MirrorHistory?
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder for the files of the attachments, by their contents; costs a call a file.", valueName: "folder"))
+  var files: String?
+
+  @Flag(help: "Remove files from the folder that no attachment refers to any more.")
+  var prune = false
 
   @Option(help: ArgumentHelp("Calls of the day to leave for others.", valueName: "calls"))
   var reserve = 500
@@ -90,6 +99,9 @@ struct MirrorCommand: AsyncParsableCommand {
     try refuse(schema != nil && !isPostgreSQL, "--schema is for a PostgreSQL database: --into postgresql://…")
     try refuse(estimate && audit, "--estimate and --audit exclude each other.")
     try refuse(audit && startOver, "--audit reads nothing again: leave --start-over out.")
+    try refuse(files != nil && isPostgreSQL, "--files is for an SQLite file.")
+    try refuse(files != nil && (estimate || audit), "--files downloads files: leave --estimate and --audit out.")
+    try refuse(prune && files == nil, "--prune is for the folder of --files.")
     guard allDivisions else {
       let given = [
         ("--workers", workers != nil), ("--watch", watch), ("--interval", interval != nil), ("--now", now),
@@ -171,8 +183,8 @@ struct MirrorCommand: AsyncParsableCommand {
   // MARK: - One division
 
   /// - Parameters:
-  ///   - existing: Opens the mirror to read from it; nil where there is none. Changes nothing.
-  ///   - prepared: Opens the mirror to write to it, and creates it.
+  ///   - existing: A closure that opens the mirror for reading, without changing it; returns nil if there is none.
+  ///   - prepared: A closure that opens the mirror for writing, and creates it if needed.
   private func run(
     _ sets: [MirrorSet], _ connection: Connection, existing: () async throws -> (any MirrorStore)?,
     prepared: () async throws -> any MirrorStore
@@ -188,7 +200,9 @@ struct MirrorCommand: AsyncParsableCommand {
       }
       return try await printAudit(sets, of: division, mirror)
     }
-    try await update(division, sets, try await prepared())
+    let mirror = try await prepared()
+    try await update(division, sets, mirror)
+    if let files, let mirror = mirror as? Mirror { try await download(into: files, of: division, mirror) }
   }
 
   private func update(_ division: Division, _ sets: [MirrorSet], _ mirror: any MirrorStore) async throws {
@@ -202,10 +216,42 @@ struct MirrorCommand: AsyncParsableCommand {
       throw CommandFailure.wrongInput("\(error)")
     }
     if !json { console.print("\(report)") }
-    if let until = report.pausedUntil {
+    if let until = report.pausedUntil { throw paused(until) }
+  }
+
+  private func paused(_ until: Date) -> CommandFailure {
+    CommandFailure(
+      .unavailable, "The calls of the day are used up except for the reserve; there are new ones at \(until).",
+      advice: "Run the command again then: it continues where it stopped.")
+  }
+
+  private func download(into folder: String, of division: Division, _ mirror: Mirror) async throws {
+    let console = Console.standard
+    var rules = MirrorFileOptions()
+    rules.reserve = reserve
+    let report: MirrorFileReport
+    do {
+      report = try await mirror.updateFiles(division, in: folder, options: rules) { state in
+        if json {
+          console.print(MirrorFigures.json(state))
+        } else {
+          console.progress("\(state)")
+        }
+      }
+      if prune { try await mirror.pruneFiles(in: folder) }
+    } catch let error as MirrorFileError {
+      throw CommandFailure.wrongInput("\(error)")
+    }
+    if console.errorIsTerminal, !json { console.note("") }
+    if !json { console.print("\(report)") }
+    for failure in report.failures {
+      let name = Settings.shown(failure.name ?? failure.attachment)
+      console.note(Settings.shown("\(name): \(failure.error)"))
+    }
+    if let until = report.pausedUntil { throw paused(until) }
+    guard report.failures.isEmpty else {
       throw CommandFailure(
-        .unavailable, "The calls of the day are used up except for the reserve; there are new ones at \(until).",
-        advice: "Run the command again then: it continues where it stopped.")
+        .refused, "\(report.failures.count) files could not be downloaded.", advice: "The next run tries them again.")
     }
   }
 
@@ -222,7 +268,7 @@ struct MirrorCommand: AsyncParsableCommand {
       let name = allDivisions ? "\(division.code): " : ""
       console.print(json ? MirrorFigures.json(estimate, division: division.code) : "\(name)\(estimate)")
     }
-    // Each division has limits of its own, so that times do not add up.
+    // Each division has its own limits, so times do not add up.
     if allDivisions, !json { console.print("\(calls) calls for \(divisions.count) divisions") }
   }
 

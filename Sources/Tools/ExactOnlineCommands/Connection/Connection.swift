@@ -20,7 +20,7 @@ struct Connection: Sendable {
 
   /// Opens a connection. Makes no call.
   ///
-  /// - Parameter limits: Counts the calls, in place of this user's files.
+  /// - Parameter limits: The counters of calls; nil for the user's files.
   /// - Throws: ``CommandFailure`` if there is no login.
   init(_ options: ConnectionOptions, limits: (any RateLimitStore)? = nil) throws {
     store = ProfileStore(environment: Settings.environment)
@@ -80,7 +80,7 @@ struct Connection: Sendable {
     return address.replacing("{division}", with: String(division))
   }
 
-  /// - Parameter limits: Counts the calls, with those of this user's other commands or of other machines.
+  /// - Parameter limits: The counters of calls, shared with the user's other commands or with other machines.
   private static func policies(_ limits: any RateLimitStore, isVerbose: Bool) -> ConnectionPolicies {
     var policies = ConnectionPolicies(rateLimitStore: limits)
     policies.program = Program.agent

@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  @Test func withoutTheBehaviour_nothingIsComputedOrAccepted() async throws {
+    try await BookService.run({ $0.behaviours.remove(.quotationActions) }) { sandbox, client in
+      let id = try await quotation(client)
+      let answer = try await act(client, "AcceptQuotation", id, ",\"Action\":1")
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await sandbox.rows("salesorder/SalesOrders").isEmpty)
+      let row = try #require(try await sandbox.rows("crm/Quotations").first)
+      #expect(row["Status"] != 50 && Sandbox.cents(row, "AmountFC") == 0)
+    }
+  }
+
   @Test func acceptedQuotationBecomesAnInvoiceOrAProject() async throws {
     try await BookService.run { sandbox, client in
       let first = try await quotation(client)

@@ -3,20 +3,20 @@ import ExactOnlineRuntime
 import Foundation
 import Synchronization
 
-/// What the workers of a command do.
+/// Options for the workers of a command.
 struct DivisionPlan: Sendable {
   var sets: [MirrorSet]
   var rules: MirrorOptions
   var workers: Int
   /// The time after which a division is due again; nil for once a night.
   var interval: Duration?
-  /// Whether divisions that are not due yet are updated at once.
+  /// Whether divisions are updated immediately, even if they are not due.
   var isNow: Bool
   var isEndless: Bool
   var isJSON: Bool
 }
 
-/// Something that happened to a division.
+/// An event of a division.
 struct DivisionEvent: Sendable {
   /// `begun`, `finished`, `failed`, `parked`, `released` or `lost`.
   var kind: String
@@ -26,21 +26,21 @@ struct DivisionEvent: Sendable {
   /// The pause before the next attempt.
   var again: Duration?
   var until: Date?
-  /// The exit code of the command, if the division is left like that.
+  /// The exit code of the command if this is the division's last event.
   var status: ExitStatus?
 }
 
-/// Prints what happens to each division, in lines or JSON lines, and knows how it ended.
+/// A printer of the events of divisions, as lines or JSON lines, which also keeps the outcome of each division.
 final class DivisionLog: Sendable {
   private let isJSON: Bool
   private let console = Console.standard
   private let state = Mutex(State())
 
   private struct State {
-    /// For each division that is being updated, its sets.
+    /// The sets of each division that is being updated.
     var sets: [Int32: [String: MirrorProgress]] = [:]
     var starts: [Int32: ContinuousClock.Instant] = [:]
-    /// For each division how it ended last.
+    /// The last outcome of each division.
     var ends: [Int32: DivisionEvent] = [:]
   }
 
@@ -54,7 +54,7 @@ final class DivisionLog: Sendable {
     }
   }
 
-  /// Adds a page to the numbers of its division.
+  /// Adds a page to the totals of its division.
   func add(_ progress: MirrorProgress) {
     state.withLock { $0.sets[progress.division, default: [:]][progress.set] = progress }
   }
@@ -104,7 +104,7 @@ final class DivisionLog: Sendable {
     }
   }
 
-  /// A failure of the database, which the workers wait out.
+  /// Prints a failure of the database, which the workers retry.
   func show(_ failure: String, again: Duration) {
     let pause = again.components.seconds
     if isJSON {
@@ -116,10 +116,10 @@ final class DivisionLog: Sendable {
     }
   }
 
-  /// Prints the end.
+  /// Prints the summary.
   ///
   /// - Parameter next: The time until a division is ready again.
-  /// - Throws: ``CommandFailure`` if divisions are left that are not up to date.
+  /// - Throws: ``CommandFailure`` if some divisions are not up to date.
   func end(next: Duration?, schema: String) throws {
     let ends = state.withLock { Array($0.ends.values) }
     if ends.isEmpty, !isJSON {
@@ -127,7 +127,7 @@ final class DivisionLog: Sendable {
       console.print("No division is due\(pause). --now updates them at once.")
     }
     let left = ends.filter { $0.status != nil }
-    // The gravest first: what a user has to do, then what passes by itself.
+    // Problems that need the user come before temporary ones.
     let gravity: [ExitStatus] = [.loginRequired, .unavailable, .refused]
     guard let status = gravity.first(where: { status in left.contains { $0.status == status } }) else { return }
     let words = status == .loginRequired ? "Run: exact-online login. " : ""
@@ -142,4 +142,49 @@ final class DivisionLog: Sendable {
 
   private static func divisions(_ count: Int) -> String { count == 1 ? "1 division" : "\(count) divisions" }
   private static func seconds(_ seconds: Double) -> String { "\((seconds * 10).rounded() / 10)" }
+}
+
+/// Estimates, audits and downloads of files as objects of JSON.
+enum MirrorFigures {
+  static func json(_ progress: MirrorFileProgress) -> String {
+    OrderedRow([
+      ("division", .number("\(progress.division)")), ("files", .number("\(progress.files)")),
+      ("expectedFiles", .number("\(progress.expectedFiles)")), ("bytes", .number("\(progress.bytes)")),
+    ]).json
+  }
+
+  static func json(_ estimate: MirrorEstimate, division: Int32) -> String {
+    let sets = estimate.sets.map { entry in
+      JSONValue.object([
+        "set": .string(entry.set), "rows": .number("\(entry.rows)"), "calls": .number("\(entry.calls)"),
+        "startsOver": .boolean(entry.startsOver),
+      ])
+    }
+    return OrderedRow([
+      ("division", .number("\(division)")), ("calls", .number("\(estimate.calls)")),
+      ("callsLeftToday", estimate.callsLeftToday.map { .number("\($0)") } ?? .null),
+      ("seconds", .number("\(estimate.duration.components.seconds)")), ("days", .number("\(estimate.days)")),
+      ("sets", .array(sets)),
+    ]).json
+  }
+
+  static func json(_ audit: MirrorAudit, division: Int32) -> String {
+    let counts = audit.counts.map { count in
+      JSONValue.object([
+        "set": .string(count.set), "mirror": .number("\(count.mirror)"), "service": .number("\(count.service)"),
+      ])
+    }
+    let balances = audit.balances.map { balance in
+      JSONValue.object([
+        "account": .string(balance.accountCode ?? balance.account), "year": .number("\(balance.year)"),
+        "period": .number("\(balance.period)"), "mirror": .number("\(balance.mirror)"),
+        "service": .number("\(balance.service)"),
+      ])
+    }
+    return OrderedRow([
+      ("division", .number("\(division)")), ("isEqual", .boolean(audit.isEqual)),
+      ("calls", .number("\(audit.calls)")), ("counts", .array(counts)),
+      ("comparedBalances", .number("\(audit.comparedBalances)")), ("differentBalances", .array(balances)),
+    ]).json
+  }
 }

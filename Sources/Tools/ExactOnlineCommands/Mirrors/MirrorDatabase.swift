@@ -1,11 +1,65 @@
+import ArgumentParser
 import ExactOnlineMirror
 import ExactOnlineRuntime
 
 #if MirrorPostgreSQL
   import ExactOnlineMirrorPostgreSQL
   import ExactOnlinePostgreSQL
+#endif
 
-  /// A mirror in PostgreSQL, which commands on any number of machines keep up to date.
+/// The database that a mirror is kept in.
+enum MirrorDestination: Sendable, Equatable {
+  /// An SQLite file, by its path.
+  case file(String)
+  /// A PostgreSQL database, by its connection string. That is never printed: it may have a password.
+  case postgreSQL(String)
+
+  /// The variable with the database of commands that name none, so that no password has to be in the list of processes.
+  static let variable = "EXACT_ONLINE_MIRROR"
+
+  /// - Parameter word: A path or a connection string; nil for the one of the environment.
+  init(_ word: String?) throws {
+    let text = word ?? Settings.variable(Self.variable) ?? "exact.sqlite"
+    if Self.isConnectionString(text) {
+      self = .postgreSQL(text)
+    } else if text.contains("://") {
+      throw ValidationError(
+        "The database is a file, or PostgreSQL's connection string, which begins with postgresql://.")
+    } else {
+      self = .file(text)
+    }
+  }
+
+  var isPostgreSQL: Bool { if case .postgreSQL = self { true } else { false } }
+
+  /// libpq's two forms: a URI, and words such as `host=db.example dbname=books`.
+  private static func isConnectionString(_ text: String) -> Bool {
+    if text.hasPrefix("postgresql://") || text.hasPrefix("postgres://") { return true }
+    let words = text.split { $0.isWhitespace }
+    return !words.isEmpty
+      && words.contains { word in
+        ["host", "hostaddr", "port", "dbname", "user", "password", "service", "passfile"].contains {
+          word.hasPrefix("\($0)=")
+        }
+      }
+  }
+}
+
+/// A mirror that has nothing yet: for the estimate of a first update.
+struct EmptyMirror: MirrorStore {
+  func prepare(_ tables: [MirrorTable]) async throws {}
+  func record(of set: String, in division: Int32) async throws -> MirrorRecord? { nil }
+  func apply(_ page: MirrorPage) async throws {}
+  func count(_ table: MirrorTable, in division: Int32) async throws -> Int { 0 }
+  func keys(_ table: MirrorTable, in division: Int32) async throws -> [MirrorCell] { [] }
+  func sums(
+    of column: String, by groups: [String], where filter: [String: ClosedRange<Int64>], in table: MirrorTable,
+    division: Int32
+  ) async throws -> [MirrorSum] { [] }
+}
+
+#if MirrorPostgreSQL
+  /// A mirror in PostgreSQL, which commands on any number of machines can update.
   struct SharedMirror: Sendable {
     private let database: PostgreSQLDatabase
     private let schema: String
@@ -22,7 +76,7 @@ import ExactOnlineRuntime
       }
     }
 
-    /// The store to write to, after its tables were created where they are missing.
+    /// The store for writing; creates missing tables.
     func prepared() async throws -> any MirrorStore {
       try await Self.failing {
         try await PostgreSQLMirrorStore.create(in: database, schema: schema)
@@ -30,7 +84,7 @@ import ExactOnlineRuntime
       }
     }
 
-    /// The store to read from; nil where there is no mirror yet. Nothing is created.
+    /// The store for reading; nil if there is no mirror yet. Creates nothing.
     func existing() async throws -> (any MirrorStore)? {
       do {
         _ = try await pages.record(of: "", in: 0)
@@ -42,7 +96,7 @@ import ExactOnlineRuntime
       }
     }
 
-    /// The counters that all machines share, after all tables were created where they are missing.
+    /// The counters that all machines share; creates all missing tables.
     func sharedLimits() async throws -> any RateLimitStore {
       try await Self.failing {
         try await MirrorQueue.create(in: database, schema: schema)
@@ -52,7 +106,7 @@ import ExactOnlineRuntime
       }
     }
 
-    /// Updates the divisions of a login until none is ready, or for ever.
+    /// Updates the divisions of a login until none is ready, or endlessly.
     func update(_ connection: Connection, _ plan: DivisionPlan) async throws {
       let divisions = try await connection.client.divisions()
       let log = DivisionLog(isJSON: plan.isJSON)
@@ -127,7 +181,7 @@ import ExactOnlineRuntime
     }
   }
 #else
-  /// Without the trait there is no PostgreSQL in the program, which then does not need libpq.
+  /// Without the trait, the program has no PostgreSQL and does not need libpq.
   struct SharedMirror: Sendable {
     init(_ connectionString: String, schema: String?, history: MirrorHistory) throws {
       throw CommandFailure.wrongInput(

@@ -1,0 +1,87 @@
+@testable import ExactOnlineSandbox
+import Foundation
+import SandboxStore
+import Testing
+
+/// The demo data as a sandbox starts with them: all services, all behaviours.
+@Suite struct DemoBooksTests {
+  private static let shared = Task {
+    var configuration = SandboxConfiguration(seed: .demo)
+    configuration.clock = DemoSandbox.clock
+    configuration.behaviours.subtract([.rateLimits, .errorLimit])
+    return try await Sandbox.start(configuration)
+  }
+
+  /// A number that SQL gives over the table of a set.
+  private static func number(_ sql: String, _ set: String) async throws -> Int64 {
+    let core = try await shared.value.core.first
+    let (_, schema) = try core.find(set)
+    return try core.store.perform { session in
+      var found: Int64 = 0
+      try session.forEachRow(sql: "SELECT 0, (\(sql.replacing("$", with: schema.table)))", of: [schema]) { row in
+        found = row.integer(0)
+      }
+      return found
+    }
+  }
+
+  @Test func setsThatFollowFromOthers_haveRows() async throws {
+    let core = try await Self.shared.value.core.first
+    for (set, least) in [
+      "cashflow/Payments": 40, "cashflow/Receivables": 100, "financial/ReportingBalance": 100,
+      "financialtransaction/TransactionLines": 1000, "financialtransaction/Transactions": 300,
+      "inventory/ItemWarehouses": 20, "read/financial/ProfitLossOverview": 1, "read/financial/ReceivablesList": 1,
+      "sync/Inventory/StockPositions": 20, "sync/SalesInvoice/SalesInvoices": 300,
+    ] {
+      let count = try await core.count(set)
+      #expect(count >= least, "\(set): \(count)")
+    }
+  }
+
+  @Test func everyTransaction_balances() async throws {
+    let lines = "financialtransaction/TransactionLines"
+    let cents = "CAST(ROUND(\"AmountDC\" * 100) AS INTEGER)"
+    #expect(try await Self.number("SELECT SUM(\(cents)) FROM $", lines) == 0)
+    let unbalanced = "SELECT COUNT(*) FROM (SELECT 1 FROM $ GROUP BY \"EntryID\" HAVING SUM(\(cents)) <> 0)"
+    #expect(try await Self.number(unbalanced, lines) == 0)
+    #expect(
+      try await Self.number("SELECT SUM(\(cents.replacing("DC", with: ""))) FROM $", "financial/ReportingBalance") == 0)
+  }
+
+  /// What customers owe is what their account of the general ledger says.
+  @Test func openItems_areTheBalanceOfTheirAccount() async throws {
+    let cents = "CAST(ROUND(\"AmountDC\" * 100) AS INTEGER)"
+    let open = try await Self.number(
+      "SELECT COALESCE(SUM(\(cents)), 0) FROM $ WHERE \"Status\" <> 50", "cashflow/Receivables")
+    let booked = try await Self.number(
+      "SELECT COALESCE(SUM(\(cents)), 0) FROM $ WHERE \"GLAccountCode\" = '1300'",
+      "financialtransaction/TransactionLines")
+    #expect(open == booked && open > 0)
+  }
+
+  @Test func feedsAndBulkSets_haveEveryRowOnce() async throws {
+    let core = try await Self.shared.value.core.first
+    for (feed, sets) in [
+      "sync/CRM/Accounts": ["crm/Accounts"], "bulk/CRM/Accounts": ["crm/Accounts"],
+      "sync/Financial/TransactionLines": ["financialtransaction/TransactionLines"],
+      "bulk/Financial/TransactionLines": ["financialtransaction/TransactionLines"],
+      "sync/SalesOrder/SalesOrderLines": ["salesorder/SalesOrderLines"],
+      "sync/Inventory/StockPositions": ["inventory/ItemWarehouses"],
+      "sync/Project/TimeCostTransactions": ["project/TimeTransactions", "project/CostTransactions"],
+      "sync/Project/ProjectWBS": ["project/WBSActivities", "project/WBSDeliverables", "project/WBSExpenses"],
+    ] {
+      var count = 0
+      for set in sets { count += try await core.count(set) }
+      #expect(try await core.count(feed) == count && count > 0, "\(feed)")
+      #expect(try await Self.number("SELECT COUNT(DISTINCT \"ID\") FROM $", feed) == count, "\(feed)")
+    }
+  }
+
+  @Test func entriesOfPrintedInvoices_haveTheirDocument() async throws {
+    let entries = "salesentry/SalesEntries"
+    let printed = try await Self.number("SELECT COUNT(*) FROM $ WHERE \"Status\" = 50", "salesinvoice/SalesInvoices")
+    let described = try await Self.number(
+      "SELECT COUNT(*) FROM $ WHERE \"Document\" IS NOT NULL AND \"DocumentSubject\" <> ''", entries)
+    #expect(printed == described && printed > 100)
+  }
+}
