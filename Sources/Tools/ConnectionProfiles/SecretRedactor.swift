@@ -38,14 +38,14 @@ package final class SecretRedactor: ClientMiddleware {
 /// Texts to hide, in the forms in which they occur in what a server sends.
 private struct HiddenTexts: Sendable {
   private var texts: Set<String> = []
-  /// All forms, by their first bytes.
-  private var forms: [UInt8: [[UInt8]]] = [:]
+  /// All forms, each at the number of its first byte.
+  private var forms = [[[UInt8]]](repeating: [], count: 256)
 
   init(_ texts: [String]) { add(texts) }
 
   mutating func add(_ more: [String]) {
     for text in more where !text.isEmpty && texts.insert(text).inserted {
-      for form in Self.forms(of: text) { forms[form[0], default: []].append(form) }
+      for form in Self.forms(of: text) { forms[Int(form[0])].append(form) }
     }
   }
 
@@ -66,15 +66,14 @@ private struct HiddenTexts: Sendable {
   private static let mark = Array("[redacted]".utf8)
 
   func removed(from bytes: [UInt8]) -> [UInt8] {
-    guard !forms.isEmpty else { return bytes }
-    var byFirst = [[[UInt8]]?](repeating: nil, count: 256)
-    for (first, forms) in forms { byFirst[Int(first)] = forms }
+    guard !texts.isEmpty else { return bytes }
     var result: [UInt8] = []
     var copied = 0
     var position = 0
     while position < bytes.count {
-      if let forms = byFirst[Int(bytes[position])],
-        let length = forms.lazy.compactMap({ Self.length(of: $0, in: bytes, at: position) }).max()
+      let candidates = forms[Int(bytes[position])]
+      if !candidates.isEmpty,
+        let length = candidates.lazy.compactMap({ Self.length(of: $0, in: bytes, at: position) }).max()
       {
         result += bytes[copied..<position] + Self.mark
         position += length

@@ -37,7 +37,11 @@ struct CommandLineRun {
   }
 
   private func arguments() throws -> [String] {
-    try words.enumerated().map { index, word in
+    for name in Settings.names {
+      guard let value = getenv(name), String(validatingCString: value) == nil else { continue }
+      throw CommandFailure.wrongInput("The variable \(name) is not UTF-8.", advice: "Set it again.")
+    }
+    return try words.enumerated().map { index, word in
       if let argument = String(validating: word, as: UTF8.self) { return argument }
       throw CommandFailure.wrongInput(
         "Argument \(index + 1), '\(Settings.shown(String(decoding: word, as: UTF8.self)))', is not UTF-8.",

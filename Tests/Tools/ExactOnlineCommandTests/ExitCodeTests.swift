@@ -8,6 +8,7 @@ import Testing
 @Suite("Exit codes of exact-online", .timeLimit(.minutes(2))) struct ExitCodeTests {
   @Test func whatIsWrongOnTheCommandLine_endsWith2_andNothingIsSent() async throws {
     try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.create("crm/Accounts", [["Name": "Acme"]])
       let place = try await desk.run("watch", "sync/CRM/Accounts", "--once", "--cursor", "place")
       #expect(place.status == 0, "\(place.errors)")
       sandbox.clearRequests()

@@ -132,6 +132,10 @@ import Testing
           "Standard input is not UTF-8, in line 3"
         ),
         (
+          #"EXACT_ONLINE_PROFILE="$(printf 'a\377')" "$exact" create crm/Accounts Name=x"#,
+          "The variable EXACT_ONLINE_PROFILE is not UTF-8"
+        ),
+        (
           #"printf 'a\377\n' | "$exact" login --paste --site nl --client-id x --client-secret-file - "#
             + "--redirect-uri https://a.example", "Standard input is not UTF-8, in line 1"
         ),

@@ -20,7 +20,8 @@ struct FetchLogin: Sendable {
           tokens: FileTokenStore(at: store.tokenFile(of: name))),
         secrets: profile.secrets)
     } catch let problem as ProfileStore.Problem {
-      throw ValidationError(problem.description)
+      throw ValidationError(
+        problem.kind == .unreadable ? "\(problem.description) Run: exact-online login" : problem.description)
     }
   }
 }

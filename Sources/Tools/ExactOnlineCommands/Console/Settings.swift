@@ -15,6 +15,11 @@ enum Settings {
   static let token = "EXACT_ONLINE_TOKEN"
   static let webhookSecret = "EXACT_ONLINE_WEBHOOK_SECRET"
 
+  /// All of them.
+  static let names = [
+    profile, site, clientID, clientSecret, redirectURI, division, token, webhookSecret, "EXACT_ONLINE_MIRROR",
+  ]
+
   static let environment = ProcessInfo.processInfo.environment
 
   /// Knows the secrets of this run.
