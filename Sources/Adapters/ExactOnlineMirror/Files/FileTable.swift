@@ -2,7 +2,7 @@
 enum FileTable {
   static let name = "mirror_files"
   static let columns: Set<String> = ["division", "attachment", "hash", "size", "name"]
-  /// What the table of attachments must have.
+  /// The table of attachments, and the columns that it must have.
   static let attachments = "document_attachments"
   static let attachmentColumns: Set<String> = ["division", "id", "url", "filename", "filesize"]
 

@@ -27,7 +27,7 @@ struct Finding: Sendable {
     Self(level: .fail, subject: subject, text: text, advice: advice)
   }
 
-  /// What could not be checked, because this program held the call back, or nobody answered it; nil for any other error.
+  /// A check that was not made, because this program held the call back, or nobody answered it; nil for any other error.
   /// It says nothing of the subject of the check.
   ///
   /// - Parameter what: The subject: `the rights of crm/Accounts`.

@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What a row says of the rows that it refers to.
+/// Texts of rows that come from the rows that they refer to.
 @Suite struct ReferenceTextTests {
   private static let customer = BookService.id("customer")
 
