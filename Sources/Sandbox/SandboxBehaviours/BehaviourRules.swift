@@ -53,8 +53,7 @@ package final class BehaviourRules: Sendable {
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
         References(table: references, following: following, switches: switches),
-        // The name of a contact is shown by others.
-        RelationValues(switches: switches), texts, PartialPut(switches: switches), PostNulls(switches: switches),
+        texts, PartialPut(switches: switches), RelationValues(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),
       ] + books.all + following + [
         UniqueCodes(switches: switches),
