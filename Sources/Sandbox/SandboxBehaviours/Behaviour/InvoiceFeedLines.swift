@@ -16,7 +16,7 @@ package struct InvoiceFeedLines: ServiceRule {
 
   private let invoices: (service: ServiceSchema, header: SetSchema, line: SetSchema)?
   private let feed: (service: ServiceSchema, set: SetSchema)?
-  /// Where each column of the feed comes from.
+  /// The source of each column of the feed.
   private let sources: [Source]
   private let switches: BehaviourSwitches
 

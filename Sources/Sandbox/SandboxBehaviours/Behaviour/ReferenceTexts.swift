@@ -24,7 +24,7 @@ package struct ReferenceTexts: ServiceRule {
     var id: Int64
   }
 
-  /// What is added to the name of the reference, and the property of the other row that is shown there.
+  /// The end of the property after the name of the reference, and the property of the other row that it shows.
   private static let names = [
     ("Code", "Code"), ("Name", "Name"), ("Description", "Description"), ("FullName", "FullName"),
     ("Subject", "Subject"), ("Number", "Number"), ("Number", "HID"),

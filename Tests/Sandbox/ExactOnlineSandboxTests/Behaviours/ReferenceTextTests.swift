@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// What a row says of the rows that it refers to.
+/// Names of rows beside references to them.
 @Suite struct ReferenceTextTests {
   private static let customer = BookService.id("customer")
 
