@@ -53,8 +53,7 @@ package final class BehaviourRules: Sendable {
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
         References(table: references, following: following, switches: switches),
-        // A PUT that replaces a row leaves its number, and the name of a contact is shown by others.
-        PartialPut(switches: switches), RelationValues(switches: switches), texts, PostNulls(switches: switches),
+        texts, PartialPut(switches: switches), RelationValues(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),
       ] + books.all + following + [
         UniqueCodes(switches: switches),

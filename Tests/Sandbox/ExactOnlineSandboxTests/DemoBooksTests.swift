@@ -48,7 +48,7 @@ import Testing
       try await Self.number("SELECT SUM(\(cents.replacing("DC", with: ""))) FROM $", "financial/ReportingBalance") == 0)
   }
 
-  /// Receivables are equal to their account of the general ledger.
+  /// Customers owe the balance of their account of the general ledger.
   @Test func openItems_areTheBalanceOfTheirAccount() async throws {
     let cents = "CAST(ROUND(\"AmountDC\" * 100) AS INTEGER)"
     let open = try await Self.number(

@@ -8,7 +8,7 @@ import Testing
 @Suite struct DifferentialTests {
   private static let queriesPerSeed = 400
 
-  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  @Test(arguments: 1...25 as ClosedRange<UInt64>)
   func randomQueries_giveWhatPlainEvaluationGives(seed: UInt64) async throws {
     try await SampleService.run { sandbox in
       var random = SeededGenerator(seed: seed)

@@ -4,7 +4,7 @@ import SandboxFixtures
 import SandboxService
 import Testing
 
-/// Things that must not cross the border of a division: rows by their keys, files, notifications, feeds, reports.
+/// The borders of divisions: rows by their keys, files, notifications, feeds, reports, and the control.
 @Suite struct DivisionBorderTests {
   private static let other = 234567
 

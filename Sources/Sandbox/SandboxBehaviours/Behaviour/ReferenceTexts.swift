@@ -24,7 +24,7 @@ package struct ReferenceTexts: ServiceRule {
     var id: Int64
   }
 
-  /// The suffixes of the name of the reference, each with the property of the other row that is shown there.
+  /// The end of the property after the name of the reference, and the property of the other row that it shows.
   private static let names = [
     ("Code", "Code"), ("Name", "Name"), ("Description", "Description"), ("FullName", "FullName"),
     ("Subject", "Subject"), ("Number", "Number"), ("Number", "HID"),
@@ -36,7 +36,7 @@ package struct ReferenceTexts: ServiceRule {
   private let shown: [String: [Shown]]
   /// By the table of the rows that are referred to, with the copies of rows in feeds and bulk sets.
   private let showing: [String: [Shown]]
-  /// The columns of these that are shown anywhere.
+  /// The columns of these that are shown anywhere, and those of which a full name is composed.
   private let sources: [String: Set<Int>]
   private let switches: BehaviourSwitches
 
@@ -45,7 +45,12 @@ package struct ReferenceTexts: ServiceRule {
     shown = table.outgoing.mapValues { $0.compactMap(Self.shown) }
     let all = shown.values.joined() + table.copies.compactMap(Self.shown)
     showing = Dictionary(grouping: all) { $0.reference.target.table }
-    sources = showing.mapValues { Set($0.flatMap(\.sources)) }
+    sources = showing.mapValues { shown in
+      let parts = shown.first.map { first in
+        ["FirstName", "MiddleName", "LastName"].compactMap { first.reference.target.column([$0]) }
+      }
+      return Set(shown.flatMap(\.sources) + (parts ?? []))
+    }
   }
 
   package var isActive: Bool { switches.isOn(.referenceTexts) }

@@ -2,7 +2,7 @@ import ExactOnlineSandbox
 import Foundation
 import Testing
 
-/// Texts of rows that come from the rows that they refer to.
+/// Names of rows beside references to them.
 @Suite struct ReferenceTextTests {
   private static let customer = BookService.id("customer")
 
@@ -47,6 +47,25 @@ import Testing
         try await sandbox.rows(
           "financialtransaction/TransactionLines", filter: "GLAccountDescription eq 'Sales'"
         ).count == 1)
+    }
+  }
+
+  @Test func contactWithAnotherLastName_isCalledByItsNewFullName() async throws {
+    try await BookService.run { sandbox, client in
+      let contact = "{\"Account\":\"\(Self.customer)\",\"FirstName\":\"An\",\"LastName\":\"Jansen\"}"
+      let created = try await client.send("POST", "/crm/Contacts", body: contact)
+      let id = try #require(created.content["ID"] as? String)
+      let order =
+        "{\"OrderedBy\":\"\(Self.customer)\",\"OrderedByContactPerson\":\"\(id)\",\"SalesOrderLines\":"
+        + "[{\"Item\":\"\(BookService.id("item"))\",\"Quantity\":1}]}"
+      #expect(try await client.send("POST", "/salesorder/SalesOrders", body: order).status == 201)
+      func name() async throws -> Set<SandboxValue> {
+        try await Self.values(sandbox, "salesorder/SalesOrders", "OrderedByContactPersonFullName")
+      }
+      #expect(try await name() == ["An Jansen"])
+      let renamed = try await client.send("PUT", "/crm/Contacts(guid'\(id)')", body: "{\"LastName\":\"Smit\"}")
+      #expect(renamed.status == 204)
+      #expect(try await name() == ["An Smit"])
     }
   }
 
