@@ -3,7 +3,7 @@ import LoopbackServer
 import TestSupport
 import Testing
 
-/// A server may repeat all that it knows: in a body, a header or a file.
+/// A server may repeat everything that it knows: in a body, a header or a file.
 @Suite("Secrets in output of exact-online", .timeLimit(.minutes(2))) struct SecretTests {
   private static let access = "stored/access+token/0123456789"
   private static let refresh = "stored/refresh+token/0123456789"

@@ -105,7 +105,7 @@ struct LoginCommand: AsyncParsableCommand {
     console.note("The division of before is not used: \(CommandFailure(problem).message)")
   }
 
-  /// The fault of a division that is not the login's current one; nil if there is none.
+  /// The fault of a division that is not the login's current one; nil if it is one of the login's.
   private func problem(of wanted: Int32?, _ current: Int32, _ connection: Connection) async -> (any Error)? {
     guard let wanted, wanted != current else { return nil }
     do {

@@ -27,8 +27,8 @@ struct Finding: Sendable {
     Self(level: .fail, subject: subject, text: text, advice: advice)
   }
 
-  /// A check that was not made, because this program held the call back, or nobody answered it; nil for any other error.
-  /// It says nothing of the subject of the check.
+  /// A check that could not be made, because this program held the call back, or there was no answer; nil for any other
+  /// error. It says nothing of the subject of the check.
   ///
   /// - Parameter what: The subject: `the rights of crm/Accounts`.
   static func unknown(_ what: String, _ error: any Error) -> Self? {
