@@ -17,6 +17,12 @@ import Testing
         (["call", "GET", "https://example.com/api"], "is not an address of \(sandbox.url)"),
         (["call", "GET", "//example.com/api"], "is not an address of \(sandbox.url)"),
         (["call", "GET", "crm/Accounts?$filter=\(String(repeating: "x", count: 6000))"], "the service accepts 6000"),
+        (["call", "GET", "/api/v1/current/../Me"], "has a dot segment"),
+        (["call", "GET", "crm/%2E%2e/Me"], "has a dot segment"),
+        (["call", "GET", "crm/Accounts", "--accept", "a\r\nB: c"], "--accept is not a media type"),
+        (["call", "POST", "crm/Accounts", "--content-type", "a\nb"], "--content-type is not a media type"),
+        (["get", "crm/Accounts", "--orderby", ""], "--orderby names no property"),
+        (["download", "/docs/a", "-o", "nowhere/"], "The folder 'nowhere/' does not exist."),
         (["call", "GET", "crm/Accounts", "--input", "missing"], "The file 'missing' cannot be read."),
         (["get", "crm/Accounts", "--filter", String(repeating: "x", count: 6000)], "the service accepts 6000"),
         (["download", "https://example.com/docs/a"], "is not an address of \(sandbox.url)"),
@@ -50,6 +56,34 @@ import Testing
       let login = try await other.run("login", "--sandbox", sandbox.url)
       #expect(login.status == 5)
       #expect(login.errors.contains("Cannot make the folder"), "\(login.errors)")
+    }
+  }
+
+  /// Messages that cannot be written change no exit code, and end nothing: cron may give a command no streams at all.
+  @Test func closedStreams_changeNoOtherOutcome() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.create("crm/Accounts", [["Name": "Acme"]])
+      for (line, status) in [
+        ("get crm/Nope 2>&-", 2), ("get crm/Accounts --verbose >/dev/null 2>&-", 0), ("get crm/Accounts >&- 2>&-", 5),
+        ("status --verbose <&- >/dev/null 2>&-", 0), ("create crm/Accounts --input - <&-", 2),
+        ("create crm/Accounts --input - <.", 2), ("mirror accounts --into a.sqlite >/dev/null 2>&-", 0),
+      ] {
+        let outcome = try await desk.shell("$exact \(line)")
+        #expect(outcome.status == Int32(status), "\(line): \(outcome.errors)")
+      }
+      // No file was opened in the place of a stream, and no message written into it.
+      #expect(try await desk.run("status").status == 0)
+    }
+  }
+
+  @Test func aCreatedRowThatCannotBePrinted_isNamedInTheMessage() async throws {
+    try await Desk.withSandbox { desk, _ in
+      for format in ["", " --json"] {
+        let outcome = try await desk.shell("$exact create crm/Accounts Name=Acme\(format) >&-")
+        #expect(outcome.status == 5)
+        #expect(
+          outcome.errors.contains(/crm\/Accounts [0-9a-f-]{36} was created: do not send it again/), "\(outcome.errors)")
+      }
     }
   }
 
