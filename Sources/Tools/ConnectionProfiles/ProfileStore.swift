@@ -43,6 +43,9 @@ package struct ProfileStore: Sendable {
   /// The file with the notifications that `webhooks listen` received.
   package func deliveryFile(of name: String) -> String { "\(folder)/profiles/\(name).deliveries.jsonl" }
 
+  /// The file with the address of the `webhooks listen` that was started last; without it, none is known to run.
+  package func listenerFile(of name: String) -> String { "\(folder)/profiles/\(name).listener" }
+
   /// The names of all profiles, sorted.
   package var names: [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/profiles")) ?? []
@@ -90,8 +93,11 @@ package struct ProfileStore: Sendable {
   package func remove(_ name: String) throws {
     guard names.contains(name) else { throw missing(name) }
     let tokens = tokenFile(of: name)
-    for path in [tokens, tokens + ".lock", brokenTokenFile(of: name), deliveryFile(of: name), file(of: name)]
-    where FileManager.default.fileExists(atPath: path) {
+    let deliveries = deliveryFile(of: name)
+    for path in [
+      tokens, tokens + ".lock", brokenTokenFile(of: name), deliveries, deliveries + ".lock", listenerFile(of: name),
+      file(of: name),
+    ] where FileManager.default.fileExists(atPath: path) {
       do {
         try FileManager.default.removeItem(atPath: path)
       } catch {
@@ -120,11 +126,13 @@ package struct ProfileStore: Sendable {
   /// Writes a file of the folder as a whole, readable by its user alone.
   package func write(_ data: Data, to path: String) throws {
     try makeFolders()
-    let new = "\(path).new"
+    // Of this process: two that write at the same time must not take each other's file away.
+    let new = "\(path).\(getpid()).new"
     try? FileManager.default.removeItem(atPath: new)
     guard FileManager.default.createFile(atPath: new, contents: data, attributes: [.posixPermissions: 0o600]),
       rename(new, path) == 0
     else {
+      try? FileManager.default.removeItem(atPath: new)
       throw Problem(
         kind: .inaccessible, description: "Cannot write '\(path)'. Check the folder's permissions and the disk.")
     }

@@ -4,6 +4,7 @@ import Foundation
 
 /// Runs the command of the process's command line, and ends the process with its exit code.
 package func runExactOnline() async {
+  Console.claimStreams()
   let arguments = (0..<Int(CommandLine.argc)).map { index in
     CommandLine.unsafeArgv[index].map { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) } ?? []
   }

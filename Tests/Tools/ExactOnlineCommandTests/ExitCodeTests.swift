@@ -11,12 +11,20 @@ import Testing
       try await sandbox.create("crm/Accounts", [["Name": "Acme"]])
       let place = try await desk.run("watch", "sync/CRM/Accounts", "--once", "--cursor", "place")
       #expect(place.status == 0, "\(place.errors)")
+      try desk.folder.write(#"{"Name":"Acme \ud83d"}"#, to: "half.json")
       sandbox.clearRequests()
       let file = "/docs/SysAttachment.aspx?_Division_=7&ID=5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01"
       for (arguments, words) in [
         (["call", "GET", "https://example.com/api"], "is not an address of \(sandbox.url)"),
         (["call", "GET", "//example.com/api"], "is not an address of \(sandbox.url)"),
         (["call", "GET", "crm/Accounts?$filter=\(String(repeating: "x", count: 6000))"], "the service accepts 6000"),
+        (["call", "GET", "/api/v1/current/../Me"], "has a dot segment"),
+        (["call", "GET", "crm/%2E%2e/Me"], "has a dot segment"),
+        (["call", "GET", "crm/Accounts", "--accept", "a\r\nB: c"], "--accept is not a media type"),
+        (["call", "POST", "crm/Accounts", "--content-type", "a\nb"], "--content-type is not a media type"),
+        (["create", "crm/Accounts", "--input", "half.json"], "half of a pair of surrogates"),
+        (["get", "crm/Accounts", "--orderby", ""], "--orderby names no property"),
+        (["download", "/docs/a", "-o", "nowhere/"], "The folder 'nowhere/' does not exist."),
         (["call", "GET", "crm/Accounts", "--input", "missing"], "The file 'missing' cannot be read."),
         (["get", "crm/Accounts", "--filter", String(repeating: "x", count: 6000)], "the service accepts 6000"),
         (["download", "https://example.com/docs/a"], "is not an address of \(sandbox.url)"),
@@ -50,6 +58,50 @@ import Testing
       let login = try await other.run("login", "--sandbox", sandbox.url)
       #expect(login.status == 5)
       #expect(login.errors.contains("Cannot make the folder"), "\(login.errors)")
+    }
+  }
+
+  /// Messages that cannot be written change no exit code, and end nothing: cron may give a command no streams at all.
+  @Test func closedStreams_changeNoOtherOutcome() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.create("crm/Accounts", [["Name": "Acme"]])
+      for (line, status) in [
+        ("get crm/Nope 2>&-", 2), ("get crm/Accounts --verbose >/dev/null 2>&-", 0), ("get crm/Accounts >&- 2>&-", 5),
+        ("status --verbose <&- >/dev/null 2>&-", 0), ("create crm/Accounts --input - <&-", 2),
+        ("create crm/Accounts --input - <.", 2), ("mirror accounts --into a.sqlite >/dev/null 2>&-", 0),
+      ] {
+        let outcome = try await desk.shell("$exact \(line)")
+        #expect(outcome.status == Int32(status), "\(line): \(outcome.errors)")
+      }
+      // No file was opened in the place of a stream, and no message written into it.
+      #expect(try await desk.run("status").status == 0)
+    }
+  }
+
+  @Test func aCreatedRowThatCannotBePrinted_isNamedInTheMessage() async throws {
+    try await Desk.withSandbox { desk, _ in
+      for format in ["", " --json"] {
+        let outcome = try await desk.shell("$exact create crm/Accounts Name=Acme\(format) >&-")
+        #expect(outcome.status == 5)
+        #expect(
+          outcome.errors.contains(/crm\/Accounts [0-9a-f-]{36} was created: do not send it again/), "\(outcome.errors)")
+      }
+    }
+  }
+
+  @Test func aPageThatIsCutOff_isNamed_andLeavesTheArrayWithoutItsEnd() async throws {
+    try await LoopbackServer.run { request in
+      let isFirst = !request.target.contains("skiptoken")
+      let next = "/api/v1/1/crm/Accounts?$skiptoken=1"
+      return Response(
+        200, headers: [("Content-Type", "application/json")],
+        text: isFirst ? #"{"d":{"results":[{"Name":"Acme"}],"__next":"\#(next)"}}"# : #"{"d":{"results":[{"Na"#)
+    } _: { server in
+      let desk = try Desk(["EXACT_ONLINE_TOKEN": "loopback-token", "EXACT_ONLINE_SITE": server.origin])
+      let outcome = try await desk.run("get", "crm/Accounts", "-d", "1", "--all", "--select", "Name", "--json")
+      #expect(outcome.status == 1)
+      #expect(outcome.output == "[\n{\"Name\":\"Acme\"}")
+      #expect(outcome.errors.contains("GET crm/Accounts: the response is not JSON: "), "\(outcome.errors)")
     }
   }
 

@@ -26,12 +26,11 @@ import Testing
         let address = try #require(listener.errors.split(separator: " ").first { $0.hasPrefix("http") })
           .trimmingCharacters(in: [","])
         let key = "5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01"
-        let sent = try await desk.run("webhooks", "trigger", "accounts", "--key", key, "--to", address)
+        let sent = try await desk.run("webhooks", "trigger", "accounts", "--key", key)
         #expect(sent.status == 0, "\(sent.errors)")
         try await waitUntil { listener.output.contains("\n") }
         #expect(listener.output == "#1 Update crm/Accounts \(key) of \(sandbox.division) → 204\n")
 
-        // The listener is known from its last notification.
         let again = try await desk.run("webhooks", "resend", "last")
         #expect(again.output == "Sent #1 again to \(address): 204\n", "\(again.errors)")
         try await waitUntil { listener.lines.count == 2 }
@@ -55,6 +54,34 @@ import Testing
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("The latest is 2."))
       }
+    }
+  }
+
+  @Test func notificationsOfTheSameMoment_areAllKept_underTheirOwnNumbers() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let listeners = [try await listener(desk, "--json"), try await listener(desk, "--json")]
+      let addresses = try listeners.map { listener in
+        try #require(
+          URL(string: "http" + (listener.errors.split(separator: "http").last ?? "").prefix { $0 != " " }.dropLast()))
+      }
+      let event = WebhookEvent(.update, .items, division: Int32(sandbox.division), key: UUID())
+      let body = Data(WebhookSigner(secret: sandbox.webhookSecret).body(event))
+      try await withThrowingTaskGroup { group in
+        for number in 0..<24 {
+          group.addTask {
+            var request = URLRequest(url: addresses[number % 2])
+            request.httpMethod = "POST"
+            request.httpBody = body
+            let (_, response) = try await URLSession.shared.data(for: request)
+            #expect((response as? HTTPURLResponse)?.statusCode == 200)
+          }
+        }
+        try await group.waitForAll()
+      }
+      let kept = try await desk.run("webhooks", "resend", "--csv").output.split(separator: "\n").dropFirst()
+      #expect(kept.compactMap { $0.split(separator: ",").first.flatMap { Int($0) } } == Array(1...24))
+      for listener in listeners { #expect(try await listener.interrupt() == 130) }
+      #expect(!desk.folder.exists("config/exact-online/profiles/default.listener"))
     }
   }
 
@@ -113,6 +140,9 @@ import Testing
         #expect(address.status == 2, "\(words)")
         #expect(address.errors.contains("is not an address such as http://"), "\(words): \(address.errors)")
       }
+      let format = try await desk.run("webhooks", "resend", "1", "--json")
+      #expect(format.status == 2)
+      #expect(format.errors.contains("leave out the number"), "\(format.errors)")
       let nobody = try await desk.run("webhooks", "trigger", "Accounts", "--to", "http://127.0.0.1:9/")
       #expect(nobody.status == 5)
       #expect(nobody.errors.contains("Is the program running?"))

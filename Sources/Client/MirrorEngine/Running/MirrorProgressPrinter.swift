@@ -27,12 +27,13 @@ public final class MirrorProgressPrinter: Sendable {
   ///
   /// - Parameters:
   ///   - style: The form; nil for a bar if standard error is a terminal, otherwise lines.
-  ///   - write: A closure that writes text; nil for standard error.
+  ///   - write: A closure that writes text; nil for standard error, where text that cannot be written is dropped.
   public init(
     style: Style? = nil, write: (@Sendable (String) -> Void)? = nil
   ) {
     self.style = style ?? (isatty(2) == 1 ? .bar : .lines)
-    self.write = write ?? { FileHandle.standardError.write(Data($0.utf8)) }
+    // A stream that is closed or full ends no update: without `try?` Foundation would end the process.
+    self.write = write ?? { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }
   }
 
   /// Prints the progress of a set.

@@ -42,6 +42,12 @@ struct CallCommand: AsyncParsableCommand {
     guard ["GET", "POST", "PUT", "DELETE"].contains(method.uppercased()) else {
       throw ValidationError("'\(method)' is not a method: GET, POST, PUT or DELETE.")
     }
+    for (option, type) in [("--accept", accept), ("--content-type", contentType)] {
+      // HTTPTypes would send spaces in place of line feeds.
+      guard type.map(HTTPField.isValidValue) ?? true else {
+        throw ValidationError("\(option) is not a media type, such as application/json.")
+      }
+    }
   }
 
   func run() async throws {

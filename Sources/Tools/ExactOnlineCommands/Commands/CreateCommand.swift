@@ -37,13 +37,14 @@ struct CreateCommand: AsyncParsableCommand {
     let (response, _) = try await connection.send(.post, set.address, in: set, body: body)
     let answer = try? response.json()
     let row = answer?["d"]?["results"]?[0] ?? answer?["d"]
+    let key = set.type.key.compactMap { row?[$0.name]?.cell }.joined(separator: ",")
+    let fact = "\(set.path)\(key.isEmpty ? "" : " \(key)") was created: do not send it again."
     if json {
       let shown = set.type.properties.compactMap { property in
         row?[property.name].map { (property.name, RowReading.value($0, property)) }
       }
-      return console.print(OrderedRow(shown).json)
+      return console.print(OrderedRow(shown).json, fact: fact)
     }
-    let key = set.type.key.compactMap { row?[$0.name]?.cell }.joined(separator: ",")
     guard !key.isEmpty else {
       throw CommandFailure(
         .refused, "POST \(set.path): the row was created, and the answer does not name its key.",
@@ -52,6 +53,7 @@ struct CreateCommand: AsyncParsableCommand {
     if let failure = row?["ErrorMessage"]?.stringValue, !failure.isEmpty {
       throw CommandFailure(.refused, "POST \(set.path): the action failed: \(failure)")
     }
-    console.print(console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(key)" : key)
+    console.print(
+      console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(key)" : key, fact: fact)
   }
 }

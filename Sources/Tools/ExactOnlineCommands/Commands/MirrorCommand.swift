@@ -208,7 +208,9 @@ struct MirrorCommand: AsyncParsableCommand {
   private func update(_ division: Division, _ sets: [MirrorSet], _ mirror: any MirrorStore) async throws {
     let console = Console.standard
     let printer =
-      json ? MirrorProgressPrinter(style: .json, write: { console.write(bytes: $0.utf8) }) : MirrorProgressPrinter()
+      json
+      ? MirrorProgressPrinter(style: .json, write: { console.write(bytes: $0.utf8) })
+      : MirrorProgressPrinter(write: { console.note($0, end: "") })
     let report: MirrorReport
     do {
       report = try await mirror.update(division, sets, options: rules) { printer.show($0) }

@@ -18,9 +18,11 @@ struct WriteOptions: ParsableArguments {
 
   func body(_ set: SetModel, _ verb: Assignments.Verb) throws -> JSONValue {
     var object: JSONValue?
+    var given = values.joined()
     if let input {
       let file = try InputFile(input)
       let text = try file.text()
+      given += text
       guard text.contains(where: { !$0.isWhitespace }) else {
         throw CommandFailure.wrongInput(
           "\(file.place) is empty.", advice: "It is to be a JSON object: {\"Name\":\"Acme\"}")
@@ -31,6 +33,17 @@ struct WriteOptions: ParsableArguments {
         throw CommandFailure.wrongInput("\(file.place) is not JSON: \(error)")
       }
     }
-    return try Assignments(set: set, verb: verb, isUnchecked: unchecked).body(values, input: object)
+    let body = try Assignments(set: set, verb: verb, isUnchecked: unchecked).body(values, input: object)
+    // Responses may have half a pair of surrogates, which is read as U+FFFD; what is sent is not to be changed.
+    let replacement = "\u{FFFD}"
+    guard
+      !body.description.contains(replacement) || given.contains(replacement)
+        || given.lowercased().contains("\\ufffd")
+    else {
+      throw CommandFailure.wrongInput(
+        "\(set.path): the JSON has half of a pair of surrogates, which is no character.",
+        advice: "A program has cut a text in the middle of a character: \\ud83d\\ude00 is one.")
+    }
+    return body
   }
 }

@@ -129,6 +129,11 @@ struct Connection: Sendable {
 
   /// - Throws: ``CommandFailure`` for an address of another site, to which the token must not go.
   func checkAddress(_ text: String) throws {
+    let path = text.prefix { !"?#".contains($0) }.lowercased().replacing("%2e", with: ".")
+    guard !path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+      throw CommandFailure.wrongInput(
+        "'\(text.clipped)' has a dot segment; nothing was sent.", advice: "Write the path without '.' and '..'.")
+    }
     let isPath = !text.hasPrefix("/") && !text.prefix { !"?(".contains($0) }.contains("://")
     guard !isPath, site.origin.target(of: URLText.completed(text)) == nil else { return }
     throw CommandFailure.wrongInput(

@@ -20,6 +20,16 @@ struct Console: Sendable {
   /// Whether colours are used: not with `NO_COLOR` (no-color.org), nor on a terminal without colours.
   private let allowsColours: Bool
 
+  /// Makes sure that the streams are the process's own, before anything is opened: a closed one would be taken by the next
+  /// file, such as that of the tokens, and messages be written into it. Its place is taken by one that cannot be used.
+  static func claimStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+    // A pipe that its reader has closed is noticed when it is written.
+    signal(SIGPIPE, SIG_IGN)
+  }
+
   static let standard = Console(ProcessInfo.processInfo.environment)
 
   init(_ environment: [String: String]) {
@@ -38,13 +48,18 @@ struct Console: Sendable {
   }
 
   /// Writes a line to standard output.
-  func print(_ line: String = "") { write(line + "\n", to: STDOUT_FILENO) }
+  ///
+  /// - Parameter fact: What has been done and must not be done again, said on standard error if the line cannot be
+  ///   written.
+  func print(_ line: String = "", fact: String? = nil) {
+    Self.write(Array((line + "\n").utf8), to: STDOUT_FILENO, fact)
+  }
 
   /// Writes bytes to standard output: as they are, but for secrets.
   func write(bytes: some Sequence<UInt8>) { Self.write(Array(bytes), to: STDOUT_FILENO) }
 
-  /// Writes a message to standard error.
-  func note(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+  /// Writes a message to standard error. What cannot be written there is dropped: it changes no exit code.
+  func note(_ line: String, end: String = "\n") { write(line + end, to: STDERR_FILENO) }
 
   /// The text in a colour, if standard output shows colours.
   func styled(_ text: String, _ style: Style) -> String {
@@ -64,20 +79,18 @@ struct Console: Sendable {
 
   private func write(_ text: String, to descriptor: Int32) { Self.write(Array(text.utf8), to: descriptor) }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ fact: String? = nil) {
     var rest = Settings.secrets.redacted(bytes)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        // The reader has closed the pipe, as `head` does.
-        exit(0)
       } else if errno != EINTR, errno != EAGAIN {
-        let reason = String(cString: strerror(errno))
-        if descriptor != STDERR_FILENO {
-          Console.standard.note("\(Program.name): The output cannot be written: \(reason)")
-        }
+        if descriptor == STDERR_FILENO { return }
+        // The reader has closed the pipe, as `head` does.
+        if errno == EPIPE { exit(ExitStatus.done.rawValue) }
+        Console.standard.note("\(Program.name): The output cannot be written: \(String(cString: strerror(errno)))")
+        if let fact { Console.standard.note("  \(fact)") }
         exit(ExitStatus.unavailable.rawValue)
       }
     }

@@ -12,8 +12,12 @@ struct InputFile {
   /// - Throws: ``CommandFailure`` if it cannot be read.
   init(_ path: String, _ contents: String? = nil) throws {
     place = path == "-" ? "Standard input" : "The file '\(Settings.shown(path))'"
-    let data =
-      path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+    let data: Data?
+    if path == "-" {
+      do { data = try FileHandle.standardInput.readToEnd() ?? Data() } catch { data = nil }
+    } else {
+      data = FileManager.default.contents(atPath: path)
+    }
     guard let data else {
       throw CommandFailure.wrongInput("\(place)\(contents.map { ", with \($0)," } ?? "") cannot be read.")
     }

@@ -16,6 +16,7 @@ enum OutputFile {
     guard kind == nil || kind == .typeRegular, !path.isEmpty else {
       throw CommandFailure.wrongInput("'\(path)' is not a regular file.", advice: "Name a file.")
     }
+    guard !path.hasSuffix("/") else { throw CommandFailure.wrongInput("The folder '\(path)' does not exist.") }
     var isFolder: ObjCBool = false
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {

@@ -22,7 +22,7 @@ struct Prompt: Sendable {
     for _ in 0..<3 {
       // The question is printed here, where interruptions are already handled.
       let ask: () -> String? = {
-        FileHandle.standardError.write(Data("\(question): ".utf8))
+        console.note("\(question): ", end: "")
         return readLine()
       }
       let answer = isSecret ? Self.silently(ask) : Self.interruptibly(ask)
@@ -81,7 +81,7 @@ struct Prompt: Sendable {
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings)
     defer {
       restore()
-      FileHandle.standardError.write(Data("\n".utf8))
+      Console.standard.note("")
     }
     return interruptibly(read)
   }

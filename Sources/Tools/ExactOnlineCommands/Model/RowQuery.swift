@@ -44,6 +44,9 @@ struct RowQuery: Sendable {
     var filters = try conditions.map { try Self.condition($0, set) }
     if let filter { filters.append(filters.isEmpty ? filter : "(\(filter))") }
     if !filters.isEmpty { options.append(QueryOption("$filter", filters.joined(separator: " and "))) }
+    guard order == nil || !Self.words(order).isEmpty else {
+      throw CommandFailure.wrongInput("--orderby names no property.", advice: "Write Name or -Name.")
+    }
     let orders = try Self.words(order).map { try Self.ordering($0, set) }
     if !orders.isEmpty { options.append(QueryOption("$orderby", orders.joined(separator: ","))) }
   }

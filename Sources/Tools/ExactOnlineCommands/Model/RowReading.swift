@@ -8,7 +8,12 @@ struct RowReading: Sendable {
   ///
   /// - Throws: ``CommandFailure`` if the response is not one of the service.
   func page(_ response: ODataResponse, division: Int32?) throws -> (rows: [OrderedRow], next: String?) {
-    let body = try response.json()
+    let body: JSONValue
+    do {
+      body = try response.json()
+    } catch {
+      throw CommandFailure(.refused, "GET \(query.set.path): the response is not JSON: \(error)")
+    }
     guard let content = body["d"] else {
       throw CommandFailure(.refused, "GET \(query.set.path): the response has no rows in OData's form.")
     }

@@ -62,6 +62,7 @@ struct ListenCommand: AsyncParsableCommand {
     try await LocalServer.run(port: port, answer: listener.answer) { port in
       let address = "http://127.0.0.1:\(port)/"
       listener.listens(at: address)
+      defer { listener.ends() }
       let made = try await subscribe(wanted, callback?.description ?? address, connection)
       console.note("Listening on \(address)\(forwardTo.map { ", forwarding to \($0)" } ?? ""). Ctrl-C ends it.")
       defer { if console.errorIsTerminal { console.note("") } }

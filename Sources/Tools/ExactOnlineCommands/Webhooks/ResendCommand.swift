@@ -25,9 +25,16 @@ struct ResendCommand: AsyncParsableCommand {
   @Flag var format: OutputFormat?
   @OptionGroup var options: ConnectionOptions
 
+  func validate() throws {
+    guard number == nil || format == nil else {
+      throw ValidationError("--json, --jsonl and --csv are for the list: leave out the number.")
+    }
+  }
+
   func run() async throws {
     let connection = try Connection(options)
-    let deliveries = DeliveryLog(connection).deliveries
+    let log = DeliveryLog(connection)
+    let deliveries = log.deliveries
     guard let number else { return try list(deliveries, secret: connection.webhookSecret()) }
     let found = number == "last" ? deliveries.last : deliveries.last { "\($0.number)" == number.trimming { $0 == "#" } }
     guard let found else {
@@ -37,17 +44,20 @@ struct ResendCommand: AsyncParsableCommand {
     }
     let post = WebhookPost(transport: connection.transport)
     let body = Array(found.body.utf8)
-    var address = try destination.to ?? WebhookAddress(found.listener)
-    let status: Int
-    do {
-      status = try await post.send(body, to: address)
-    } catch {
-      // The listener has ended.
-      guard destination.to == nil, let forward = found.forward else { throw error }
-      address = try WebhookAddress(forward)
-      status = try await post.send(body, to: address)
+    // To the listener, to one that has taken its place, or else to the program.
+    let others = [log.listener, found.forward].compactMap(\.self).filter { $0 != found.listener }
+    var addresses = try destination.to.map { [$0] } ?? ([found.listener] + others).map(WebhookAddress.init)
+    var address = addresses.removeFirst()
+    var status: Int?
+    while status == nil {
+      do {
+        status = try await post.send(body, to: address)
+      } catch let failure as CommandFailure {
+        guard !addresses.isEmpty else { throw failure }
+        address = addresses.removeFirst()
+      }
     }
-    try TriggerCommand.report(status, "#\(found.number) again", address)
+    try TriggerCommand.report(status ?? 0, "#\(found.number) again", address)
   }
 
   private func list(_ deliveries: [Delivery], secret: String) throws {

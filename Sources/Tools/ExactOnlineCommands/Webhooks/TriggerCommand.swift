@@ -63,7 +63,7 @@ struct TriggerCommand: AsyncParsableCommand {
     let address =
       try destination.to
       ?? WebhookAddress(
-        DeliveryLog(connection).deliveries.last?.listener ?? "http://127.0.0.1:\(ListenCommand.usualPort)/")
+        DeliveryLog(connection).listener ?? "http://127.0.0.1:\(ListenCommand.usualPort)/")
     let status = try await WebhookPost(transport: connection.transport)
       .send(WebhookSigner(secret: secret).body(event), to: address)
     try Self.report(status, "\(event.action.rawValue) \(topic.rawValue) \(id.uuidString.lowercased())", address)

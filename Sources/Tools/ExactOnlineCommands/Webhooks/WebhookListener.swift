@@ -12,7 +12,6 @@ final class WebhookListener: Sendable {
   private let forward: WebhookAddress?
   private let printsJSON: Bool
   private let address = Mutex("")
-  private let last: Mutex<Int>
 
   init(secret: String, log: DeliveryLog, post: WebhookPost, forward: WebhookAddress?, printsJSON: Bool) {
     receiver = WebhookReceiver(secrets: [secret])
@@ -20,10 +19,18 @@ final class WebhookListener: Sendable {
     self.post = post
     self.forward = forward
     self.printsJSON = printsJSON
-    last = Mutex(log.deliveries.last?.number ?? 0)
   }
 
-  func listens(at address: String) { self.address.withLock { $0 = address } }
+  /// Tells the other commands its address.
+  func listens(at address: String) {
+    self.address.withLock { $0 = address }
+    log.listener = address
+  }
+
+  /// Takes the address back, unless another listener has been started since.
+  func ends() {
+    if log.listener == address.withLock({ $0 }) { log.listener = nil }
+  }
 
   /// Answers with the program's status, since the service repeats notifications that were not answered with 200.
   func answer(_ incoming: LocalServer.Incoming) async -> LocalServer.Answer {
@@ -31,7 +38,7 @@ final class WebhookListener: Sendable {
     do {
       switch try receiver.receive(incoming.body) {
       case .verification:
-        report("verified", nil, status: 200, forwarded: nil)
+        report(nil, nil, status: 200, forwarded: nil)
         return LocalServer.Answer(200)
       case .event(let event): return LocalServer.Answer(await deliver(event, incoming.body))
       }
@@ -42,10 +49,6 @@ final class WebhookListener: Sendable {
   }
 
   private func deliver(_ event: WebhookEvent, _ body: [UInt8]) async -> Int {
-    let number = last.withLock { last in
-      last += 1
-      return last
-    }
     var status = 200
     var trouble: String?
     if let forward {
@@ -57,32 +60,34 @@ final class WebhookListener: Sendable {
       }
     }
     let delivery = Delivery(
-      number: number, received: Date(), body: String(decoding: body, as: UTF8.self),
+      received: Date(), body: String(decoding: body, as: UTF8.self),
       listener: address.withLock { $0 }, forward: forward?.description, status: status)
-    do { try log.append(delivery) } catch { Console.standard.note("\(error)") }
-    report("\(number)", event, status: status, forwarded: forward?.description)
+    var number: Int?
+    do { number = try await log.append(delivery) } catch { Console.standard.note("It is not kept: \(error)") }
+    report(number, event, status: status, forwarded: forward?.description)
     if let trouble { Console.standard.note(trouble) }
     return status
   }
 
-  private func report(_ label: String, _ event: WebhookEvent?, status: Int, forwarded: String?) {
+  /// - Parameter number: The number in the log; nil for what is not kept.
+  private func report(_ number: Int?, _ event: WebhookEvent?, status: Int, forwarded: String?) {
     let console = Console.standard
     if printsJSON {
-      guard let event, let number = Int(label) else { return }
+      guard let event else { return }
       return console.print(Self.json(event, number: number, status: status).json)
     }
     guard let event else { return console.note("The service asked whether this address answers: it does.") }
     let colour: Console.Style = (200..<300).contains(status) ? .green : .red
     let result = forwarded == nil ? "" : " → \(console.styled("\(status)", colour))"
     console.print(
-      "\(console.styled("#\(label)", .bold)) \(VisibleText.line(event.action.rawValue)) "
+      "\(console.styled("#\(number.map(String.init) ?? "?")", .bold)) \(VisibleText.line(event.action.rawValue)) "
         + "\(VisibleText.line(event.resource ?? event.topic.rawValue)) \(event.key.uuidString.lowercased()) of "
         + "\(event.division)\(result)")
   }
 
-  static func json(_ event: WebhookEvent, number: Int, status: Int) -> OrderedRow {
+  static func json(_ event: WebhookEvent, number: Int?, status: Int) -> OrderedRow {
     OrderedRow([
-      ("number", .number("\(number)")), ("action", .string(event.action.rawValue)),
+      ("number", number.map { .number("\($0)") } ?? .null), ("action", .string(event.action.rawValue)),
       ("topic", .string(event.topic.rawValue)), ("set", event.resource.map(JSONValue.string) ?? .null),
       ("key", .string(event.key.uuidString.lowercased())), ("division", .number("\(event.division)")),
       ("status", .number("\(status)")),
