@@ -27,7 +27,8 @@ public struct URLSessionTransport: ClientTransport {
     ///
     /// On Apple platforms the transport applies back pressure to the server beyond that: 256 KiB by default. Elsewhere
     /// it cannot, and an exchange whose reader falls that far behind fails: 64 MiB by default. Apart from downloads no
-    /// response of Exact Online is that large, and a reader that only writes them to a file keeps up.
+    /// response of Exact Online is that large, and a reader that only writes them to a file keeps up with most networks.
+    /// For large files on Linux use `AsyncHTTPClientTransport`.
     public var unreadBodyLimit: Int
 
     /// Creates the default configuration of the platform.
