@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Foundation
+import Synchronization
 
 /// Runs the command of the process's command line, and ends the process with its exit code.
 package func runExactOnline() async {
@@ -64,6 +65,7 @@ struct CommandLineRun {
     }
     let failure = CommandFailure(error)
     if failure.status == .interrupted {
+      if let status = Console.end.withLock({ $0 }) { return status.rawValue }
       if console.errorIsTerminal { console.note("") }
       return failure.status.rawValue
     }

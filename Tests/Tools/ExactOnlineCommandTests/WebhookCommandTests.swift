@@ -101,6 +101,23 @@ import Testing
     }
   }
 
+  /// `head` has read its line and ended.
+  @Test func aListenerWhoseOutputNobodyReads_endsItsSubscription() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.seed("crm/Accounts", [["Name": "Acme"]])
+      async let listening = desk.shell(
+        "{ $exact webhooks listen --port 0 --topics accounts; echo $? >&2; } | head -n 1")
+      try await waitUntil { try await desk.run("webhooks", "list").output.contains("Accounts") }
+      try await waitUntil {
+        _ = try await desk.run("webhooks", "trigger", "Accounts", "--by-update")
+        return try await desk.run("webhooks", "list").output.isEmpty
+      }
+      let outcome = try await listening
+      #expect(outcome.output.hasPrefix("#1 Update crm/Accounts "))
+      #expect(outcome.errors.hasSuffix("\n0\n"), "\(outcome.errors)")
+    }
+  }
+
   @Test func aFailingProgram_failsTheDelivery() async throws {
     try await LoopbackServer.run { _ in
       Response(500)

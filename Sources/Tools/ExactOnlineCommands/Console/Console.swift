@@ -1,5 +1,6 @@
 import ConnectionProfiles
 import Foundation
+import Synchronization
 
 /// The three streams of the process, and what they are connected to. No secret of the run reaches any of them, whatever a
 /// command writes.
@@ -29,6 +30,12 @@ struct Console: Sendable {
     // A pipe that its reader has closed is noticed when it is written.
     signal(SIGPIPE, SIG_IGN)
   }
+
+  /// Whether the command has something to undo at its end, such as a subscription.
+  static let cleansUp = Atomic(false)
+
+  /// The exit code of a command that was asked to end because its output cannot be written; nil as long as it can.
+  static let end = Mutex<ExitStatus?>(nil)
 
   static let standard = Console(ProcessInfo.processInfo.environment)
 
@@ -79,19 +86,34 @@ struct Console: Sendable {
 
   private func write(_ text: String, to descriptor: Int32) { Self.write(Array(text.utf8), to: descriptor) }
 
+  /// Ends the process, because nobody can read any more what it prints.
+  private static func finish(_ status: ExitStatus) {
+    guard cleansUp.load(ordering: .acquiring) else { exit(status.rawValue) }
+    let isFirst = end.withLock { end in
+      defer { end = end ?? status }
+      return end == nil
+    }
+    // As if it was asked to end: a second signal would end it at once.
+    if isFirst { kill(getpid(), SIGTERM) }
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32, _ fact: String? = nil) {
     var rest = Settings.secrets.redacted(bytes)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      let fault = errno
       if count > 0 {
         rest = rest.dropFirst(count)
-      } else if errno != EINTR, errno != EAGAIN {
-        if descriptor == STDERR_FILENO { return }
+      } else if fault != EINTR, fault != EAGAIN {
+        if descriptor == STDERR_FILENO || end.withLock({ $0 != nil }) { return }
         // The reader has closed the pipe, as `head` does.
-        if errno == EPIPE { exit(ExitStatus.done.rawValue) }
-        Console.standard.note("\(Program.name): The output cannot be written: \(String(cString: strerror(errno)))")
-        if let fact { Console.standard.note("  \(fact)") }
-        exit(ExitStatus.unavailable.rawValue)
+        var status = ExitStatus.done
+        if fault != EPIPE {
+          status = .unavailable
+          Console.standard.note("\(Program.name): The output cannot be written: \(String(cString: strerror(fault)))")
+          if let fact { Console.standard.note("  \(fact)") }
+        }
+        return finish(status)
       }
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ConnectionProfiles
 import ExactOnlineRuntime
 import ExactOnlineWebhooks
+import Synchronization
 
 /// `webhooks listen`
 struct ListenCommand: AsyncParsableCommand {
@@ -47,6 +48,7 @@ struct ListenCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    Console.cleansUp.store(true, ordering: .releasing)
     let wanted = try (topics ?? "").split(separator: ",").map { try WebhookTopics.topic(String($0)) }
     let connection = try Connection(options)
     guard wanted.isEmpty || callback != nil || SiteName.isLocal(connection.site) else {
