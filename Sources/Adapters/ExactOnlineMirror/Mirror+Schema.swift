@@ -114,7 +114,9 @@ private struct Preparation {
 
   private func definition(_ name: String) throws -> (type: String, sql: String)? {
     let row = try Row.fetchOne(
-      database, sql: "SELECT type, coalesce(sql, '') FROM sqlite_schema WHERE name = ?", arguments: [name])
+      // SQLite's names are the same in upper and lower case.
+      database, sql: "SELECT type, coalesce(sql, '') FROM sqlite_schema WHERE name = ? COLLATE NOCASE",
+      arguments: [name])
     return row.map { ($0[0], $0[1]) }
   }
 }

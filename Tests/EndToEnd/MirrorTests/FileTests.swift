@@ -105,6 +105,35 @@ struct FileTests {
     }
   }
 
+  @Test func fileThatBreaksOff_keepsNoOtherAway_andThreeInARowEndTheDownload() async throws {
+    try await Self.run { office in
+      let (mirror, folder) = (try office.mirror(), office.folder.path("files"))
+      try await add(("a.txt", [1, 2]), ("b.txt", [3, 4]), ("c.txt", [5, 6]), ("d.txt", [7, 8]), to: office)
+      try await update(mirror, office)
+      office.sandbox.inject(.truncatedBody, on: "docs/SysAttachment.aspx", times: 1)
+      let report = try await mirror.updateFiles(office.division, in: folder)
+      #expect(report.files == 3 && report.failures.count == 1)
+      #expect(try await mirror.updateFiles(office.division, in: folder).files == 1)
+      try FileManager.default.removeItem(atPath: folder)
+      let before = downloads(office)
+      office.sandbox.inject(.truncatedBody, on: "docs/SysAttachment.aspx", times: 100)
+      await #expect(throws: ODataError.self) { try await mirror.updateFiles(office.division, in: folder) }
+      #expect(downloads(office) == before + 3)
+    }
+  }
+
+  @Test func folderThatIsAFile_isRefused() async throws {
+    try await Self.run { office in
+      let mirror = try office.mirror()
+      try await update(mirror, office)
+      try office.folder.write("mine", to: "files")
+      let error = await #expect(throws: MirrorFileError.self) {
+        try await mirror.updateFiles(office.division, in: office.folder.path("files"))
+      }
+      #expect(error?.description.contains("is a file") == true)
+    }
+  }
+
   /// Between the last byte of a file and its row, the program may end.
   @Test func fileThatArrived_andOneThatIsGone_areHandledByTheNextUpdate() async throws {
     try await Self.run { office in

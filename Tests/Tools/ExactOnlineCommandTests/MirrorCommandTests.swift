@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [
     ["--workers", "4"], ["--watch", "--into", "postgresql://db/books"], ["--now"], ["--interval", "60"],
     ["--all-divisions"], ["--all-divisions", "--into", "books.sqlite"], ["--schema", "books"],
-    ["--prune"],
+    ["--prune"], ["--files", ""],
     ["--files", "files", "--into", "postgres://db/books"], ["--files", "files", "--estimate"],
     ["--estimate", "--audit"], ["--audit", "--start-over"], ["--audit", "--history", "none"], ["--history", "all"],
     ["--reserve", "-1"],
@@ -113,6 +113,26 @@ import Testing
       let outcome = try await desk.run("mirror", "accounts", "--into", "other.sqlite", "--reserve", "0")
       #expect(outcome.status == 2 && outcome.errors.contains("'accounts'"), "\(outcome.errors)")
       #expect(try Data(contentsOf: desk.folder.url("other.sqlite")) == before)
+    }
+  }
+
+  @Test func fileThatIsNoDatabase_endsWith2_andOneThatCannotBeWritten_with5() async throws {
+    try await Desk.withSandbox { desk, _ in
+      try desk.folder.write(String(repeating: "no database ", count: 100), to: "notes.sqlite")
+      let words = ["mirror", "accounts", "--reserve", "0", "--into"]
+      let notes = try await desk.run(words + ["notes.sqlite"])
+      #expect(notes.status == 2 && notes.errors.contains("not a database"), "\(notes.errors)")
+      #expect(try await desk.run(words + ["books.sqlite"]).status == 0)
+      // SQLite cannot open its log: also for root, who may write to every file.
+      for name in ["books.sqlite-wal", "books.sqlite-shm"] {
+        try? FileManager.default.removeItem(atPath: desk.folder.path(name))
+        try FileManager.default.createDirectory(atPath: desk.folder.path(name), withIntermediateDirectories: false)
+      }
+      let books = try await desk.run(words + ["books.sqlite"])
+      #expect(books.status == 5 && books.errors.contains("'"), "\(books.errors)")
+      for outcome in [notes, books] {
+        #expect(!outcome.errors.contains("PRAGMA") && !outcome.errors.contains("SELECT"), "\(outcome.errors)")
+      }
     }
   }
 

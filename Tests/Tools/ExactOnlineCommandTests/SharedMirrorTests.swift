@@ -129,6 +129,43 @@ import Testing
     }
   }
 
+  @Test func schemaWithATableOfAnother_endsWith2() async throws {
+    try await Self.withDivisions { shared in
+      try await shared.sql("CREATE SCHEMA @")
+      try await shared.sql("CREATE TABLE @.accounts (a int)")
+      let outcome = try await shared.mirror()
+      #expect(outcome.status == 2 && outcome.errors.contains("not the mirror's"), "\(outcome.errors)")
+    }
+  }
+
+  @Test func adviceToAskATable_namesItsSchemaAsSQLDoes() async throws {
+    try await Self.withDivisions { shared in
+      let schema = "Books_\(UUID())"
+      shared.sandbox.inject(.status(403), on: "sync/CRM/Accounts")
+      let outcome = try await shared.desk.run([
+        "mirror", "accounts", "--schema", schema, "--reserve", "0", "--all-divisions",
+      ])
+      #expect(outcome.status == 1, "\(outcome.errors)")
+      #expect(outcome.errors.contains("FROM \"\(schema)\".mirror_status "), "\(outcome.errors)")
+    }
+  }
+
+  @Test func databaseThatGoesAway_endsWith5() async throws {
+    try await Self.withDivisions { shared in
+      #expect(try await shared.mirror().status == 0)
+      // The server ends each connection that stores a page.
+      try await shared.sql(
+        """
+        CREATE FUNCTION @.gone() RETURNS trigger LANGUAGE plpgsql
+        AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END'
+        """)
+      try await shared.sql(
+        "CREATE TRIGGER gone BEFORE UPDATE ON @.mirror_sets FOR EACH ROW EXECUTE FUNCTION @.gone()")
+      let outcome = try await shared.mirror()
+      #expect(outcome.status == 5 && outcome.errors.contains("does not answer"), "\(outcome.errors)")
+    }
+  }
+
   @Test func databaseThatDoesNotAnswer_endsWith5_withoutThePassword() async throws {
     let desk = try Desk(["EXACT_ONLINE_TOKEN": "token", "EXACT_ONLINE_SITE": "http://127.0.0.1:9"])
     for words in [["--all-divisions"], ["--estimate", "--division", "7"], ["--division", "7"]] {

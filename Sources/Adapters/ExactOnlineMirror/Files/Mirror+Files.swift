@@ -26,8 +26,9 @@ extension Mirror {
   ///   - options: The rules.
   ///   - progress: Called after each file.
   /// - Returns: What was downloaded, and what failed.
-  /// - Throws: ``MirrorFileError`` if `document_attachments` was never updated; `LocalFileError`; `CancellationError`;
-  ///   GRDB's `DatabaseError`; `ODataError` that concern all files: no access to the service, or none left.
+  /// - Throws: ``MirrorFileError`` if `document_attachments` was never updated, or the folder cannot be used;
+  ///   `LocalFileError`; `CancellationError`; GRDB's `DatabaseError`; `ODataError` that concern all files: no access to
+  ///   the service, no calls left, or no response for three files in a row.
   @discardableResult
   public func updateFiles(
     _ division: Division, in folder: String, options: MirrorFileOptions = MirrorFileOptions(),
@@ -42,6 +43,7 @@ extension Mirror {
       state.expectedFiles += 1
       return true
     }
+    var broken = 0
     try await forEachMissing(division.code, folder, options) { attachment in
       try Task.checkCancellation()
       if options.reserve > 0, let budget = await division.callBudget(), budget.day.remaining <= options.reserve {
@@ -53,9 +55,13 @@ extension Mirror {
         report.files += 1
         report.bytes += size
         if isKnown { report.repeated += 1 }
+        broken = 0
         (state.files, state.bytes) = (report.files, report.bytes)
         progress(state)
       } catch let error as ODataError where !error.concernsAllFiles {
+        // A server that breaks one file off each time must not keep all files after it away.
+        broken = error.mayConcernAllFiles ? broken + 1 : 0
+        if broken == Self.brokenInARow { throw error }
         report.failures.append(MirrorFileReport.Failure(attachment: attachment.id, name: attachment.name, error: error))
       }
       return true
@@ -118,6 +124,9 @@ extension Mirror {
   }
 
   // MARK: -
+
+  /// The number of files, one after another, that get no response before the service is taken for unreachable.
+  private static let brokenInARow = 3
 
   /// An attachment whose file the folder has not.
   private struct MissingFile {
@@ -200,7 +209,15 @@ extension ODataError {
   /// Whether other files would fail with the same.
   fileprivate var concernsAllFiles: Bool {
     switch kind {
-    case .unauthorized, .rateLimited, .errorBudgetSpent, .blocked, .unavailable, .transport: true
+    case .unauthorized, .rateLimited, .errorBudgetSpent, .blocked: true
+    default: false
+    }
+  }
+
+  /// Whether other files might fail with the same: there was no response, or half of one.
+  fileprivate var mayConcernAllFiles: Bool {
+    switch kind {
+    case .unavailable, .transport: true
     default: false
     }
   }

@@ -7,10 +7,22 @@ import MirrorEngine
 struct MirrorFolder: Sendable {
   let path: String
 
-  /// - Throws: Foundation's error if it cannot be created.
+  /// - Throws: ``MirrorFileError`` if it is something else, or cannot be created.
   init(_ path: String) throws {
     self.path = path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      guard isFolder.boolValue else {
+        throw MirrorFileError(description: "'\(path)' is a file: name a folder for the files of attachments.")
+      }
+      return
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw MirrorFileError(
+        description: "The folder '\(path)' cannot be created: check its path and the permissions.")
+    }
   }
 
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path) }

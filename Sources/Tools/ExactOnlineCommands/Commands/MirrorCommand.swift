@@ -101,6 +101,7 @@ struct MirrorCommand: AsyncParsableCommand {
     try refuse(audit && (startOver || history != nil), "--audit changes nothing: leave --start-over and --history out.")
     try refuse(files != nil && isPostgreSQL, "--files is for an SQLite file.")
     try refuse(files != nil && (estimate || audit), "--files downloads files: leave --estimate and --audit out.")
+    try refuse(files?.isEmpty == true, "--files is the path of a folder.")
     try refuse(prune && files == nil, "--prune is for the folder of --files.")
     guard allDivisions else {
       let given = [
@@ -138,12 +139,19 @@ struct MirrorCommand: AsyncParsableCommand {
       let file = try OutputFile.checked(path)
       let isThere = FileManager.default.fileExists(atPath: file)
       let connection = try Connection(options)
-      try await run(wanted, connection, existing: { isThere ? try opened(file) : nil }, prepared: { try opened(file) })
+      do {
+        try await run(
+          wanted, connection, existing: { isThere ? try opened(file) : nil }, prepared: { try opened(file) })
+      } catch {
+        throw Self.failure(error, of: file)
+      }
     case .postgreSQL(let text):
       let shared = try SharedMirror(text, schema: schema, history: history ?? .none)
       guard allDivisions, !estimate else {
         let connection = try Connection(options)
-        return try await run(wanted, connection, existing: shared.existing, prepared: shared.prepared)
+        return try await SharedMirror.failing {
+          try await run(wanted, connection, existing: shared.existing, prepared: shared.prepared)
+        }
       }
       let connection = try Connection(options, limits: try await shared.sharedLimits())
       try await shared.update(
@@ -173,11 +181,17 @@ struct MirrorCommand: AsyncParsableCommand {
   }
 
   private func opened(_ file: String) throws -> Mirror {
-    do {
-      return try Mirror(database: file, history: history)
-    } catch {
-      throw CommandFailure.wrongInput("'\(file)' cannot be used as a mirror: \(error)")
+    do { return try Mirror(database: file, history: history) } catch { throw Self.failure(error, of: file) }
+  }
+
+  private static func failure(_ error: any Error, of file: String) -> any Error {
+    guard let problem = MirrorDatabaseProblem(error) else { return error }
+    if problem.isOfContents {
+      return CommandFailure.wrongInput("'\(file)' cannot be used as a mirror: \(problem.message)")
     }
+    return CommandFailure(
+      .unavailable, "The mirror '\(file)' cannot be read or written: \(problem.message)",
+      advice: "Check its permissions, the disk, and which other programs use it; the next run continues.")
   }
 
   // MARK: - One division

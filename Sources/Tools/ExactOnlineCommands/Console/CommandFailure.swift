@@ -46,6 +46,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as ProfileStore.Problem: self.init(error)
     case let error as SiteName.Problem: self.init(.wrongInput, error.description)
     case let error as TokenStoreError: self.init(error)
+    case let error as MirrorConflict: self.init(.unavailable, "\(error)", advice: "The next run continues.")
     case let error as LocalFileError: self.init(.unavailable, "\(error)")
     case let error as MirrorFailure:
       let first = error.failures.lazy.compactMap { $0.error as? ODataError }.first

@@ -132,15 +132,20 @@ struct EmptyMirror: MirrorStore {
 
     // MARK: - Errors
 
-    private static func failing<Outcome>(_ body: () async throws -> Outcome) async throws -> Outcome {
+    /// Runs a closure, and turns errors of the database into failures of the command.
+    static func failing<Outcome>(_ body: () async throws -> Outcome) async throws -> Outcome {
       do { return try await body() } catch { throw failure(error) }
     }
 
     /// Errors of the database never contain the connection string.
-    private static func failure(_ error: any Error) -> any Error {
+    static func failure(_ error: any Error) -> any Error {
+      if let error = error as? MirrorSchemaError { return CommandFailure.wrongInput("\(error)") }
       guard let error = error as? PostgreSQLError else { return error }
       return switch error.kind {
       case .invalidConfiguration: CommandFailure.wrongInput("The database cannot be used: \(error).")
+      // The server ends, begins, or has no connection, memory or disk left.
+      case .server(let state) where ["57P", "53"].contains(where: { state.hasPrefix($0) }):
+        CommandFailure(.unavailable, "The database does not answer: \(error)")
       case .connectionLost, .timedOut: CommandFailure(.unavailable, "The database does not answer: \(error)")
       case .server: CommandFailure(.refused, "\(error)")
       }
@@ -153,7 +158,9 @@ struct EmptyMirror: MirrorStore {
       case .claimed(let lease): show(lease, "begun", detail: lease.takenFrom.map { "taken over from \($0)" })
       case .finished(let lease): show(lease, "finished")
       case .failed(let lease, let error, let pause):
-        show(lease, "failed", detail: "\(error)", again: pause, status: CommandFailure(error).status)
+        show(
+          lease, "failed", detail: "\(error)", again: pause,
+          status: CommandFailure(SharedMirror.failure(error)).status)
       case .parked(let lease, let parking):
         show(
           lease, "parked", detail: "\(parking.reason.rawValue): \(parking.message)", until: parking.until,
@@ -190,6 +197,7 @@ struct EmptyMirror: MirrorStore {
         "This build of exact-online has no PostgreSQL.", advice: "Build it with the trait MirrorPostgreSQL.")
     }
 
+    static func failing<Outcome>(_ body: () async throws -> Outcome) async throws -> Outcome { try await body() }
     func prepared() async throws -> any MirrorStore { EmptyMirror() }
     func existing() async throws -> (any MirrorStore)? { nil }
     func sharedLimits() async throws -> (any RateLimitStore)? { nil }

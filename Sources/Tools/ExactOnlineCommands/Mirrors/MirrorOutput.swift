@@ -134,7 +134,16 @@ final class DivisionLog: Sendable {
     let words = status == .loginRequired ? "Run: exact-online login. " : ""
     throw CommandFailure(
       status, "\(left.count) of \(Self.divisions(ends.count)) could not be updated.",
-      advice: "\(words)The table shows why: SELECT * FROM \(schema).mirror_status WHERE reason IS NOT NULL")
+      advice: "\(words)The table shows why: SELECT * FROM \(Self.inSQL(schema)).mirror_status WHERE reason IS NOT NULL")
+  }
+
+  /// The name as PostgreSQL reads it: in quotation marks, unless it has small letters, digits and underscores alone.
+  private static func inSQL(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "_")
+    }
+    return isPlain ? name : "\"\(name.replacing("\"", with: "\"\""))\""
   }
 
   private func print(_ members: [(String, JSONValue)]) {
