@@ -59,6 +59,22 @@ struct UpdateTests {
     }
   }
 
+  @Test func serviceThatIsNotThere_endsTheUpdate_andIsNotAskedForEachSet() async throws {
+    let failures = Counter()
+    var policies = ConnectionPolicies.bare
+    policies.onEvent = { if case .answered(_, nil) = $0 { failures.add() } }
+    try await Office.run([], policies: policies) { office in
+      let mirror = try office.mirror()
+      await office.sandbox.stop()
+      let error = await #expect(throws: ODataError.self) {
+        try await mirror.update(office.division, MirrorSet.all, options: office.options)
+      }
+      if case .transport(let error)? = error?.kind { #expect(error.kind == .connect) } else { Issue.record("\(error)") }
+      // Two sets are read at the same time.
+      #expect((1...4).contains(failures.value))
+    }
+  }
+
   @Test func hundredChangesAndTenDeletions_costNoMoreThanNone() async throws {
     try await Office.run(["logistics", "sync/Logistics"]) { office in
       let mirror = try office.mirror()

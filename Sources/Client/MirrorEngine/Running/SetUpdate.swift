@@ -132,6 +132,7 @@ extension ODataError {
   fileprivate var concernsAllSets: Bool {
     switch kind {
     case .unauthorized, .rateLimited, .blocked: true
+    case .transport(let error): error.kind == .connect || error.kind == .tls
     default: false
     }
   }
