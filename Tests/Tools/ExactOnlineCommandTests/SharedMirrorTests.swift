@@ -85,6 +85,26 @@ import Testing
     }
   }
 
+  @Test func divisionsThatStillWait_areNamed_byRunsThatHaveNothingToDo() async throws {
+    try await Self.withDivisions { shared in
+      _ = try await shared.mirror("--all-divisions")
+      func park(_ reason: String) async throws {
+        try await shared.sql(
+          """
+          UPDATE @.mirror_divisions SET parked = '\(reason)', reason = 'by a test', ready = clock_timestamp() + '1 hour'
+          WHERE division = 234501
+          """)
+      }
+      try await park("budget spent")
+      let spent = try await shared.mirror("--all-divisions")
+      #expect(spent.status == 5 && spent.output.contains("No division is due"), "\(spent.errors)")
+      #expect(spent.errors.contains("Not all divisions are up to date: 1 parked: budget spent."), "\(spent.errors)")
+      // The run that parked it has told so.
+      try await park("licence ended")
+      #expect(try await shared.mirror("--all-divisions").status == 0)
+    }
+  }
+
   @Test func divisionThatNeededALogin_isCopiedByTheNextRun() async throws {
     try await Self.withDivisions { shared in
       _ = try await shared.mirror("--all-divisions")

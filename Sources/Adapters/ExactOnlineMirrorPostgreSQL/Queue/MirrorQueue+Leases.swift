@@ -111,6 +111,21 @@ extension MirrorQueue {
     return rows.first?.first.flatMap { $0 }.flatMap { Int64($0) }.map { .milliseconds($0) }
   }
 
+  /// The numbers of divisions that wait because something went wrong, by the reason for which they are parked; nil for
+  /// those whose last attempt failed.
+  package func delayed() async throws -> [MirrorParking.Reason?: Int] {
+    let rows = try await database.transaction(isDurable: false) {
+      try await $0.execute(
+        """
+        SELECT parked, count(*) FROM \(table.divisions)
+        WHERE worker IS NULL AND ready > clock_timestamp() AND (parked IS NOT NULL OR (reason IS NOT NULL AND attempts > 0))
+        GROUP BY parked
+        """)
+    }
+    return Dictionary(
+      rows.map { ($0[0].flatMap(MirrorParking.Reason.init), $0[1].flatMap { Int($0) } ?? 0) }, uniquingKeysWith: +)
+  }
+
   /// Whether no division is ready, and none is being worked on.
   func isDone() async throws -> Bool {
     try await database.transaction(isDurable: false) {

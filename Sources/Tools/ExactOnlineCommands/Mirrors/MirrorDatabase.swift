@@ -127,7 +127,8 @@ struct EmptyMirror: MirrorStore {
         connection.client.division(lease.division)
       }
       try Task.checkCancellation()
-      try log.end(next: try await Self.failing { try await queue.pauseUntilReady() }, schema: schema)
+      let (next, delayed) = try await Self.failing { (try await queue.pauseUntilReady(), try await queue.delayed()) }
+      try log.end(next: next, delayed: delayed, schema: schema)
     }
 
     // MARK: - Errors
@@ -179,6 +180,23 @@ struct EmptyMirror: MirrorStore {
         DivisionEvent(
           kind: event, division: lease.division, name: lease.name, detail: detail, again: again, until: until,
           status: status))
+    }
+
+    /// Prints the summary.
+    ///
+    /// - Parameters:
+    ///   - next: The time until a division is ready again.
+    ///   - delayed: The divisions that wait because something went wrong, in this run or an earlier one.
+    /// - Throws: ``CommandFailure`` if some divisions are not up to date.
+    fileprivate func end(next: Duration?, delayed: [MirrorParking.Reason?: Int], schema: String) throws {
+      let waiting = delayed.map { reason, count in
+        let word = reason.map { "parked: \($0.rawValue)" } ?? "failed"
+        return (words: "\(count) \(word)", status: reason.map(Self.status) ?? .unavailable)
+      }
+      try end(
+        next: next, waiting: waiting.map(\.words).sorted(),
+        // The others stay as they are until an operator unparks them, who was told when they were parked.
+        statuses: waiting.map(\.status).filter { $0 != .refused }, schema: schema)
     }
 
     private static func status(of reason: MirrorParking.Reason) -> ExitStatus {

@@ -118,22 +118,28 @@ final class DivisionLog: Sendable {
 
   /// Prints the summary.
   ///
-  /// - Parameter next: The time until a division is ready again.
+  /// - Parameters:
+  ///   - next: The time until a division is ready again.
+  ///   - waiting: Divisions that wait because something went wrong, in words.
+  ///   - statuses: The exit codes that these call for.
   /// - Throws: ``CommandFailure`` if some divisions are not up to date.
-  func end(next: Duration?, schema: String) throws {
+  func end(next: Duration?, waiting: [String], statuses: [ExitStatus], schema: String) throws {
     let ends = state.withLock { Array($0.ends.values) }
     if ends.isEmpty, !isJSON {
       let pause = next.map { "; the next one is in \(Age.text(seconds: $0 / .seconds(1)))" } ?? ""
       console.print("No division is due\(pause). --now updates them at once.")
     }
-    let left = ends.filter { $0.status != nil }
-    guard !left.isEmpty else { return }
+    let left = ends.compactMap(\.status)
     // Problems that need the user come before temporary ones.
-    let gravity: [ExitStatus] = [.loginRequired, .unavailable]
-    let status = gravity.first { status in left.contains { $0.status == status } } ?? .refused
+    let gravity: [ExitStatus] = [.loginRequired, .unavailable, .refused]
+    guard let status = gravity.first(where: { (left + statuses).contains($0) }) else { return }
+    let subject =
+      left.isEmpty
+      ? "Not all divisions are up to date: \(waiting.joined(separator: ", "))."
+      : "\(left.count) of \(Self.divisions(ends.count)) could not be updated."
     let words = status == .loginRequired ? "Run: exact-online login. " : ""
     throw CommandFailure(
-      status, "\(left.count) of \(Self.divisions(ends.count)) could not be updated.",
+      status, subject,
       advice: "\(words)The table shows why: SELECT * FROM \(Self.inSQL(schema)).mirror_status WHERE reason IS NOT NULL")
   }
 
