@@ -21,5 +21,7 @@ public struct MirrorRows: RandomAccessCollection, Sendable {
   }
 
   /// The cells of a row, in the order of the table's columns.
+  ///
+  /// - Parameter position: The row, counted from 0.
   public subscript(position: Int) -> [MirrorCell] { cells(position) }
 }
