@@ -24,9 +24,9 @@ class Server(http.server.SimpleHTTPRequestHandler):
 
 def pages():
     """The articles, and the first page of each module, by their paths."""
-    root = SITE / "documentation"
+    root, name = SITE / "documentation", "exact-online-for-swift"
     found = [folder.name for folder in root.iterdir() if (folder / "index.html").exists()]
-    articles = [f"exactonlineforswift/{page.parent.name}" for page in root.glob("exactonlineforswift/*/index.html")]
+    articles = [f"{name}/{page.parent.name}" for page in root.glob(f"{name}/*/index.html")]
     if not articles:
         sys.exit(f"{SITE} has no articles: build it with `make documentation`.")
     return sorted(found + articles)
