@@ -66,6 +66,8 @@ private struct Preparation {
     let columns = try Mirror.columns(of: table.name, database)
     if columns.isEmpty {
       result.append(statements.creation)
+      // A table that somebody has dropped is read again.
+      if let set = table.set { result.append(OwnTables.forgetting(set)) }
     } else {
       guard columns.contains(TableStatements.generation) else { throw Mirror.foreign(table.name) }
       for column in table.columns where !columns.contains(column.name.lowercased()) {
