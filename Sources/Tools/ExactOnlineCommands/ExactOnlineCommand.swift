@@ -1,4 +1,7 @@
 import ArgumentParser
+import CommandConnection
+import CommandConsole
+import MirrorCommands
 
 /// The command line.
 struct ExactOnlineCommand: AsyncParsableCommand {

@@ -1,7 +1,10 @@
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import Diagnostics
 import ExactOnlineRuntime
 import Foundation
+import TypedRows
 
 /// `doctor`
 struct DoctorCommand: AsyncParsableCommand {

@@ -1,10 +1,13 @@
-import ServiceAnnotations
+import CommandConnection
+import CommandConsole
 import CSDLParser
 import EntityDataModel
 @_spi(Generated) import ExactOnlineRuntime
 import ExactOnlineWebhooks
 import Foundation
 import HTTPTypes
+import ServiceAnnotations
+import TypedRows
 
 /// The checks that call the service.
 struct ServiceChecks {
