@@ -39,8 +39,8 @@ extension Mirror {
 
   static func foreign(_ name: String) -> MirrorFileError {
     MirrorFileError(
-      description: "The file has something else called '\(name)', which is not the mirror's: use a file of its own, or "
-        + "another name for the set.")
+      description: "The file has something else called '\(name)', which is not the mirror's, and nothing was changed: "
+        + "use another file.")
   }
 }
 

@@ -16,20 +16,20 @@ struct SchemaChange {
     self.layout = layout
     let (schema, table) = (layout.schema, layout.table)
     let found = try await Relation(table.name, in: schema, transaction)
+    let view = try await Relation(table.view.name, in: schema, transaction)
     existing = found?.columns ?? []
+    viewColumns = view?.columns.map(\.name) ?? []
+    viewComment = view?.comment
     if let found, !found.isTable || type(of: TableLayout.generation) == nil {
       throw MirrorSchemaError.foreign(table.name, in: schema)
+    }
+    if let view, !view.isView || view.comment?.hasPrefix(layout.viewMark) != true {
+      throw MirrorSchemaError.foreign(table.view.name, in: schema)
     }
     for key in [0, table.key] where found != nil && type(of: layout.columns[key]) == nil {
       throw MirrorSchemaError(
         schema: schema, table: table.name,
         message: "its column \(layout.columns[key]), a part of the key, is gone; drop the table, and it is read again")
-    }
-    let view = try await Relation(table.view.name, in: schema, transaction)
-    viewColumns = view?.columns.map(\.name) ?? []
-    viewComment = view?.comment
-    if let view, !view.isView || view.comment?.hasPrefix(layout.viewMark) != true {
-      throw MirrorSchemaError.foreign(table.view.name, in: schema)
     }
   }
 

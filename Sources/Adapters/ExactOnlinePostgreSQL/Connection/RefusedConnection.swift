@@ -21,7 +21,9 @@ enum RefusedConnection {
       return nil
     }
     guard let state = state(hidden.words(of: handle)) else { return PostgreSQLError(.connectionLost, sentence) }
-    return PostgreSQLError(.server(sqlState: state), sentence)
+    // A setting that the server does not have, or not with this value.
+    let isAboutSettings = ["22", "42"].contains { state.hasPrefix($0) } && state != "42501"
+    return PostgreSQLError(isAboutSettings ? .invalidConfiguration : .server(sqlState: state), sentence)
   }
 
   /// Where libpq finds a password.
