@@ -94,7 +94,16 @@ public struct MirrorQueue: Sendable {
   /// - Throws: `PostgreSQLError`.
   @discardableResult
   public func follow(_ divisions: [DivisionSummary]) async throws -> MirrorListChange {
-    let list = listed(divisions)
+    try await follow(listed(divisions))
+  }
+
+  /// Takes over a list of divisions; see ``follow(_:)``.
+  ///
+  /// - Parameter list: All divisions and, for operators, their names.
+  /// - Returns: The divisions whose state has changed.
+  /// - Throws: `PostgreSQLError`.
+  @discardableResult
+  public func follow(_ list: [(code: Int32, name: String?)]) async throws -> MirrorListChange {
     let codes = "{\(list.map { "\($0.code)" }.joined(separator: ","))}"
     return try await database.transaction(isDurable: true) { transaction in
       var change = MirrorListChange()
