@@ -32,6 +32,8 @@ import CommandConsole
       case "28P01", "28000": return .wrongInput("The database refuses the login: \(words)")
       case "3D000": return .wrongInput("There is no such database: \(words)")
       case "42501": return CommandFailure(.unavailable, "The database does not allow this user to do that: \(words)")
+      case "2BP01", "42P10": return .wrongInput("The mirror's tables cannot be used as they are: \(words)")
+      case _ where state.hasPrefix("23"): return CommandFailure(.unavailable, "The database refuses the rows: \(words)")
       case "25006": return CommandFailure(.unavailable, "The database cannot be written to: \(words)")
       case "53100": return CommandFailure(.unavailable, "The database's disk is full: \(words)")
       case "53300": return CommandFailure(.unavailable, "The database has no connection left: \(words)")
