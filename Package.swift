@@ -306,7 +306,8 @@ let package = Package(
     module(
       "MirrorCommands", in: "Tools",
       [
-        "ExactOnlineRuntime", "ExactOnlineMirror", "CommandConsole", "CommandConnection", argumentParser,
+        "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineMirror", "CommandConsole", "CommandConnection",
+        argumentParser,
         // Without this trait the command mirror has SQLite alone, and the program does not need libpq.
       ] + with(trait: "MirrorPostgreSQL", ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL"])),
     module(
@@ -476,9 +477,10 @@ let package = Package(
     tests(
       "ExactOnlineCommandTests", in: "Tools",
       [
-        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineWebhooks",
-        "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer",
-        "ConnectionProfiles", "ExactOnlinePostgreSQL", "PostgreSQLServer", "CPackagedMetadata", "exact-online",
+        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineMirror",
+        "ExactOnlineWebhooks", "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox",
+        "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL", "PostgreSQLServer",
+        "CPackagedMetadata", "exact-online",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),

@@ -38,7 +38,7 @@ final class DivisionLog: Sendable {
     if isJSON {
       print([("event", .string("enqueued")), ("divisions", .number("\(count)")), ("new", .number("\(new)"))])
     } else {
-      console.print("\(Self.divisions(count)) of this login, \(new) new in the queue")
+      console.print("\(count.counted("division")) of this login, \(new) new in the queue")
     }
   }
 
@@ -82,7 +82,9 @@ final class DivisionLog: Sendable {
     } else {
       var parts = [event.kind]
       if let seconds {
-        parts += ["\(rows) rows", "\(deletions) deletions", "\(calls) calls", "\(Self.seconds(seconds)) s"]
+        parts += [
+          rows.counted("row"), deletions.counted("deletion"), calls.counted("call"), "\(Self.seconds(seconds)) s",
+        ]
       }
       if let again = event.again { parts.append("again in \(again.components.seconds) s") }
       if let until = event.until { parts.append("until \(until.ISO8601Format())") }
@@ -124,7 +126,7 @@ final class DivisionLog: Sendable {
     let subject =
       left.isEmpty
       ? "Not all divisions are up to date: \(waiting.joined(separator: ", "))."
-      : "\(left.count) of \(Self.divisions(ends.count)) could not be updated."
+      : "\(left.count) of \(ends.count.counted("division")) could not be updated."
     let words = status == .loginRequired ? "Run: exact-online login. " : ""
     throw CommandFailure(
       status, subject,
@@ -144,6 +146,5 @@ final class DivisionLog: Sendable {
     console.print(OrderedRow(members.map { (name: $0.0, value: $0.1) }).json)
   }
 
-  private static func divisions(_ count: Int) -> String { count == 1 ? "1 division" : "\(count) divisions" }
   private static func seconds(_ seconds: Double) -> String { "\((seconds * 10).rounded() / 10)" }
 }

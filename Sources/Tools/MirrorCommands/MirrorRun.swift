@@ -83,7 +83,7 @@ struct MirrorRun {
       : MirrorProgressPrinter(write: { console.note($0, end: "") })
     let report: MirrorReport
     do {
-      report = try await mirror.update(division, sets, options: request.rules) { printer.show($0) }
+      report = try await mirror.update(division, sets, options: request.rules) { printer.show($0.namedByTable) }
     } catch let error as MirrorFileError {
       throw CommandFailure.wrongInput("\(error)")
     }
@@ -123,7 +123,8 @@ struct MirrorRun {
     if let until = report.pausedUntil { throw paused(until) }
     guard report.failures.isEmpty else {
       throw CommandFailure(
-        .refused, "\(report.failures.count) files could not be downloaded.", advice: "The next run tries them again.")
+        .refused, "\(report.failures.count.counted("file")) could not be downloaded.",
+        advice: "The next run tries them again.")
     }
   }
 
@@ -135,21 +136,23 @@ struct MirrorRun {
       : [try await connection.division()]
     var calls = 0
     for division in divisions {
-      let estimate = try await mirror.estimate(division, sets, options: request.rules)
+      let estimate = try await mirror.estimate(division, sets, options: request.rules).namedByTable
       calls += estimate.calls
       let name = request.allDivisions ? "\(division.code): " : ""
       console.print(request.json ? MirrorFigures.json(estimate, division: division.code) : "\(name)\(estimate)")
     }
     // Each division has its own limits, so times do not add up.
-    if request.allDivisions, !request.json { console.print("\(calls) calls for \(divisions.count) divisions") }
+    if request.allDivisions, !request.json {
+      console.print("\(calls.counted("call")) for \(divisions.count.counted("division"))")
+    }
   }
 
   private func printAudit(_ sets: [MirrorSet], of division: Division, _ mirror: any MirrorStore) async throws {
     for set in sets where try await mirror.record(of: set.name, in: division.code) == nil {
       throw CommandFailure.wrongInput(
-        "\(set.name) of \(division.code) is not in the mirror yet.", advice: "Run it without --audit before.")
+        "\(set.tableName) of \(division.code) is not in the mirror yet.", advice: "Run it without --audit before.")
     }
-    let audit = try await mirror.audit(division, sets)
+    let audit = try await mirror.audit(division, sets).namedByTable
     Console.standard.print(request.json ? MirrorFigures.json(audit, division: division.code) : "\(audit)")
     guard audit.isEqual else {
       throw CommandFailure(

@@ -9,8 +9,8 @@ import Testing
   private static let commands = [
     ["login"], ["logout"], ["status"], ["doctor"], ["profile"], ["profile", "list"], ["profile", "use"], ["divisions"],
     ["get"], ["create"], ["update"], ["delete"], ["describe"], ["call"], ["download"], ["watch"], ["mirror"],
-    ["webhooks"],
-    ["webhooks", "listen"], ["webhooks", "trigger"], ["webhooks", "resend"], ["webhooks", "list"], ["sandbox"],
+    ["feeds"], ["webhooks"], ["webhooks", "listen"], ["webhooks", "trigger"], ["webhooks", "resend"],
+    ["webhooks", "list"], ["sandbox"],
   ]
 
   @Test func help_hasExamples_onStandardOutput() async throws {
