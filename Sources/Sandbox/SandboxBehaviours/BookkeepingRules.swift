@@ -6,9 +6,7 @@ import SandboxStore
 struct BookkeepingRules {
   let all: [any ServiceRule]
 
-  /// - Parameter following: rules for rows that follow from others.
-  init(services: [ServiceSchema], following: [any ServiceRule], switches: BehaviourSwitches) {
-    let books = Books(services: services, following: following)
+  init(books: Books, switches: BehaviourSwitches) {
     func isOn(_ behaviour: SandboxBehaviour) -> @Sendable () -> Bool { { switches.isOn(behaviour) } }
     let bookkeeping = Bookkeeping(books: books, isOn: isOn(.bookkeeping))
     let rules: [any ServiceRule] = [
