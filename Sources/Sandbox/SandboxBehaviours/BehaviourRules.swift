@@ -1,3 +1,4 @@
+package import SandboxAuthorization
 import SandboxBookkeeping
 package import SandboxService
 package import SandboxStore
@@ -47,7 +48,7 @@ package final class BehaviourRules: Sendable {
     let texts = plans.texts
     var sets = plans.books
     sets.following = [texts] + following
-    let books = BookkeepingRules(books: sets, switches: switches)
+    let books = BookkeepingRules(books: sets, switches: switches).all
     all =
       first + [
         PageSizes(switches: switches), ExpandLimit(switches: switches), plans.timestamps,
@@ -58,10 +59,10 @@ package final class BehaviourRules: Sendable {
         References(table: plans.references, following: following, switches: switches),
         texts, PartialPut(switches: switches), RelationValues(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),
-      ] + books.all + following + [
+      ] + books + following + [
         UniqueCodes(switches: switches),
         OrderInvoicing(
-          store: store, services: plans.services, clock: clock, rules: books.all + following, switches: switches),
+          store: store, services: plans.services, clock: clock, rules: books + following, switches: switches),
       ]
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import ODataQueries
+import SandboxAuthorization
 import SandboxBehaviours
 import SandboxPage
 import SandboxService

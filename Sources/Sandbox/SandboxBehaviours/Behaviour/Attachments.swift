@@ -1,5 +1,6 @@
 import HTTPTypes
 import ODataQueries
+import SandboxAuthorization
 package import SandboxService
 package import SandboxStore
 

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import SandboxAuthorization
 package import SandboxService
 import SandboxStore
 

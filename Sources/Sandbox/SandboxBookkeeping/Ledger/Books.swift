@@ -21,10 +21,10 @@ package struct Books: Sendable {
   }
 
   /// A set by its path, such as `financial/Journals`.
-  subscript(_ path: String) -> Table? { tables[path] }
+  package subscript(_ path: String) -> Table? { tables[path] }
 
   /// A set by its table's name.
-  func table(_ name: String) -> Table? { tables.values.first { $0.set.table == name } }
+  package func table(_ name: String) -> Table? { tables.values.first { $0.set.table == name } }
 
   private static let sets = [
     "salesentry/SalesEntries", "salesentry/SalesEntryLines", "purchaseentry/PurchaseEntries",
