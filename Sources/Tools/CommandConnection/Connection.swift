@@ -42,7 +42,8 @@ package struct Connection: Sendable {
       let name = try Settings.profileName(options.profile, in: store)
       guard var profile = try store.profile(name) else {
         if name != ProfileStore.defaultName || !store.names.isEmpty {
-          throw CommandFailure(.loginRequired, store.missing(name).description, advice: "Run: exact-online login")
+          throw CommandFailure(
+            .loginRequired, store.missing(name).description, advice: "Run: exact-online login --profile \(name)")
         }
         throw CommandFailure(
           .loginRequired, "You are not logged in.",
@@ -57,6 +58,7 @@ package struct Connection: Sendable {
       site = try SiteName.parse(profile.site)
       authorization = OAuthSession(clientID: profile.clientID, clientSecret: profile.clientSecret, tokens: file)
     }
+    CurrentConnection.use(site, profile: profileName)
     wantedDivision = try Self.wantedDivision(options, profile)
     client = ExactOnlineClient(
       site: site, authorization: authorization, transport: transport, middlewares: [Settings.secrets],
@@ -87,12 +89,10 @@ package struct Connection: Sendable {
     var policies = ConnectionPolicies(rateLimitStore: limits)
     policies.program = Program.agent
     let console = Console.standard
+    let notes = PauseNotes()
     policies.onEvent = { event in
-      switch event {
-      case .waiting, .retrying: console.note(console.styledNote("\(event)", .dim))
-      case _ where isVerbose: console.note(console.styledNote("\(event)", .dim))
-      default: break
-      }
+      guard let line = isVerbose ? "\(event)" : notes.line(for: event) else { return }
+      console.note(console.styledNote(line, .dim))
     }
     return policies
   }

@@ -14,6 +14,7 @@ struct MirrorRun {
     case .file(let path):
       let file = try OutputFile.checked(path)
       let isThere = FileManager.default.fileExists(atPath: file)
+      try checkContents(of: file, named: path)
       let connection = try Connection(request.options)
       do {
         try await run(
@@ -32,6 +33,16 @@ struct MirrorRun {
       let connection = try Connection(request.options, limits: try await shared.sharedLimits())
       try await shared.update(connection, request.plan(for: wanted))
     }
+  }
+
+  /// - Throws: ``CommandFailure`` for a file that is no database, before anything is sent: SQLite only notices later.
+  private func checkContents(of file: String, named path: String) throws {
+    let mark = Data("SQLite format 3\0".utf8)
+    guard let handle = FileHandle(forReadingAtPath: file), let start = try? handle.read(upToCount: mark.count),
+      !start.isEmpty, start != mark
+    else { return }
+    throw CommandFailure.wrongInput(
+      "'\(path)' is not a database of SQLite, and stays as it is.", advice: "Name another file with --into.")
   }
 
   private func opened(_ file: String) throws -> Mirror {
