@@ -254,13 +254,21 @@ let package = Package(
     module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
     module("SandboxPDF", in: "Sandbox"),
-    module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", "SandboxPDF"]),
+    module("SandboxAuthorization", in: "Sandbox", ["ODataQueries", "SandboxService", httpTypes]),
+    module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
+    module(
+      "SandboxTrade", in: "Sandbox",
+      ["ODataQueries", "SandboxStore", "SandboxService", "SandboxPDF", "SandboxBookkeeping"]),
     module(
       "SandboxBehaviours", in: "Sandbox",
-      ["ODataQueries", "SandboxStore", "SandboxService", "SandboxBookkeeping", httpTypes]),
+      [
+        "ODataQueries", "SandboxStore", "SandboxService", "SandboxAuthorization", "SandboxBookkeeping", "SandboxTrade",
+        httpTypes,
+      ]),
     module("SandboxSeed", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
-      "SandboxPage", in: "Sandbox", ["ODataQueries", "SandboxService", "SandboxBehaviours", httpTypes],
+      "SandboxPage", in: "Sandbox",
+      ["ODataQueries", "SandboxService", "SandboxAuthorization", "SandboxBehaviours", httpTypes],
       resources: [.embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"), .embedInCode("Assets/icon.svg")]),
     // Without the trait the first of these says so, and nothing else is built: no module is missed before that.
     module(
@@ -270,7 +278,7 @@ let package = Package(
           trait: "Sandbox",
           [
             "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-            "SandboxService", "SandboxBehaviours", "SandboxSeed", "SandboxPage",
+            "SandboxService", "SandboxAuthorization", "SandboxBehaviours", "SandboxSeed", "SandboxPage",
           ])),
 
     // MARK: Tools
@@ -490,9 +498,8 @@ let package = Package(
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
-        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxBehaviours", "SandboxBookkeeping", "SandboxPDF",
-        "SandboxService",
-        "SandboxSeed", "SandboxStore", httpTypes,
+        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxBehaviours", "SandboxBookkeeping",
+        "SandboxTrade", "SandboxPDF", "SandboxService", "SandboxSeed", "SandboxStore", httpTypes,
       ]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",

@@ -25,39 +25,45 @@ package struct Connection: Sendable {
   /// - Parameter limits: The counters of calls; nil for the user's files.
   /// - Throws: ``CommandFailure`` if there is no login.
   package init(_ options: ConnectionOptions, limits: (any RateLimitStore)? = nil) throws {
+    guard let token = Settings.variable(Settings.token), options.profile == nil else {
+      try self.init(options, try ProfileLogin(options), limits: limits)
+      return
+    }
+    guard let name = Settings.variable(Settings.site) else {
+      throw CommandFailure.wrongInput(
+        "\(Settings.token) is set, and nothing says which site it is for.",
+        advice: "Set \(Settings.site) to \(SiteName.names), or a URL.")
+    }
+    Settings.secrets.add([token])
+    try self.init(
+      options, at: try SiteName.parse(name), BearerToken(token), nil, nil, Settings.variable(Settings.clientID), limits)
+  }
+
+  /// Opens a connection with a profile. Makes no call.
+  ///
+  /// - Parameters:
+  ///   - limits: The counters of calls; nil for the user's files.
+  ///   - tokens: The store of the tokens; nil for the profile's file.
+  package init(
+    _ options: ConnectionOptions, _ login: ProfileLogin, limits: (any RateLimitStore)? = nil,
+    tokens: (any TokenStore)? = nil
+  ) throws {
+    let profile = login.profile
+    let tokens = tokens.map(Settings.tokens(in:)) ?? Settings.tokens(of: login.name, in: login.store)
+    try self.init(
+      options, at: try SiteName.parse(profile.site),
+      OAuthSession(clientID: profile.clientID, clientSecret: profile.clientSecret, tokens: tokens), login, tokens,
+      profile.clientID, limits)
+  }
+
+  private init(
+    _ options: ConnectionOptions, at site: Site, _ authorization: any Authorization, _ login: ProfileLogin?,
+    _ tokens: HiddenTokenStore?, _ clientID: String?, _ limits: (any RateLimitStore)?
+  ) throws {
     store = ProfileStore(environment: Settings.environment)
     transport = AsyncHTTPClientTransport()
-    let authorization: any Authorization
-    if let token = Settings.variable(Settings.token), options.profile == nil {
-      guard let name = Settings.variable(Settings.site) else {
-        throw CommandFailure.wrongInput(
-          "\(Settings.token) is set, and nothing says which site it is for.",
-          advice: "Set \(Settings.site) to \(SiteName.names), or a URL.")
-      }
-      Settings.secrets.add([token])
-      (profileName, profile, tokens, clientID) = (nil, nil, nil, Settings.variable(Settings.clientID))
-      site = try SiteName.parse(name)
-      authorization = BearerToken(token)
-    } else {
-      let name = try Settings.profileName(options.profile, in: store)
-      guard var profile = try store.profile(name) else {
-        if name != ProfileStore.defaultName || !store.names.isEmpty {
-          throw CommandFailure(
-            .loginRequired, store.missing(name).description, advice: "Run: exact-online login --profile \(name)")
-        }
-        throw CommandFailure(
-          .loginRequired, "You are not logged in.",
-          advice: "Run: exact-online login — or set \(Settings.token) and \(Settings.site).")
-      }
-      Settings.secrets.add(profile.secrets)
-      profile.clientSecret = Settings.variable(Settings.clientSecret) ?? profile.clientSecret
-      profile.webhookSecret = Settings.variable(Settings.webhookSecret) ?? profile.webhookSecret
-      Settings.secrets.add(profile.secrets)
-      let file = Settings.tokens(of: name, in: store)
-      (profileName, self.profile, tokens, clientID) = (name, profile, file, profile.clientID)
-      site = try SiteName.parse(profile.site)
-      authorization = OAuthSession(clientID: profile.clientID, clientSecret: profile.clientSecret, tokens: file)
-    }
+    (profileName, profile, self.site, self.clientID) = (login?.name, login?.profile, site, clientID)
+    self.tokens = tokens
     CurrentConnection.use(site, profile: profileName)
     wantedDivision = try Self.wantedDivision(options, profile)
     client = ExactOnlineClient(

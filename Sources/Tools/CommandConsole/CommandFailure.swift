@@ -70,7 +70,10 @@ package struct CommandFailure: Error, CustomStringConvertible {
 
   private init(_ error: TokenStoreError) {
     switch error.reason {
-    case .inaccessible: self.init(.unavailable, "\(error)", advice: "Check the folder's permissions and the disk.")
+    case .inaccessible(let words):
+      // Tokens that machines share have no folder.
+      let advice = words.contains("PostgreSQL") ? nil : "Check the folder's permissions and the disk."
+      self.init(.unavailable, "\(error)", advice: advice)
     case .unreadable:
       self.init(.loginRequired, "The stored tokens are broken.", advice: CurrentConnection.loginAdvice)
     case .unknownVersion: self.init(.loginRequired, "\(error)")

@@ -14,25 +14,34 @@ package enum Settings {
   package static let division = "EXACT_ONLINE_DIVISION"
   package static let token = "EXACT_ONLINE_TOKEN"
   package static let webhookSecret = "EXACT_ONLINE_WEBHOOK_SECRET"
+  /// The database of mirrors, which may be a connection string with a password.
+  package static let mirror = "EXACT_ONLINE_MIRROR"
 
   /// All of them.
   package static let names = [
-    profile, site, clientID, clientSecret, redirectURI, division, token, webhookSecret, "EXACT_ONLINE_MIRROR",
+    profile, site, clientID, clientSecret, redirectURI, division, token, webhookSecret, mirror,
   ]
 
   package static let environment = ProcessInfo.processInfo.environment
 
   /// Knows the secrets of this run.
-  package static let secrets = SecretRedactor([clientSecret, webhookSecret, token].compactMap(variable))
+  package static let secrets = SecretRedactor(
+    [clientSecret, webhookSecret, token].compactMap(variable)
+      + [variable(mirror)].compactMap(\.self).flatMap(ConnectionText.secrets))
 
   /// The tokens that this run uses, which know why a call had none.
   static let tokens = Mutex<HiddenTokenStore?>(nil)
 
   /// The tokens of a profile.
   package static func tokens(of name: String, in store: ProfileStore) -> HiddenTokenStore {
-    let file = HiddenTokenStore(FileTokenStore(at: store.tokenFile(of: name)), hiding: secrets)
-    tokens.withLock { $0 = file }
-    return file
+    tokens(in: FileTokenStore(at: store.tokenFile(of: name)))
+  }
+
+  /// The tokens of a store.
+  package static func tokens(in store: any TokenStore) -> HiddenTokenStore {
+    let hidden = HiddenTokenStore(store, hiding: secrets)
+    tokens.withLock { $0 = hidden }
+    return hidden
   }
 
   /// The value of a variable; nil if it is not set or empty.

@@ -34,11 +34,25 @@ final class DivisionLog: Sendable {
 
   init(isJSON: Bool) { self.isJSON = isJSON }
 
-  func begin(_ count: Int, new: Int) {
+  /// Prints what the list of the login's divisions has.
+  func showList(_ count: Int, new: Int, missing: Int) {
     if isJSON {
-      print([("event", .string("enqueued")), ("divisions", .number("\(count)")), ("new", .number("\(new)"))])
+      print([
+        ("event", .string("enqueued")), ("divisions", .number("\(count)")), ("new", .number("\(new)")),
+        ("missing", .number("\(missing)")),
+      ])
     } else {
-      console.print("\(count.counted("division")) of this login, \(new) new in the queue")
+      let gone = missing == 0 ? "" : ", \(missing) no longer listed"
+      console.print("\(count.counted("division")) of this login, \(new) new in the queue\(gone)")
+    }
+  }
+
+  /// Prints that the list of divisions could not be read.
+  func showMissingList(_ failure: CommandFailure) {
+    if isJSON {
+      print([("event", .string("listFailed")), ("reason", .string(Settings.shown(failure.message)))])
+    } else {
+      console.note("The list of divisions could not be read, and is tried again: \(Settings.shown(failure.message))")
     }
   }
 
@@ -121,7 +135,7 @@ final class DivisionLog: Sendable {
     }
     let left = ends.compactMap(\.status)
     // Problems that need the user come before temporary ones.
-    let gravity: [ExitStatus] = [.loginRequired, .unavailable, .refused]
+    let gravity: [ExitStatus] = [.wrongInput, .loginRequired, .unavailable, .refused]
     guard let status = gravity.first(where: { (left + statuses).contains($0) }) else { return }
     let subject =
       left.isEmpty

@@ -11,7 +11,7 @@ package struct MirrorCommand: AsyncParsableCommand {
       them. `exact-online feeds` lists them.
 
       With --all-divisions, all divisions of the login are copied into PostgreSQL, each by one worker, once a night. \
-      Start it on as many machines as you like: they share the divisions.
+      Start it on as many machines as you like: they share the divisions and, with --shared-login, one login.
 
       A connection string with a password belongs into EXACT_ONLINE_MIRROR: all users of a machine see the words of a \
       command. libpq's PGPASSWORD and password files work, too.

@@ -16,12 +16,9 @@ enum MirrorDestination: Sendable, Equatable {
   /// A PostgreSQL database, by its connection string. That is never printed: it may have a password.
   case postgreSQL(String)
 
-  /// The variable with the database of commands that name none, so that no password has to be in the list of processes.
-  static let variable = "EXACT_ONLINE_MIRROR"
-
   /// - Parameter word: A path or a connection string; nil for the one of the environment.
   init(_ word: String?) throws {
-    let text = word ?? Settings.variable(Self.variable) ?? "exact.sqlite"
+    let text = word ?? Settings.variable(Settings.mirror) ?? "exact.sqlite"
     if Self.isConnectionString(text) {
       self = .postgreSQL(text)
     } else if text.contains("://") {
@@ -63,8 +60,8 @@ struct EmptyMirror: MirrorStore {
 #if MirrorPostgreSQL
   /// A mirror in PostgreSQL, which commands on any number of machines can update.
   struct SharedMirror: Sendable {
-    private let database: PostgreSQLDatabase
-    private let schema: String
+    let database: PostgreSQLDatabase
+    let schema: String
     private let pages: PostgreSQLMirrorStore
 
     /// No connection is opened yet.
@@ -76,6 +73,13 @@ struct EmptyMirror: MirrorStore {
       } catch {
         throw Self.failure(error)
       }
+    }
+
+    /// Refuses a schema with tables or views of others under the names of the mirror's, before anything is changed.
+    ///
+    /// - Parameter division: Any division; it is not called.
+    func check(_ sets: [MirrorSet], _ division: Division) async throws {
+      try await Self.failing { try await pages.check(try sets.flatMap { try $0.tables(of: division) }) }
     }
 
     /// The store for writing; creates missing tables.
@@ -108,50 +112,101 @@ struct EmptyMirror: MirrorStore {
       }
     }
 
+    /// The tokens that all machines share: those of this machine's login move there, and those that came there before
+    /// stay, unless somebody has logged in since.
+    func sharedTokens(of login: ProfileLogin) async throws -> any TokenStore {
+      try await Self.failing {
+        try await MirrorQueue.create(in: database, schema: schema)
+        try await PostgreSQLTokenStore.createTable(in: database, schema: schema)
+        let shared = try PostgreSQLTokenStore(in: database, name: login.sharedName, schema: schema)
+        try await login.moveTokens(to: shared)
+        return shared
+      }
+    }
+
+    /// The tokens that machines share; nil if there are none yet. Creates nothing.
+    func existingTokens(of login: ProfileLogin) async throws -> (any TokenStore)? {
+      try await Self.failing {
+        let tables = try await database.transaction(isDurable: false) {
+          try await $0.execute(
+            "SELECT FROM pg_tables WHERE schemaname = $1 AND tablename = $2", schema, PostgreSQLTokenStore.defaultTable)
+        }
+        if tables.isEmpty { return nil }
+        let shared = try PostgreSQLTokenStore(in: database, name: login.sharedName, schema: schema)
+        return try await shared.load() == nil ? nil : shared
+      }
+    }
+
     /// Updates the divisions of a login until none is ready, or endlessly.
     func update(_ connection: Connection, _ plan: DivisionPlan) async throws {
-      let divisions = try await connection.client.divisions()
       let log = DivisionLog(isJSON: plan.isJSON)
-      let queue = try await Self.failing {
-        let queue = try MirrorQueue(in: database, schema: schema)
-        log.begin(divisions.count, new: try await queue.enqueue(divisions))
-        // The login has just worked.
-        try await queue.unparkAll(.loginRequired)
-        if plan.isNow { for division in divisions { try await queue.unpark(division.code) } }
-        return queue
+      let queue = try MirrorQueue(in: database, schema: schema)
+      let divisions = try await takeOver(connection, queue, log, showsAll: true)
+      if plan.isNow {
+        try await Self.failing { for division in divisions { try await queue.unpark(division.code) } }
       }
       var options = MirrorWorkerOptions()
       options.workers = plan.workers
       options.endsWhenDone = !plan.isEndless
       if let interval = plan.interval { options.schedule = .every(interval) }
+      let schedule = options.schedule
       let workers = MirrorWorkers(queue: queue, store: pages, options: options) { log.show($0) }
-      await workers.run(plan.sets, options: plan.rules, progress: { log.add($0) }) { lease in
-        connection.client.division(lease.division)
+      await withTaskGroup(of: Void.self) { group in
+        if plan.isEndless { group.addTask { await follow(connection, queue, schedule, log) } }
+        await workers.run(plan.sets, options: plan.rules, progress: { log.add($0) }) { lease in
+          connection.client.division(lease.division)
+        }
+        group.cancelAll()
       }
       try Task.checkCancellation()
       let (next, delayed) = try await Self.failing { (try await queue.pauseUntilReady(), try await queue.delayed()) }
       try log.end(next: next, delayed: delayed, schema: schema)
     }
 
-    // MARK: - Errors
-
-    /// Runs a closure, and turns errors of the database into failures of the command.
-    static func failing<Outcome>(_ body: () async throws -> Outcome) async throws -> Outcome {
-      do { return try await body() } catch { throw failure(error) }
+    /// Reads the list of divisions each time that finished ones are due again: new administrations are copied, too.
+    private func follow(
+      _ connection: Connection, _ queue: MirrorQueue, _ schedule: MirrorSchedule, _ log: DivisionLog
+    ) async {
+      var failures = 0
+      while !Task.isCancelled {
+        do {
+          let pause = try await queue.pause(until: schedule)
+          // After a failure not only the next night.
+          try await Task.sleep(for: failures == 0 ? pause : min(pause, .seconds(60 << min(failures - 1, 6))))
+          _ = try await takeOver(connection, queue, log, showsAll: false)
+          failures = 0
+        } catch is CancellationError {
+          return
+        } catch {
+          failures += 1
+          log.showMissingList(CommandFailure(Self.failure(error)))
+          if (try? await Task.sleep(for: .seconds(1))) == nil { return }
+        }
+      }
     }
 
-    /// Errors of the database never contain the connection string.
-    static func failure(_ error: any Error) -> any Error {
-      if let error = error as? MirrorSchemaError { return CommandFailure.wrongInput("\(error)") }
-      guard let error = error as? PostgreSQLError else { return error }
-      return switch error.kind {
-      case .invalidConfiguration: CommandFailure.wrongInput("The database cannot be used: \(error).")
-      // The server ends, begins, or has no connection, memory or disk left.
-      case .server(let state) where ["57P", "53"].contains(where: { state.hasPrefix($0) }):
-        CommandFailure(.unavailable, "The database does not answer: \(error)")
-      case .connectionLost, .timedOut: CommandFailure(.unavailable, "The database does not answer: \(error)")
-      case .server: CommandFailure(.refused, "\(error)")
+    /// Reads the list of the login's divisions, and puts it into the queue.
+    private func takeOver(
+      _ connection: Connection, _ queue: MirrorQueue, _ log: DivisionLog, showsAll: Bool
+    ) async throws -> [DivisionSummary] {
+      let divisions = try await connection.client.divisions()
+      let change = try await Self.failing {
+        let change = try await queue.follow(divisions)
+        // The login has just worked.
+        try await queue.unparkAll(.loginRequired)
+        return change
       }
+      if showsAll || !change.isEmpty {
+        log.showList(divisions.count, new: change.added.count, missing: change.missing.count)
+      }
+      for division in change.missing {
+        log.show(
+          DivisionEvent(
+            kind: "parked", division: division,
+            detail: "not listed: the list of the login's divisions no longer has it",
+            status: .refused))
+      }
+      return divisions
     }
   }
 
@@ -169,7 +224,7 @@ struct EmptyMirror: MirrorStore {
           lease, "parked", detail: "\(parking.reason.rawValue): \(parking.message)", until: parking.until,
           status: Self.status(of: parking.reason))
       case .released(let lease): show(lease, "released")
-      case .lost(let lease): show(lease, "lost", detail: "another worker has it")
+      case .lost(let lease): show(lease, "lost", detail: "another worker has it, or takes it over when its lease ends")
       case .databaseFailed(let error, let pause): show("\(error)", again: pause)
       }
     }
@@ -205,7 +260,7 @@ struct EmptyMirror: MirrorStore {
       switch reason {
       case .loginRequired: .loginRequired
       case .budgetSpent: .unavailable
-      case .licenceEnded, .noAccess, .byHand: .refused
+      case .licenceEnded, .noAccess, .notListed, .byHand: .refused
       }
     }
   }
@@ -218,6 +273,9 @@ struct EmptyMirror: MirrorStore {
     }
 
     static func failing<Outcome>(_ body: () async throws -> Outcome) async throws -> Outcome { try await body() }
+    func check(_ sets: [MirrorSet], _ division: Division) async throws {}
+    func sharedTokens(of login: ProfileLogin) async throws -> (any TokenStore)? { nil }
+    func existingTokens(of login: ProfileLogin) async throws -> (any TokenStore)? { nil }
     func prepared() async throws -> any MirrorStore { EmptyMirror() }
     func existing() async throws -> (any MirrorStore)? { nil }
     func sharedLimits() async throws -> (any RateLimitStore)? { nil }

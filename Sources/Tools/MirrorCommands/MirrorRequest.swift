@@ -50,6 +50,9 @@ struct MirrorRequest: ParsableArguments {
   @Flag(help: "Copy all divisions of the login, into PostgreSQL.")
   var allDivisions = false
 
+  @Flag(help: "Keep the login's tokens in the database, for all machines that run this.")
+  var sharedLogin = false
+
   @Option(help: ArgumentHelp("Divisions to update side by side. (default: 4)", valueName: "number"))
   var workers: Int?
 
@@ -85,6 +88,7 @@ struct MirrorRequest: ParsableArguments {
     guard allDivisions else {
       let given = [
         ("--workers", workers != nil), ("--watch", watch), ("--interval", interval != nil), ("--now", now),
+        ("--shared-login", sharedLogin),
       ].filter(\.1).map(\.0)
       return try refuse(!given.isEmpty, "\(given.joined(separator: ", ")): only with --all-divisions.")
     }

@@ -24,13 +24,26 @@ struct MirrorRun {
       }
     case .postgreSQL(let text):
       let shared = try SharedMirror(text, schema: request.schema, history: request.history ?? .none)
+      let login = request.sharedLogin ? try sharedLogin() : nil
+      let own = try login.map { try Connection(request.options, $0) } ?? Connection(request.options)
+      try await shared.check(wanted, own.client.division(1))
       guard request.allDivisions, !request.estimate else {
-        let connection = try Connection(request.options)
-        return try await SharedMirror.failing {
+        var connection = own
+        if let login, let tokens = try await shared.existingTokens(of: login) {
+          connection = try Connection(request.options, login, tokens: tokens)
+        }
+        return try await SharedMirror.failing { [connection] in
           try await run(wanted, connection, existing: shared.existing, prepared: shared.prepared)
         }
       }
-      let connection = try Connection(request.options, limits: try await shared.sharedLimits())
+      let limits = try await shared.sharedLimits()
+      let connection: Connection
+      if let login {
+        let tokens = try await shared.sharedTokens(of: login)
+        connection = try Connection(request.options, login, limits: limits, tokens: tokens)
+      } else {
+        connection = try Connection(request.options, limits: limits)
+      }
       try await shared.update(connection, request.plan(for: wanted))
     }
   }
@@ -43,6 +56,14 @@ struct MirrorRun {
     else { return }
     throw CommandFailure.wrongInput(
       "'\(path)' is not a database of SQLite, and stays as it is.", advice: "Name another file with --into.")
+  }
+
+  /// The profile whose tokens machines share.
+  private func sharedLogin() throws -> ProfileLogin {
+    if Settings.variable(Settings.token) != nil, request.options.profile == nil {
+      throw CommandFailure.wrongInput("\(Settings.token) cannot be renewed, and so not be shared: leave it out.")
+    }
+    return try ProfileLogin(request.options, isShared: true)
   }
 
   private func opened(_ file: String) throws -> Mirror {
@@ -153,9 +174,9 @@ struct MirrorRun {
       console.print(request.json ? MirrorFigures.json(estimate, division: division.code) : "\(name)\(estimate)")
     }
     // Each division has its own limits, so times do not add up.
-    if request.allDivisions, !request.json {
-      console.print("\(calls.counted("call")) for \(divisions.count.counted("division"))")
-    }
+    guard request.allDivisions, !request.json else { return }
+    console.print(
+      "\((calls + 1).counted("call")) for \(divisions.count.counted("division")), one of them for their list")
   }
 
   private func printAudit(_ sets: [MirrorSet], of division: Division, _ mirror: any MirrorStore) async throws {

@@ -33,7 +33,7 @@ import Testing
       "inventory/ItemWarehouses": 20, "read/financial/ProfitLossOverview": 1, "read/financial/ReceivablesList": 1,
       "sync/Inventory/StockPositions": 20, "sync/SalesInvoice/SalesInvoices": 300,
     ] {
-      let count = try await core.count(set)
+      let count = try core.count(set)
       #expect(count >= least, "\(set): \(count)")
     }
   }
@@ -71,8 +71,8 @@ import Testing
       "sync/Project/ProjectWBS": ["project/WBSActivities", "project/WBSDeliverables", "project/WBSExpenses"],
     ] {
       var count = 0
-      for set in sets { count += try await core.count(set) }
-      #expect(try await core.count(feed) == count && count > 0, "\(feed)")
+      for set in sets { count += try core.count(set) }
+      #expect(try core.count(feed) == count && count > 0, "\(feed)")
       #expect(try await Self.number("SELECT COUNT(DISTINCT \"ID\") FROM $", feed) == count, "\(feed)")
     }
   }

@@ -1,3 +1,4 @@
+package import ExactOnlineRuntime
 import ODataRuntime
 
 /// The tables of a set, and the mapping of its rows to them.
@@ -29,17 +30,18 @@ package struct SetSchema: Sendable {
       tables = [
         MirrorTable(
           name: names[0], columns: layout.columns, key: key,
-          view: MirrorView(name: "\(names[0])_view", lineNumber: isEntry ? "LineNumber" : nil))
+          view: MirrorView(name: "\(names[0])_view", lineNumber: isEntry ? "LineNumber" : nil), set: name)
       ]
       return
     }
     tables = [
-      MirrorTable(name: names[0], columns: layout.columns, key: key, view: MirrorView(name: "\(names[0])_view")),
+      MirrorTable(
+        name: names[0], columns: layout.columns, key: key, view: MirrorView(name: "\(names[0])_view"), set: name),
       MirrorTable(
         name: names[1], columns: layout.columns, key: key, header: header,
         view: MirrorView(
           name: "\(names[1])_view", inverted: ["AmountDC", "AmountFC", "VATAmountDC", "VATAmountFC"],
-          lineNumber: line)),
+          lineNumber: line), set: name),
     ]
   }
 
@@ -57,6 +59,11 @@ package struct SetSchema: Sendable {
 }
 
 extension MirrorSet {
+  /// The tables of the set. Costs no call.
+  ///
+  /// - Parameter division: Any division.
+  package func tables(of division: Division) throws -> [MirrorTable] { try schema(division).tables }
+
   /// The name of the table of a set with this name.
   package static func tableName(of name: String) -> String { SetSchema.snakeCase(name) }
 

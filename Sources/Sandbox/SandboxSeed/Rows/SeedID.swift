@@ -11,6 +11,7 @@ enum SeedID: Int {
   case subscriptionType, subscription, subscriptionLine, transfer, transferLine, document, attachment, category, folder
   case mailbox, mail, opportunity, stage, webhook, bank, period, vatPercentage, itemWarehouse, mailAttachment
 
-  /// The sequence of a division, from which other ids follow, does not come as far.
+  /// The sequence of the plain division, from which other ids follow, does not come as far, and those of other divisions
+  /// begin behind it (`DivisionNumbers`).
   func text(_ number: Int) -> String { RowDefaults.guid(Int64(rawValue) << 40 | Int64(number)) }
 }
