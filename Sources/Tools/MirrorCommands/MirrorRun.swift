@@ -14,6 +14,7 @@ struct MirrorRun {
     case .file(let path):
       let file = try OutputFile.checked(path)
       let isThere = FileManager.default.fileExists(atPath: file)
+      try checkContents(of: file, named: path)
       let connection = try Connection(request.options)
       do {
         try await run(
@@ -45,6 +46,16 @@ struct MirrorRun {
       }
       try await shared.update(connection, request.plan(for: wanted))
     }
+  }
+
+  /// - Throws: ``CommandFailure`` for a file that is no database, before anything is sent: SQLite only notices later.
+  private func checkContents(of file: String, named path: String) throws {
+    let mark = Data("SQLite format 3\0".utf8)
+    guard let handle = FileHandle(forReadingAtPath: file), let start = try? handle.read(upToCount: mark.count),
+      !start.isEmpty, start != mark
+    else { return }
+    throw CommandFailure.wrongInput(
+      "'\(path)' is not a database of SQLite, and stays as it is.", advice: "Name another file with --into.")
   }
 
   /// The profile whose tokens machines share.
@@ -164,7 +175,8 @@ struct MirrorRun {
     }
     // Each division has its own limits, so times do not add up.
     guard request.allDivisions, !request.json else { return }
-    console.print("\((calls + 1).counted("call")) for \(divisions.count.counted("division")), one of them for their list")
+    console.print(
+      "\((calls + 1).counted("call")) for \(divisions.count.counted("division")), one of them for their list")
   }
 
   private func printAudit(_ sets: [MirrorSet], of division: Division, _ mirror: any MirrorStore) async throws {
