@@ -13,7 +13,7 @@ import MirrorPostgreSQLTrait
 /// ```swift
 /// try await MirrorQueue.create(in: database)
 /// let queue = try MirrorQueue(in: database)
-/// try await queue.enqueue(try await exact.divisions())
+/// try await queue.follow(try await exact.divisions())
 /// ```
 public struct MirrorQueue: Sendable {
   /// The default schema of the mirror's tables: `exact_online`.

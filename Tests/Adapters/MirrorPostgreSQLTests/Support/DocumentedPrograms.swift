@@ -10,7 +10,7 @@ private enum DocumentedPrograms {
     try await PostgreSQLMirrorStore.create(in: database)
 
     let queue = try MirrorQueue(in: database)
-    try await queue.enqueue(try await exact.divisions())  // all divisions of the login
+    try await queue.follow(try await exact.divisions())  // all divisions of the login
 
     let workers = MirrorWorkers(queue: queue, store: try PostgreSQLMirrorStore(in: database))
     await workers.run([.accounts, .glAccounts, .transactionLines]) { lease in exact.division(lease.division) }
