@@ -297,15 +297,35 @@ let package = Package(
       name: "exact-online-sandbox", dependencies: ["SandboxCommands", argumentParser],
       path: "Sources/Tools/exact-online-sandbox", swiftSettings: settings),
     module(
+      "CommandConsole", in: "Tools",
+      ["ExactOnlineRuntime", "ExactOnlineFiles", "Diagnostics", "ConnectionProfiles", argumentParser]),
+    module(
+      "TypedRows", in: "Tools",
+      [
+        "ExactOnlineRuntime", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
+        "CPackagedAnnotations", "CPackagedMetadata", "CommandConsole",
+      ]),
+    module(
+      "CommandConnection", in: "Tools",
+      [
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "Diagnostics", "ConnectionProfiles",
+        "CommandConsole", "TypedRows", httpTypes, logging, argumentParser, hummingbird, hummingbirdCore,
+      ] + nio),
+    module(
+      "MirrorCommands", in: "Tools",
+      [
+        "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineMirror", "CommandConsole", "CommandConnection",
+        argumentParser,
+        // Without this trait the command mirror has SQLite alone, and the program does not need libpq.
+      ] + with(trait: "MirrorPostgreSQL", ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL"])),
+    module(
       "ExactOnlineCommands", in: "Tools",
       [
-        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineMirror",
-        "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser",
-        "ServiceAnnotations", "CPackagedAnnotations", "CPackagedMetadata", "ConnectionProfiles", "SandboxCommands",
-        httpTypes, logging,
-        argumentParser, hummingbird, hummingbirdCore,
-        // Without this trait the command mirror has SQLite alone, and the program does not need libpq.
-      ] + with(trait: "MirrorPostgreSQL", ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL"]) + nio),
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineWebhooks",
+        "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
+        "ConnectionProfiles", "SandboxCommands", "CommandConsole", "TypedRows", "CommandConnection", "MirrorCommands",
+        httpTypes, argumentParser,
+      ]),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
       name: "exact-online", dependencies: with(trait: "CommandLine", ["ExactOnlineCommands"]),
@@ -465,9 +485,10 @@ let package = Package(
     tests(
       "ExactOnlineCommandTests", in: "Tools",
       [
-        "TestSupport", "ExactOnlineCommands", "ExactOnlineRuntime", "ExactOnlineWebhooks", "ExactOnlineTesting",
-        "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles",
-        "ExactOnlinePostgreSQL", "PostgreSQLServer", "CPackagedMetadata", "exact-online",
+        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineMirror",
+        "ExactOnlineWebhooks", "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox",
+        "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL", "PostgreSQLServer",
+        "CPackagedMetadata", "exact-online",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),

@@ -39,8 +39,8 @@ extension Mirror {
 
   static func foreign(_ name: String) -> MirrorFileError {
     MirrorFileError(
-      description: "The file has something else called '\(name)', which is not the mirror's: use a file of its own, or "
-        + "another name for the set.")
+      description: "The file has something else called '\(name)', which is not the mirror's, and nothing was changed: "
+        + "use another file.")
   }
 }
 
@@ -66,6 +66,8 @@ private struct Preparation {
     let columns = try Mirror.columns(of: table.name, database)
     if columns.isEmpty {
       result.append(statements.creation)
+      // A table that somebody has dropped is read again.
+      if let set = table.set { result.append(OwnTables.forgetting(set)) }
     } else {
       guard columns.contains(TableStatements.generation) else { throw Mirror.foreign(table.name) }
       for column in table.columns where !columns.contains(column.name.lowercased()) {

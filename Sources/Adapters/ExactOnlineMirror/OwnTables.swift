@@ -44,4 +44,9 @@ enum OwnTables {
     ON CONFLICT DO UPDATE SET "cursor" = excluded."cursor", generation = excluded.generation,
       is_complete = excluded.is_complete, updated = excluded.updated
     """
+
+  /// The statement that makes the next update of a set read everything.
+  static func forgetting(_ set: String) -> String {
+    "UPDATE mirror_sets SET \"cursor\" = '', is_complete = 0 WHERE \"set\" = \(TableStatements.literal(set))"
+  }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandConsole
+import ConnectionProfiles
 import Dispatch
 import Foundation
 import Synchronization
@@ -44,7 +46,11 @@ struct CommandLineRun {
       throw CommandFailure.wrongInput("The variable \(name) is not UTF-8.", advice: "Set it again.")
     }
     return try words.enumerated().map { index, word in
-      if let argument = String(validating: word, as: UTF8.self) { return argument }
+      if let argument = String(validating: word, as: UTF8.self) {
+        // Also where the parser repeats a word that it does not understand.
+        Settings.secrets.add(ConnectionText.secrets(in: argument))
+        return argument
+      }
       throw CommandFailure.wrongInput(
         "Argument \(index + 1), '\(Settings.shown(String(decoding: word, as: UTF8.self)))', is not UTF-8.",
         advice: "Check the terminal's encoding, or the program that made it.")

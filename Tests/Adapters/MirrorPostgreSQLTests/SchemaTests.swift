@@ -1,4 +1,6 @@
 import ExactOnlineMirrorPostgreSQL
+import ExactOnlinePostgreSQL
+import Foundation
 import MirrorEngine
 import Testing
 
@@ -80,6 +82,55 @@ import Testing
     #expect(error?.description.contains("not the mirror's") == true)
     #expect(try await columns("notes", schema) == ["id bigint"])
     #expect(try await columns("order_lines", schema).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("mirror_sets", "TABLE", "(division integer)"), ("mirror_changes", "VIEW", "AS SELECT 1 AS sequence"),
+    ("mirror_runs", "TABLE", "(id uuid)"), ("mirror_status", "VIEW", "AS SELECT 1 AS division"),
+    ("mirror_status", "TABLE", "(division integer)"), ("exact_online_tokens", "TABLE", "(name text)"),
+  ])
+  func somethingElseWithAnOwnName_isLeftAlone(name: String, kind: String, definition: String) async throws {
+    let schema = "Others \(UUID())"
+    let database = try await MirrorSchema().database
+    try await database.transaction(isDurable: false) { transaction in
+      try await transaction.execute("CREATE SCHEMA \"\(schema)\"")
+      try await transaction.execute("CREATE \(kind) \"\(schema)\".\(name) \(definition)")
+    }
+    for create in [MirrorQueue.create(in:schema:), PostgreSQLMirrorStore.create(in:schema:)] {
+      let error = await #expect(throws: MirrorSchemaError.self) { try await create(database, schema) }
+      #expect(error?.schema == schema && error?.table == name)
+    }
+    let count = try await database.transaction(isDurable: false) {
+      try await $0.execute("SELECT count(*) FROM pg_class WHERE relnamespace = ($1)::regnamespace", "\"\(schema)\"")
+    }
+    #expect(count == [["1"]])
+  }
+
+  @Test(arguments: ["VIEW @.notes_view AS SELECT 1 AS division", "TABLE @.notes_view (a int)"])
+  func viewOfAnother_isLeftAlone(definition: String) async throws {
+    let schema = try await MirrorSchema()
+    try await schema.sql("CREATE \(definition)")
+    let before = try await columns("notes_view", schema)
+    let error = await #expect(throws: MirrorSchemaError.self) { try await fresh(schema).prepare([Samples.notes]) }
+    #expect(error?.table == "notes_view")
+    #expect(try await columns("notes_view", schema) == before)
+    #expect(try await columns("notes", schema).isEmpty)
+  }
+
+  /// A table that was dropped is read again, and one that has lost its key says what to do.
+  @Test func droppedTable_losesItsCursors_andADroppedKeyIsAnError() async throws {
+    let schema = try await MirrorSchema()
+    var table = Samples.notes
+    table.set = "notes"
+    try await fresh(schema).prepare([table])
+    try await schema.store.apply(Samples.page([Samples.note(1, "")], Samples.record("1")))
+    try await schema.sql("DROP TABLE @.notes CASCADE")
+    try await fresh(schema).prepare([table])
+    let record = try await schema.store.record(of: "notes", in: 7)
+    #expect(record?.cursor == "" && record?.isComplete == false && record?.generation == 1)
+    try await schema.sql("ALTER TABLE @.notes DROP COLUMN id CASCADE")
+    let error = await #expect(throws: MirrorSchemaError.self) { try await fresh(schema).prepare([table]) }
+    #expect(error?.description.contains("drop the table") == true)
   }
 
   @Test func namesThatDifferInCaseOnly_areAnError() async throws {

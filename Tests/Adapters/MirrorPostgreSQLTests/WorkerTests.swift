@@ -89,6 +89,34 @@ import Testing
     #expect(try await schema.state(of: 1) == "parked")
   }
 
+  /// The outcome cannot be stored: the division is told of as lost before it begins anew.
+  @Test func databaseThatFailsAtTheEnd_losesTheDivision_whichBeginsAgain() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.enqueue(1)
+    try await schema.sql(
+      "CREATE FUNCTION @.refuse() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE 'no room'; END$$")
+    try await schema.sql(
+      "CREATE TRIGGER refuse BEFORE INSERT ON @.mirror_runs FOR EACH ROW EXECUTE FUNCTION @.refuse()")
+    let events = Mutex<[String]>([])
+    let workers = MirrorWorkers(queue: schema.queue, store: schema.store, options: Self.options(1)) { event in
+      let word =
+        switch event {
+        case .claimed: "claimed"
+        case .finished: "finished"
+        case .lost: "lost"
+        case .databaseFailed: "database failed"
+        case .failed, .parked, .released: "other"
+        }
+      events.withLock { $0.append(word) }
+    }
+    let running = Task { await workers.run { _ in } }
+    try await waitUntil { events.withLock { $0.contains("database failed") } }
+    try await schema.sql("DROP TRIGGER refuse ON @.mirror_runs")
+    try await schema.makeReady(1)
+    await running.value
+    #expect(events.withLock { $0 } == ["claimed", "lost", "database failed", "claimed", "finished"])
+  }
+
   @Test func heartbeats_keepTheLeaseOfAnUpdateThatTakesLong() async throws {
     let schema = try await MirrorSchema()
     try await schema.enqueue(1)

@@ -174,7 +174,7 @@ struct FileTests {
       let error = await #expect(throws: MirrorFileError.self) {
         try await mirror.updateFiles(office.division, in: office.folder.path("files"))
       }
-      #expect(error?.description.contains(".documentAttachments") == true)
+      #expect(error?.description.contains("documents and document_attachments") == true)
       #expect(!office.folder.exists("files"))
     }
   }

@@ -71,7 +71,7 @@ struct PostgreSQLMirrorTests {
     try await sandbox.create(
       set, [["Journal": "70", "OrderedBy": .key(customer), "SalesInvoiceLines": .array(lines)]])
     guard case .string(let key)? = try await sandbox.rows(set).first?["InvoiceID"] else {
-      throw MirrorSchemaError(table: set, message: "the sandbox has no invoice")
+      throw MirrorSchemaError(schema: "sandbox", table: set, message: "the sandbox has no invoice")
     }
     return key
   }

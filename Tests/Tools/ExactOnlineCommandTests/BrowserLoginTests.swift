@@ -1,11 +1,11 @@
+import CommandConnection
+import CommandConsole
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineRuntime
 import Foundation
 import SandboxFixtures
 import TestSupport
 import Testing
-
-@testable import ExactOnlineCommands
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking

@@ -1,5 +1,4 @@
 import CPackagedMetadata
-import ConnectionProfiles
 import ExactOnlineSandbox
 import Foundation
 import TestSupport
@@ -9,8 +8,8 @@ import Testing
   private static let commands = [
     ["login"], ["logout"], ["status"], ["doctor"], ["profile"], ["profile", "list"], ["profile", "use"], ["divisions"],
     ["get"], ["create"], ["update"], ["delete"], ["describe"], ["call"], ["download"], ["watch"], ["mirror"],
-    ["webhooks"],
-    ["webhooks", "listen"], ["webhooks", "trigger"], ["webhooks", "resend"], ["webhooks", "list"], ["sandbox"],
+    ["feeds"], ["webhooks"], ["webhooks", "listen"], ["webhooks", "trigger"], ["webhooks", "resend"],
+    ["webhooks", "list"], ["sandbox"],
   ]
 
   @Test func help_hasExamples_onStandardOutput() async throws {
@@ -73,15 +72,6 @@ import Testing
       #expect(nowhere.status == 2)
       #expect(nowhere.errors.contains("EXACT_ONLINE_SITE"))
     }
-  }
-
-  /// Excerpts of responses are cut off, and addresses are encoded.
-  @Test func partsAndEncodedForms_ofSecrets_areHidden() {
-    let redactor = SecretRedactor(["stored/access+token/0123456789"])
-    #expect(redactor.redacted("found stored/access+token/0123…") == "found [redacted]…")
-    #expect(redactor.redacted("?t=stored%2Faccess%2Btoken%2F0123456789&x=1") == "?t=[redacted]&x=1")
-    #expect(redactor.redacted("?t=stored%2Faccess%2Bto…") == "?t=[redacted]…")
-    #expect(redactor.redacted("stored elsewhere") == "stored elsewhere")
   }
 
   @Test func packagedDocuments_areThoseOfTheFolder() throws {

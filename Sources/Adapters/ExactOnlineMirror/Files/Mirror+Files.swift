@@ -190,7 +190,7 @@ extension Mirror {
       guard attachments.isSuperset(of: FileTable.attachmentColumns), attachments.contains(TableStatements.generation)
       else {
         throw MirrorFileError(
-          description: "The mirror has no attachments yet: update the sets .documents and .documentAttachments before.")
+          description: "The mirror has no attachments yet: update its sets documents and document_attachments first.")
       }
       let columns = try Self.columns(of: FileTable.name, database)
       guard columns.isEmpty || columns.isSuperset(of: FileTable.columns) else { throw Self.foreign(FileTable.name) }

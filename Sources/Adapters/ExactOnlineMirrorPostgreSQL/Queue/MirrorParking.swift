@@ -16,8 +16,13 @@ public struct MirrorParking: Sendable, Hashable {
     case loginRequired = "login required"
     /// The calls of the day are used up, except for the reserve.
     case budgetSpent = "budget spent"
+    /// The list of the login's divisions no longer has it; see ``MirrorQueue/follow(_:)``.
+    case notListed = "not listed"
     /// An operator parked it.
     case byHand = "by hand"
+
+    /// The reasons that pass without an operator.
+    static let passing: [Reason] = [.loginRequired, .budgetSpent]
   }
 
   /// The kind of reason.

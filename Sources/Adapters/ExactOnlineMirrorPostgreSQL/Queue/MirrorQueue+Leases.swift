@@ -111,6 +111,19 @@ extension MirrorQueue {
     return rows.first?.first.flatMap { $0 }.flatMap { Int64($0) }.map { .milliseconds($0) }
   }
 
+  /// The time until a schedule is next due, by the database's clock.
+  ///
+  /// - Parameter schedule: The schedule.
+  /// - Throws: `PostgreSQLError`.
+  package func pause(until schedule: MirrorSchedule) async throws -> Duration {
+    let next = schedule.expression(from: 1)
+    let rows = try await database.transaction(isDurable: false) {
+      try await $0.execute(
+        "SELECT ceil(extract(epoch FROM (\(next.sql)) - clock_timestamp()) * 1000)::bigint", next.parameters)
+    }
+    return .milliseconds(max(rows.first?.first.flatMap { $0 }.flatMap { Int64($0) } ?? 0, 0))
+  }
+
   /// The numbers of divisions that wait because something went wrong, by the reason for which they are parked; nil for
   /// those whose last attempt failed.
   package func delayed() async throws -> [MirrorParking.Reason?: Int] {

@@ -38,10 +38,11 @@ public struct MirrorQueue: Sendable {
   /// - Parameters:
   ///   - database: The database.
   ///   - schema: The schema of the mirror's tables.
-  /// - Throws: `PostgreSQLError`.
+  /// - Throws: `PostgreSQLError`; ``MirrorSchemaError`` if something else has one of the names, and nothing is changed.
   public static func create(in database: PostgreSQLDatabase, schema: String = defaultSchema) async throws {
     let table = try QueueTable(schema: schema)
     try await database.define(in: schema) { transaction in
+      try await OwnTables.check(in: schema, transaction)
       for statement in table.creation { try await transaction.execute(statement) }
     }
   }
@@ -56,6 +57,12 @@ public struct MirrorQueue: Sendable {
   /// - Throws: `PostgreSQLError`.
   @discardableResult
   public func enqueue(_ divisions: [(code: Int32, name: String?)]) async throws -> Int {
+    try await database.transaction(isDurable: true) { try await enqueue(divisions, $0).count }
+  }
+
+  private func enqueue(
+    _ divisions: [(code: Int32, name: String?)], _ transaction: ShortTransaction
+  ) async throws -> [Int32] {
     let list = JSONValue.array(
       divisions.map { division in
         .object([
@@ -63,9 +70,7 @@ public struct MirrorQueue: Sendable {
           "name": division.name.map { .string($0.replacing("\0", with: "\u{FFFD}")) } ?? .null,
         ])
       })
-    return try await database.transaction(isDurable: true) {
-      try await $0.execute(table.enqueuing, list.description).count
-    }
+    return try await Self.codes(transaction.execute(table.enqueuing, list.description))
   }
 
   /// Adds divisions as listed by the service; see ``enqueue(_:)``.
@@ -75,11 +80,55 @@ public struct MirrorQueue: Sendable {
   /// - Throws: `PostgreSQLError`.
   @discardableResult
   public func enqueue(_ divisions: [DivisionSummary]) async throws -> Int {
-    try await enqueue(
-      divisions.map { division in
-        let names = [division.customerName, division.name].compactMap(\.self)
-        return (division.code, names.isEmpty ? nil : names.joined(separator: ", "))
-      })
+    try await enqueue(listed(divisions))
+  }
+
+  /// Takes over the current list of the login's divisions. New ones are due immediately, those that are no longer
+  /// listed are parked as `not listed`, with their rows, and those that are listed again are due immediately.
+  ///
+  /// Divisions that are being updated, or that are parked for another lasting reason, are not parked. An empty list
+  /// parks nothing.
+  ///
+  /// - Parameter divisions: All that the user of a client can open: `try await exact.divisions()`.
+  /// - Returns: The divisions whose state has changed.
+  /// - Throws: `PostgreSQLError`.
+  @discardableResult
+  public func follow(_ divisions: [DivisionSummary]) async throws -> MirrorListChange {
+    try await follow(listed(divisions))
+  }
+
+  /// Takes over a list of divisions; see ``follow(_:)``.
+  ///
+  /// - Parameter list: All divisions and, for operators, their names.
+  /// - Returns: The divisions whose state has changed.
+  /// - Throws: `PostgreSQLError`.
+  @discardableResult
+  public func follow(_ list: [(code: Int32, name: String?)]) async throws -> MirrorListChange {
+    let codes = "{\(list.map { "\($0.code)" }.joined(separator: ","))}"
+    return try await database.transaction(isDurable: true) { transaction in
+      var change = MirrorListChange()
+      change.added = try await enqueue(list, transaction)
+      guard !list.isEmpty else { return change }
+      change.returned = try await Self.codes(
+        transaction.execute(table.unparkingListed, codes, MirrorParking.Reason.notListed.rawValue))
+      change.missing = try await Self.codes(
+        transaction.execute(
+          table.parkingUnlisted, codes, MirrorParking.Reason.notListed.rawValue,
+          "the list of the login's divisions no longer has it",
+          "{\(MirrorParking.Reason.passing.map { "\"\($0.rawValue)\"" }.joined(separator: ","))}"))
+      return change
+    }
+  }
+
+  private static func codes(_ rows: [[String?]]) -> [Int32] {
+    rows.compactMap { $0.first.flatMap { $0 }.flatMap { Int32($0) } }.sorted()
+  }
+
+  private func listed(_ divisions: [DivisionSummary]) -> [(code: Int32, name: String?)] {
+    divisions.map { division in
+      let names = [division.customerName, division.name].compactMap(\.self)
+      return (division.code, names.isEmpty ? nil : names.joined(separator: ", "))
+    }
   }
 
   /// Removes a division from the queue. A worker that holds it loses its lease; mirrored rows stay.

@@ -108,6 +108,26 @@ struct QueueTable: Sendable {
     """
   }
 
+  /// Makes those divisions due that are parked for a reason and listed again. `$1` is the array of listed ones, `$2` the
+  /// reason.
+  var unparkingListed: String {
+    """
+    UPDATE \(divisions)
+    SET parked = NULL, reason = NULL, attempts = 0, ready = clock_timestamp(), due = least(due, clock_timestamp())
+    WHERE parked = $2 AND worker IS NULL AND division = ANY($1::integer[]) RETURNING division
+    """
+  }
+
+  /// Parks those divisions that are not listed. `$1` is the array of listed ones, `$2` the reason, `$3` a sentence, `$4`
+  /// the array of other reasons that pass.
+  var parkingUnlisted: String {
+    """
+    UPDATE \(divisions) SET parked = $2, reason = $3, ready = 'infinity'
+    WHERE worker IS NULL AND (parked IS NULL OR parked = ANY($4::text[])) AND division <> ALL($1::integer[])
+    RETURNING division
+    """
+  }
+
   /// Claims the next division. `$1` is the worker, `$2` the length of the lease in milliseconds.
   ///
   /// Rows that another transaction has locked are skipped: they are being claimed, or updated under their lease.

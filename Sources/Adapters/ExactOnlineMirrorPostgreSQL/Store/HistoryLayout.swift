@@ -98,6 +98,7 @@ struct HistoryLayout: Sendable {
 /// The migration of the table of states to the form that a set needs.
 struct HistoryChange {
   private let history: HistoryLayout
+  private let schema: String
   private let table: String
   private let existing: [(name: String, type: String)]
 
@@ -105,7 +106,12 @@ struct HistoryChange {
   init(_ history: HistoryLayout, _ layout: TableLayout, _ transaction: ShortTransaction) async throws {
     self.history = history
     table = layout.table.name
-    existing = if let states = history.states { try await SchemaChange.columns(of: states, transaction) } else { [] }
+    schema = layout.schema
+    let found = history.states == nil ? nil : try await Relation("\(table)_history", in: schema, transaction)
+    existing = found?.columns ?? []
+    if let found, !found.isTable || type(of: HistoryLayout.sequence) == nil {
+      throw MirrorSchemaError.foreign("\(table)_history", in: schema)
+    }
   }
 
   /// Whether nothing needs to change.
@@ -126,15 +132,12 @@ struct HistoryChange {
       try await transaction.execute("CREATE TABLE IF NOT EXISTS \(states) (\(columns.joined(separator: ", ")))")
       return
     }
-    guard type(of: HistoryLayout.sequence) != nil else {
-      throw MirrorSchemaError(table: "\(table)_history", message: "it is not the mirror's; rename it")
-    }
     for column in missing {
       try await transaction.execute("ALTER TABLE \(states) ADD COLUMN \(column.name.quoted) \(column.type)")
     }
     for column in wrong {
       try await SchemaChange.change(
-        column, from: type(of: column.name) ?? "", of: states, named: "\(table)_history", transaction)
+        column, from: type(of: column.name) ?? "", of: states, (schema, "\(table)_history"), transaction)
     }
   }
 

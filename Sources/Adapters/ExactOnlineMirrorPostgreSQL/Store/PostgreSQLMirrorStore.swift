@@ -56,12 +56,13 @@ public struct PostgreSQLMirrorStore: MirrorStore {
   /// - Parameters:
   ///   - database: The database.
   ///   - schema: The schema of the mirror's tables.
-  /// - Throws: `PostgreSQLError`.
+  /// - Throws: `PostgreSQLError`; ``MirrorSchemaError`` if something else has one of the names, and nothing is changed.
   public static func create(
     in database: PostgreSQLDatabase, schema: String = MirrorQueue.defaultSchema
   ) async throws {
     let records = try PostgreSQLDatabase.identifier(ofTable: "mirror_sets", schema: schema)
     try await database.define(in: schema) { transaction in
+      try await OwnTables.check(in: schema, transaction)
       try await transaction.execute(
         """
         CREATE TABLE IF NOT EXISTS \(records) (
@@ -101,12 +102,35 @@ public struct PostgreSQLMirrorStore: MirrorStore {
           // Checked again, since another program may have made the changes meanwhile.
           let change = try await SchemaChange(layout, transaction)
           if !change.isEmpty { try await change.carryOut(transaction) }
+          // A table that somebody has dropped is read again.
+          if change.isCreation, let set = layout.table.set { try await forgetCursors(of: set, transaction) }
           let past = try await historyChange(layout, transaction)
           if let past, !past.isEmpty { try await past.carryOut(transaction) }
         }
       }
     }
     prepared.add(tables)
+  }
+
+  /// Makes the next update of a set read everything.
+  private func forgetCursors(of set: String, _ transaction: ShortTransaction) async throws {
+    try await transaction.execute(
+      "UPDATE \(records) SET cursor = '', is_complete = false WHERE set_name = $1", set)
+  }
+
+  /// Refuses a schema in which something else has the name of one of the mirror's tables or views. Changes nothing.
+  ///
+  /// - Parameter tables: The tables of the sets.
+  /// - Throws: ``MirrorSchemaError`` or `PostgreSQLError`.
+  package func check(_ tables: [MirrorTable]) async throws {
+    let layouts = try tables.map { try TableLayout($0, schema: schema) }
+    try await database.transaction(isDurable: false) { transaction in
+      try await OwnTables.check(in: schema, transaction)
+      for layout in layouts {
+        _ = try await SchemaChange(layout, transaction)
+        _ = try await historyChange(layout, transaction)
+      }
+    }
   }
 
   private func historyChange(_ layout: TableLayout, _ transaction: ShortTransaction) async throws -> HistoryChange? {
@@ -149,15 +173,21 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     let isDurable = history != .none
     if let lease, lease.division != page.record.division { throw LeaseLost(lease) }
     try await Task {
-      try await database.transaction(isDurable: isDurable, kind: .bulk) { transaction in
-        try await write(page.record, after: page.follows, transaction)
-        try await work.carryOut(transaction)
-        // At the end, so that the lock is short: sets of a division are stored concurrently, and heartbeats do not
-        // wait.
-        if let lease {
-          let progress = LeaseProgress(rows: work.rows, deletions: page.deletions.count)
-          try await transaction.hold(lease, in: queue, progress)
+      do {
+        try await database.transaction(isDurable: isDurable, kind: .bulk) { transaction in
+          try await write(page.record, after: page.follows, transaction)
+          try await work.carryOut(transaction)
+          // At the end, so that the lock is short: sets of a division are stored concurrently, and heartbeats do not
+          // wait.
+          if let lease {
+            let progress = LeaseProgress(rows: work.rows, deletions: page.deletions.count)
+            try await transaction.hold(lease, in: queue, progress)
+          }
         }
+      } catch let error as PostgreSQLError where Self.changedTables.contains(error.kind) {
+        // The next update of the process looks at the tables again.
+        prepared.forget()
+        throw error
       }
     }.value
   }
@@ -206,6 +236,9 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     }
   }
 
+  /// The errors of tables or columns that somebody has dropped: 42P01, no such table, and 42703, no such column.
+  private static let changedTables: [PostgreSQLError.Kind] = ["42P01", "42703"].map { .server(sqlState: $0) }
+
   private func read(_ sql: String, _ division: Int32) async throws -> [[String?]] {
     try await database.transaction(isDurable: false, kind: .bulk) { try await $0.execute(sql, "\(division)") }
   }
@@ -252,5 +285,6 @@ private final class PreparedTables: Sendable {
   func unknown(_ tables: [MirrorTable]) -> [MirrorTable] {
     known.withLock { known in tables.filter { !known.contains($0) } }
   }
+  func forget() { known.withLock { $0.removeAll() } }
   func add(_ tables: [MirrorTable]) { known.withLock { $0.formUnion(tables) } }
 }

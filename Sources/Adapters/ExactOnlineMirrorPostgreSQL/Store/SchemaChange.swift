@@ -10,14 +10,31 @@ struct SchemaChange {
   private let viewComment: String?
 
   /// Reads the current state of the table and the view.
+  ///
+  /// - Throws: ``MirrorSchemaError`` if something else has one of the names, or the table has lost its key.
   init(_ layout: TableLayout, _ transaction: ShortTransaction) async throws {
     self.layout = layout
-    existing = try await Self.columns(of: layout.identifier, transaction)
-    viewColumns = try await Self.columns(of: layout.viewIdentifier, transaction).map(\.name)
-    viewComment = try await transaction.execute(
-      "SELECT obj_description(to_regclass($1), 'pg_class')", layout.viewIdentifier
-    ).first?.first.flatMap { $0 }
+    let (schema, table) = (layout.schema, layout.table)
+    let found = try await Relation(table.name, in: schema, transaction)
+    let view = try await Relation(table.view.name, in: schema, transaction)
+    existing = found?.columns ?? []
+    viewColumns = view?.columns.map(\.name) ?? []
+    viewComment = view?.comment
+    if let found, !found.isTable || type(of: TableLayout.generation) == nil {
+      throw MirrorSchemaError.foreign(table.name, in: schema)
+    }
+    if let view, !view.isView || view.comment?.hasPrefix(layout.viewMark) != true {
+      throw MirrorSchemaError.foreign(table.view.name, in: schema)
+    }
+    for key in [0, table.key] where found != nil && type(of: layout.columns[key]) == nil {
+      throw MirrorSchemaError(
+        schema: schema, table: table.name,
+        message: "its column \(layout.columns[key]), a part of the key, is gone; drop the table, and it is read again")
+    }
   }
+
+  /// Whether there is no table yet.
+  var isCreation: Bool { existing.isEmpty }
 
   /// Whether nothing needs to change.
   var isEmpty: Bool {
@@ -45,10 +62,6 @@ struct SchemaChange {
       for statement in layout.creation { try await transaction.execute(statement) }
       columns = wanted.map(\.name)
     } else {
-      guard type(of: TableLayout.generation) != nil else {
-        throw MirrorSchemaError(
-          table: layout.table.name, message: "it is not the mirror's; use another schema, or rename it")
-      }
       for column in missing {
         try await transaction.execute(
           "ALTER TABLE \(layout.identifier) ADD COLUMN \(column.name.quoted) \(column.type)")
@@ -61,7 +74,8 @@ struct SchemaChange {
       }
       for column in wrong {
         try await Self.change(
-          column, from: type(of: column.name) ?? "", of: layout.identifier, named: layout.table.name, transaction)
+          column, from: type(of: column.name) ?? "", of: layout.identifier, (layout.schema, layout.table.name),
+          transaction)
       }
     }
     let shown = shown(columns)
@@ -78,12 +92,12 @@ struct SchemaChange {
   ///
   /// - Throws: ``MirrorSchemaError`` for other changes.
   static func change(
-    _ column: (name: String, type: String), from old: String, of identifier: String, named name: String,
-    _ transaction: ShortTransaction
+    _ column: (name: String, type: String), from old: String, of identifier: String,
+    _ place: (schema: String, table: String), _ transaction: ShortTransaction
   ) async throws {
     guard column.type == "text" || (old == "bigint" && column.type == "numeric") else {
       throw MirrorSchemaError(
-        table: name,
+        schema: place.schema, table: place.table,
         message: "its column \(column.name) is of type \(old), and values of type \(column.type) are to be stored; "
           + "rename or drop the table, and its sets are read again")
     }
@@ -97,16 +111,4 @@ struct SchemaChange {
   private func type(of column: String) -> String? { existing.first { $0.name == column }?.type }
 
   private func shown(_ columns: [String]) -> [String] { columns.filter { $0 != TableLayout.generation } }
-
-  /// The columns and types of a table; empty if there is no table.
-  static func columns(
-    of identifier: String, _ transaction: ShortTransaction
-  ) async throws -> [(name: String, type: String)] {
-    try await transaction.execute(
-      """
-      SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
-      WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY attnum
-      """, identifier
-    ).map { ($0[0] ?? "", $0[1] ?? "") }
-  }
 }

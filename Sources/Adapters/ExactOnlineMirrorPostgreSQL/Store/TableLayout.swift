@@ -9,6 +9,8 @@ struct TableLayout: Sendable {
   static let generation = "mirror_generation"
 
   let table: MirrorTable
+  /// The name of the schema, unquoted.
+  let schema: String
   /// The schema and the names, quoted for SQL.
   let identifier: String
   let viewIdentifier: String
@@ -19,12 +21,14 @@ struct TableLayout: Sendable {
 
   init(_ table: MirrorTable, schema: String) throws {
     self.table = table
+    self.schema = schema
     identifier = try PostgreSQLDatabase.identifier(ofTable: table.name, schema: schema)
     viewIdentifier = try PostgreSQLDatabase.identifier(ofTable: table.view.name, schema: schema)
     columns = table.columns.map { $0.name.lowercased() }
     if let twice = Dictionary(grouping: columns + [Self.generation], by: \.self).first(where: { $0.value.count > 1 }) {
       throw MirrorSchemaError(
-        table: table.name, message: "two properties have the name \(twice.key) apart from upper and lower case")
+        schema: schema, table: table.name,
+        message: "two properties have the name \(twice.key) apart from upper and lower case")
     }
     // A connection keeps the table, so its name depends on the columns: one without a new column must not be used.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -84,9 +88,12 @@ struct TableLayout: Sendable {
       """
   }
 
+  /// The beginning of the comment, by which the view is known to be the mirror's.
+  var viewMark: String { "The rows of \(table.name)" }
+
   /// The comment on the view: its signs and condition. A different comment means that these have changed.
   var viewComment: String {
-    var parts = ["The rows of \(table.name)"]
+    var parts = [viewMark]
     if !table.view.inverted.isEmpty {
       parts.append("\(table.view.inverted.sorted().joined(separator: ", ")) with the usual sign")
     }
@@ -102,7 +109,11 @@ struct TableLayout: Sendable {
   /// Creates the temporary table unless the connection has it. It is emptied at the end of each transaction, which is
   /// cheaper than dropping it.
   var creationOfPage: String {
-    "CREATE TEMPORARY TABLE IF NOT EXISTS \(page) (LIKE \(identifier)) ON COMMIT DELETE ROWS"
+    // Not LIKE: that would ask for values of columns that somebody has added to the table.
+    """
+    CREATE TEMPORARY TABLE IF NOT EXISTS \(page) ON COMMIT DELETE ROWS
+    AS SELECT \(list), \(Self.generation) FROM \(identifier) WITH NO DATA
+    """
   }
 
   var copying: String { "COPY pg_temp.\(page) (\(list), \(Self.generation)) FROM STDIN" }
@@ -155,22 +166,12 @@ struct TableLayout: Sendable {
 
   private func known(_ name: String) throws -> String {
     guard kind(of: name) != nil else {
-      throw MirrorSchemaError(table: table.name, message: "it has no column \(name)")
+      throw MirrorSchemaError(schema: schema, table: table.name, message: "it has no column \(name)")
     }
     return name.lowercased().quoted
   }
 
   var list: String { columns.map(\.quoted).joined(separator: ", ") }
-}
-
-/// The error of a table that cannot be changed to the form that a set needs.
-public struct MirrorSchemaError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The table.
-  public let table: String
-  /// The reason, and what to do.
-  public let message: String
-  /// One sentence.
-  public var description: String { "The mirror's table \(table) cannot be used: \(message)" }
 }
 
 extension String {

@@ -10,7 +10,8 @@ public enum MirrorWorkerEvent: Sendable {
   case parked(DivisionLease, MirrorParking)
   /// The division was given back because the worker is being stopped.
   case released(DivisionLease)
-  /// The lease was lost. The worker stores nothing more for this division.
+  /// The lease was lost, or the outcome could not be stored because the database failed. The worker stores nothing more
+  /// for this division; another one has taken it over, or any may when the lease ends.
   case lost(DivisionLease)
   /// The database could not be reached, or returned an error. It is retried after a pause.
   case databaseFailed(any Error, pause: Duration)

@@ -150,9 +150,15 @@ public final class MirrorWorkers: Sendable {
       return ending
     }
     let isStopped = Task.isCancelled
-    // The outcome is stored even if the workers are stopped meanwhile.
-    let event = try await Task { try await self.settle(job, ending, isStopped: isStopped) }.value
-    onEvent?(event)
+    do {
+      // The outcome is stored even if the workers are stopped meanwhile.
+      let event = try await Task { try await self.settle(job, ending, isStopped: isStopped) }.value
+      onEvent?(event)
+    } catch {
+      // Nobody renews the lease any more. When it ends, any worker takes the division over.
+      onEvent?(.lost(job.lease))
+      throw error
+    }
   }
 
   /// Renews the lease until the task is cancelled or the lease is lost.

@@ -53,9 +53,11 @@ struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectabl
     }
   }
 
+  /// The parameters that others may read.
+  static let shown = ["service", "host", "hostaddr", "port", "dbname", "user"]
+
   var description: String {
-    let shown = ["service", "host", "hostaddr", "port", "dbname", "user"]
-    return shown.compactMap { key in values[key].map { "\(key): \($0)" } }.joined(separator: ", ")
+    Self.shown.compactMap { key in values[key].map { "\(key): \($0)" } }.joined(separator: ", ")
   }
   var customMirror: Mirror { Mirror(self, children: []) }
 

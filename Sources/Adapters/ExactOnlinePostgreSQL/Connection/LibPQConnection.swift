@@ -12,19 +12,26 @@ import CPostgreSQL
 final class LibPQConnection {
   private let handle: OpaquePointer
   private let wakeup: Wakeup
+  private let hidden: HiddenValues
 
   /// Connects. This cannot be interrupted: the server's name is resolved, and every host has its `connect_timeout`.
   init(_ parameters: ConnectionParameters, wakeup: Wakeup) throws {
     let handle = try parameters.withKeywordsAndValues { PQconnectdbParams($0, $1, 0) }
     guard let handle else { throw PostgreSQLError(.connectionLost, "libpq is out of memory") }
-    guard PQstatus(handle) == CONNECTION_OK, PQsetnonblocking(handle, 1) == 0 else {
+    let hidden = HiddenValues(parameters, handle)
+    if PQstatus(handle) != CONNECTION_OK, let refusal = RefusedConnection.find(handle, hidden) {
+      PQfinish(handle)
+      throw refusal
+    }
+    guard PQsetnonblocking(handle, 1) == 0 else {
       defer { PQfinish(handle) }
-      throw PostgreSQLError(.connectionLost, "cannot connect to PostgreSQL: \(Self.words(of: handle))")
+      throw PostgreSQLError(.connectionLost, "cannot connect to PostgreSQL: \(oneLine(hidden.words(of: handle)))")
     }
     // By default notices are printed.
     PQsetNoticeProcessor(handle, { _, _ in }, nil)
     self.handle = handle
     self.wakeup = wakeup
+    self.hidden = hidden
   }
 
   deinit { PQfinish(handle) }
@@ -52,7 +59,7 @@ final class LibPQConnection {
     guard let ready = try nextResult(until: deadline) else { throw lost() }
     defer { PQclear(ready) }
     guard PQresultStatus(ready) == PGRES_COPY_IN else {
-      let failure = PostgreSQLError(ready, orWords: Self.words(of: handle))
+      let failure = PostgreSQLError(ready, orWords: words)
       // Anything else than a refusal is not a COPY.
       guard PQresultStatus(ready) == PGRES_FATAL_ERROR else { throw lost() }
       _ = try? answer(until: deadline)
@@ -110,7 +117,7 @@ final class LibPQConnection {
       defer { PQclear(result) }
       switch PQresultStatus(result) {
       case PGRES_COMMAND_OK, PGRES_TUPLES_OK: answer = Answer(result)
-      default: failure = failure ?? PostgreSQLError(result, orWords: Self.words(of: handle))
+      default: failure = failure ?? PostgreSQLError(result, orWords: words)
       }
     }
     if let failure { throw failure }
@@ -169,12 +176,10 @@ final class LibPQConnection {
   }
 
   private func lost() -> PostgreSQLError {
-    PostgreSQLError(.connectionLost, "the connection to PostgreSQL broke: \(Self.words(of: handle))")
+    PostgreSQLError(.connectionLost, "the connection to PostgreSQL broke: \(words)")
   }
 
-  private static func words(of handle: OpaquePointer) -> String {
-    PQerrorMessage(handle).map { oneLine(String(cString: $0)) } ?? ""
-  }
+  private var words: String { oneLine(hidden.words(of: handle)) }
 
   /// Bytes of rows in a message.
   private static let copiedAtOnce = 65_536
@@ -208,6 +213,6 @@ extension PostgreSQLError {
   }
 }
 
-private func oneLine(_ text: String) -> String {
+func oneLine(_ text: String) -> String {
   text.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix { $0.isWhitespace } }.joined(separator: " ")
 }

@@ -30,8 +30,19 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
   }
 
   private static let advice = [
+    "25006": "it is a standby, or read-only by its settings: connect to the primary, with several hosts by "
+      + "target_session_attrs=read-write",
+    "28000": "check the user, and the lines for it in the server's pg_hba.conf",
+    "28P01": "check the user and the password: \(RefusedConnection.passwords)",
+    "2BP01": "drop what depends on it, and create that again afterwards",
+    "3D000": "check the name of the database",
+    "42501": "grant this user USAGE on the schema, CREATE in it if tables are missing, and SELECT, INSERT, UPDATE and "
+      + "DELETE on its tables",
+    "42703": "a table has other columns than this package needs: use another schema, or rename it",
     "42P01": "create the table as shown in Documentation/postgresql.md or, for a mirror, mirror-postgresql.md",
-    "42501": "grant SELECT, INSERT, UPDATE and DELETE on the table to this user",
+    "42P10": "the table has lost its primary key: drop it, and it is made and read again",
+    "53100": "make room on the server's disk",
+    "53300": "let fewer programs or workers connect, or raise the limit",
     "55P03": "another process has held the lock on this row all the time",
   ]
 }

@@ -8,6 +8,9 @@ public protocol MirrorStore: Sendable {
   /// Creates missing tables, columns and views. Columns that are not in `tables` stay. Existing rows have null in new
   /// columns until they are stored again.
   ///
+  /// A table that is created although its set has records, since somebody has dropped it, makes the cursors of the set
+  /// unusable, so that the next update reads everything.
+  ///
   /// If the database has something else in place of one of the tables, nothing is changed.
   ///
   /// - Parameter tables: The tables of some sets.

@@ -13,6 +13,8 @@ public struct MirrorTable: Sendable, Hashable {
   public var header: Int?
   /// The view in which sums are right.
   public var view: MirrorView
+  /// The name of the set whose rows it holds; nil if no set is to be read again when the table has to be made again.
+  public var set: String?
 
   /// Creates a table description.
   ///
@@ -22,12 +24,16 @@ public struct MirrorTable: Sendable, Hashable {
   ///   - key: The index of the column with the key of a row within its division.
   ///   - header: The index of the column with the header's key, if the rows are lines; otherwise nil.
   ///   - view: The view in which sums are right.
-  public init(name: String, columns: [MirrorColumn], key: Int, header: Int? = nil, view: MirrorView) {
+  ///   - set: The name of the set; nil if no set is to be read again when the table has to be made again.
+  public init(
+    name: String, columns: [MirrorColumn], key: Int, header: Int? = nil, view: MirrorView, set: String? = nil
+  ) {
     self.name = name
     self.columns = columns
     self.key = key
     self.header = header
     self.view = view
+    self.set = set
   }
 }
 

@@ -1,5 +1,8 @@
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import ExactOnlineRuntime
+import TypedRows
 
 /// `describe`
 struct DescribeCommand: AsyncParsableCommand {

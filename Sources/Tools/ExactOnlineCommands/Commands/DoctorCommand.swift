@@ -1,7 +1,10 @@
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import Diagnostics
 import ExactOnlineRuntime
 import Foundation
+import TypedRows
 
 /// `doctor`
 struct DoctorCommand: AsyncParsableCommand {
@@ -45,7 +48,10 @@ struct DoctorCommand: AsyncParsableCommand {
     }
     let failures = findings.filter { $0.level == .fail }.count
     let warnings = findings.filter { $0.level == .warn }.count
-    if !json { Console.standard.print("\(findings.count) checks: \(failures) failed, \(warnings) warnings") }
+    if !json {
+      let checks = findings.count.counted("check")
+      Console.standard.print("\(checks): \(failures) failed, \(warnings.counted("warning"))")
+    }
     if failures > 0 { throw ExitCode(ExitStatus.unhealthy.rawValue) }
   }
 

@@ -1,8 +1,11 @@
-import ServiceAnnotations
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import ExactOnlineFiles
 import ExactOnlineRuntime
 import Foundation
+import ServiceAnnotations
+import TypedRows
 
 /// `download`
 struct DownloadCommand: AsyncParsableCommand {

@@ -1,6 +1,9 @@
-import ServiceAnnotations
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import ExactOnlineRuntime
+import ServiceAnnotations
+import TypedRows
 
 /// `get`
 struct GetCommand: AsyncParsableCommand {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import ConnectionProfiles
 import ExactOnlineRuntime
 import Foundation

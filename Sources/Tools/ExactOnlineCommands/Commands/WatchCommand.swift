@@ -1,10 +1,13 @@
-import ServiceAnnotations
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import ConnectionProfiles
 import ExactOnlineChanges
 @_spi(Generated) import ExactOnlineRuntime
 import Foundation
 @_spi(Generated) import ODataRuntime
+import ServiceAnnotations
+import TypedRows
 
 /// `watch`
 struct WatchCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ExactOnlineRuntime
 @_spi(Generated) import ODataRuntime
 import Synchronization
+import TypedRows
 
 /// A row of the set that the process watches. Its table is created at run time, from the metadata.
 struct WatchedRow<RowKey: EntityKey>: Entity, Encodable {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import CommandConsole
 import ExactOnlineRuntime
+import TypedRows
 
 /// The options for the values of `create` and `update`.
 struct WriteOptions: ParsableArguments {

@@ -1,3 +1,4 @@
+import CommandConsole
 import ExactOnlineRuntime
 
 /// A result of `doctor`.

@@ -1,3 +1,5 @@
+import CommandConnection
+import CommandConsole
 import ConnectionProfiles
 import ExactOnlineRuntime
 import Foundation

@@ -1,3 +1,4 @@
+import CommandConnection
 import ConnectionProfiles
 import ExactOnlineRuntime
 import ExactOnlineWebhooks

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import ExactOnlineRuntime
 import ExactOnlineWebhooks
 

@@ -1,7 +1,10 @@
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import ExactOnlineRuntime
 import ExactOnlineWebhooks
 import Foundation
+import TypedRows
 
 /// `webhooks resend`
 struct ResendCommand: AsyncParsableCommand {

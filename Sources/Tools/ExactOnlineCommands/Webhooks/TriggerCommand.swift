@@ -1,8 +1,11 @@
-import ServiceAnnotations
 import ArgumentParser
+import CommandConnection
+import CommandConsole
 import ExactOnlineRuntime
 import ExactOnlineWebhooks
 import Foundation
+import ServiceAnnotations
+import TypedRows
 
 /// `webhooks trigger`
 struct TriggerCommand: AsyncParsableCommand {

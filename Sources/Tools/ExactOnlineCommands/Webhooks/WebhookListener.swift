@@ -1,3 +1,5 @@
+import CommandConnection
+import CommandConsole
 import Diagnostics
 import ExactOnlineRuntime
 import ExactOnlineWebhooks

@@ -1,3 +1,4 @@
+import CommandConsole
 import ExactOnlineRuntime
 import HTTPTypes
 

@@ -1,5 +1,7 @@
+import CommandConsole
 import Diagnostics
 import ExactOnlineWebhooks
+import TypedRows
 
 /// The names of topics on a command line: `Accounts`, `accounts`, `crm/Accounts`.
 enum WebhookTopics {

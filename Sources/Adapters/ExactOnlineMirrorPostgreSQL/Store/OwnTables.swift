@@ -1,0 +1,82 @@
+import ExactOnlinePostgreSQL
+
+/// The tables and the view that a mirror has besides those of its sets, and their columns, by which they are known from
+/// others of the same name.
+enum OwnTables {
+  /// The columns and types of each.
+  private static let columns = [
+    "mirror_sets": [
+      "division integer", "set_name text", "cursor text", "generation bigint", "is_complete boolean",
+      "updated timestamp with time zone",
+    ],
+    "mirror_changes": [
+      "sequence bigint", "at timestamp with time zone", "division integer", "table text", "key text", "change text",
+    ],
+    "mirror_divisions": [
+      "division integer", "name text", "due timestamp with time zone", "ready timestamp with time zone", "worker text",
+      "token bigint", "attempts integer", "started timestamp with time zone", "rows bigint", "deletions bigint",
+      "calls bigint", "parked text", "reason text", "finished timestamp with time zone",
+      "current_at timestamp with time zone",
+    ],
+    "mirror_runs": [
+      "id bigint", "division integer", "worker text", "started timestamp with time zone",
+      "ended timestamp with time zone", "outcome text", "reason text", "rows bigint", "deletions bigint",
+      "calls bigint",
+    ],
+    "exact_online_limits": ["name text", "record text", "changed timestamp with time zone"],
+    "exact_online_tokens": ["name text", "record text", "changed timestamp with time zone"],
+  ]
+
+  private static let view = (
+    name: "mirror_status",
+    columns: [
+      "division", "name", "state", "worker", "parked", "reason", "next_at", "overdue", "current_at", "behind",
+      "attempts", "started", "rows", "deletions", "calls", "rows_per_second", "finished",
+    ]
+  )
+
+  /// Refuses a schema in which something else has one of the names.
+  ///
+  /// - Throws: ``MirrorSchemaError``, before anything is changed.
+  static func check(in schema: String, _ transaction: ShortTransaction) async throws {
+    for (name, wanted) in columns.sorted(by: { $0.key < $1.key }) {
+      let found = try await Relation(name, in: schema, transaction)
+      guard let found else { continue }
+      // A column that somebody has added does no harm.
+      guard found.isTable, Set(found.columns.map { "\($0.name) \($0.type)" }).isSuperset(of: wanted) else {
+        throw MirrorSchemaError.foreign(name, in: schema)
+      }
+    }
+    if let found = try await Relation(view.name, in: schema, transaction) {
+      guard found.isView, found.columns.map(\.name) == view.columns else {
+        throw MirrorSchemaError.foreign(view.name, in: schema)
+      }
+    }
+  }
+}
+
+/// What a schema has under a name: a table, a view, or something else.
+struct Relation: Sendable {
+  let columns: [(name: String, type: String)]
+  let comment: String?
+  /// PostgreSQL's letter for the kind (PostgreSQL, pg_class).
+  private let kind: String
+
+  /// - Returns: Nil if there is nothing.
+  init?(_ name: String, in schema: String, _ transaction: ShortTransaction) async throws {
+    let rows = try await transaction.execute(
+      """
+      SELECT relation.relkind, obj_description(relation.oid, 'pg_class'), attname, format_type(atttypid, atttypmod)
+      FROM pg_class AS relation JOIN pg_namespace AS home ON home.oid = relation.relnamespace
+      LEFT JOIN pg_attribute ON attrelid = relation.oid AND attnum > 0 AND NOT attisdropped
+      WHERE home.nspname = $1 AND relation.relname = $2 ORDER BY attnum
+      """, schema, name)
+    guard let first = rows.first else { return nil }
+    kind = first[0] ?? ""
+    comment = first[1]
+    columns = rows.compactMap { row in row[2].map { ($0, row[3] ?? "") } }
+  }
+
+  var isTable: Bool { kind == "r" || kind == "p" }
+  var isView: Bool { kind == "v" }
+}

@@ -1,0 +1,110 @@
+import ConnectionProfiles
+import ExactOnlineFiles
+import ExactOnlineRuntime
+import Synchronization
+
+/// The exit codes of the command (Documentation/exact-online.md).
+package enum ExitStatus: Int32 {
+  case done = 0
+  /// The service refused the call, or the row does not exist.
+  case refused = 1
+  /// A word of the command line, or a file that it names, is wrong; nothing was written to the service.
+  case wrongInput = 2
+  /// `doctor` found a problem.
+  case unhealthy = 3
+  /// A user must log in: nobody has, the service refuses the login, or what is stored of it is broken.
+  case loginRequired = 4
+  /// No response, maintenance, no calls left, or a file that cannot be written: the same command may succeed later.
+  case unavailable = 5
+  /// Ctrl-C.
+  case interrupted = 130
+}
+
+/// An error of a library that this module does not know, and that says how it ends a command.
+package protocol CommandError: Error {
+  var failure: CommandFailure { get }
+}
+
+/// The error that ends a command: what is wrong, where, and what to do.
+package struct CommandFailure: Error, CustomStringConvertible {
+  package var status: ExitStatus
+  package var message: String
+  package var advice: String?
+
+  package init(_ status: ExitStatus, _ message: String, advice: String? = nil) {
+    self.status = status
+    self.message = message
+    self.advice = advice
+  }
+
+  package static func wrongInput(_ message: String, advice: String? = nil) -> Self {
+    Self(.wrongInput, message, advice: advice)
+  }
+
+  /// Creates a failure from an error of a library.
+  package init(_ error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let error as any CommandError: self = error.failure
+    case is CancellationError: self.init(.interrupted, "Interrupted.")
+    case let error as ODataError: self.init(error)
+    case let error as ProfileStore.Problem: self.init(error)
+    case let error as SiteName.Problem: self.init(.wrongInput, error.description)
+    case let error as TokenStoreError: self.init(error)
+    case let error as LocalFileError: self.init(.unavailable, "\(error)")
+    default: self.init(.refused, "\(error)")
+    }
+  }
+
+  private init(_ problem: ProfileStore.Problem) {
+    switch problem.kind {
+    case .name: self.init(.wrongInput, problem.description)
+    case .unreadable:
+      self.init(.loginRequired, problem.description, advice: "Run: exact-online login — it is replaced.")
+    case .inaccessible: self.init(.unavailable, problem.description)
+    }
+  }
+
+  private init(_ error: TokenStoreError) {
+    switch error.reason {
+    case .inaccessible(let words):
+      // Tokens that machines share have no folder.
+      let advice = words.contains("PostgreSQL") ? nil : "Check the folder's permissions and the disk."
+      self.init(.unavailable, "\(error)", advice: advice)
+    case .unreadable: self.init(.loginRequired, "The stored tokens are broken.", advice: "Run: exact-online login")
+    case .unknownVersion: self.init(.loginRequired, "\(error)")
+    }
+  }
+
+  private init(_ error: ODataError) {
+    // The store of the tokens has the reason; the call only knows that there are none.
+    if case .unauthorized(.noToken) = error.kind, let failure = Settings.tokens.withLock({ $0?.failure }) {
+      self.init(failure)
+      message = "\(error.operation): not sent. \(message.prefix(1).uppercased())\(message.dropFirst())"
+    } else {
+      self.init(Self.status(of: error), error.description, advice: Self.advice(for: error))
+    }
+  }
+
+  private static func status(of error: ODataError) -> ExitStatus {
+    switch error.kind {
+    case .unauthorized: .loginRequired
+    case .unavailable, .transport, .rateLimited, .errorBudgetSpent, .blocked: .unavailable
+    // A long address, or a cursor of another set: found before anything was sent.
+    case .invalidRequest where error.status == nil: .wrongInput
+    default: .refused
+    }
+  }
+
+  private static func advice(for error: ODataError) -> String? {
+    switch error.kind {
+    case .unauthorized(.loginRequired), .unauthorized(.noToken), .unauthorized(.tokenRefused):
+      "Run: exact-online login"
+    case .transport: "Check the address and the network: exact-online doctor"
+    default: nil
+    }
+  }
+
+  /// The message, and the advice on a line of its own.
+  package var description: String { advice.map { "\(message)\n\($0)" } ?? message }
+}

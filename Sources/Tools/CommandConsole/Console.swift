@@ -1,0 +1,124 @@
+import ConnectionProfiles
+import Foundation
+package import Synchronization
+
+/// The three streams of the process, and what they are connected to. No secret of the run reaches any of them, whatever a
+/// command writes.
+package struct Console: Sendable {
+  package enum Style: String, Sendable {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+    case cyan = "36"
+  }
+
+  /// Whether each of the streams is a terminal.
+  package let inputIsTerminal: Bool
+  package let outputIsTerminal: Bool
+  package let errorIsTerminal: Bool
+  /// Whether colours are used: not with `NO_COLOR` (no-color.org), nor on a terminal without colours.
+  private let allowsColours: Bool
+
+  /// Makes sure that the streams are the process's own, before anything is opened: a closed one would be taken by the next
+  /// file, such as that of the tokens, and messages be written into it. Its place is taken by one that cannot be used.
+  package static func claimStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+    // A pipe that its reader has closed is noticed when it is written.
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether the command has something to undo at its end, such as a subscription.
+  package static let cleansUp = Atomic(false)
+
+  /// The exit code of a command that was asked to end because its output cannot be written; nil as long as it can.
+  package static let end = Mutex<ExitStatus?>(nil)
+
+  package static let standard = Console(ProcessInfo.processInfo.environment)
+
+  init(_ environment: [String: String]) {
+    inputIsTerminal = isatty(STDIN_FILENO) == 1
+    outputIsTerminal = isatty(STDOUT_FILENO) == 1
+    errorIsTerminal = isatty(STDERR_FILENO) == 1
+    allowsColours = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// The width of the terminal; nil if standard output is not a terminal.
+  var width: Int? {
+    guard outputIsTerminal else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes a line to standard output.
+  ///
+  /// - Parameter fact: What has been done and must not be done again, said on standard error if the line cannot be
+  ///   written.
+  package func print(_ line: String = "", fact: String? = nil) {
+    Self.write(Array((line + "\n").utf8), to: STDOUT_FILENO, fact)
+  }
+
+  /// Writes bytes to standard output: as they are, but for secrets.
+  package func write(bytes: some Sequence<UInt8>) { Self.write(Array(bytes), to: STDOUT_FILENO) }
+
+  /// Writes a message to standard error. What cannot be written there is dropped: it changes no exit code.
+  package func note(_ line: String, end: String = "\n") { write(line + end, to: STDERR_FILENO) }
+
+  /// The text in a colour, if standard output shows colours.
+  package func styled(_ text: String, _ style: Style) -> String {
+    outputIsTerminal && allowsColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// The text in a colour, if standard error shows colours.
+  package func styledNote(_ text: String, _ style: Style) -> String {
+    errorIsTerminal && allowsColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Replaces the last line on standard error; has no effect if it is not a terminal.
+  package func progress(_ text: String) {
+    guard errorIsTerminal else { return }
+    write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
+  }
+
+  private func write(_ text: String, to descriptor: Int32) { Self.write(Array(text.utf8), to: descriptor) }
+
+  /// Ends the process, because nobody can read any more what it prints.
+  private static func finish(_ status: ExitStatus) {
+    guard cleansUp.load(ordering: .acquiring) else { exit(status.rawValue) }
+    let isFirst = end.withLock { end in
+      defer { end = end ?? status }
+      return end == nil
+    }
+    // As if it was asked to end: a second signal would end it at once.
+    if isFirst { kill(getpid(), SIGTERM) }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ fact: String? = nil) {
+    var rest = Settings.secrets.redacted(bytes)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      let fault = errno
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if fault != EINTR, fault != EAGAIN {
+        if descriptor == STDERR_FILENO || end.withLock({ $0 != nil }) { return }
+        // The reader has closed the pipe, as `head` does.
+        var status = ExitStatus.done
+        if fault != EPIPE {
+          status = .unavailable
+          Console.standard.note("\(Program.name): The output cannot be written: \(String(cString: strerror(fault)))")
+          if let fact { Console.standard.note("  \(fact)") }
+        }
+        return finish(status)
+      }
+    }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import ExactOnlineRuntime
+
+/// A printer of rows, page by page, in one of the output formats.
+package struct RowPrinter {
+  private let console: Console
+  private let format: OutputFormat?
+  private let columns: [String]
+  private var count = 0
+  private var widths: [Int] = []
+
+  /// Creates a printer.
+  ///
+  /// - Parameter columns: The names of the columns, in order.
+  package init(_ format: OutputFormat?, columns: [String], console: Console = .standard) {
+    self.format = format
+    self.columns = columns
+    self.console = console
+  }
+
+  /// Prints the rows of a page.
+  package mutating func print(_ rows: [OrderedRow]) {
+    guard !rows.isEmpty else { return }
+    switch format {
+    case .json:
+      for row in rows {
+        console.write(bytes: ((count == 0 ? "[\n" : ",\n") + row.json).utf8)
+        count += 1
+      }
+    case .jsonl: for row in rows { console.print(row.json) }
+    case .csv:
+      if count == 0 { printCSVHeader() }
+      for row in rows { console.print(columns.map { Self.csv(row[$0]?.field ?? "") }.joined(separator: ",")) }
+    case nil where console.outputIsTerminal: printTable(rows)
+    case nil:
+      for row in rows { console.print(columns.map { Self.plain(row[$0]?.field ?? "") }.joined(separator: "\t")) }
+    }
+    if format != .json { count += rows.count }
+  }
+
+  /// Ends the output.
+  package mutating func finish() {
+    switch format {
+    case .json: console.print(count == 0 ? "[]" : "\n]")
+    case .csv where count == 0: printCSVHeader()
+    case nil where count == 0 && console.outputIsTerminal: console.note("No rows.")
+    default: break
+    }
+  }
+
+  private func printCSVHeader() { console.print(columns.map(Self.csv).joined(separator: ",")) }
+
+  // MARK: - Tables
+
+  private static let longestCell = 40
+
+  private mutating func printTable(_ rows: [OrderedRow]) {
+    let cells = rows.map { row in columns.map { Self.plain(row[$0]?.cell ?? "") } }
+    if count == 0 {
+      // The widths of the first page are used for all pages.
+      widths = columns.indices.map { column in
+        max(columns[column].count, min(Self.longestCell, cells.map { $0[column].count }.max() ?? 0))
+      }
+      console.print(console.styled(line(columns), .bold))
+    }
+    for row in cells { console.print(line(row)) }
+  }
+
+  /// A line, cut to the width of the terminal.
+  private func line(_ cells: [String]) -> String {
+    var text = ""
+    for (column, cell) in cells.enumerated() {
+      let isLast = column == cells.count - 1
+      let cut = cell.count > widths[column] && !isLast ? String(cell.prefix(widths[column] - 1)) + "…" : cell
+      text += isLast ? cut : cut + String(repeating: " ", count: max(0, widths[column] - cut.count) + 2)
+    }
+    while text.last == " " { text.removeLast() }
+    guard let width = console.width, text.count > width else { return text }
+    return String(text.prefix(max(width - 1, 1))) + "…"
+  }
+
+  // MARK: - Fields
+
+  /// The text of a field: one line, without tabs and control characters.
+  private static func plain(_ text: String) -> String {
+    VisibleText.line(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+  }
+
+  private static func csv(_ text: String) -> String {
+    guard text.contains(where: { "\",\n\r\r\n".contains($0) }) || text.first == " " || text.last == " " else {
+      return text
+    }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}

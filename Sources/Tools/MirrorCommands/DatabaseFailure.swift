@@ -1,0 +1,44 @@
+import CommandConsole
+
+#if MirrorPostgreSQL
+  import ExactOnlineMirrorPostgreSQL
+  import ExactOnlinePostgreSQL
+
+  extension SharedMirror {
+    /// Runs a closure, and turns errors of the database into failures of the command.
+    static func failing<Outcome>(_ body: () async throws -> Outcome) async throws -> Outcome {
+      do { return try await body() } catch { throw failure(error) }
+    }
+
+    /// The failure of the command for an error of the database, which never contains the connection string. A login or a
+    /// database that is refused is a wrong word; whatever an operator or time can mend is not.
+    static func failure(_ error: any Error) -> any Error {
+      switch error {
+      case let error as MirrorSchemaError:
+        CommandFailure.wrongInput("\(error).", advice: "--schema NAME is for another schema, which is created.")
+      case let error as PostgreSQLError: failure(error)
+      default: error
+      }
+    }
+
+    private static func failure(_ error: PostgreSQLError) -> CommandFailure {
+      guard case .server(let state) = error.kind else {
+        return error.kind == .invalidConfiguration
+          ? .wrongInput("The database cannot be used: \(error).")
+          : CommandFailure(.unavailable, "The database does not answer: \(error)")
+      }
+      switch state {
+      case "28P01", "28000": return .wrongInput("The database refuses the login: \(error).")
+      case "3D000": return .wrongInput("There is no such database: \(error).")
+      case "42501": return CommandFailure(.unavailable, "The database does not allow this user to do that: \(error).")
+      case "25006": return CommandFailure(.unavailable, "The database cannot be written to: \(error).")
+      case "53100": return CommandFailure(.unavailable, "The database's disk is full: \(error).")
+      case "53300": return CommandFailure(.unavailable, "The database has no connection left: \(error).")
+      // The server ends or begins, or lacks memory.
+      case _ where ["08", "53", "57P"].contains(where: { state.hasPrefix($0) }):
+        return CommandFailure(.unavailable, "The database does not answer: \(error)")
+      default: return CommandFailure(.refused, "\(error)")
+      }
+    }
+  }
+#endif
