@@ -1,5 +1,6 @@
 import GRDB
 public import MirrorEngine
+import MirrorFiles
 
 extension Mirror {
   /// Creates missing tables, columns, views and triggers, and replaces views and triggers that differ.

@@ -36,6 +36,9 @@ struct MirrorRun {
           try await run(wanted, connection, existing: shared.existing, prepared: shared.prepared)
         }
       }
+      guard request.files == nil || wanted.contains(where: { $0.name == "documentAttachments" }) else {
+        throw CommandFailure.wrongInput("--files needs the set document_attachments.", advice: "Add it to the sets.")
+      }
       let limits = try await shared.sharedLimits()
       let connection: Connection
       if let login {
@@ -102,7 +105,7 @@ struct MirrorRun {
     }
     let mirror = try await prepared()
     try await update(division, sets, mirror)
-    if let files = request.files, let mirror = mirror as? Mirror {
+    if let files = request.files, let mirror = mirror as? any MirrorFileStore {
       try await download(into: files, of: division, mirror)
     }
   }
@@ -129,7 +132,7 @@ struct MirrorRun {
       advice: "Run the command again then: it continues where it stopped.")
   }
 
-  private func download(into folder: String, of division: Division, _ mirror: Mirror) async throws {
+  private func download(into folder: String, of division: Division, _ mirror: any MirrorFileStore) async throws {
     let console = Console.standard
     var rules = MirrorFileOptions()
     rules.reserve = request.reserve

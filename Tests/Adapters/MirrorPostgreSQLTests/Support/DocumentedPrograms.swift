@@ -16,6 +16,14 @@ private enum DocumentedPrograms {
     await workers.run([.accounts, .glAccounts, .transactionLines]) { lease in exact.division(lease.division) }
   }
 
+  static func files(
+    _ exact: ExactOnlineClient, _ workers: MirrorWorkers, _ store: PostgreSQLMirrorStore
+  ) async throws {
+    let sets: [MirrorSet] = [.documents, .documentAttachments]
+    await workers.run(sets, files: "/srv/files") { lease in exact.division(lease.division) }
+    try await store.pruneFiles(in: "/srv/files")  // now and then
+  }
+
   static func oneProgram(_ database: PostgreSQLDatabase, _ division: Division) async throws {
     let store = try PostgreSQLMirrorStore(in: database)
     try await store.update(division, [.accounts, .glAccounts]) { print($0) }
