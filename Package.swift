@@ -258,13 +258,21 @@ let package = Package(
     module("SandboxStore", in: "Sandbox", ["EntityDataModel", "ServiceAnnotations", "ODataQueries"] + grdb),
     module("SandboxService", in: "Sandbox", ["Diagnostics", "ODataQueries", "SandboxStore", httpTypes]),
     module("SandboxPDF", in: "Sandbox"),
-    module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", "SandboxPDF"]),
+    module("SandboxAuthorization", in: "Sandbox", ["ODataQueries", "SandboxService", httpTypes]),
+    module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
+    module(
+      "SandboxTrade", in: "Sandbox",
+      ["ODataQueries", "SandboxStore", "SandboxService", "SandboxPDF", "SandboxBookkeeping"]),
     module(
       "SandboxBehaviours", in: "Sandbox",
-      ["ODataQueries", "SandboxStore", "SandboxService", "SandboxBookkeeping", httpTypes]),
+      [
+        "ODataQueries", "SandboxStore", "SandboxService", "SandboxAuthorization", "SandboxBookkeeping", "SandboxTrade",
+        httpTypes,
+      ]),
     module("SandboxSeed", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
-      "SandboxPage", in: "Sandbox", ["ODataQueries", "SandboxService", "SandboxBehaviours", httpTypes],
+      "SandboxPage", in: "Sandbox",
+      ["ODataQueries", "SandboxService", "SandboxAuthorization", "SandboxBehaviours", httpTypes],
       resources: [.embedInCode("Assets/page.css"), .embedInCode("Assets/page.js"), .embedInCode("Assets/icon.svg")]),
     // Without the trait the first of these says so, and nothing else is built: no module is missed before that.
     module(
@@ -274,7 +282,7 @@ let package = Package(
           trait: "Sandbox",
           [
             "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-            "SandboxService", "SandboxBehaviours", "SandboxSeed", "SandboxPage",
+            "SandboxService", "SandboxAuthorization", "SandboxBehaviours", "SandboxSeed", "SandboxPage",
           ])),
 
     // MARK: Tools
@@ -310,7 +318,8 @@ let package = Package(
     module(
       "MirrorCommands", in: "Tools",
       [
-        "ExactOnlineRuntime", "ExactOnlineMirror", "CommandConsole", "CommandConnection", argumentParser,
+        "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineMirror", "CommandConsole", "CommandConnection",
+        argumentParser,
         // Without this trait the command mirror has SQLite alone, and the program does not need libpq.
       ] + with(trait: "MirrorPostgreSQL", ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL"])),
     module(
@@ -480,9 +489,10 @@ let package = Package(
     tests(
       "ExactOnlineCommandTests", in: "Tools",
       [
-        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineWebhooks",
-        "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer",
-        "ConnectionProfiles", "ExactOnlinePostgreSQL", "PostgreSQLServer", "CPackagedMetadata", "exact-online",
+        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineMirror",
+        "ExactOnlineWebhooks", "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox",
+        "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL", "PostgreSQLServer",
+        "CPackagedMetadata", "exact-online",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),
@@ -492,9 +502,8 @@ let package = Package(
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
-        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxBehaviours", "SandboxBookkeeping", "SandboxPDF",
-        "SandboxService",
-        "SandboxSeed", "SandboxStore", httpTypes,
+        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxBehaviours", "SandboxBookkeeping",
+        "SandboxTrade", "SandboxPDF", "SandboxService", "SandboxSeed", "SandboxStore", httpTypes,
       ]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",

@@ -26,7 +26,7 @@ extension TransportError {
     case let error as TransportError: self = error
     case let error as HTTPClientError: self.init(error, phase: phase)
     case let error as HTTPParserError: self.init(error, phase: phase)
-    case let error as NIOConnectionError: self.init(.connect, mayHaveBeenSent: false, message: error.description)
+    case let error as NIOConnectionError: self.init(.connect, mayHaveBeenSent: false, message: Self.words(of: error))
     case ChannelError.connectTimeout: self.init(.timeout, mayHaveBeenSent: false, message: "Connect timeout")
     case NIOSSLError.uncleanShutdown:
       self.init(phase == .readingBody ? .truncated : .connectionLost, mayHaveBeenSent: true, message: "\(error)")
@@ -39,13 +39,27 @@ extension TransportError {
     case is NIOHTTPDecompression.DecompressionError:
       self.init(.malformed, mayHaveBeenSent: true, message: "The response cannot be decompressed: \(error)")
     case let error as IOError where error.errnoCode == ECONNREFUSED:
-      self.init(.connect, mayHaveBeenSent: false, message: "\(error)")
-    case is IOError, is ChannelError:
-      self.init(.connectionLost, mayHaveBeenSent: true, message: "\(error)")
+      self.init(.connect, mayHaveBeenSent: false, message: Self.words(of: error))
+    case let error as IOError: self.init(.connectionLost, mayHaveBeenSent: true, message: Self.words(of: error))
+    case is ChannelError: self.init(.connectionLost, mayHaveBeenSent: true, message: "\(error)")
     default:
       self.init(platformError: error)
     }
   }
+
+  /// `host start.example not found`, or the system's words about the addresses of the host.
+  private static func words(of error: NIOConnectionError) -> String {
+    guard !error.connectionErrors.isEmpty else { return "host \(error.host) not found" }
+    var failures: [String] = []
+    for failure in error.connectionErrors {
+      let text = (failure.error as? IOError).map(words(of:)) ?? "\(failure.error)"
+      if !failures.contains(text) { failures.append(text) }
+    }
+    return "\(error.host):\(error.port): \(failures.joined(separator: "; "))"
+  }
+
+  /// `Connection refused`: the system's words, without the call that met the error.
+  private static func words(of error: IOError) -> String { String(cString: strerror(error.errnoCode)) }
 
   private init(_ error: HTTPClientError, phase: ExchangePhase) {
     // Not `description`, which contains invalid header values.

@@ -28,7 +28,7 @@ public struct MirrorFileProgress: Sendable, Hashable, Codable {
 
 extension MirrorFileProgress: CustomStringConvertible {
   /// `files of 123456: 120 of 300, 48000000 bytes`
-  public var description: String { "files of \(division): \(files) of \(expectedFiles), \(bytes) bytes" }
+  public var description: String { "files of \(division): \(files) of \(expectedFiles), \(bytes.counted("byte"))" }
 }
 
 /// The outcome of a download of files.
@@ -63,7 +63,7 @@ public struct MirrorFileReport: Sendable {
 extension MirrorFileReport: CustomStringConvertible {
   /// `123456: 120 files of 48000000 bytes, 3 of them known, 1 failed`
   public var description: String {
-    var parts = ["\(division): \(files) files of \(bytes) bytes"]
+    var parts = ["\(division): \(files.counted("file")) of \(bytes.counted("byte"))"]
     if repeated > 0 { parts.append("\(repeated) of them known") }
     if !failures.isEmpty { parts.append("\(failures.count) failed") }
     if let pausedUntil { parts.append("paused until \(pausedUntil.ISO8601Format())") }

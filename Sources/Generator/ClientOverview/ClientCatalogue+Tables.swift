@@ -64,7 +64,9 @@ extension ClientCatalogue {
     "R read, C create, U update, D delete; ? unknown, and the client has all of them. "
     + "Webhook: yes if the topic has the name of the set."
 
-  private var total: String { "\(services.count) services, \(setCount) sets, \(functionCount) functions" }
+  private var total: String {
+    "\(Counted(services.count, "service")), \(Counted(setCount, "set")), \(Counted(functionCount, "function"))"
+  }
 
   /// `GET,POST`; empty if unknown.
   fileprivate static func names(_ methods: Set<SetAnnotations.Method>?) -> String {

@@ -43,6 +43,6 @@ extension SelectionSummary.Exclusion {
       (services.count, "service", "services"), (members.count, "set, type or function", "sets, types and functions"),
       (properties.count, "property", "properties"),
     ]
-    return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
+    return counts.filter { $0.0 > 0 }.map { "\(Counted($0.0, $0.1, $0.2))" }.joined(separator: ", ")
   }
 }

@@ -44,7 +44,7 @@ package struct DiagnosticReport {
   }
 
   private static func count(_ count: Int, _ noun: String) -> String? {
-    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
+    count == 0 ? nil : "\(Counted(count, noun))"
   }
 }
 

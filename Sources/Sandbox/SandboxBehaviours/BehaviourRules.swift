@@ -1,3 +1,5 @@
+package import SandboxAuthorization
+import SandboxBookkeeping
 package import SandboxService
 package import SandboxStore
 import Synchronization
@@ -24,41 +26,43 @@ package final class BehaviourRules: Sendable {
     }
   }
 
+  /// - Parameter first: Rules that are no behaviours.
   package init(
-    services: [ServiceSchema], store: SandboxStore, clock: SandboxClock, app: SandboxApp, sender: WebhookSender,
-    locator: ServiceLocator, maximumFileSize: Int, switches: BehaviourSwitches
+    first: [any ServiceRule], plans: BehaviourPlans, store: SandboxStore, clock: SandboxClock, app: SandboxApp,
+    sender: WebhookSender, locator: ServiceLocator, maximumFileSize: Int
   ) {
+    let switches = plans.switches
     self.switches = switches
     webhooks = Webhooks(
-      services: services, store: store, app: app, sender: sender, locator: locator, switches: switches)
-    attachments = Attachments(services: services, store: store, switches: switches)
-    pictures = Pictures(services: services, store: store, switches: switches)
-    feeds = SyncFeeds(services: services, switches: switches)
-    invoiceLines = InvoiceFeedLines(services: services, switches: switches)
+      topics: plans.topics, store: store, app: app, sender: sender, locator: locator, switches: switches)
+    attachments = Attachments(sets: plans.attachments, store: store, switches: switches)
+    pictures = Pictures(sets: plans.pictures, store: store, switches: switches)
+    feeds = plans.feeds
+    invoiceLines = plans.invoiceLines
     lateCommits = LateCommits(feeds: feeds, switches: switches)
     // The consequences of a written row, whoever writes it.
     let following: [any ServiceRule] = [
-      PaddedCodes(switches: switches), attachments, pictures,
-      SyncDeleted(services: services, feeds: feeds, switches: switches), feeds,
-      invoiceLines, lateCommits, webhooks,
+      PaddedCodes(switches: switches), attachments, pictures, plans.deletions, feeds, invoiceLines, lateCommits,
+      webhooks,
     ]
-    let references = ReferenceTable(services)
-    let texts = ReferenceTexts(table: references, switches: switches)
-    let books = BookkeepingRules(services: services, following: [texts] + following, switches: switches)
+    let texts = plans.texts
+    var sets = plans.books
+    sets.following = [texts] + following
+    let books = BookkeepingRules(books: sets, switches: switches).all
     all =
-      [
-        PageSizes(switches: switches), ExpandLimit(switches: switches),
-        SyncTimestamp(services: services, switches: switches), SelectRequired(switches: switches),
+      first + [
+        PageSizes(switches: switches), ExpandLimit(switches: switches), plans.timestamps,
+        SelectRequired(switches: switches),
         FilterLists(switches: switches),
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
-        References(table: references, following: following, switches: switches),
+        References(table: plans.references, following: following, switches: switches),
         texts, PartialPut(switches: switches), RelationValues(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),
-      ] + books.all + following + [
+      ] + books + following + [
         UniqueCodes(switches: switches),
         OrderInvoicing(
-          store: store, services: services, clock: clock, rules: books.all + following, switches: switches),
+          store: store, services: plans.services, clock: clock, rules: books + following, switches: switches),
       ]
   }
 

@@ -78,7 +78,7 @@ final class DiagnosticCollector {
     }
     let warnings = (unlisted[.omission] ?? 0) + (unlisted[.warning] ?? 0)
     let counts = [(unlisted[.error] ?? 0, "error"), (warnings, "warning"), (unlisted[.note] ?? 0, "note")]
-      .filter { $0.0 > 0 }.map { "\($0) more \($1)\($0 == 1 ? "" : "s")" }
+      .filter { $0.0 > 0 }.map { "\(Counted($0, "more \($1)"))" }
     if !counts.isEmpty {
       var rest = Diagnostic(
         .note, rule: Rule.more.rawValue, "\(counts.joined(separator: ", ")) of this document are not listed.",

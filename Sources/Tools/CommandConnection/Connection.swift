@@ -64,6 +64,7 @@ package struct Connection: Sendable {
     transport = AsyncHTTPClientTransport()
     (profileName, profile, self.site, self.clientID) = (login?.name, login?.profile, site, clientID)
     self.tokens = tokens
+    CurrentConnection.use(site, profile: profileName)
     wantedDivision = try Self.wantedDivision(options, profile)
     client = ExactOnlineClient(
       site: site, authorization: authorization, transport: transport, middlewares: [Settings.secrets],
@@ -94,12 +95,10 @@ package struct Connection: Sendable {
     var policies = ConnectionPolicies(rateLimitStore: limits)
     policies.program = Program.agent
     let console = Console.standard
+    let notes = PauseNotes()
     policies.onEvent = { event in
-      switch event {
-      case .waiting, .retrying: console.note(console.styledNote("\(event)", .dim))
-      case _ where isVerbose: console.note(console.styledNote("\(event)", .dim))
-      default: break
-      }
+      guard let line = isVerbose ? "\(event)" : notes.line(for: event) else { return }
+      console.note(console.styledNote(line, .dim))
     }
     return policies
   }

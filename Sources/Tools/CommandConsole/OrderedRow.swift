@@ -24,7 +24,7 @@ extension JSONValue {
     case .string(let text): text
     case .number(let text): text
     case .boolean(let flag): flag ? "true" : "false"
-    case .array(let rows): rows.count == 1 ? "1 row" : "\(rows.count) rows"
+    case .array(let rows): rows.count.counted("row")
     case .object: description
     }
   }

@@ -38,7 +38,8 @@ struct ExactOnlineCommand: AsyncParsableCommand {
           GetCommand.self, CreateCommand.self, UpdateCommand.self, DeleteCommand.self, DescribeCommand.self,
           CallCommand.self, DownloadCommand.self,
         ]),
-      CommandGroup(name: "Changes", subcommands: [WatchCommand.self, MirrorCommand.self, WebhooksCommand.self]),
+      CommandGroup(
+        name: "Changes", subcommands: [WatchCommand.self, MirrorCommand.self, FeedsCommand.self, WebhooksCommand.self]),
       CommandGroup(name: "Sandbox", subcommands: [SandboxCommand.self]),
     ],
     helpNames: [.short, .long])

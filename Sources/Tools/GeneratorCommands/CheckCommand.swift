@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClientRendering
+import Diagnostics
 import GeneratorPipeline
 import SwiftNaming
 
@@ -23,11 +24,12 @@ struct CheckCommand: AsyncParsableCommand {
   /// The differences, with a long list truncated, and advice.
   static func report(_ plan: OutputPlan) -> [String] {
     let differences = plan.differences
-    guard !differences.isEmpty else { return ["\(plan.unchanged.count) files are up to date"] }
+    guard !differences.isEmpty else { return ["\(Counted(plan.unchanged.count, "file is", "files are")) up to date"] }
     let longest = 20
     let rest = differences.count - longest
     let files = plan.writes.count + plan.unchanged.count + plan.removals.count
-    let total = "\(differences.count) of \(files) files differ: run '\(Generator.name) generate'"
+    let total =
+      "\(differences.count) of \(Counted(files, "file differs", "files differ")): run '\(Generator.name) generate'"
     return differences.prefix(longest) + (rest > 0 ? ["… and \(rest) more"] : []) + [total]
   }
 }

@@ -1,4 +1,5 @@
 import ClientRendering
+import Diagnostics
 
 /// The size of a client's source, measured on the files themselves.
 struct ClientSize: Equatable {
@@ -16,7 +17,8 @@ struct ClientSize: Equatable {
   /// (Swift 6.3, x86-64).
   var line: String {
     let objects = max(1, bytes * 14 / 1_000_000)
-    return "\(files) files, \(Self.text(bytes)) of source; some \(objects) MB of object files in a debug build"
+    return
+      "\(Counted(files, "file")), \(Self.text(bytes)) of source; some \(objects) MB of object files in a debug build"
   }
 
   /// `4.03 MB`, `61 kB`.

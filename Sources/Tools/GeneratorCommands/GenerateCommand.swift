@@ -29,8 +29,9 @@ struct GenerateCommand: AsyncParsableCommand {
 
   /// `71 services, 463 types, 11757 properties, 640 files (3 written, 0 removed, 637 unchanged), 1.24 seconds`.
   static func summary(_ client: ClientSummary, _ plan: OutputPlan, seconds: Double) -> String {
-    "\(client.services) services, \(client.types) types, \(client.properties) properties, "
-      + "\(plan.writes.count + plan.unchanged.count) files (\(plan.writes.count) written, "
+    "\(Counted(client.services, "service")), \(Counted(client.types, "type")), "
+      + "\(Counted(client.properties, "property", "properties")), "
+      + "\(Counted(plan.writes.count + plan.unchanged.count, "file")) (\(plan.writes.count) written, "
       + "\(plan.removals.count) removed, \(plan.unchanged.count) unchanged), \(hundredths(seconds)) seconds"
   }
 }

@@ -43,7 +43,7 @@ final class DivisionLog: Sendable {
       ])
     } else {
       let gone = missing == 0 ? "" : ", \(missing) no longer listed"
-      console.print("\(Self.divisions(count)) of this login, \(new) new in the queue\(gone)")
+      console.print("\(count.counted("division")) of this login, \(new) new in the queue\(gone)")
     }
   }
 
@@ -96,7 +96,9 @@ final class DivisionLog: Sendable {
     } else {
       var parts = [event.kind]
       if let seconds {
-        parts += ["\(rows) rows", "\(deletions) deletions", "\(calls) calls", "\(Self.seconds(seconds)) s"]
+        parts += [
+          rows.counted("row"), deletions.counted("deletion"), calls.counted("call"), "\(Self.seconds(seconds)) s",
+        ]
       }
       if let again = event.again { parts.append("again in \(again.components.seconds) s") }
       if let until = event.until { parts.append("until \(until.ISO8601Format())") }
@@ -138,8 +140,8 @@ final class DivisionLog: Sendable {
     let subject =
       left.isEmpty
       ? "Not all divisions are up to date: \(waiting.joined(separator: ", "))."
-      : "\(left.count) of \(Self.divisions(ends.count)) could not be updated."
-    let words = status == .loginRequired ? "Run: exact-online login. " : ""
+      : "\(left.count) of \(ends.count.counted("division")) could not be updated."
+    let words = status == .loginRequired ? "\(CurrentConnection.loginAdvice). " : ""
     throw CommandFailure(
       status, subject,
       advice: "\(words)The table shows why: SELECT * FROM \(Self.inSQL(schema)).mirror_status WHERE reason IS NOT NULL")
@@ -158,6 +160,5 @@ final class DivisionLog: Sendable {
     console.print(OrderedRow(members.map { (name: $0.0, value: $0.1) }).json)
   }
 
-  private static func divisions(_ count: Int) -> String { count == 1 ? "1 division" : "\(count) divisions" }
   private static func seconds(_ seconds: Double) -> String { "\((seconds * 10).rounded() / 10)" }
 }

@@ -7,7 +7,8 @@ package struct MirrorCommand: AsyncParsableCommand {
     abstract: "Copy sets into an SQLite file or a PostgreSQL database, and keep the copy up to date.",
     discussion: """
       The first run reads everything, later ones what has changed. Interrupt it at any time: the next run continues \
-      where it stopped. Sets have the names of the feeds: accounts, items, sales_invoices; all for all of them.
+      where it stopped. The sets are feeds, by the names of their tables: accounts, items, sales_invoices; all for all of \
+      them. `exact-online feeds` lists them.
 
       With --all-divisions, all divisions of the login are copied into PostgreSQL, each by one worker, once a night. \
       Start it on as many machines as you like: they share the divisions and, with --shared-login, one login.

@@ -221,7 +221,7 @@ struct EmptyMirror: MirrorStore {
       case .finished(let lease): show(lease, "finished")
       case .failed(let lease, let error, let pause):
         show(
-          lease, "failed", detail: "\(error)", again: pause,
+          lease, "failed", detail: CommandFailure(SharedMirror.failure(error)).message, again: pause,
           status: CommandFailure(SharedMirror.failure(error)).status)
       case .parked(let lease, let parking):
         show(

@@ -4,7 +4,7 @@ import ExactOnlineRuntime
 
 extension MirrorConflict: CommandError {
   package var failure: CommandFailure {
-    CommandFailure(.unavailable, description, advice: "The next run continues.")
+    CommandFailure(.unavailable, namedByTable.description, advice: "The next run continues.")
   }
 }
 
@@ -12,6 +12,6 @@ extension MirrorFailure: CommandError {
   /// The first answer of the service decides the exit code and the advice.
   package var failure: CommandFailure {
     let first = failures.lazy.compactMap { $0.error as? ODataError }.first.map { CommandFailure($0) }
-    return CommandFailure(first?.status ?? .refused, description, advice: first?.advice)
+    return CommandFailure(first?.status ?? .refused, namedByTable.description, advice: first?.advice)
   }
 }

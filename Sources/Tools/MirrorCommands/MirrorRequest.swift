@@ -8,7 +8,7 @@ import ExactOnlineRuntime
 struct MirrorRequest: ParsableArguments {
   @Argument(
     help: ArgumentHelp("The sets.", valueName: "set"),
-    completion: .custom { _, _, _ in ["all"] + MirrorSet.all.map(\.name) })
+    completion: .custom { _, _, _ in ["all"] + MirrorSet.all.map(\.tableName) })
   var sets: [String]
 
   @Option(

@@ -14,6 +14,7 @@ struct MirrorRun {
     case .file(let path):
       let file = try OutputFile.checked(path)
       let isThere = FileManager.default.fileExists(atPath: file)
+      try checkContents(of: file, named: path)
       let connection = try Connection(request.options)
       do {
         try await run(
@@ -48,6 +49,16 @@ struct MirrorRun {
       }
       try await shared.update(connection, request.plan(for: wanted))
     }
+  }
+
+  /// - Throws: ``CommandFailure`` for a file that is no database, before anything is sent: SQLite only notices later.
+  private func checkContents(of file: String, named path: String) throws {
+    let mark = Data("SQLite format 3\0".utf8)
+    guard let handle = FileHandle(forReadingAtPath: file), let start = try? handle.read(upToCount: mark.count),
+      !start.isEmpty, start != mark
+    else { return }
+    throw CommandFailure.wrongInput(
+      "'\(path)' is not a database of SQLite, and stays as it is.", advice: "Name another file with --into.")
   }
 
   /// The profile whose tokens machines share.
@@ -107,7 +118,7 @@ struct MirrorRun {
       : MirrorProgressPrinter(write: { console.note($0, end: "") })
     let report: MirrorReport
     do {
-      report = try await mirror.update(division, sets, options: request.rules) { printer.show($0) }
+      report = try await mirror.update(division, sets, options: request.rules) { printer.show($0.namedByTable) }
     } catch let error as MirrorFileError {
       throw CommandFailure.wrongInput("\(error)")
     }
@@ -147,7 +158,8 @@ struct MirrorRun {
     if let until = report.pausedUntil { throw paused(until) }
     guard report.failures.isEmpty else {
       throw CommandFailure(
-        .refused, "\(report.failures.count) files could not be downloaded.", advice: "The next run tries them again.")
+        .refused, "\(report.failures.count.counted("file")) could not be downloaded.",
+        advice: "The next run tries them again.")
     }
   }
 
@@ -159,22 +171,23 @@ struct MirrorRun {
       : [try await connection.division()]
     var calls = 0
     for division in divisions {
-      let estimate = try await mirror.estimate(division, sets, options: request.rules)
+      let estimate = try await mirror.estimate(division, sets, options: request.rules).namedByTable
       calls += estimate.calls
       let name = request.allDivisions ? "\(division.code): " : ""
       console.print(request.json ? MirrorFigures.json(estimate, division: division.code) : "\(name)\(estimate)")
     }
     // Each division has its own limits, so times do not add up.
     guard request.allDivisions, !request.json else { return }
-    console.print("\(calls + 1) calls for \(divisions.count) divisions, one of them for their list")
+    console.print(
+      "\((calls + 1).counted("call")) for \(divisions.count.counted("division")), one of them for their list")
   }
 
   private func printAudit(_ sets: [MirrorSet], of division: Division, _ mirror: any MirrorStore) async throws {
     for set in sets where try await mirror.record(of: set.name, in: division.code) == nil {
       throw CommandFailure.wrongInput(
-        "\(set.name) of \(division.code) is not in the mirror yet.", advice: "Run it without --audit before.")
+        "\(set.tableName) of \(division.code) is not in the mirror yet.", advice: "Run it without --audit before.")
     }
-    let audit = try await mirror.audit(division, sets)
+    let audit = try await mirror.audit(division, sets).namedByTable
     Console.standard.print(request.json ? MirrorFigures.json(audit, division: division.code) : "\(audit)")
     guard audit.isEqual else {
       throw CommandFailure(

@@ -24,9 +24,9 @@ package struct SandboxOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Division; can be given several times. The first is the user's current one; without it, 123456.",
-      valueName: "number"))
-  var division: [Int] = []
+      "Division, or several as 200001-200500; can be given several times. The first is the user's current one; without "
+        + "it, 123456.", valueName: "number"))
+  var division: [DivisionRange] = []
 
   @Option(
     help: ArgumentHelp(
@@ -95,8 +95,9 @@ package struct SandboxOptions: ParsableArguments {
     var settings = SandboxConfiguration(metadata: folder, annotations: annotationFiles(for: folder))
     settings.port = port
     settings.hostName = hostName
-    if let first = division.first { settings.division = first }
-    settings.furtherDivisions = Array(division.dropFirst())
+    let divisions = division.flatMap(\.numbers)
+    if let first = divisions.first { settings.division = first }
+    settings.furtherDivisions = Array(divisions.dropFirst())
     settings.database = database
     settings.seed = seed
     settings.scale = scale

@@ -8,14 +8,17 @@ enum StartReport {
     let base = "\(sandbox.url)/api/v1/\(sandbox.division)"
     let notes = sandbox.notes.isEmpty ? "" : sandbox.notes.map { "  note: \($0)\n" }.joined()
     let example = sandbox.services.contains("crm") ? "crm/Accounts?$select=ID,Name" : sandbox.services.first ?? ""
+    let more = sandbox.divisions.count > 10 ? " … \(sandbox.divisions.count - 10) more" : ""
+    let divisions = sandbox.divisions.prefix(10).map(String.init).joined(separator: ", ") + more
     return """
       Exact Online sandbox
 
         address        \(sandbox.url)
-        division\(sandbox.divisions.count == 1 ? " " : "s")      \(sandbox.divisions.map(String.init).joined(separator: ", "))
+        division\(sandbox.divisions.count == 1 ? " " : "s")      \(divisions)
         token          \(sandbox.token)
         client id      \(sandbox.clientID)
         client secret  \(sandbox.clientSecret)
+        webhook secret \(sandbox.webhookSecret)
         refresh token  \(sandbox.refreshToken)
         services       \(sandbox.services.count), each at \(base)/<service>
       \(notes)

@@ -9,7 +9,7 @@ import Testing
 
 /// Divisions of a service with its limits, and processes that share them and are killed.
 ///
-/// EXACT_MIRROR_DIVISIONS, at most the 20 of a sandbox, EXACT_MIRROR_PROCESSES and EXACT_MIRROR_KILLS set the numbers.
+/// EXACT_MIRROR_DIVISIONS, at most the 1,000 of a sandbox, EXACT_MIRROR_PROCESSES and EXACT_MIRROR_KILLS set the numbers.
 @Suite("Mirrors of many divisions", .timeLimit(.minutes(60)))
 struct ManyDivisionsTests {
   private static func setting(_ name: String, _ value: Int) -> Int {

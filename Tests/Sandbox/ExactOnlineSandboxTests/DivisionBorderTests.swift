@@ -6,27 +6,12 @@ import Testing
 
 /// The borders of divisions: rows by their keys, files, notifications, feeds, reports, and the control.
 @Suite struct DivisionBorderTests {
-  private static let other = 234567
-
-  private static func run(
-    _ change: (inout SandboxConfiguration) -> Void = { _ in }, _ body: (Sandbox, HTTPClient) async throws -> Void
-  ) async throws {
-    try await ExactService.run(
-      {
-        $0.furtherDivisions = [other]
-        $0.behaviours.subtract([.rateLimits, .errorLimit])
-        change(&$0)
-      }, body)
-  }
-
-  private static func path(_ sandbox: Sandbox, _ division: some CustomStringConvertible, _ rest: String) -> String {
-    "\(sandbox.url)/api/v1/\(division)/\(rest)"
-  }
+  private static let other = SandboxConfiguration.otherDivision
 
   @Test func keysOfAnotherDivision_leadNowhere() async throws {
-    try await Self.run { sandbox, client in
+    try await ExactService.runTwoDivisions { sandbox, client in
       let body = #"{"Name":"There","BankAccounts":[{"BankAccount":"NL01"}]}"#
-      let there = try await client.send("POST", Self.path(sandbox, Self.other, "crm/Accounts"), body: body)
+      let there = try await client.send("POST", sandbox.address(Self.other, "crm/Accounts"), body: body)
       let id = try #require(there.content["ID"] as? String)
       let bank = try #require(
         try await sandbox.rows("crm/BankAccounts", division: Self.other).first?["ID"]?.text)
@@ -40,7 +25,7 @@ import Testing
         ("POST", "crm/Accounts(guid'\(id)')/BankAccounts", #"{"BankAccount":"NL02"}"#, 404),
         ("DELETE", "crm/Accounts(guid'\(id)')", nil, 403),
       ] as [(String, String, String?, Int)] {
-        let answer = try await client.send(method, Self.path(sandbox, sandbox.division, address), body: body)
+        let answer = try await client.send(method, sandbox.address(sandbox.division, address), body: body)
         #expect(answer.status == status, "\(method) \(address): \(answer.text)")
       }
       #expect(try await sandbox.rows("crm/Accounts", division: Self.other).map { $0["Name"] } == ["There"])
@@ -60,13 +45,13 @@ import Testing
   }
 
   @Test func feedsAndBulkSets_showTheirDivisionAlone() async throws {
-    try await Self.run { sandbox, client in
-      let there = try await client.send("POST", Self.path(sandbox, Self.other, "crm/Accounts"), body: #"{"Name":"a"}"#)
+    try await ExactService.runTwoDivisions { sandbox, client in
+      let there = try await client.send("POST", sandbox.address(Self.other, "crm/Accounts"), body: #"{"Name":"a"}"#)
       let location = try #require(there.headers["location"])
       for set in ["bulk/CRM/Accounts", "sync/CRM/Accounts"] {
         let query = "?$select=Name" + (set.hasPrefix("sync") ? "&$filter=Timestamp gt 0L" : "")
-        #expect(try await client.send("GET", Self.path(sandbox, sandbox.division, set + query)).rows.isEmpty)
-        #expect(try await client.send("GET", Self.path(sandbox, Self.other, set + query)).rows.count == 1)
+        #expect(try await client.send("GET", sandbox.address(sandbox.division, set + query)).rows.isEmpty)
+        #expect(try await client.send("GET", sandbox.address(Self.other, set + query)).rows.count == 1)
       }
       #expect(try await client.send("DELETE", location).status == 204)
       #expect(try await sandbox.rows("sync/Deleted").isEmpty)
@@ -75,13 +60,13 @@ import Testing
   }
 
   @Test func fileOfAnotherDivision_isNotFound() async throws {
-    try await Self.run { sandbox, client in
+    try await ExactService.runTwoDivisions { sandbox, client in
       let body =
         "{\"Attachment\":\"\(Data("there".utf8).base64EncodedString())\",\"FileName\":\"a.txt\","
         + "\"Document\":\"11111111-2222-3333-4444-555555555555\"}"
       for division in sandbox.divisions {
         let created = try await client.send(
-          "POST", Self.path(sandbox, division, "documents/DocumentAttachments"), body: body)
+          "POST", sandbox.address(division, "documents/DocumentAttachments"), body: body)
         let row = try await client.send("GET", try #require(created.headers["location"])).content
         let address = try #require(row["Url"] as? String)
         #expect(try await client.send("GET", address).text == "there")
@@ -96,13 +81,13 @@ import Testing
   }
 
   @Test func notifications_areOfTheDivisionThatSubscribed() async throws {
-    try await Self.run { sandbox, client in
+    try await ExactService.runTwoDivisions { sandbox, client in
       try await ExactService.run({ $0.behaviours = [] }) { receiver, _ in
         receiver.inject(SandboxFault(.emptyBody))
         let body = "{\"CallbackURL\":\"\(receiver.url)/hook\",\"Topic\":\"Accounts\"}"
         func subscribe(_ division: String) async throws -> Int {
           try await client.send(
-            "POST", Self.path(sandbox, division, "webhooks/WebhookSubscriptions"), body: body
+            "POST", sandbox.address(division, "webhooks/WebhookSubscriptions"), body: body
           ).status
         }
         // A division that is refused asks no callback.
@@ -111,7 +96,7 @@ import Testing
         #expect(receiver.requests.isEmpty)
         #expect(try await subscribe("\(Self.other)") == 201)
         for division in sandbox.divisions {
-          _ = try await client.send("POST", Self.path(sandbox, division, "crm/Accounts"), body: #"{"Name":"a"}"#)
+          _ = try await client.send("POST", sandbox.address(division, "crm/Accounts"), body: #"{"Name":"a"}"#)
         }
         let bodies = await sandbox.webhookDeliveries().map { String(decoding: $0.body, as: UTF8.self) }
         #expect(bodies.count == 1)
@@ -123,7 +108,7 @@ import Testing
 
   @Test(arguments: ["", "abc", "0", "-1", "5", "1.5", "99999999999999999999", "234567x"])
   func control_refusesWhatIsNoDivision(value: String) async throws {
-    try await Self.run { sandbox, client in
+    try await ExactService.runTwoDivisions { sandbox, client in
       try await sandbox.seed("crm/Accounts", [["Name": "Here"]])
       let control = "\(sandbox.url)/sandbox"
       let expected = value.isEmpty ? 200 : 400
@@ -142,7 +127,7 @@ import Testing
   }
 
   @Test func control_takesTheDivisionOfTheAddressOrTheBody() async throws {
-    try await Self.run { sandbox, client in
+    try await ExactService.runTwoDivisions { sandbox, client in
       let control = "\(sandbox.url)/sandbox"
       let rows = #""set":"crm/Accounts","rows":[{"Name":"There"}]"#
       for (address, body, status) in [

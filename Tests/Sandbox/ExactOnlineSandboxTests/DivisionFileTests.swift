@@ -1,6 +1,7 @@
 import ExactOnlineSandbox
 import Foundation
 import SandboxFixtures
+import SandboxService
 import TestSupport
 import Testing
 
@@ -54,6 +55,55 @@ import Testing
         let found = try await values(sandbox, set, name)
         #expect(found == [value], "\(set).\(name)")
       }
+    }
+  }
+
+  @Test func aDivisionThatIsAddedLater_hasIDsAndVersionsOfItsOwn() async throws {
+    var rows: [Int: [String: SandboxValue]] = [:]
+    func seed(_ divisions: [Int], new division: Int) async throws {
+      try await run(divisions) { sandbox in
+        try await sandbox.create("crm/Accounts", [["Name": "New"]], division: division)
+        for division in divisions {
+          rows[division] = try await sandbox.rows("crm/Accounts", division: division).first
+        }
+      }
+    }
+    try await seed([1, 3], new: 3)
+    // In the places in which 3 was, and 1.
+    try await seed([1, 2, 3], new: 2)
+    try await seed([1, 5, 4, 3, 2], new: 4)
+    try await seed([1, 5, 4, 3, 2], new: 5)
+    #expect(Set(rows.values.map { $0["ID"] }).count == 4)
+    #expect(Set(rows.values.map { $0["Code"] }).count == 1)
+  }
+
+  @Test func numbersOfDivisions_areApart() {
+    let divisions = [1, 2, 123_455, 123_456, 123_457, 234_567, 8_907_199, Int(Int32.max)] + Array(3...2000)
+    let numbers = divisions.map { DivisionNumbers($0) }
+    #expect(Set(numbers.map(\.idMask)).count == divisions.count)
+    #expect(numbers[3].first == 0 && numbers[3].idMask == 0)
+    let firsts = numbers.map(\.first).sorted()
+    #expect(zip(firsts, firsts.dropFirst()).allSatisfy { $1 - $0 >= 1_000_000_000 })
+    #expect(DivisionNumbers(8_907_199).first + 1_000_000_000 <= 1 << 53)
+    #expect(numbers.allSatisfy { $0.short($0.first + 7) == 7 })
+    // The sequence of a file of an earlier version.
+    #expect(DivisionNumbers(2).short(100_000_007) == 100_000_007)
+  }
+
+  @Test func aMove_isListedAfterTheNextStart() async throws {
+    func moves(_ sandbox: Sandbox, _ division: Int) async throws -> [Bool] {
+      try await values(sandbox, "system/Divisions", "DivisionMoveDate", division: division).map { $0 != .null }
+    }
+    try await run([1, 2, 3]) { sandbox in
+      #expect(try await moves(sandbox, 3) == [false, false, false])
+      try await sandbox.moveDivision(2)
+      #expect(try await moves(sandbox, 3) == [false, true, false])
+    }
+    try await run([1, 2, 3]) { sandbox in
+      for division in [1, 2, 3] { #expect(try await moves(sandbox, division) == [false, true, false]) }
+      try await sandbox.moveDivision(3)
+      try await sandbox.reset()
+      #expect(try await moves(sandbox, 1) == [false, true, false])
     }
   }
 

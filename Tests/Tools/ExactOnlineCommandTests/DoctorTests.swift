@@ -61,7 +61,7 @@ import Testing
       #expect(lines(outcome, "limits").first?.hasPrefix("warn") == true, "\(outcome.output)")
       #expect(outcome.output.contains("the right to crm/Accounts is not known"), "\(outcome.output)")
       #expect(lines(outcome, "rights").map { $0.prefix(4) } == ["ok  "], "\(outcome.output)")
-      #expect(outcome.output.contains("1 of 1 services can be read"), "\(outcome.output)")
+      #expect(outcome.output.contains("1 of 1 service can be read"), "\(outcome.output)")
     }
   }
 

@@ -1,5 +1,4 @@
 import CPackagedMetadata
-import ConnectionProfiles
 import ExactOnlineSandbox
 import Foundation
 import TestSupport
@@ -9,8 +8,8 @@ import Testing
   private static let commands = [
     ["login"], ["logout"], ["status"], ["doctor"], ["profile"], ["profile", "list"], ["profile", "use"], ["divisions"],
     ["get"], ["create"], ["update"], ["delete"], ["describe"], ["call"], ["download"], ["watch"], ["mirror"],
-    ["webhooks"],
-    ["webhooks", "listen"], ["webhooks", "trigger"], ["webhooks", "resend"], ["webhooks", "list"], ["sandbox"],
+    ["feeds"], ["webhooks"], ["webhooks", "listen"], ["webhooks", "trigger"], ["webhooks", "resend"],
+    ["webhooks", "list"], ["sandbox"],
   ]
 
   @Test func help_hasExamples_onStandardOutput() async throws {
@@ -75,15 +74,6 @@ import Testing
     }
   }
 
-  /// Excerpts of responses are cut off, and addresses are encoded.
-  @Test func partsAndEncodedForms_ofSecrets_areHidden() {
-    let redactor = SecretRedactor(["stored/access+token/0123456789"])
-    #expect(redactor.redacted("found stored/access+token/0123…") == "found [redacted]…")
-    #expect(redactor.redacted("?t=stored%2Faccess%2Btoken%2F0123456789&x=1") == "?t=[redacted]&x=1")
-    #expect(redactor.redacted("?t=stored%2Faccess%2Bto…") == "?t=[redacted]…")
-    #expect(redactor.redacted("stored elsewhere") == "stored elsewhere")
-  }
-
   @Test func packagedDocuments_areThoseOfTheFolder() throws {
     let files = FileManager.default.enumerator(atPath: Repository.root.appendingPathComponent("Metadata/services").path)
     let names = (files?.allObjects ?? []).compactMap { $0 as? String }.filter { $0.hasSuffix(".xml") }
@@ -94,6 +84,17 @@ import Testing
       let bytes = Array(UnsafeBufferPointer(start: document.bytes, count: document.size))
       #expect(bytes == Array(try Repository.text("Metadata/services/\(String(cString: document.service)).xml").utf8))
     }
+  }
+
+  /// A user gets from the text what a program gets from the JSON.
+  @Test func sandbox_tellsAllSecretsOfItsApp() async throws {
+    let sandbox = try Desk().start("sandbox", "--port", "0", "--quiet")
+    try await waitUntil { sandbox.output.contains("Ctrl-C") }
+    for words in ["client id      ", "client secret  ", "webhook secret ", "refresh token  ", "token          "] {
+      #expect(sandbox.output.contains("  \(words)"), "\(sandbox.output)")
+    }
+    #expect(sandbox.output.contains(SandboxConfiguration(metadata: "").webhookSecret))
+    #expect(try await sandbox.interrupt() == 0)
   }
 
   @Test func sandbox_runsFromAFolderWithoutDocuments() async throws {

@@ -152,7 +152,7 @@ import Testing
       #expect(attachment.status == 0, "\(attachment.errors)")
       let words = ["mirror", "document_attachments", "--reserve", "0", "--files", "files"]
       let first = try await desk.run(words)
-      #expect(first.status == 0 && first.output.contains("1 files of 6 bytes"), "\(first.errors)")
+      #expect(first.status == 0 && first.output.contains("1 file of 6 bytes"), "\(first.errors)")
       let names = try FileManager.default.contentsOfDirectory(atPath: desk.folder.path("files"))
       #expect(try names.map { try desk.folder.text("files/\($0)") } == ["a text"])
       try await sandbox.delete("documents/DocumentAttachments", filter: "FileName eq 'a.txt'")

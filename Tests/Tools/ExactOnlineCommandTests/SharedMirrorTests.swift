@@ -76,9 +76,9 @@ import Testing
         "mirror", "accounts", "--schema", shared.schema, "--reserve", "0", "--all-divisions", "--watch", "--interval",
         "1",
       ])
-      try await waitUntil { run.lines.count { $0.contains(": finished, 1 rows") } == 3 }
+      try await waitUntil { run.lines.count { $0.contains(": finished, 1 row,") } == 3 }
       try await shared.sandbox.create("crm/Accounts", [["Name": "Brood"]])
-      try await waitUntil { run.lines.count { $0.contains(": finished, 1 rows") } == 4 }
+      try await waitUntil { run.lines.count { $0.contains(": finished, 1 row,") } == 4 }
       #expect(try await run.interrupt() == 130, "\(run.errors)")
       #expect(try await shared.sql("SELECT count(*) FROM @.mirror_divisions WHERE worker IS NOT NULL") == [["0"]])
     }
@@ -87,7 +87,7 @@ import Testing
   @Test func oneDivision_isCopied_withItsHistory_andEstimatesMakeNothing() async throws {
     try await SharedDesk.withDivisions { shared in
       let estimate = try await shared.mirror("--estimate")
-      #expect(estimate.status == 0 && estimate.output.contains("1 rows"), "\(estimate.errors)")
+      #expect(estimate.status == 0 && estimate.output.contains("1 row,"), "\(estimate.errors)")
       let all = try await shared.mirror("--estimate", "--all-divisions")
       #expect(all.status == 0 && all.output.contains("calls for 3 divisions"), "\(all.errors)")
       #expect(try await shared.sql("SELECT to_regnamespace('@') IS NULL") == [["t"]])

@@ -16,7 +16,7 @@ struct OverviewCommandTests {
     #expect(run.status == 0)
     #expect(run.output.contains("  Accounts  relations  Account  ?\n"), "\(run.output)")
     #expect(!run.output.contains("HRM"))
-    #expect(run.output.hasSuffix("1 services, 2 sets, 0 functions\n"))
+    #expect(run.output.hasSuffix("1 service, 2 sets, 0 functions\n"))
   }
 
   @Test func listOfAnUnknownService_exitsWith2_andNamesTheNearest() async throws {

@@ -19,6 +19,6 @@ struct ReportTests {
     let (plan, _) = OutputPlan.make(files: [OutputFile(path: "a", bytes: [])], present: [:], folder: "out")
     #expect(
       GenerateCommand.summary(client, plan, seconds: 1.049)
-        == "71 services, 463 types, 11757 properties, 1 files (1 written, 0 removed, 0 unchanged), 1.05 seconds")
+        == "71 services, 463 types, 11757 properties, 1 file (1 written, 0 removed, 0 unchanged), 1.05 seconds")
   }
 }

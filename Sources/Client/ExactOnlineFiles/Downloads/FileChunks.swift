@@ -58,7 +58,7 @@ struct FileChunks: AsyncSequence, Sendable {
     }
 
     private func end() throws -> ArraySlice<UInt8>? {
-      if let size = head.size, received != size { throw wrongLength("\(received) of \(size)") }
+      if let size = head.size, received != size { throw wrongLength("\(received) of \(size.counted("byte"))") }
       if received == 0 { exchange.progress?(TransferProgress(bytes: 0, total: head.size)) }
       return nil
     }
@@ -66,7 +66,7 @@ struct FileChunks: AsyncSequence, Sendable {
     private func wrongLength(_ found: String) -> ODataError {
       ODataError(
         .unexpectedBody, operation: exchange.operation, status: 200,
-        detail: "the file has the wrong length: \(found) bytes arrived", advice: "Download it again")
+        detail: "the file has the wrong length: \(found) arrived", advice: "Download it again")
     }
 
     private func broken(_ failure: TransportError) -> ODataError {

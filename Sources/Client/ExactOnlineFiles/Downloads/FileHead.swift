@@ -37,7 +37,7 @@ struct FileHead: Sendable {
     let announced = fields[.contentLength].flatMap { Int64($0) }
     if let announced, let size = file.size, announced != size {
       throw refusal(
-        "the response announces \(announced) bytes, but the row says that the file has \(size)",
+        "the response announces \(announced.counted("byte")), but the row says that the file has \(size)",
         "Read the row again; if its size means something else, download its remoteFile with size = nil")
     }
     size = announced ?? file.size

@@ -1,6 +1,6 @@
 import ODataRuntime
 
-/// File names from untrusted sources.
+/// File names, of which some are from untrusted sources.
 enum FileName {
   /// The maximum length of a name, in bytes: file systems allow 255, and a number may be appended.
   private static let longest = 200
@@ -30,6 +30,15 @@ enum FileName {
   static func numbered(_ name: String, _ number: Int) -> String {
     let (stem, suffix) = parts(name)
     return "\(stem)-\(number)\(suffix)"
+  }
+
+  /// The folder in a path, with its slash, and the name of the file: `invoices/` and `a.pdf`.
+  ///
+  /// - Throws: ``LocalFileError`` for the path of a folder.
+  static func parts(ofPath path: String) throws -> (folder: Substring, name: Substring) {
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard start < path.endIndex else { throw LocalFileError(path, "a folder; give the path of a file in it") }
+    return (path[..<start], path[start...])
   }
 
   /// `contract` and `.pdf`. Long text after the last dot does not count as a suffix.

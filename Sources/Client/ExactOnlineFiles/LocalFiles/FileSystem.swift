@@ -1,3 +1,5 @@
+import ExactOnlineRuntime
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -44,11 +46,7 @@ enum FileSystem {
     }
   }
 
-  /// Unlocks explicitly: a child process that another thread is just starting also has the descriptor for a moment.
-  static func unlockAndClose(_ descriptor: Int32) {
-    _ = flock(descriptor, LOCK_UN)
-    close(descriptor)
-  }
+  static func unlockAndClose(_ descriptor: Int32) { FileCalls.unlockAndClose(descriptor) }
 
   /// Cuts a file off, and goes on writing there.
   static func truncate(_ descriptor: Int32, to size: Int64, _ path: String) throws {
@@ -104,19 +102,19 @@ enum FileSystem {
 
   /// Returns when the file has been written to disk.
   static func flush(_ descriptor: Int32, _ path: String) throws {
-    _ = try check(path, retrying { fsync(descriptor) })
+    _ = try check(path, FileCalls.flush(descriptor))
   }
 
   /// Returns when the names in a folder have been written to disk.
   static func flushFolder(_ path: String) throws {
     let descriptor = try check(path, retrying { systemOpen(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) })
     defer { close(descriptor) }
-    try flush(descriptor, path)
+    _ = try check(path, FileCalls.flushFolder(descriptor))
   }
 
   static func rename(_ path: String, to other: String) throws { _ = try check(other, systemRename(path, other)) }
   static func remove(_ path: String) { _ = unlink(path) }
-  static func close(_ descriptor: Int32) { systemClose(descriptor) }
+  static func close(_ descriptor: Int32) { FileCalls.close(descriptor) }
 
   private static func check(_ path: String, _ result: Int32) throws -> Int32 {
     guard result >= 0 else { throw failure(path) }
@@ -127,17 +125,11 @@ enum FileSystem {
     LocalFileError(path, String(cString: strerror(errno)))
   }
 
-  private static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
-    while true {
-      let result = call()
-      if result >= 0 || errno != EINTR { return result }
-    }
-  }
+  private static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result { FileCalls.retrying(call) }
 }
 
 // The members above have the same names as the system functions.
 private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
-private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }

@@ -29,11 +29,9 @@ struct NewFile: Sendable {
   }
 
   private init(beside path: String) throws {
-    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    guard slash < path.endIndex else { throw LocalFileError(path, "a folder; give the path of a file in it") }
-    let name = path[slash...].prefix(100)
+    let (folder, name) = try FileName.parts(ofPath: path)
     while true {
-      let candidate = "\(path[..<slash]).\(name).\(String(UInt32.random(in: 0...UInt32.max), radix: 36)).part"
+      let candidate = "\(folder).\(name.prefix(100)).\(String(UInt32.random(in: 0...UInt32.max), radix: 36)).part"
       if let descriptor = try FileSystem.create(candidate) {
         self.path = candidate
         self.descriptor = descriptor

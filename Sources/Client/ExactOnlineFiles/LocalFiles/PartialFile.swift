@@ -25,10 +25,9 @@ struct PartialFile: Sendable {
   private static let heading = "exact-online-swift download 1"
 
   init(beside target: String) throws {
-    let slash = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
-    guard slash < target.endIndex else { throw LocalFileError(target, "a folder; give the path of a file in it") }
+    let (folder, name) = try FileName.parts(ofPath: target)
     self.target = target
-    path = "\(target[..<slash]).\(target[slash...]).download"
+    path = "\(folder).\(name).download"
     (descriptor, size) = try FileSystem.openLocked(path)
   }
 

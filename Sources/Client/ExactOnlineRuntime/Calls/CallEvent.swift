@@ -42,7 +42,7 @@ extension CallEvent: CustomStringConvertible {
     case .answered(let operation, nil): "\(operation): not answered"
     case .retrying(let operation, let failures, let pause, let error):
       "\(operation): failed \(failures == 1 ? "once" : "\(failures) times"), again after \(pause.inTenths): \(error)"
-    case .read(let progress): "\(progress.operation): \(progress.rows) rows read"
+    case .read(let progress): "\(progress.operation): \(progress.rows.counted("row")) read"
     case .missingValue(let operation, let property): "\(operation): rows without a value for \(property)"
     case .refused(let operation, let error): "\(operation): not sent: \(error)"
     }

@@ -120,7 +120,7 @@ struct Retrying: Sendable {
   /// The error of a call that was given up.
   private static func naming(_ failures: Int, in error: ODataError) -> ODataError {
     var error = error
-    error.detail = (error.detail.map { "\($0); " } ?? "") + "tried \(failures) times"
+    error.detail = (error.detail.map { "\($0); " } ?? "") + "tried \(failures.counted("time"))"
     return error
   }
 }

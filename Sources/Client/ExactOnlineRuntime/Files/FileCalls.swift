@@ -9,7 +9,9 @@
 #endif
 
 /// The system calls of ``LockedFile``, with errors that name the path.
-enum FileCalls {
+///
+/// What other modules that keep files need as well is `package`, and leaves the errors to them.
+package enum FileCalls {
   /// Opens and locks the file, and creates it if necessary; nil if another process holds the lock.
   static func tryLock(_ path: String) throws -> Int32? { try tryLock(path, O_CREAT) }
 
@@ -44,7 +46,7 @@ enum FileCalls {
   }
 
   /// Unlocks explicitly: a child process that another thread is just starting also has the descriptor for a moment.
-  static func unlockAndClose(_ descriptor: Int32) {
+  package static func unlockAndClose(_ descriptor: Int32) {
     _ = flock(descriptor, LOCK_UN)
     close(descriptor)
   }
@@ -110,20 +112,29 @@ enum FileCalls {
   }
 
   /// Returns when the file has been written to disk.
-  static func flush(_ descriptor: Int32, _ path: String) throws {
+  static func flush(_ descriptor: Int32, _ path: String) throws { try check(path, flush(descriptor)) }
+
+  /// Returns when the file has been written to disk; -1, with `errno`, if that fails.
+  package static func flush(_ descriptor: Int32) -> Int32 {
     #if canImport(Darwin)
       // On Apple's platforms fsync leaves the data in the drive's cache.
-      if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
+      if fcntl(descriptor, F_FULLFSYNC) == 0 { return 0 }
     #endif
-    try check(path, retrying { fsync(descriptor) })
+    return retrying { fsync(descriptor) }
   }
 
   static func flushFolder(of path: String) throws {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let descriptor = try check(folder, retrying { systemOpen(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) })
     defer { close(descriptor) }
+    try check(folder, flushFolder(descriptor))
+  }
+
+  /// Returns when the names in a folder have been written to disk; -1, with `errno`, if that fails.
+  package static func flushFolder(_ descriptor: Int32) -> Int32 {
+    let result = retrying { fsync(descriptor) }
     // Some file systems do not support this, and write renames to disk anyway.
-    if retrying({ fsync(descriptor) }) != 0, errno != EINVAL, errno != ENOTSUP { throw failure(folder) }
+    return result != 0 && (errno == EINVAL || errno == ENOTSUP) ? 0 : result
   }
 
   static func rename(_ path: String, to other: String) throws {
@@ -134,7 +145,7 @@ enum FileCalls {
     if unlink(path) != 0, errno != ENOENT { throw failure(path) }
   }
 
-  static func close(_ descriptor: Int32) { systemClose(descriptor) }
+  package static func close(_ descriptor: Int32) { systemClose(descriptor) }
 
   // MARK: - Errors
 
@@ -155,7 +166,8 @@ enum FileCalls {
     }
   }
 
-  private static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  /// The result of a system call, which is made again whenever a signal interrupts it.
+  package static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
     while true {
       let result = call()
       if result >= 0 || errno != EINTR { return result }

@@ -39,7 +39,8 @@ extension CallBudget: CustomStringConvertible {
   /// `59 of 60 calls left this minute, 4999 of 5000 today`, and the calls that are waiting or in progress.
   public var description: String {
     var parts = [
-      "\(minute.remaining) of \(minute.limit) calls left this minute", "\(day.remaining) of \(day.limit) today",
+      "\(minute.remaining) of \(minute.limit.counted("call")) left this minute",
+      "\(day.remaining) of \(day.limit) today",
     ]
     if waiting > 0 { parts.append("\(waiting) waiting") }
     if underWay > 0 { parts.append("\(underWay) under way") }

@@ -28,7 +28,7 @@ public struct RateLimits: Sendable, Hashable {
 
 extension RateLimits: CustomStringConvertible {
   /// `60 calls a minute, 5000 a day`
-  public var description: String { "\(perMinute) calls a minute, \(perDay) a day" }
+  public var description: String { "\(perMinute.counted("call")) a minute, \(perDay) a day" }
 }
 
 /// The number of error responses that the client allows per endpoint in any 60 minutes.

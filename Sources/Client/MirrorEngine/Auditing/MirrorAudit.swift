@@ -48,9 +48,12 @@ public struct MirrorAudit: Sendable, Hashable {
 extension MirrorAudit: CustomStringConvertible {
   /// A line for each difference, or one line if there is none.
   public var description: String {
-    if isEqual { return "\(counts.count) sets and \(comparedBalances) balances are equal, \(calls) calls" }
+    if isEqual {
+      return
+        "\(counts.count.counted("set")) and \(comparedBalances.counted("balance")) are equal, \(calls.counted("call"))"
+    }
     let lines =
-      differentCounts.map { "\($0.set): \($0.mirror) rows in the mirror, \($0.service) in the service" }
+      differentCounts.map { "\($0.set): \($0.mirror.counted("row")) in the mirror, \($0.service) in the service" }
       + balances.map {
         "account \($0.accountCode ?? $0.account), \($0.year)/\($0.period): "
           + "\($0.mirror) in the mirror, \($0.service) in the service"

@@ -30,6 +30,7 @@ extension MirrorEstimate: CustomStringConvertible {
   public var description: String {
     let rows = sets.reduce(0) { $0 + $1.rows }
     let minutes = Int((duration / .seconds(60)).rounded(.up))
-    return "\(calls) calls for \(rows) rows, about \(minutes) min\(days > 1 ? " on \(days) days" : "")"
+    let time = minutes == 0 ? "less than a minute" : "about \(minutes) min"
+    return "\(calls.counted("call")) for \(rows.counted("row")), \(time)\(days > 1 ? " on \(days) days" : "")"
   }
 }

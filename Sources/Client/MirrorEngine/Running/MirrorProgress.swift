@@ -30,9 +30,11 @@ public struct MirrorProgress: Sendable, Hashable, Codable {
 extension MirrorProgress: CustomStringConvertible {
   /// `salesInvoices of 123456: 12000 of 30000 rows, 14 calls, 4986 left today, 20 s to go`
   public var description: String {
-    var parts = ["\(set) of \(division): \(rows)\(expectedRows.map { " of \($0)" } ?? "") rows"]
-    if deletions > 0 { parts.append("\(deletions) deletions") }
-    parts.append("\(calls) calls")
+    var parts = [
+      "\(set) of \(division): \(expectedRows.map { "\(rows) of " + $0.counted("row") } ?? rows.counted("row"))"
+    ]
+    if deletions > 0 { parts.append(deletions.counted("deletion")) }
+    parts.append(calls.counted("call"))
     if let callsLeftToday { parts.append("\(callsLeftToday) left today") }
     if isDone {
       parts.append("done")

@@ -44,7 +44,8 @@ extension MirrorReport: CustomStringConvertible {
   public var description: String {
     let deletions = sets.reduce(0) { $0 + $1.deletions }
     let pause = pausedUntil.map { ", paused until \($0.ISO8601Format())" } ?? ""
-    return "\(division): \(rows) rows and \(deletions) deletions of \(sets.count) sets, \(calls) calls\(pause)"
+    return "\(division): \(rows.counted("row")) and \(deletions.counted("deletion")) of \(sets.count.counted("set")), "
+      + "\(calls.counted("call"))\(pause)"
   }
 }
 
@@ -61,6 +62,7 @@ public struct MirrorFailure: Error, CustomStringConvertible {
   /// A line with each failed set and its error.
   public var description: String {
     let parts = failures.map { "\($0.set): \($0.error)" }
-    return "\(parts.count) of \(report.sets.count) sets were not updated: \(parts.joined(separator: "; "))"
+    let verb = report.sets.count == 1 ? "was" : "were"
+    return "\(parts.count) of \(report.sets.count.counted("set")) \(verb) not updated: \(parts.joined(separator: "; "))"
   }
 }

@@ -22,25 +22,25 @@ package struct SetSchema: Sendable {
         .invalidRequest, operation: "GET \(path)",
         detail: "the key of the set's rows is not a single property; nothing was sent")
     }
-    let base = Self.snakeCase(name)
-    guard let feed, let line = feed.lines, let header = feed.header.flatMap(layout.position(of:)) else {
+    let names = MirrorSet.tableNames(of: name, hasLines: feed?.lines != nil)
+    guard names.count == 2, let feed, let line = feed.lines, let header = feed.header.flatMap(layout.position(of:))
+    else {
       // The total line of an entry and its VAT lines are in the feed, too, so the sum of all lines is zero.
       let isEntry = feed?.path == "sync/Financial/TransactionLines"
       tables = [
         MirrorTable(
-          name: base, columns: layout.columns, key: key,
-          view: MirrorView(name: "\(base)_view", lineNumber: isEntry ? "LineNumber" : nil), set: name)
+          name: names[0], columns: layout.columns, key: key,
+          view: MirrorView(name: "\(names[0])_view", lineNumber: isEntry ? "LineNumber" : nil), set: name)
       ]
       return
     }
-    let singular = base.hasSuffix("s") ? String(base.dropLast()) : base
     tables = [
       MirrorTable(
-        name: base, columns: layout.columns, key: key, view: MirrorView(name: "\(base)_view"), set: name),
+        name: names[0], columns: layout.columns, key: key, view: MirrorView(name: "\(names[0])_view"), set: name),
       MirrorTable(
-        name: "\(singular)_lines", columns: layout.columns, key: key, header: header,
+        name: names[1], columns: layout.columns, key: key, header: header,
         view: MirrorView(
-          name: "\(singular)_lines_view", inverted: ["AmountDC", "AmountFC", "VATAmountDC", "VATAmountFC"],
+          name: "\(names[1])_view", inverted: ["AmountDC", "AmountFC", "VATAmountDC", "VATAmountFC"],
           lineNumber: line), set: name),
     ]
   }
@@ -66,4 +66,11 @@ extension MirrorSet {
 
   /// The name of the table of a set with this name.
   package static func tableName(of name: String) -> String { SetSchema.snakeCase(name) }
+
+  /// `sales_invoices`, and `sales_invoice_lines` if the set has headers and lines.
+  package static func tableNames(of name: String, hasLines: Bool) -> [String] {
+    let base = tableName(of: name)
+    guard hasLines else { return [base] }
+    return [base, "\(base.hasSuffix("s") ? String(base.dropLast()) : base)_lines"]
+  }
 }

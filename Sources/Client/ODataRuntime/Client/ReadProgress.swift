@@ -15,6 +15,6 @@ public struct ReadProgress: Sendable, Hashable {
 extension ReadProgress: CustomStringConvertible {
   /// `GET crm/Accounts: 120 rows in 2 pages, complete`
   public var description: String {
-    "\(operation): \(rows) rows in \(pages) pages\(isComplete ? ", complete" : "")"
+    "\(operation): \(rows.counted("row")) in \(pages.counted("page"))\(isComplete ? ", complete" : "")"
   }
 }

@@ -10,7 +10,7 @@ public struct Page<Element: Sendable>: Sendable {
 
 extension Page: CustomStringConvertible {
   /// `60 rows, next: https://…/Accounts?$skiptoken=…`
-  public var description: String { "\(rows.count) rows" + (next.map { ", next: \($0)" } ?? "") }
+  public var description: String { rows.count.counted("row") + (next.map { ", next: \($0)" } ?? "") }
 }
 
 /// A link to a page, as sent by the server. It is followed only to the host that the client is configured for.

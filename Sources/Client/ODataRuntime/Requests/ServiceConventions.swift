@@ -104,3 +104,8 @@ public enum UpdateMethod: String, Sendable, Hashable, CaseIterable {
 
   var httpMethod: HTTPRequest.Method { HTTPRequest.Method(rawValue) ?? .put }
 }
+
+extension HTTPRequest.Method {
+  /// OData's update that keeps what it does not mention. Functions can be declared with it too.
+  @_spi(Generated) public static let merge = UpdateMethod.merge.httpMethod
+}

@@ -104,8 +104,8 @@ public struct Cell: Sendable {
   var valueDescription: String? {
     switch child {
     case .row(let row): return "{\(row)}"
-    case .rows(let rows, let next): return "\(rows.count) rows\(next == nil ? "" : " and more")"
-    case .values(let values): return "[\(values.table.properties.count) values]"
+    case .rows(let rows, let next): return "\(rows.count.counted("row"))\(next == nil ? "" : " and more")"
+    case .values(let values): return "[\(values.table.properties.count.counted("value"))]"
     case .deferred: return nil
     case nil: break
     }
@@ -119,7 +119,7 @@ public struct Cell: Sendable {
     case .dateTime(let dateTime): return dateTime.description
     case .instant(let date): return ISO8601Text.text(of: LocalDateTime(clamping: date)) + "Z"
     case .duration(let duration): return ISO8601Text.text(of: duration)
-    case .binary(let data): return "\(data.count) bytes"
+    case .binary(let data): return data.count.counted("byte")
     case .json(let json): return json.description
     case nil: return nil
     }

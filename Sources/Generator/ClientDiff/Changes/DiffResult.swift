@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The result of a comparison, for the reports.
 package struct DiffResult: Sendable {
   /// The two sides, as the user named them.
@@ -21,7 +23,7 @@ package struct DiffResult: Sendable {
   var summary: String {
     let levels = ChangeLevel.allCases.reversed().map { (count($0), $0.rawValue) }.filter { $0.0 > 0 }
     let counts = levels.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    let total = "\(changes.count) change\(changes.count == 1 ? "" : "s")"
+    let total = "\(Counted(changes.count, "change"))"
     return total + (counts.isEmpty ? "" : ": \(counts)") + (ignored > 0 ? "; \(ignored) ignored" : "")
   }
 }

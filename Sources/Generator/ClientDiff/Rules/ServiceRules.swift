@@ -1,5 +1,6 @@
-import SwiftNaming
 import ClientBlueprint
+import Diagnostics
+import SwiftNaming
 
 /// Rules about removed, new and moved services.
 enum ServiceRules {
@@ -63,6 +64,6 @@ extension ChangeCollector {
   private static func contents(of service: ServiceBlueprint, _ client: ClientBlueprint) -> String {
     let types = client.types.count { $0.origin.service == service.origin.service }
     return [(service.sets.count, "set"), (service.functions.count, "function"), (types, "type")]
-      .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+      .map { "\(Counted($0, $1))" }.joined(separator: ", ")
   }
 }

@@ -82,7 +82,7 @@ extension ChangeCollector {
     compareProperties(old, new)
   }
 
-  private static func count(_ properties: Int) -> String { "\(properties) propert\(properties == 1 ? "y" : "ies")" }
+  private static func count(_ properties: Int) -> String { "\(Counted(properties, "property", "properties"))" }
 
   private static func list(_ names: [String]) -> String {
     names.isEmpty ? "none" : names.map { "'\($0)'" }.joined(separator: ", ")

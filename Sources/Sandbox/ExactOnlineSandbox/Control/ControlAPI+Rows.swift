@@ -5,7 +5,7 @@ import SandboxStore
 /// Sets and their rows.
 extension ControlAPI {
   /// One set with its properties, or all sets with their number of rows.
-  func sets(_ call: ControlCall) async throws -> JSONNode {
+  func sets(_ call: ControlCall) throws -> JSONNode {
     let administration = try administration(call)
     if let path = call.parameters["set"] {
       let (service, set) = try administration.find(path)
@@ -37,15 +37,15 @@ extension ControlAPI {
     .object(["name": .string(column.name), "type": .string(column.kind.rawValue)])
   }
 
-  func rows(_ call: ControlCall) async throws -> JSONNode {
+  func rows(_ call: ControlCall) throws -> JSONNode {
     .array(
-      try await administration(call).rows(
+      try administration(call).rows(
         try set(call), filter: filter(call), top: try call.parameters["top"].map(count),
         skip: try call.parameters["skip"].map(count) ?? 0))
   }
 
-  func count(_ call: ControlCall) async throws -> JSONNode {
-    .object(["count": .number(String(try await administration(call).count(try set(call), filter: filter(call))))])
+  func count(_ call: ControlCall) throws -> JSONNode {
+    .object(["count": .number(String(try administration(call).count(try set(call), filter: filter(call))))])
   }
 
   private func set(_ call: ControlCall) throws -> String {
@@ -63,11 +63,11 @@ extension ControlAPI {
     return count
   }
 
-  func seed(_ call: ControlCall, _ body: JSONNode) async throws {
+  func seed(_ call: ControlCall, _ body: JSONNode) throws {
     try refuseOthers(body, than: ["set", "rows", "division"])
     guard let set = body["set"]?.text, let rows = body["rows"]?.elements else {
       throw ODataError(400, "The body must be {\"set\":\"crm/Accounts\",\"rows\":[{…}]}.")
     }
-    try await administration(call, body).seed(set, rows)
+    try administration(call, body).seed(set, rows)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ODataQueries
+import SandboxAuthorization
 import SandboxBehaviours
 import SandboxPage
 import SandboxService
@@ -90,12 +91,12 @@ struct ControlAPI: RequestStage, ControlOperations {
         throw ODataError(404, "There is no fault \(number ?? 0). GET /sandbox/faults lists the existing ones.")
       }
       return nil
-    case ("GET", "sets"): return try await sets(call)
-    case ("GET", "rows"): return try await rows(call)
-    case ("GET", "count"): return try await count(call)
+    case ("GET", "sets"): return try sets(call)
+    case ("GET", "rows"): return try rows(call)
+    case ("GET", "count"): return try count(call)
     case ("POST", "rows"), ("POST", "seed"):
-      try await seed(call, try body(call))
-      if call.path.first == "seed" { try core.keepAsSeed() }
+      try seed(call, try body(call))
+      if call.path.first == "seed" { try core.divisions.keepAsSeed() }
       return nil
     default:
       let address = (["/sandbox"] + call.path).joined(separator: "/")
@@ -137,7 +138,7 @@ struct ControlAPI: RequestStage, ControlOperations {
   private var overview: JSONNode {
     .object([
       "division": .number(String(core.first.division)),
-      "divisions": .array(core.administrations.map { .number(String($0.division)) }), "clock": clock,
+      "divisions": .array(core.divisions.numbers.map { .number(String($0)) }), "clock": clock,
       "behaviours": behaviours, "limits": limits,
       "addresses": .array(
         [

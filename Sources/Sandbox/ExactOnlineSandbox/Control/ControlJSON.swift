@@ -1,4 +1,5 @@
 import Foundation
+import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
 

@@ -1,30 +1,28 @@
 import ODataQueries
+import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
 import SandboxStore
 
 /// A division: its rows, the rules for them, and the stages that answer requests about it.
 final class Administration: Sendable {
-  /// The distance of the sequences of two divisions, so that their rows have different ids and versions.
-  private static let sequenceDistance: Int64 = 100_000_000
-  /// More have no place in the range of an Int32.
-  static let maximumCount = 20
-
   let division: Int
   let store: SandboxStore
   let rules: BehaviourRules
-  /// Tells the ids of demo data from those of other divisions; 0 for the first.
-  let idMask: UInt32
+  /// The last part of the way of a request.
+  let chain: RequestChain
   private let common: Common
-  private let locator: ServiceLocator
 
   /// The parts that all divisions of a sandbox share.
   struct Common: Sendable {
+    var plans: BehaviourPlans
+    /// For any division.
+    var locator: ServiceLocator
+    /// Rules that are no behaviours.
+    var rules: [any ServiceRule]
     var schemas: [ServiceSchema]
     var documents: [String: [UInt8]]
-    var divisions: [Int]
     var clock: SandboxClock
-    var switches: BehaviourSwitches
     var app: SandboxApp
     var sender: WebhookSender
     var maximumFileSize: Int
@@ -32,24 +30,30 @@ final class Administration: Sendable {
     var fallbackOrigin: String
   }
 
-  /// - Parameter database: The file of the first division; those of others are beside it, with the division in their
-  ///   names.
-  init(_ index: Int, _ common: Common, database: String?) throws {
-    let division = common.divisions[index]
+  /// - Parameter file: The file of its rows; nil to keep them in memory.
+  init(_ division: Int, _ common: Common, file: String?) throws {
     self.common = common
     self.division = division
-    idMask = index == 0 ? 0 : UInt32(truncatingIfNeeded: division) &* 0x9E37_79B1 | 1
-    let file = Self.file(index, of: common.divisions, database)
     do {
-      store = try SandboxStore(file: file, sequence: Int64(index) * Self.sequenceDistance)
+      store = try SandboxStore(file: file, sequence: DivisionNumbers(division).first)
     } catch {
       throw SandboxError("The database '\(file ?? "")' cannot be opened. \(error)")
     }
     try Self.claim(store, for: division, file)
-    locator = ServiceLocator(common.schemas, division: division, divisions: common.divisions)
-    rules = BehaviourRules(
-      services: common.schemas, store: store, clock: common.clock, app: common.app, sender: common.sender,
-      locator: locator, maximumFileSize: common.maximumFileSize, switches: common.switches)
+    let locator = common.locator.of(division)
+    let rules = BehaviourRules(
+      first: common.rules, plans: common.plans, store: store, clock: common.clock, app: common.app,
+      sender: common.sender, locator: locator, maximumFileSize: common.maximumFileSize)
+    self.rules = rules
+    let functions = ReadFunctions(
+      services: common.schemas, store: store, locator: locator, app: common.app, clock: common.clock,
+      switches: common.plans.switches)
+    let service = ODataService(
+      store: store, locator: locator, documents: common.documents, fallbackOrigin: common.fallbackOrigin,
+      clock: common.clock, rules: { rules.active })
+    chain = RequestChain(stages: [rules.webhooks, rules.attachments, rules.pictures, functions]) {
+      await service.answer($0)
+    }
   }
 
   /// The file of a division's rows: that of the first is the database itself.
@@ -72,19 +76,8 @@ final class Administration: Sendable {
   }
 
   var schemas: [ServiceSchema] { common.schemas }
-  var switches: BehaviourSwitches { common.switches }
+  var switches: BehaviourSwitches { common.plans.switches }
   var clock: SandboxClock { common.clock }
-
-  /// The last part of the way of a request.
-  func chain() -> RequestChain {
-    let functions = ReadFunctions(services: schemas, store: store, locator: locator, switches: switches)
-    let service = ODataService(
-      store: store, locator: locator, documents: common.documents, fallbackOrigin: common.fallbackOrigin,
-      clock: clock, rules: { [rules] in rules.active })
-    return RequestChain(stages: [rules.webhooks, rules.attachments, rules.pictures, functions]) {
-      await service.answer($0)
-    }
-  }
 
   func reset() throws {
     rules.lateCommits.reset()
@@ -97,7 +90,7 @@ final class Administration: Sendable {
       division: division, now: clock.now(), origin: common.fallbackOrigin, rules: rules.active, isSeed: true)
   }
 
-  func seed(_ path: String, _ rows: [JSONNode]) async throws {
+  func seed(_ path: String, _ rows: [JSONNode]) throws {
     let (service, set) = try find(path)
     let source = seedSource
     do {
@@ -114,19 +107,19 @@ final class Administration: Sendable {
     }
   }
 
-  func rows(_ path: String, filter: String?, top: Int? = nil, skip: Int = 0) async throws -> [JSONNode] {
-    try await look(path) {
+  func rows(_ path: String, filter: String?, top: Int? = nil, skip: Int = 0) throws -> [JSONNode] {
+    try look(path) {
       try RowListing.rows(of: $1, $0, filter: filter, top: top, skip: skip, in: $2)
     }
   }
 
-  func count(_ path: String, filter: String? = nil) async throws -> Int {
-    try await look(path) { try RowListing.count(of: $1, $0, filter: filter, in: $2) }
+  func count(_ path: String, filter: String? = nil) throws -> Int {
+    try look(path) { try RowListing.count(of: $1, $0, filter: filter, in: $2) }
   }
 
-  private func look<Value: Sendable>(
-    _ path: String, _ body: @escaping @Sendable (ServiceSchema, SetSchema, StoreSession) throws -> Value
-  ) async throws -> Value {
+  private func look<Value>(
+    _ path: String, _ body: (ServiceSchema, SetSchema, StoreSession) throws -> Value
+  ) throws -> Value {
     let (service, set) = try find(path)
     do {
       let (now, rules) = (clock.now(), rules.active)

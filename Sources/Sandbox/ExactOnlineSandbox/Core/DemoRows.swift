@@ -29,10 +29,10 @@ enum DemoRows {
   ///   stored.
   static func seed(
     _ administration: Administration, _ configuration: SandboxConfiguration, documents: Fingerprint
-  ) async throws -> SeedSnapshot? {
+  ) throws -> SeedSnapshot? {
     if let service = administration.schemas.first(where: { $0.path == "crm" }), service.set("Accounts") != nil {
       // A database that is opened again has them.
-      guard try await administration.count("crm/Accounts") == 0 else { return nil }
+      guard try administration.count("crm/Accounts") == 0 else { return nil }
     }
     let snapshot = SeedSnapshot(
       configuration, administration.division, instant: source(administration).now, documents: documents)
@@ -49,7 +49,7 @@ enum DemoRows {
     let seed = DemoSeed(
       scale: scale, user: (RowDefaults.guid(0), "Sandbox"), padsCodes: administration.switches.isOn(.paddedCodes),
       isBooked: administration.switches.isOn(.bookkeeping) && administration.switches.isOn(.invoicePrinting),
-      idMask: administration.idMask)
+      idMask: DivisionNumbers(administration.division).idMask)
     do {
       return try administration.store.perform { session in
         try session.transaction {

@@ -24,26 +24,7 @@ struct DivisionMove {
     }
     // Rows that were held back had versions that others have now.
     moved.rules.lateCommits.reset()
-    for administration in core.administrations { try tell(administration) }
-  }
-
-  /// Every division lists all of them.
-  private func tell(_ administration: Administration) throws {
-    let now = core.clock.now()
-    try administration.store.perform { session in
-      try session.transaction {
-        for service in administration.schemas where ["system", "hrm"].contains(service.path) {
-          guard let set = service.set("Divisions"), let column = set.column(["DivisionMoveDate"]),
-            let code = set.column(["Code"])
-          else { continue }
-          var query = ReadQuery(set, of: service)
-          query.match(code, .integer(Int64(moved.division)))
-          var ids: [Int64] = []
-          try session.forEachRow(query) { ids.append($0.id) }
-          for id in ids { try session.update(id, of: set, values: [column: .integer(now)]) }
-        }
-      }
-    }
+    try core.moves.note(moved.division, core.clock.now(), in: core.divisions.first.store)
   }
 
   private static func renumber(

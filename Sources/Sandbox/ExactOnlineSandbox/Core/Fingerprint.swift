@@ -13,6 +13,8 @@ struct Fingerprint: Sendable {
 
   mutating func add(_ text: String) { add(Array(text.utf8)) }
 
+  var number: Int64 { Int64(bitPattern: state) }
+
   var text: String { String(state, radix: 16) }
 
   private mutating func mix(_ word: UInt64) {

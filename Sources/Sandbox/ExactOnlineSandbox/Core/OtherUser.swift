@@ -43,6 +43,7 @@ struct OtherUser {
     let outcome: Outcome
     do {
       outcome = try administration.store.perform { [source] session in
+        for rule in rules { try rule.refresh(set, now: source.now, in: session) }
         let writer = RowWriter(session: session, service: service, source: source, events: events)
         return try session.transaction {
           try body(writer, PayloadReader(service: service), set) { filter in

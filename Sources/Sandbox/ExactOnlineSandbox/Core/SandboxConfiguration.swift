@@ -31,8 +31,8 @@ public struct SandboxConfiguration: Sendable {
   public var hostName = "127.0.0.1"
   /// The division of the user at the start: the current one.
   public var division = 123456
-  /// More divisions that the user and the app have access to, at most 19. Each has rows, ids and row versions of its own,
-  /// and the seed.
+  /// More divisions that the user and the app have access to, at most 999. Each has rows, ids and row versions of its
+  /// own, and the seed. Without demo data, each is opened at its first use, so that hundreds cost little.
   public var furtherDivisions: [Int] = []
   /// An access token that does not expire, besides those of the token endpoint.
   public var token = "sandbox-token"

@@ -1,12 +1,15 @@
 import Foundation
+import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
 import SandboxStore
 
 /// Everything a sandbox has except its server: divisions, clock, behaviours, tokens, and what it remembers of requests.
 final class SandboxCore: Sendable {
-  /// The current one first.
-  let administrations: [Administration]
+  let divisions: Divisions
+  /// The lists of the divisions.
+  let lists: DivisionRows
+  let moves = DivisionMoves()
   let clock: SandboxClock
   let switches: BehaviourSwitches
   let issuer: TokenIssuer
@@ -19,8 +22,7 @@ final class SandboxCore: Sendable {
 
   /// - Parameter port: The port that the server listens on.
   init(_ configuration: SandboxConfiguration, _ loaded: MetadataLoader, port: Int) throws {
-    let divisions = [configuration.division] + configuration.furtherDivisions
-    try Self.check(divisions)
+    let numbers = [configuration.division] + configuration.furtherDivisions
     let switches = BehaviourSwitches(configuration.behaviours)
     self.switches = switches
     let clock = WallClock.clock(startingAt: configuration.clock?.timeIntervalSince1970, switches: switches)
@@ -35,36 +37,35 @@ final class SandboxCore: Sendable {
       switches: switches)
     errors = ErrorLimit(clock: clock, switches: switches)
     sender = WebhookSender(services: loaded.services, secret: configuration.webhookSecret)
+    lists = DivisionRows(loaded.services, divisions: numbers, moves: moves)
+    let locator = ServiceLocator(loaded.services, division: configuration.division, divisions: numbers)
     let common = Administration.Common(
-      schemas: loaded.services, documents: loaded.documents, divisions: divisions, clock: clock, switches: switches,
-      app: issuer.app, sender: sender, maximumFileSize: configuration.maximumFileSize,
+      plans: BehaviourPlans(services: loaded.services, switches: switches), locator: locator, rules: [lists],
+      schemas: loaded.services, documents: loaded.documents, clock: clock, app: issuer.app, sender: sender,
+      maximumFileSize: configuration.maximumFileSize,
       fallbackOrigin: "http://\(configuration.hostName):\(port)")
-    administrations = try divisions.indices.map {
-      try Administration($0, common, database: configuration.database)
+    let database = configuration.database
+    divisions = try Divisions(numbers, isInFile: database != nil) { [lists] index in
+      let file = Administration.file(index, of: numbers, database)
+      let administration = try Administration(numbers[index], common, file: file)
+      if index > 0 { try lists.writeOwn(in: administration) }
+      return administration
     }
-    report = ReportKeeper(
-      clock: clock, advisor: RequestAdvisor(services: loaded.services, divisions: divisions))
+    report = ReportKeeper(clock: clock, advisor: RequestAdvisor(services: loaded.services, locator: locator))
     watch = RequestWatch(clock: clock, logger: configuration.logger)
     faults = FaultBox()
+    try moves.read(numbers, from: divisions.first.store)
+    try lists.write(in: divisions.first)
   }
 
-  private static func check(_ divisions: [Int]) throws {
-    guard divisions.count <= Administration.maximumCount else {
-      throw SandboxError("A sandbox has at most \(Administration.maximumCount) divisions, and not \(divisions.count).")
-    }
-    guard Set(divisions).count == divisions.count, divisions.allSatisfy({ (1...Int(Int32.max)).contains($0) }) else {
-      throw SandboxError("Divisions are different positive numbers of 32 bits, as 123456.")
-    }
-  }
-
-  /// The current division, where addresses without a division lead.
-  var first: Administration { administrations[0] }
+  /// The current division.
+  var first: Administration { divisions.first }
 
   /// The administration of a division, or the first.
   func administration(_ division: Int?) throws -> Administration {
     guard let division else { return first }
-    guard let found = administrations.first(where: { $0.division == division }) else {
-      let divisions = ServiceLocator.list(administrations.map(\.division))
+    guard let found = try divisions.find(division) else {
+      let divisions = ServiceLocator.list(divisions.numbers)
       throw SandboxError("The sandbox has \(divisions) and no division \(division).")
     }
     return found
@@ -73,19 +74,22 @@ final class SandboxCore: Sendable {
   /// The way of a request, behind what controls the sandbox.
   func stages() -> [any RequestStage] {
     [
-      DutchMessages(switches: switches), Maintenance(clock: clock, switches: switches),
-      OAuth(issuer: issuer, switches: switches), limits, errors,
+      Maintenance(clock: clock, switches: switches), OAuth(issuer: issuer, switches: switches),
+      DutchMessages(issuer: issuer, switches: switches), limits, errors,
       AtomDefault(switches: switches), DeleteForbidden(switches: switches),
     ]
   }
 
   /// The end of the way: the division that the address names, or the first.
   func service() -> @Sendable (SandboxRequest) async -> SandboxResponse {
-    let first = first.chain()
-    let all = Dictionary(uniqueKeysWithValues: administrations.map { ($0.division, $0.chain()) })
-    return { [switches] request in
+    { [divisions, switches] request in
+      let first = divisions.first.chain
       guard let division = request.division else { return await first.answer(request) }
-      if let chain = all[division] { return await chain.answer(request) }
+      do {
+        if let found = try divisions.find(division) { return await found.chain.answer(request) }
+      } catch {
+        return ODataError(500, "The division \(division) cannot be opened. \(error)").response(to: request)
+      }
       // The service says which divisions there are; files of one that is not there are nobody's.
       return Self.isFile(request, switches) ? Attachments.page : await first.answer(request)
     }
@@ -111,10 +115,7 @@ final class SandboxCore: Sendable {
     report.clear()
     await sender.finish()
     sender.reset()
-    for administration in administrations { try administration.reset() }
-  }
-
-  func keepAsSeed() throws {
-    for administration in administrations { try administration.store.keepAsSeed() }
+    try divisions.reset()
+    try moves.read(divisions.numbers, from: divisions.first.store)
   }
 }

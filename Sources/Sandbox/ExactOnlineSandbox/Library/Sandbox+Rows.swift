@@ -11,7 +11,7 @@ extension Sandbox {
   }
 
   /// Makes the rows as they are now those that ``reset()`` brings back.
-  public func keepAsSeed() async throws { try core.keepAsSeed() }
+  public func keepAsSeed() async throws { try core.divisions.keepAsSeed() }
 
   /// Creates rows of a set, such as `crm/Accounts`, with rows below them where given: all or none. Properties that
   /// clients cannot write can be seeded.
@@ -21,7 +21,7 @@ extension Sandbox {
   ///   - rows: The rows, by the names of their properties.
   ///   - division: The division; nil for the current one.
   public func seed(_ set: String, _ rows: [[String: SandboxValue]], division: Int? = nil) async throws {
-    try await core.administration(division).seed(set, rows.map { SandboxValue.object($0).node })
+    try core.administration(division).seed(set, rows.map { SandboxValue.object($0).node })
   }
 
   /// The rows of a set in the order of its key, each as the JSON of an answer has it.
@@ -33,7 +33,7 @@ extension Sandbox {
   public func rows(
     _ set: String, filter: String? = nil, division: Int? = nil
   ) async throws -> [[String: SandboxValue]] {
-    try await core.administration(division).rows(set, filter: filter).map { node in
+    try core.administration(division).rows(set, filter: filter).map { node in
       guard case .object(let members) = SandboxValue(node) else { return [:] }
       return members
     }

@@ -58,7 +58,7 @@ public final class Sandbox: Sendable {
     port = server.port
     url = "http://\(configuration.hostName):\(server.port)"
     division = configuration.division
-    divisions = core.administrations.map(\.division)
+    divisions = core.divisions.numbers
     token = configuration.token
     refreshToken = configuration.refreshToken
     clientID = configuration.clientID
@@ -96,14 +96,16 @@ public final class Sandbox: Sendable {
     }
     do {
       let core = try SandboxCore(configuration, loaded, port: server.port)
-      try await DivisionRows.seed(core)
       var written: [(rows: SeedSnapshot, version: Int, store: SandboxStore)] = []
-      for administration in core.administrations {
+      // Without demo data, divisions are opened at their first use.
+      for division in configuration.seed == .demo ? divisions : [configuration.division] {
+        let administration = try core.administration(division)
         let snapshot =
           configuration.seed == .demo
-          ? try await DemoRows.seed(administration, configuration, documents: loaded.fingerprint) : nil
-        let version = try administration.store.keepAsSeed()
-        if let snapshot { written.append((snapshot, version, administration.store)) }
+          ? try DemoRows.seed(administration, configuration, documents: loaded.fingerprint) : nil
+        if let version = try core.divisions.keepAsSeed(division), let snapshot {
+          written.append((snapshot, version, administration.store))
+        }
       }
       let control = ControlAPI(core: core)
       let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]

@@ -8,8 +8,8 @@ struct RequestAdvisor: Sendable {
   /// Sets whose rows are also in a bulk or sync service, such as `crm/Accounts`, in lower case.
   private let hasLargePages: Set<String>
 
-  init(services: [ServiceSchema], divisions: [Int]) {
-    locator = ServiceLocator(services, division: divisions[0], divisions: divisions)
+  init(services: [ServiceSchema], locator: ServiceLocator) {
+    self.locator = locator
     let copies = services.filter { $0.path.hasPrefix("bulk/") || $0.path.hasPrefix("sync/") }
     hasLargePages = Set(
       copies.flatMap { service in

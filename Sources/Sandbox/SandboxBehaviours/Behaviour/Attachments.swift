@@ -1,5 +1,6 @@
 import HTTPTypes
 import ODataQueries
+import SandboxAuthorization
 package import SandboxService
 package import SandboxStore
 
@@ -16,14 +17,21 @@ package struct Attachments: ServiceRule, RequestStage {
     "txt": "text/plain", "csv": "text/csv", "json": "application/json",
   ]
 
-  private let sets: [(service: ServiceSchema, set: SetSchema)]
+  typealias Sets = [(service: ServiceSchema, set: SetSchema)]
+
+  private let sets: Sets
   private let store: SandboxStore
   private let switches: BehaviourSwitches
 
-  package init(services: [ServiceSchema], store: SandboxStore, switches: BehaviourSwitches) {
+  init(sets: Sets, store: SandboxStore, switches: BehaviourSwitches) {
+    self.sets = sets
     self.store = store
     self.switches = switches
-    sets = services.filter { !$0.path.contains("/") }.flatMap { service in
+  }
+
+  /// The sets whose rows are files.
+  static func sets(of services: [ServiceSchema]) -> Sets {
+    services.filter { !$0.path.contains("/") }.flatMap { service in
       service.sets.filter { set in
         ["Attachment", "FileName", "Url"].allSatisfy { set.column([$0]) != nil } && set.key.count == 1
       }.map { (service, $0) }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import ODataQueries
+package import SandboxAuthorization
 package import SandboxService
 
 /// ``SandboxBehaviour/oauth``: the login page, the token endpoint, and the check of tokens

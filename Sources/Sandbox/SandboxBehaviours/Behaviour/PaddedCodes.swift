@@ -25,8 +25,10 @@ package struct PaddedCodes: ServiceRule {
 
   /// The next code that no row has.
   private static func free(_ column: Int, of change: RowChange, _ length: Int) throws -> StoredValue {
+    let numbers = DivisionNumbers(change.division)
     while true {
-      let code = StoredValue.text(padded(String(try change.session.nextNumber()), to: length))
+      let number = numbers.short(try change.session.nextNumber())
+      let code = StoredValue.text(padded(String(number), to: length))
       var query = ReadQuery(change.set, of: change.service)
       query.match(column, code)
       if try change.session.count(query) == 0 { return code }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import ODataQueries
+import SandboxAuthorization
 package import SandboxService
 package import SandboxStore
 
@@ -7,7 +8,7 @@ package import SandboxStore
 /// with a token (Documentation/protocol.md, section 12). The sandbox does not scale pictures: both return the same
 /// bytes.
 package struct Pictures: ServiceRule, RequestStage {
-  private struct PictureSet {
+  struct PictureSet: Sendable {
     var service: ServiceSchema
     var set: SetSchema
     /// `Picture`, or `Logo`.
@@ -18,10 +19,15 @@ package struct Pictures: ServiceRule, RequestStage {
   private let store: SandboxStore
   private let switches: BehaviourSwitches
 
-  package init(services: [ServiceSchema], store: SandboxStore, switches: BehaviourSwitches) {
+  init(sets: [PictureSet], store: SandboxStore, switches: BehaviourSwitches) {
+    self.sets = sets
     self.store = store
     self.switches = switches
-    sets = services.filter { !$0.path.contains("/") }.flatMap { service in
+  }
+
+  /// The sets whose rows have a picture.
+  static func sets(of services: [ServiceSchema]) -> [PictureSet] {
+    services.filter { !$0.path.contains("/") }.flatMap { service in
       service.sets.filter { $0.key.count == 1 }.flatMap { set in
         ["Picture", "Logo"].filter { set.column([$0]) != nil && set.column(["\($0)Url"]) != nil }
           .map { PictureSet(service: service, set: set, property: $0) }

@@ -1,7 +1,8 @@
 import Foundation
 import HTTPTypes
+import SandboxAuthorization
 package import SandboxService
-package import SandboxStore
+import SandboxStore
 
 /// ``SandboxBehaviour/webhooks``: a callback is asked for a response before it is subscribed, and then told of changes,
 /// signed (Documentation/protocol.md, section 11).
@@ -13,15 +14,21 @@ package struct Webhooks: ServiceRule, RequestStage {
   private let locator: ServiceLocator
   private let switches: BehaviourSwitches
 
-  package init(
-    services: [ServiceSchema], store: SandboxStore, app: SandboxApp, sender: WebhookSender,
+  /// - Parameter topics: The topics of tables.
+  init(
+    topics: [String: String], store: SandboxStore, app: SandboxApp, sender: WebhookSender,
     locator: ServiceLocator, switches: BehaviourSwitches
   ) {
+    self.topics = topics
     self.store = store
     self.app = app
     self.sender = sender
     self.locator = locator
     self.switches = switches
+  }
+
+  /// The topics of tables.
+  static func topics(of services: [ServiceSchema]) -> [String: String] {
     var topics: [String: String] = [:]
     for service in services where !service.path.contains("/") {
       for set in service.sets {
@@ -34,7 +41,7 @@ package struct Webhooks: ServiceRule, RequestStage {
         }
       }
     }
-    self.topics = topics
+    return topics
   }
 
   package var isActive: Bool { switches.isOn(.webhooks) }

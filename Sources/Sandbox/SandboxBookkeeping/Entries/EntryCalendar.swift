@@ -3,15 +3,17 @@ import SandboxService
 import SandboxStore
 
 /// The financial year and period of a date, and whether it is open.
-struct EntryCalendar {
-  let ledger: Ledger
+package struct EntryCalendar {
+  private let ledger: Ledger
 
-  static func day(_ ticks: Int64) -> Int64 {
+  package init(ledger: Ledger) { self.ledger = ledger }
+
+  package static func day(_ ticks: Int64) -> Int64 {
     CivilTime.floorDivide(ticks, CivilTime.ticksPerDay).quotient * CivilTime.ticksPerDay
   }
 
   /// By the division's periods; calendar months if it has none.
-  func period(of date: Int64) throws -> (year: Int64, period: Int64) {
+  package func period(of date: Int64) throws -> (year: Int64, period: Int64) {
     let time = CivilTime(ticks: date)
     let periods = try ledger.periods()
     guard !periods.isEmpty else { return (Int64(time.year), Int64(time.month)) }
@@ -24,7 +26,7 @@ struct EntryCalendar {
   }
 
   /// A given year and period must be among those of the division; calendar months if it has none.
-  func refuseUnknown(year: Int64, period: Int64) throws {
+  package func refuseUnknown(year: Int64, period: Int64) throws {
     guard !ledger.isSeed else { return }
     let periods = try ledger.periods()
     let isKnown =
@@ -39,7 +41,7 @@ struct EntryCalendar {
         : "financial/FinancialPeriods has none with that year and number.")
   }
 
-  func refuseClosed(_ journal: String, year: Int64, period: Int64) throws {
+  package func refuseClosed(_ journal: String, year: Int64, period: Int64) throws {
     guard let table = ledger.books["read/financial/JournalStatusList"] else { return }
     if try ledger.hasClosedPeriods(table),
       let row = try ledger.first(
@@ -51,7 +53,7 @@ struct EntryCalendar {
   }
 
   /// The day on which an invoice of a day is due.
-  func dueDate(of date: Int64, condition: Record?) -> Int64 {
+  package func dueDate(of date: Int64, condition: Record?) -> Int64 {
     let start = Self.day(date)
     guard let condition else { return start }
     let days = min(max(condition.integer("PaymentDays") ?? 0, 0), 36_500)

@@ -1,35 +1,35 @@
 import SandboxStore
 
 /// A kind of entry: the sets it is posted to, and what their properties are called.
-struct EntryKind: Sendable {
-  enum Nature: Sendable {
+package struct EntryKind: Sendable {
+  package enum Nature: Sendable {
     case sales, purchase, general, bank, cash
   }
 
-  let nature: Nature
-  let headers: Table
-  let lines: Table
+  package let nature: Nature
+  package let headers: Table
+  package let lines: Table
   /// The navigation property to the lines.
-  let navigation: String
+  package let navigation: String
 
   /// Properties of the header.
-  var journal: String { isInvoice ? "Journal" : "JournalCode" }
-  var year: String { isInvoice ? "ReportingYear" : "FinancialYear" }
-  var period: String { isInvoice ? "ReportingPeriod" : "FinancialPeriod" }
-  var rate: String { isInvoice ? "Rate" : "ExchangeRate" }
+  package var journal: String { isInvoice ? "Journal" : "JournalCode" }
+  package var year: String { isInvoice ? "ReportingYear" : "FinancialYear" }
+  package var period: String { isInvoice ? "ReportingPeriod" : "FinancialPeriod" }
+  package var rate: String { isInvoice ? "Rate" : "ExchangeRate" }
   /// The customer or the supplier.
-  var party: String { nature == .sales ? "Customer" : "Supplier" }
+  package var party: String { nature == .sales ? "Customer" : "Supplier" }
   /// VAT of a line.
-  var vat: String { isInvoice ? "VATAmountFC" : "AmountVATFC" }
+  package var vat: String { isInvoice ? "VATAmountFC" : "AmountVATFC" }
 
   /// Whether it is with one customer or supplier.
-  var isInvoice: Bool { nature == .sales || nature == .purchase }
+  package var isInvoice: Bool { nature == .sales || nature == .purchase }
 
   /// The factor of a line's amount: amounts that are debit are positive.
-  var sign: Amount { nature == .purchase || nature == .general ? .one : -.one }
+  package var sign: Amount { nature == .purchase || nature == .general ? .one : -.one }
 
   /// The types that its journal can have.
-  var journalTypes: Set<Int64> {
+  package var journalTypes: Set<Int64> {
     switch nature {
     case .sales: [20, 21]
     case .purchase: [22, 23]
@@ -40,7 +40,7 @@ struct EntryKind: Sendable {
   }
 
   /// The type of its transaction (Documentation/protocol.md, section 16, and the code list of the service).
-  func type(total: Amount) -> Int64 {
+  package func type(total: Amount) -> Int64 {
     switch nature {
     case .sales: total < .zero ? 21 : 20
     case .purchase: total < .zero ? 31 : 30
@@ -49,7 +49,7 @@ struct EntryKind: Sendable {
     }
   }
 
-  static func all(_ books: Books) -> [EntryKind] {
+  package static func all(_ books: Books) -> [EntryKind] {
     [
       make(.sales, "salesentry", "SalesEntries", "SalesEntryLines", books),
       make(.purchase, "purchaseentry", "PurchaseEntries", "PurchaseEntryLines", books),

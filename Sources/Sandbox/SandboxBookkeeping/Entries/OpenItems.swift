@@ -4,10 +4,10 @@ import SandboxStore
 /// transaction line on such an account, unless the line settles another.
 ///
 /// A row's amount is its open amount; for a paid one, the whole amount, with status 50.
-struct OpenItems {
+package struct OpenItems {
   private let ledger: Ledger
 
-  init(_ ledger: Ledger) { self.ledger = ledger }
+  package init(_ ledger: Ledger) { self.ledger = ledger }
 
   /// The set that has items of an account; nil if it has none.
   private func table(_ type: Int64) -> Table? {
@@ -19,7 +19,7 @@ struct OpenItems {
   }
 
   /// The item of an account with a number of an invoice or an entry, an open one first.
-  func named(_ number: Int64, of account: String) throws -> Record? {
+  package func named(_ number: Int64, of account: String) throws -> Record? {
     var paid: Record?
     for type in [GLAccount.receivable, GLAccount.payable] {
       guard let table = table(type) else { continue }
@@ -34,7 +34,7 @@ struct OpenItems {
   }
 
   /// The settlement of an entry, as a sentence: by another entry, or a payment that is on its way; nil if it is not.
-  func settlement(of entry: String) throws -> String? {
+  package func settlement(of entry: String) throws -> String? {
     guard let table = ledger.books["financialtransaction/TransactionLines"] else { return nil }
     for line in try ledger.records(table, [("EntryID", .text(entry))]) {
       for settling in try ledger.records(table, [("OffsetID", .text(line.key))])
@@ -70,7 +70,7 @@ struct OpenItems {
   }
 
   /// Removes the items of transaction lines that are no more.
-  func remove(_ line: Record) throws {
+  package func remove(_ line: Record) throws {
     for path in ["cashflow/Receivables", "cashflow/Payments"] {
       guard let table = ledger.books[path] else { continue }
       for row in try ledger.rows(table, [("TransactionID", .text(line.key))]) { try ledger.delete(row.id, table) }
@@ -78,7 +78,7 @@ struct OpenItems {
   }
 
   /// Computes the open amount of an item, from the transaction lines that settle it.
-  func settle(_ id: String) throws {
+  package func settle(_ id: String) throws {
     guard let lines = ledger.books["financialtransaction/TransactionLines"], let offset = lines.column("OffsetID")
     else {
       return

@@ -2,10 +2,10 @@ import SandboxService
 import SandboxStore
 
 /// Writes the transaction of an entry: its header, its lines, and the open items that follow from them.
-struct TransactionWriter {
+package struct TransactionWriter {
   private let ledger: Ledger
 
-  init(_ ledger: Ledger) { self.ledger = ledger }
+  package init(_ ledger: Ledger) { self.ledger = ledger }
 
   private var lineTable: Table? { ledger.books["financialtransaction/TransactionLines"] }
   private var headerTable: Table? { ledger.books["financialtransaction/Transactions"] }
@@ -41,7 +41,7 @@ struct TransactionWriter {
   }
 
   /// Removes the transaction lines of an entry. A line that others settle is kept.
-  func remove(entry id: String) throws {
+  package func remove(entry id: String) throws {
     guard let table = lineTable else { return }
     if let settlement = try OpenItems(ledger).settlement(of: id) {
       throw ODataError(500, "The entry is matched and cannot be deleted.", hint: settlement)

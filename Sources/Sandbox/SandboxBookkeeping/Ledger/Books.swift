@@ -5,11 +5,10 @@ package import SandboxStore
 /// written because of an entry.
 package struct Books: Sendable {
   private let tables: [String: Table]
-  let following: [any ServiceRule]
+  /// Rules for rows that follow from others.
+  package var following: [any ServiceRule] = []
 
-  /// - Parameter following: rules for rows that follow from others.
-  package init(services: [ServiceSchema], following: [any ServiceRule]) {
-    self.following = following
+  package init(services: [ServiceSchema]) {
     var tables: [String: Table] = [:]
     let paths = Set(Self.sets.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
     let wanted = Set(Self.sets)
@@ -22,10 +21,10 @@ package struct Books: Sendable {
   }
 
   /// A set by its path, such as `financial/Journals`.
-  subscript(_ path: String) -> Table? { tables[path] }
+  package subscript(_ path: String) -> Table? { tables[path] }
 
   /// A set by its table's name.
-  func table(_ name: String) -> Table? { tables.values.first { $0.set.table == name } }
+  package func table(_ name: String) -> Table? { tables.values.first { $0.set.table == name } }
 
   private static let sets = [
     "salesentry/SalesEntries", "salesentry/SalesEntryLines", "purchaseentry/PurchaseEntries",

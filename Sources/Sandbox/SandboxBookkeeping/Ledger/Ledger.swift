@@ -1,8 +1,8 @@
-import SandboxService
-import SandboxStore
+package import SandboxService
+package import SandboxStore
 
 /// The books during a request: each lookup is made once, and rows are written by the service's rules.
-struct Ledger {
+package struct Ledger {
   /// The cache of a request.
   private final class Memory {
     var rows: [Key: Record?] = [:]
@@ -26,26 +26,26 @@ struct Ledger {
   /// Cached rows.
   private static let maximumRows = 2000
 
-  let books: Books
-  let session: StoreSession
-  let division: Int
+  package let books: Books
+  package let session: StoreSession
+  package let division: Int
   /// The wall clock, in ticks.
-  let now: Int64
-  let origin: String
-  let isSeed: Bool
+  package let now: Int64
+  package let origin: String
+  package let isSeed: Bool
   private let memory: Memory
 
-  init(_ change: RowChange, _ books: Books) {
+  package init(_ change: RowChange, _ books: Books) {
     self.init(
       books, change.session, division: change.division, now: change.now, origin: change.origin, isSeed: change.isSeed)
   }
 
-  init(_ event: RowEvent, in session: StoreSession, _ books: Books) {
+  package init(_ event: RowEvent, in session: StoreSession, _ books: Books) {
     self.init(
       books, session, division: event.division, now: event.now, origin: event.origin, isSeed: event.isSeed)
   }
 
-  init(_ books: Books, _ session: StoreSession, division: Int, now: Int64, origin: String, isSeed: Bool) {
+  package init(_ books: Books, _ session: StoreSession, division: Int, now: Int64, origin: String, isSeed: Bool) {
     self.books = books
     self.session = session
     self.division = division
@@ -60,7 +60,7 @@ struct Ledger {
   }
 
   /// Discards cached lookups, which may be outdated.
-  func forget() {
+  package func forget() {
     memory.rows.removeAll()
     memory.typed.removeAll()
     memory.accounts.removeAll()
@@ -71,7 +71,7 @@ struct Ledger {
   }
 
   /// Takes a row in place of the one that is cached by its key.
-  func remember(_ record: Record) {
+  package func remember(_ record: Record) {
     guard let column = record.table.set.key.first else { return }
     let key = Key(table: record.table.set.table, column: column, value: .text(record.key))
     if memory.rows[key] != nil { memory.rows[key] = record }
@@ -80,7 +80,7 @@ struct Ledger {
   // MARK: Looking up
 
   /// A row of reference data by the value of a property; remembered.
-  func reference(_ path: String, _ name: String, _ value: String?) throws -> Record? {
+  package func reference(_ path: String, _ name: String, _ value: String?) throws -> Record? {
     guard let value, let table = books[path], let column = table.column(name) else { return nil }
     let key = Key(table: table.set.table, column: column, value: .text(value))
     if let known = memory.rows[key] { return known }
@@ -91,16 +91,16 @@ struct Ledger {
     return found
   }
 
-  func first(_ table: Table, _ matches: [(String, StoredValue)]) throws -> Record? {
+  package func first(_ table: Table, _ matches: [(String, StoredValue)]) throws -> Record? {
     try records(table, matches, limit: 1).first
   }
 
   /// Rows with these values, in the order of their creation.
-  func records(_ table: Table, _ matches: [(String, StoredValue)], limit: Int? = nil) throws -> [Record] {
+  package func records(_ table: Table, _ matches: [(String, StoredValue)], limit: Int? = nil) throws -> [Record] {
     try rows(table, matches, limit: limit).map(\.record)
   }
 
-  func rows(
+  package func rows(
     _ table: Table, _ matches: [(String, StoredValue)], limit: Int? = nil
   ) throws -> [(id: Int64, record: Record)] {
     var query = ReadQuery(table.set, of: table.service)
@@ -119,9 +119,9 @@ struct Ledger {
 
   // MARK: Reference data
 
-  func journal(_ code: String?) throws -> Record? { try reference("financial/Journals", "Code", code) }
+  package func journal(_ code: String?) throws -> Record? { try reference("financial/Journals", "Code", code) }
 
-  func glAccount(_ id: String?) throws -> GLAccount? {
+  package func glAccount(_ id: String?) throws -> GLAccount? {
     guard let id else { return nil }
     if let known = memory.accounts[id] { return known }
     let found = try reference("financial/GLAccounts", "ID", id).map(GLAccount.init)
@@ -130,7 +130,7 @@ struct Ledger {
   }
 
   /// The first account of a type, by its code.
-  func glAccount(ofType type: Int64) throws -> GLAccount? {
+  package func glAccount(ofType type: Int64) throws -> GLAccount? {
     if let known = memory.typed[type] { return known }
     guard let table = books["financial/GLAccounts"] else { return nil }
     let found = try records(table, [("Type", .integer(type))]).map(GLAccount.init).min { $0.code < $1.code }
@@ -138,16 +138,16 @@ struct Ledger {
     return found
   }
 
-  func account(_ id: String?) throws -> Record? { try reference("crm/Accounts", "ID", id) }
+  package func account(_ id: String?) throws -> Record? { try reference("crm/Accounts", "ID", id) }
 
-  func paymentCondition(_ code: String?) throws -> Record? {
+  package func paymentCondition(_ code: String?) throws -> Record? {
     try reference("cashflow/PaymentConditions", "Code", code)
   }
 
-  func warehouse(_ id: String?) throws -> Record? { try reference("inventory/Warehouses", "ID", id) }
+  package func warehouse(_ id: String?) throws -> Record? { try reference("inventory/Warehouses", "ID", id) }
 
   /// The main warehouse, or the first.
-  func mainWarehouse() throws -> Record? {
+  package func mainWarehouse() throws -> Record? {
     if let known = memory.mainWarehouse { return known }
     guard let table = books["inventory/Warehouses"] else { return nil }
     let found = try first(table, [("Main", .integer(1))]) ?? records(table, [], limit: 1).first
@@ -156,7 +156,7 @@ struct Ledger {
   }
 
   /// A VAT code as of a day.
-  func vatCode(_ code: String?, on date: Int64) throws -> VATCode? {
+  package func vatCode(_ code: String?, on date: Int64) throws -> VATCode? {
     guard let row = try reference("vat/VATCodes", "Code", code) else { return nil }
     var percentage = try row.amount("Percentage")
     for period in try percentages(of: row.key) where (period.integer("Type") ?? 0) == 0 {
@@ -167,7 +167,7 @@ struct Ledger {
   }
 
   /// The financial periods of the division, the days of their start and end included.
-  func periods() throws -> [(start: Int64, end: Int64, year: Int64, period: Int64)] {
+  package func periods() throws -> [(start: Int64, end: Int64, year: Int64, period: Int64)] {
     if let known = memory.periods { return known }
     let found = try books["financial/FinancialPeriods"].map { try records($0, []) } ?? []
     let periods = found.map { row in
@@ -180,7 +180,7 @@ struct Ledger {
     return periods
   }
 
-  func hasClosedPeriods(_ table: Table) throws -> Bool {
+  package func hasClosedPeriods(_ table: Table) throws -> Bool {
     if let known = memory.hasClosedPeriods { return known }
     let found = try first(table, [("Status", .integer(1))]) != nil
     memory.hasClosedPeriods = found
@@ -195,11 +195,11 @@ struct Ledger {
   }
 
   /// The currency of the division.
-  var currency: String {
+  package var currency: String {
     get throws { try divisionRow()?.text("Currency") ?? "EUR" }
   }
 
-  func divisionName() throws -> String { try divisionRow()?.text("Description") ?? "Division \(division)" }
+  package func divisionName() throws -> String { try divisionRow()?.text("Description") ?? "Division \(division)" }
 
   private func divisionRow() throws -> Record? {
     guard let table = books["system/Divisions"] else { return nil }
@@ -211,7 +211,7 @@ struct Ledger {
   }
 
   /// The latest rate until a day, also from the other direction.
-  func exchangeRate(from source: String, to target: String, on date: Int64) throws -> Amount? {
+  package func exchangeRate(from source: String, to target: String, on date: Int64) throws -> Amount? {
     guard let table = books["financial/ExchangeRates"] else { return nil }
     func latest(_ source: String, _ target: String) throws -> Amount? {
       try records(table, [("SourceCurrency", .text(source)), ("TargetCurrency", .text(target))])
@@ -233,12 +233,12 @@ struct Ledger {
   }
 
   @discardableResult
-  func create(_ record: Record) throws -> Int64 {
+  package func create(_ record: Record) throws -> Int64 {
     try writer(record.table).create(RowPayload(record.changes), in: record.table.set)
   }
 
   /// Creates a row with rows below it, of which all follows that follows from rows that a client writes.
-  func post(
+  package func post(
     _ record: Record, _ navigation: String, _ rows: [Record], rules: [any ServiceRule]
   ) throws -> Record {
     var payload = RowPayload(record.changes)
@@ -251,18 +251,18 @@ struct Ledger {
   }
 
   /// Writes the changes, if there are any.
-  func update(_ id: Int64, _ record: Record) throws {
+  package func update(_ id: Int64, _ record: Record) throws {
     guard !record.changes.isEmpty else { return }
     try writer(record.table).update(id, of: record.table.set, RowPayload(record.changes))
   }
 
-  func delete(_ id: Int64, _ table: Table) throws { try writer(table).delete(id, from: table.set) }
+  package func delete(_ id: Int64, _ table: Table) throws { try writer(table).delete(id, from: table.set) }
 
   /// An id for a row that is about to be created.
-  func newID() throws -> String { RowDefaults.guid(try session.nextNumber()) }
+  package func newID() throws -> String { RowDefaults.guid(try session.nextNumber()) }
 
   /// The next number of a sequence, which begins at `first`.
-  func next(_ sequence: String, from first: Int64) throws -> Int64 {
+  package func next(_ sequence: String, from first: Int64) throws -> Int64 {
     let name = "next \(sequence)"
     let number = max(try session.number(name), first - 1) + 1
     guard number <= Self.lastNumber else {
@@ -273,7 +273,7 @@ struct Ledger {
   }
 
   /// An assigned number of a sequence: the sequence continues after it.
-  func used(_ number: Int64, in sequence: String) throws {
+  package func used(_ number: Int64, in sequence: String) throws {
     let name = "next \(sequence)"
     if number <= Self.lastNumber, try session.number(name) < number { try session.setNumber(name, number) }
   }

@@ -1,19 +1,19 @@
 /// A VAT code as of a day.
-struct VATCode {
-  let code: String
-  let description: String?
+package struct VATCode {
+  package let code: String
+  package let description: String?
   /// A fraction: 0.21.
-  let percentage: Amount
+  package let percentage: Amount
   /// Whether amounts include it.
-  let isIncluded: Bool
+  package let isIncluded: Bool
   /// Reverse charge: the buyer owes it and claims it.
-  let isReverseCharge: Bool
-  let toPay: String?
-  let toClaim: String?
+  package let isReverseCharge: Bool
+  package let toPay: String?
+  package let toClaim: String?
   /// `S`, `P`, or `B` for both.
-  let transactions: String
+  package let transactions: String
 
-  init(_ row: Record, percentage: Amount) {
+  package init(_ row: Record, percentage: Amount) {
     code = row.text("Code") ?? ""
     description = row.text("Description")
     // 21 means 21 % if a user wrote it like this.
@@ -26,7 +26,7 @@ struct VATCode {
   }
 
   /// The part of an amount that is without VAT, and the VAT.
-  func parts(of amount: Amount, vat given: Amount?) -> (base: Amount, vat: Amount) {
+  package func parts(of amount: Amount, vat given: Amount?) -> (base: Amount, vat: Amount) {
     if isIncluded {
       let vat = given ?? (amount * percentage / (.one + percentage)).rounded
       return (amount - vat, vat)

@@ -1,36 +1,36 @@
 import SandboxService
-import SandboxStore
+package import SandboxStore
 
 /// A row by the names of its properties, and what is to be changed of it. Names that the set does not have are passed
 /// over: documents of your own may have fewer.
-struct Record {
-  let table: Table
-  private(set) var values: [StoredValue]
+package struct Record {
+  package let table: Table
+  package private(set) var values: [StoredValue]
   /// The values that were set since it was read.
-  private(set) var changes: [Int: StoredValue] = [:]
+  package private(set) var changes: [Int: StoredValue] = [:]
 
   /// An existing row, or a new one without values.
-  init(_ table: Table, _ values: [StoredValue]? = nil) {
+  package init(_ table: Table, _ values: [StoredValue]? = nil) {
     self.table = table
     self.values = values ?? Array(repeating: .null, count: table.set.columns.count)
   }
 
   /// A row that a payload is about to create or change.
-  init(_ table: Table, _ payload: [Int: StoredValue], over current: [StoredValue]? = nil) {
+  package init(_ table: Table, _ payload: [Int: StoredValue], over current: [StoredValue]? = nil) {
     self.init(table, current)
     for (column, value) in payload { values[column] = value }
   }
 
-  func value(_ name: String) -> StoredValue { table.column(name).map { values[$0] } ?? .null }
+  package func value(_ name: String) -> StoredValue { table.column(name).map { values[$0] } ?? .null }
 
-  func has(_ name: String) -> Bool { value(name) != .null }
+  package func has(_ name: String) -> Bool { value(name) != .null }
 
   /// Nil if it is null or empty.
-  func text(_ name: String) -> String? {
+  package func text(_ name: String) -> String? {
     if case .text(let text) = value(name), !text.isEmpty { text } else { nil }
   }
 
-  func integer(_ name: String) -> Int64? {
+  package func integer(_ name: String) -> Int64? {
     switch value(name) {
     case .integer(let value): value
     case .real(let value): Int64(exactly: value.rounded())
@@ -38,9 +38,9 @@ struct Record {
     }
   }
 
-  func flag(_ name: String) -> Bool { (integer(name) ?? 0) != 0 }
+  package func flag(_ name: String) -> Bool { (integer(name) ?? 0) != 0 }
 
-  func amount(_ name: String) throws -> Amount? {
+  package func amount(_ name: String) throws -> Amount? {
     let found: Amount?
     switch value(name) {
     case .real(let value): found = Amount(value)
@@ -52,17 +52,17 @@ struct Record {
     return found
   }
 
-  var key: String { text(table.key) ?? "" }
+  package var key: String { text(table.key) ?? "" }
 
-  mutating func set(_ name: String, _ value: StoredValue) {
+  package mutating func set(_ name: String, _ value: StoredValue) {
     guard let column = table.column(name) else { return }
     values[column] = value
     changes[column] = value
   }
 
-  mutating func set(_ name: String, _ text: String?) { set(name, text.map(StoredValue.text) ?? .null) }
+  package mutating func set(_ name: String, _ text: String?) { set(name, text.map(StoredValue.text) ?? .null) }
 
-  mutating func set(_ name: String, _ number: Int64?) {
+  package mutating func set(_ name: String, _ number: Int64?) {
     guard let column = table.column(name) else { return }
     switch (number, table.set.columns[column].kind) {
     case (let number?, let kind) where kind.family == .floating: set(name, .real(Double(number)))
@@ -71,7 +71,7 @@ struct Record {
     }
   }
 
-  mutating func set(_ name: String, _ amount: Amount?) {
+  package mutating func set(_ name: String, _ amount: Amount?) {
     guard let column = table.column(name) else { return }
     switch (amount, table.set.columns[column].kind.family) {
     case (let amount?, .decimal): set(name, SortableDecimal("\(amount.double)").map { .blob($0.bytes) } ?? .null)
@@ -81,23 +81,23 @@ struct Record {
     }
   }
 
-  mutating func set(_ name: String, flag: Bool) { set(name, .integer(flag ? 1 : 0)) }
+  package mutating func set(_ name: String, flag: Bool) { set(name, .integer(flag ? 1 : 0)) }
 
   /// Sets properties that are null or empty.
-  mutating func fill(_ name: String, _ text: String?) {
+  package mutating func fill(_ name: String, _ text: String?) {
     if let text, self.text(name) == nil { set(name, text) }
   }
 
-  mutating func fill(_ name: String, _ number: Int64?) {
+  package mutating func fill(_ name: String, _ number: Int64?) {
     if let number, !has(name) { set(name, number) }
   }
 
-  mutating func fill(_ name: String, _ amount: Amount?) {
+  package mutating func fill(_ name: String, _ amount: Amount?) {
     if let amount, !has(name) { set(name, amount) }
   }
 
   /// Copies the other's values under these names.
-  mutating func copy(_ names: [String], from other: Record) {
+  package mutating func copy(_ names: [String], from other: Record) {
     for name in names {
       let value = other.value(name)
       if value != .null { set(name, value) }

@@ -1,5 +1,5 @@
 import HTTPTypes
-import SandboxBehaviours
+import SandboxAuthorization
 package import SandboxService
 
 /// The page at `/`, for people. It needs no script; with one, requests appear while they are answered.

@@ -1,3 +1,4 @@
+import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
 

@@ -1,4 +1,4 @@
-import SandboxBehaviours
+import SandboxAuthorization
 import SandboxService
 
 /// The clock, which can be moved, and the way back to the start.

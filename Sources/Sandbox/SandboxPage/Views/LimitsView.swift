@@ -1,4 +1,4 @@
-import SandboxBehaviours
+import SandboxAuthorization
 import SandboxService
 
 /// Budgets of calls, and the endpoints at which errors were counted.

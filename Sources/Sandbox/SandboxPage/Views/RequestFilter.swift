@@ -1,4 +1,4 @@
-import SandboxBehaviours
+import SandboxAuthorization
 import SandboxService
 
 /// Which requests are shown.

@@ -1,4 +1,4 @@
-import SandboxBehaviours
+import SandboxAuthorization
 import SandboxService
 
 /// Rows of a set, in pages, by a filter.

@@ -1,4 +1,4 @@
-import SandboxBehaviours
+import SandboxAuthorization
 import SandboxService
 
 /// Subscriptions, how notifications arrive, and what callbacks answered.

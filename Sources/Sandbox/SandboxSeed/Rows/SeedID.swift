@@ -10,7 +10,9 @@ enum SeedID: Int {
   case bankLine, cashEntry, cashLine, journalEntry, journalLine, project, classification, activity, hours
   case subscriptionType, subscription, subscriptionLine, transfer, transferLine, document, attachment, category, folder
   case mailbox, mail, opportunity, stage, webhook, bank, period, vatPercentage, itemWarehouse, mailAttachment
+  case shopOrder, materialPlan, purchasePlanning, itemLocation
 
-  /// The sequence of a division, from which other ids follow, does not come as far.
+  /// The sequence of the plain division, from which other ids follow, does not come as far, and those of other divisions
+  /// begin behind it (`DivisionNumbers`).
   func text(_ number: Int) -> String { RowDefaults.guid(Int64(rawValue) << 40 | Int64(number)) }
 }

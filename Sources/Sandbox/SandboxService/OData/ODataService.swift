@@ -105,6 +105,9 @@ package struct ODataService: Sendable {
       division: locator.division, now: clock.now(), origin: origin, rules: rules, isSeed: false)
     let events = RowEvents()
     let response = try store.perform { session in
+      if let set = path.segments.first.flatMap({ place.service.set($0.name) }) {
+        for rule in rules { try rule.refresh(set, now: source.now, in: session) }
+      }
       let reading = ReadAnswer(
         session: session, place: place, request: request, options: options, origin: origin, now: source.now,
         isDirect: false, rules: [], projections: projections)

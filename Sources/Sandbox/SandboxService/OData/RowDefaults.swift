@@ -31,11 +31,13 @@ package struct RowDefaults {
     return values
   }
 
+  private var shortNumber: Int64 { DivisionNumbers(division).short(number) }
+
   private func key(_ schema: ColumnSchema) throws -> StoredValue {
     switch schema.kind.family {
     case .guid: return .text(Self.guid(number))
     case .integer where schema.name == "Division": return .integer(Int64(division))
-    case .integer where schema.kind.range.contains(number): return .integer(number)
+    case .integer where schema.kind.range.contains(shortNumber): return .integer(shortNumber)
     default:
       throw ODataError(
         400, "Error processing request stream. A new row of '\(set.name)' needs its key '\(schema.name)'.")

@@ -11,8 +11,9 @@ package struct ServiceLocator: Sendable {
 
   let services: [ServiceSchema]
   /// The division whose rows are written.
-  package let division: Int
+  package private(set) var division: Int
   private let divisions: [Int]
+  private let known: Set<Int>
   private let entries: [String: [Entry]]
 
   /// A service, the path below it still percent-encoded, and the path of the service as it was sent.
@@ -29,10 +30,18 @@ package struct ServiceLocator: Sendable {
     self.services = services
     self.division = division
     self.divisions = divisions
+    known = Set(divisions)
     let all = services.enumerated().map { index, service in
       Entry(segments: service.base.split(separator: "/").map { $0.lowercased() }, service: index)
     }
     entries = Dictionary(grouping: all) { $0.segments.last ?? "" }
+  }
+
+  /// The same services for another division.
+  package func of(_ division: Int) -> ServiceLocator {
+    var other = self
+    other.division = division
+    return other
   }
 
   package func place(_ path: String) throws(ODataError) -> Place {
@@ -47,7 +56,7 @@ package struct ServiceLocator: Sendable {
     guard let (entry, named) = best else {
       throw ODataError(404, "The metadata has no service at '\(path.prefix(200))'.")
     }
-    if let named, Int(named).map({ divisions.contains($0) }) != true {
+    if let named, Int(named).map({ known.contains($0) }) != true {
       var problem = ODataError(
         named.allSatisfy(\.isNumber) ? 403 : 404,
         "Forbidden: the sandbox has \(Self.list(divisions)) and no division '\(named.prefix(20))'.")
@@ -60,9 +69,11 @@ package struct ServiceLocator: Sendable {
       base: "/" + segments.prefix(count).joined(separator: "/"))
   }
 
-  /// `the division 1` or `the divisions 1, 2`
+  /// `the division 1` or `the divisions 1, 2`; of many the first ten, and how many more.
   package static func list(_ divisions: [Int]) -> String {
-    "the division\(divisions.count == 1 ? "" : "s") \(divisions.map(String.init).joined(separator: ", "))"
+    let names = divisions.prefix(10).map(String.init).joined(separator: ", ")
+    let rest = divisions.count > 10 ? " … \(divisions.count - 10) more" : ""
+    return "the division\(divisions.count == 1 ? "" : "s") \(names)\(rest)"
   }
 
   /// The segment where the division stands, or a present nil where there is none.

@@ -12,7 +12,8 @@ package protocol ServiceRule: Sendable {
   /// The rows that a function returns, if the rule provides them; otherwise nil.
   func rows(of call: FunctionCall, in session: StoreSession) throws -> ReadQuery?
 
-  /// Before rows of a set are read, by any part of the sandbox: updates rows that are derived from others.
+  /// Before rows of a set are read or changed, by any part of the sandbox, and outside of a transaction: updates rows
+  /// that are derived from others.
   func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws
 
   /// Before a row is created or changed: refuses, or changes what is written.

@@ -48,7 +48,10 @@ struct DoctorCommand: AsyncParsableCommand {
     }
     let failures = findings.filter { $0.level == .fail }.count
     let warnings = findings.filter { $0.level == .warn }.count
-    if !json { Console.standard.print("\(findings.count) checks: \(failures) failed, \(warnings) warnings") }
+    if !json {
+      let checks = findings.count.counted("check")
+      Console.standard.print("\(checks): \(failures) failed, \(warnings.counted("warning"))")
+    }
     if failures > 0 { throw ExitCode(ExitStatus.unhealthy.rawValue) }
   }
 
@@ -79,8 +82,12 @@ struct DoctorCommand: AsyncParsableCommand {
 
   private func names() throws -> [String] {
     if services == "all" { return ServiceCatalog.services }
-    return try services.split(separator: ",").map { word in
-      let name = word.trimming(while: \.isWhitespace)
+    let words = RowQuery.words(services)
+    guard !words.isEmpty else {
+      throw CommandFailure.wrongInput(
+        "--services names no service.", advice: "Name some, as crm,logistics, or all. --offline makes no call.")
+    }
+    return try words.map { name in
       guard let service = ServiceCatalog.services.first(where: { $0.lowercased() == name.lowercased() }) else {
         throw CommandFailure.wrongInput(
           "There is no service '\(name.clipped)'.",

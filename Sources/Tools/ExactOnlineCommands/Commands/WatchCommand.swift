@@ -159,7 +159,8 @@ struct WatchCommand: AsyncParsableCommand {
     do {
       try JSONEncoder().encode(place).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
-      throw CommandFailure(.unavailable, "The cursor cannot be written to '\(cursor)': \(error.localizedDescription)")
+      throw CommandFailure(
+        .unavailable, "The cursor cannot be written to '\(cursor)': \(SystemError.words(of: error)).")
     }
   }
 }

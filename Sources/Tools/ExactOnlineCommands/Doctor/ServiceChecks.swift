@@ -97,7 +97,7 @@ struct ServiceChecks {
       findings.append(.ok("licence", "no service refused for the licence's sake"))
     }
     if permitted > 0 {
-      findings.append(.ok("rights", "\(permitted) of \(permitted + denied.count) services can be read"))
+      findings.append(.ok("rights", "\(permitted) of \((permitted + denied.count).counted("service")) can be read"))
     }
     return findings
   }
@@ -187,7 +187,7 @@ struct ServiceChecks {
         findings.append(.warn("metadata", "\(service): \(failure.message)", do: failure.advice ?? "Try again later"))
       }
     }
-    if same > 0 { findings.append(.ok("metadata", "\(same) of \(services.count) documents as known")) }
+    if same > 0 { findings.append(.ok("metadata", "\(same) of \(services.count.counted("document")) as known")) }
     return findings
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import EntityDataModel
 
 /// The changes between two documents of one service, in numbers.
@@ -15,7 +16,7 @@ struct DocumentChange: Equatable {
   init(from old: MetadataDocument, to new: MetadataDocument) {
     let old = Contents(old)
     let new = Contents(new)
-    counts = Contents.kinds.map { kind, members in
+    counts = Contents.kinds.map { _, kind, members in
       Self.count(kind, from: old[keyPath: members], to: new[keyPath: members])
     }.filter { $0.added + $0.removed + $0.altered > 0 }
   }
@@ -45,8 +46,8 @@ struct DocumentChange: Equatable {
   /// The size of a document: `2 entity types, 14 properties, 2 sets`.
   static func size(of document: MetadataDocument) -> String {
     let contents = Contents(document)
-    let counts = Contents.kinds.map { ($0.0, contents[keyPath: $0.1].count) }.filter { $0.1 > 0 }
-    return counts.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
+    return Contents.kinds.map { kind, kinds, members in (contents[keyPath: members].count, kind, kinds) }
+      .filter { $0.0 > 0 }.map { "\(Counted($0, $1, $2))" }.joined(separator: ", ")
   }
 }
 
@@ -59,10 +60,13 @@ private struct Contents {
   var sets: [String: String] = [:]
   var functions: [String: String] = [:]
 
-  static var kinds: [(String, KeyPath<Self, [String: String]>)] {
+  /// In the singular and in the plural.
+  static var kinds: [(String, String, KeyPath<Self, [String: String]>)] {
     [
-      ("entity types", \.entityTypes), ("other types", \.otherTypes), ("properties", \.properties),
-      ("navigation properties", \.navigations), ("sets", \.sets), ("functions", \.functions),
+      ("entity type", "entity types", \.entityTypes), ("other type", "other types", \.otherTypes),
+      ("property", "properties", \.properties),
+      ("navigation property", "navigation properties", \.navigations), ("set", "sets", \.sets),
+      ("function", "functions", \.functions),
     ]
   }
 

@@ -61,6 +61,6 @@ struct FetchSummary: Equatable {
     let total = new + changed + unchanged + failed + skipped
     let parts = ["\(new) new", "\(changed) changed", "\(unchanged) unchanged", "\(failed) failed"]
     let all = skipped > 0 ? parts + ["\(skipped) not asked"] : parts
-    return "\(total) \(total == 1 ? "service" : "services"): \(all.joined(separator: ", "))"
+    return "\(Counted(total, "service")): \(all.joined(separator: ", "))"
   }
 }

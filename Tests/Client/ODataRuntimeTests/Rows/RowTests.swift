@@ -111,7 +111,7 @@ import Testing
       #"{"ID":1,"Time":"PT1H","Binary":"AQ==","Offset":"/Date(0)/","Raw":{"b":1,"a":2}}"#, as: Everything.self)
     #expect(
       all.debugDescription
-        == #"Everything(ID: 1, Offset: 1970-01-01T00:00:00Z, Time: PT1H, Binary: 1 bytes, Raw: {"a":2,"b":1})"#)
+        == #"Everything(ID: 1, Offset: 1970-01-01T00:00:00Z, Time: PT1H, Binary: 1 byte, Raw: {"a":2,"b":1})"#)
   }
 
   @Test func key_isReadInTheTablesOrder() throws {

@@ -1,5 +1,5 @@
 import Foundation
-@testable import SandboxBookkeeping
+@testable import SandboxTrade
 @testable import SandboxPDF
 import Testing
 

@@ -153,6 +153,17 @@ enum ExactService {
   /// Runs a sandbox whose clock stands.
   static func run(_ body: (Sandbox, HTTPClient) async throws -> Void) async throws { try await run({ _ in }, body) }
 
+  /// Runs one with two divisions and without limits.
+  static func runTwoDivisions(
+    _ change: (inout SandboxConfiguration) -> Void = { _ in }, _ body: (Sandbox, HTTPClient) async throws -> Void
+  ) async throws {
+    try await run(
+      {
+        $0.addOtherDivision()
+        change(&$0)
+      }, body)
+  }
+
   static func run(
     _ change: (inout SandboxConfiguration) -> Void, _ body: (Sandbox, HTTPClient) async throws -> Void
   ) async throws {

@@ -31,7 +31,7 @@ struct FetchTests {
     #expect(
       outcome.lines == [
         "changed    crm       entity types +1 -1, properties +2 -2, sets +1 -1", "unchanged  sync/HRM",
-        "new        vat       1 entity types, 2 properties, 1 sets",
+        "new        vat       1 entity type, 2 properties, 1 set",
       ])
     #expect(outcome.summary.line == "3 services: 1 new, 1 changed, 1 unchanged, 0 failed")
     #expect(outcome.summary.isSuccess)

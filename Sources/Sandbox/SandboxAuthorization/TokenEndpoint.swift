@@ -1,0 +1,104 @@
+import Foundation
+import HTTPTypes
+package import SandboxService
+
+/// `POST /api/oauth2/token` (Documentation/protocol.md, sections 2.3 and 2.5).
+package struct TokenEndpoint: Sendable {
+  private let issuer: TokenIssuer
+
+  package init(issuer: TokenIssuer) { self.issuer = issuer }
+
+  package func answer(_ request: SandboxRequest) -> SandboxResponse {
+    guard request.method == "POST" else { return Self.refused(405, "invalid_request") }
+    let type = request.headers[.contentType]?.lowercased() ?? ""
+    guard type.isEmpty || type.contains("x-www-form-urlencoded") else {
+      return Self.refused(400, "invalid_request", hint: "The token endpoint accepts forms, not '\(type.prefix(50))'.")
+    }
+    let fields = FormFields(request.body)
+    guard fields["client_id"] == issuer.app.clientID, fields["client_secret"] == issuer.app.clientSecret else {
+      return Self.refused(
+        400, "invalid_request", hint: "client_id or client_secret is missing, or is not that of the sandbox.")
+    }
+    do throws(TokenIssuer.Refusal) {
+      switch fields["grant_type"] {
+      case "authorization_code":
+        guard let code = fields["code"], let redirectURI = fields["redirect_uri"] else {
+          return Self.refused(400, "invalid_request", hint: "code and redirect_uri are required.")
+        }
+        return Self.granted(try issuer.redeem(code: code, redirectURI: redirectURI))
+      case "refresh_token":
+        guard let token = fields["refresh_token"] else {
+          return Self.refused(400, "invalid_request", hint: "refresh_token is required.")
+        }
+        return Self.granted(try issuer.renew(token))
+      default:
+        return Self.refused(
+          400, "invalid_request", hint: "grant_type must be 'authorization_code' or 'refresh_token'.")
+      }
+    } catch {
+      return Self.refused(error)
+    }
+  }
+
+  private static func granted(_ pair: TokenIssuer.Pair) -> SandboxResponse {
+    let seconds = String(Int(TokenIssuer.accessLifetime))
+    return json(
+      200,
+      .object([
+        "access_token": .string(pair.accessToken), "token_type": "bearer", "expires_in": .string(seconds),
+        "refresh_token": .string(pair.refreshToken),
+      ]))
+  }
+
+  private static func refused(_ refusal: TokenIssuer.Refusal) -> SandboxResponse {
+    switch refusal {
+    case .invalidCode:
+      refused(
+        400, "invalid_grant",
+        hint: "The code is unknown, used, older than 3 minutes, or was issued for another redirect_uri.")
+    case .tooEarly:
+      refused(
+        400, "access_denied", "Rate limit exceeded: access_token not expired",
+        hint: "Request the next access token 570 s after the last one.")
+    case .used:
+      refused(
+        401, "unauthorized_client", "Old refresh token used.",
+        hint: "Each refresh token works once. Store the new one before it is used, under a lock.")
+    case .expired(let end, let now):
+      refused(
+        400, "invalid_request", "The refresh token expired at \(american(end)) and it is now \(american(now)).",
+        hint: "After 30 days without a renewal the user must log in again.")
+    case .unknown:
+      refused(400, "invalid_grant", hint: "The refresh token is unknown; the sandbox loses its tokens when it stops.")
+    }
+  }
+
+  private static func refused(
+    _ status: Int, _ error: String, _ description: String? = nil, hint: String? = nil
+  ) -> SandboxResponse {
+    var response = json(
+      status,
+      description.map { .object(["error": .string(error), "error_description": .string($0)]) }
+        ?? .object(["error": .string(error)]))
+    if let hint { response.hint(hint) }
+    return response
+  }
+
+  private static func json(_ status: Int, _ node: JSONNode) -> SandboxResponse {
+    var response = SandboxResponse(status, node.bytes, type: "application/json; charset=utf-8")
+    response.headers[.cacheControl] = "no-store"
+    return response
+  }
+
+  /// `10/11/2022 9:18:20 PM`.
+  private static func american(_ seconds: Double) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts = calendar.dateComponents(
+      [.year, .month, .day, .hour, .minute, .second], from: Date(timeIntervalSince1970: seconds))
+    let hour = parts.hour ?? 0
+    func padded(_ value: Int?) -> String { (value ?? 0) < 10 ? "0\(value ?? 0)" : "\(value ?? 0)" }
+    return "\(parts.month ?? 0)/\(parts.day ?? 0)/\(parts.year ?? 0) \((hour + 11) % 12 + 1):\(padded(parts.minute)):"
+      + "\(padded(parts.second)) \(hour < 12 ? "AM" : "PM")"
+  }
+}

@@ -1,0 +1,185 @@
+import Synchronization
+
+/// Issues codes and tokens, and stores their owners (Documentation/protocol.md, section 2.4).
+///
+/// A chain begins with a login. In it each refresh token works once, and gives the next.
+package final class TokenIssuer: Sendable {
+  /// Seconds that an access token lives.
+  package static let accessLifetime = 600.0
+  /// Seconds after which the next one may be asked for.
+  package static let renewalAge = 570.0
+  /// Seconds that a refresh token lives: 30 days.
+  package static let refreshLifetime = 30.0 * 86_400
+  /// Seconds that a code lives.
+  package static let codeLifetime = 180.0
+
+  struct Pair {
+    var accessToken: String
+    var refreshToken: String
+  }
+
+  /// The reason why no token is given.
+  enum Refusal: Error, Equatable {
+    case invalidCode
+    case tooEarly
+    case used
+    case expired(at: Double, now: Double)
+    case unknown
+  }
+
+  private struct Code {
+    var redirectURI: String
+    var user: String
+    var issued: Double
+  }
+
+  private struct Chain {
+    var user: String
+    /// The time at which the last access token was given out.
+    var accessIssued: Double?
+    var refreshIssued: Double
+  }
+
+  private struct State {
+    var codes: [String: Code] = [:]
+    var chains: [Int: Chain] = [:]
+    var nextChain = 1
+    /// Access tokens, with the chain that they are of; nil for the one that does not expire.
+    var access: [String: (chain: Int?, issued: Double)] = [:]
+    var refresh: [String: (chain: Int, isUsed: Bool)] = [:]
+    /// The languages that users chose at their login.
+    var languages: [String: UserLanguage] = [:]
+  }
+
+  package let app: SandboxApp
+  private let token: String
+  private let refreshToken: String
+  private let clock: @Sendable () -> Double
+  private let state = Mutex(State())
+
+  /// - Parameters:
+  ///   - token: an access token that does not expire.
+  ///   - refreshToken: the first refresh token of a chain that may renew at once.
+  ///   - clock: seconds since 1970.
+  package init(app: SandboxApp, token: String, refreshToken: String, clock: @escaping @Sendable () -> Double) {
+    self.app = app
+    self.token = token
+    self.refreshToken = refreshToken
+    self.clock = clock
+    reset()
+  }
+
+  /// Only the two tokens of the start.
+  package func reset() {
+    let now = clock()
+    state.withLock { state in
+      state = State()
+      state.access[token] = (nil, now)
+      state.chains[0] = Chain(user: Self.user, accessIssued: nil, refreshIssued: now)
+      state.refresh[refreshToken] = (0, false)
+    }
+  }
+
+  package static let user = "sandbox"
+
+  /// The language of a user; nil if none was chosen.
+  package func language(of user: String) -> UserLanguage? { state.withLock { $0.languages[user] } }
+
+  func setLanguage(_ language: UserLanguage, of user: String) { state.withLock { $0.languages[user] = language } }
+
+  func code(redirectURI: String, user: String) -> String {
+    let code = TokenText.code()
+    let now = clock()
+    state.withLock { state in
+      state.codes = state.codes.filter { now - $0.value.issued < Self.codeLifetime }
+      state.codes[code] = Code(redirectURI: redirectURI, user: user, issued: now)
+    }
+    return code
+  }
+
+  func redeem(code: String, redirectURI: String) throws(Refusal) -> Pair {
+    let now = clock()
+    let result: Result<Pair, Refusal> = state.withLock { state in
+      // A code can be tried only once, whatever the outcome.
+      guard let found = state.codes.removeValue(forKey: code), now - found.issued < Self.codeLifetime,
+        found.redirectURI == redirectURI
+      else { return .failure(.invalidCode) }
+      let chain = state.nextChain
+      state.nextChain += 1
+      state.chains[chain] = Chain(user: found.user, accessIssued: nil, refreshIssued: now)
+      return .success(Self.issue(chain, now, &state))
+    }
+    return try result.get()
+  }
+
+  func renew(_ token: String) throws(Refusal) -> Pair {
+    let now = clock()
+    let result: Result<Pair, Refusal> = state.withLock { state in
+      guard let found = state.refresh[token], let chain = state.chains[found.chain] else { return .failure(.unknown) }
+      if found.isUsed { return .failure(.used) }
+      if now - chain.refreshIssued > Self.refreshLifetime {
+        return .failure(.expired(at: chain.refreshIssued + Self.refreshLifetime, now: now))
+      }
+      if let issued = chain.accessIssued, now - issued < Self.renewalAge { return .failure(.tooEarly) }
+      state.refresh[token] = (found.chain, true)
+      return .success(Self.issue(found.chain, now, &state))
+    }
+    return try result.get()
+  }
+
+  private static func issue(_ chain: Int, _ now: Double, _ state: inout State) -> Pair {
+    let pair = Pair(accessToken: TokenText.accessToken(), refreshToken: TokenText.refreshToken())
+    state.access = state.access.filter { $0.value.chain == nil || now - $0.value.issued < accessLifetime }
+    // Tokens that were used are remembered, the latest thousand of them.
+    if state.refresh.count > 1000 {
+      state.refresh = state.refresh.filter { !$0.value.isUsed || $0.value.chain == chain }
+    }
+    state.access[pair.accessToken] = (chain, now)
+    state.refresh[pair.refreshToken] = (chain, false)
+    state.chains[chain]?.accessIssued = now
+    state.chains[chain]?.refreshIssued = now
+    return pair
+  }
+
+  /// The caller with this token; nil if it is none, or none any more.
+  package func user(of token: String) -> String? {
+    let now = clock()
+    return state.withLock { state in
+      guard let found = state.access[token] else { return nil }
+      guard let chain = found.chain else { return Self.user }
+      guard now - found.issued < Self.accessLifetime else { return nil }
+      return state.chains[chain]?.user
+    }
+  }
+
+  /// The tokens that were given out, the latest first.
+  package var tokens: [IssuedToken] {
+    let now = clock()
+    let state = state.withLock { $0 }
+    let access = state.access.map { text, found in
+      let expires = found.chain.map { _ in found.issued + Self.accessLifetime }
+      return IssuedToken(
+        kind: .access, text: text, user: found.chain.flatMap { state.chains[$0]?.user } ?? Self.user,
+        state: expires.map { now < $0 } ?? true ? .valid : .expired, issued: found.issued, expires: expires)
+    }
+    let refresh = state.refresh.compactMap { text, found -> IssuedToken? in
+      guard let chain = state.chains[found.chain] else { return nil }
+      let expires = chain.refreshIssued + Self.refreshLifetime
+      return IssuedToken(
+        kind: .refresh, text: text, user: chain.user, state: found.isUsed ? .used : now <= expires ? .valid : .expired,
+        issued: chain.refreshIssued, expires: expires)
+    }
+    let codes = state.codes.map { text, code in
+      let expires = code.issued + Self.codeLifetime
+      return IssuedToken(
+        kind: .code, text: text, user: code.user, state: now < expires ? .valid : .expired, issued: code.issued,
+        expires: expires)
+    }
+    return (access + refresh + codes).map { token in
+      var token = token
+      token.text = IssuedToken.shortened(token.text)
+      return token
+    }
+    .sorted { ($1.issued, $0.kind.rawValue, $0.text) < ($0.issued, $1.kind.rawValue, $1.text) }
+  }
+}
