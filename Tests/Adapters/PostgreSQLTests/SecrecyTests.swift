@@ -40,7 +40,7 @@ extension PostgreSQLTests {
     }
 
     /// libpq echoes the values that it does not understand.
-    @Test(arguments: ["sslmode", "target_session_attrs", "keepalives_idle", "channel_binding", "options"])
+    @Test(arguments: ["sslmode", "target_session_attrs", "connect_timeout", "channel_binding", "options"])
     func valueInTheWrongPlace_isNotInTheError(option: String) async throws {
       let database = try PostgreSQLDatabase(
         connectionString: try await TestServer.connectionString() + " \(option)=\(Self.password)")

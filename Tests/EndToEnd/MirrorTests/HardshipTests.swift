@@ -107,13 +107,16 @@ struct HardshipTests {
       let copy = try await Copy(office, place)
       try await office.add("Seed")
       try await office.sandbox.keepAsSeed()
-      try await office.add("A", "B", "C")
+      // The cursor knows the last rows, and all of ten minutes.
+      for name in ["A", "B", "C"] { try await office.add(name) }
+      try await copy.update()
+      office.advance(by: .seconds(3600))
       try await copy.update()
       try await office.sandbox.reset()
       office.sandbox.stopClock()
       office.advance(by: .seconds(3600))
       try await office.add("New")
-      try await copy.update()
+      #expect(try await copy.update().startedOver == .cursorUnknown)
       try await copy.expectEqual()
       #expect(try await copy.names() == ["New", "Seed"])
     }
@@ -216,7 +219,7 @@ struct HardshipTests {
         await #expect(throws: (any Error).self) {
           try await store.update(impatient, [.accounts], options: office.options) { progress in
             if progress.rows == 2 {
-              office.sandbox.inject(.stalledBody(seconds: 600), on: "sync/CRM/Accounts", times: 1)
+              office.sandbox.inject(.stalledBody(seconds: 60), on: "sync/CRM/Accounts", times: 1)
             }
           }
         }

@@ -8,20 +8,24 @@ import Testing
   private static let words = ["mirror", "document_attachments", "--reserve", "0", "--files", "files"]
   private static let names = (0..<8).map { "\($0).txt" }
 
+  /// Somebody adds a document. Returns its key.
+  private func addDocument(_ sandbox: Sandbox) async throws -> SandboxValue {
+    try await sandbox.create("documents/Documents", [["Subject": "Notes", "Type": 55]])
+    return try #require(try await sandbox.rows("documents/Documents").first?["ID"])
+  }
+
   /// Whenever it is killed: each file is there once, complete, under the name of its contents, and in no other call.
   @Test func files_areCompleteInTheEnd() async throws {
     let metadata = try SandboxMetadata(of: ["crm", "current", "documents", "sync", "sync/Documents", "system"])
     try await Sandbox.run(metadata, configure: { $0.behaviours.subtract([.rateLimits, .errorLimit]) }) { sandbox in
       let desk = try Desk()
       #expect(try await desk.run("login", "--sandbox", sandbox.url).status == 0)
-      let document = UUID().uuidString.lowercased()
-      try await sandbox.create(
-        "documents/Documents", [["ID": .string(document), "Subject": "Notes", "Type": 55]])
+      let document = try await addDocument(sandbox)
       for name in Self.names {
         let text = Data("The text of \(name)".utf8).base64EncodedString()
         try await sandbox.create(
           "documents/DocumentAttachments",
-          [["Document": .string(document), "FileName": .string(name), "Attachment": .string(text)]])
+          [["Document": document, "FileName": .string(name), "Attachment": .string(text)]])
       }
       func files(_ isComplete: Bool) -> Int {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: desk.folder.path("files"))) ?? []
@@ -35,7 +39,7 @@ import Testing
         try await slow.endAtOnce()
         sandbox.removeFault()
         // In the middle of one.
-        sandbox.inject(.stalledBody(seconds: 600), on: "SysAttachment")
+        sandbox.inject(.stalledBody(seconds: 60), on: "SysAttachment")
         let stalled = try desk.start(Self.words)
         try await waitUntil { files(false) > 0 }
         try await stalled.endAtOnce()
@@ -58,15 +62,13 @@ import Testing
     try await Sandbox.run(metadata, configure: { $0.behaviours.subtract([.rateLimits, .errorLimit]) }) { sandbox in
       let desk = try Desk()
       #expect(try await desk.run("login", "--sandbox", sandbox.url).status == 0)
-      let document = UUID().uuidString.lowercased()
-      try await sandbox.create(
-        "documents/Documents", [["ID": .string(document), "Subject": "Notes", "Type": 55]])
+      let document = try await addDocument(sandbox)
       for (name, text) in [("a.txt", "one"), ("b.txt", "one"), ("c.txt", "two"), ("d.txt", "three")] {
         try await sandbox.create(
           "documents/DocumentAttachments",
           [
             [
-              "Document": .string(document), "FileName": .string(name),
+              "Document": document, "FileName": .string(name),
               "Attachment": .string(Data(text.utf8).base64EncodedString()),
             ]
           ])
