@@ -11,7 +11,7 @@ import Testing
 @testable import ExactOnlineMirrorPostgreSQL
 @testable import MirrorEngine
 
-/// What happens to a mirror in the years of its life: in the end it has the rows of the service again.
+/// Mirrors after the mishaps of their years: in the end they have the rows of the service again.
 @Suite("Mirrors, after", .timeLimit(.minutes(2)))
 struct HardshipTests {
   enum Place: CaseIterable, Sendable {

@@ -4,7 +4,7 @@ import PostgreSQLServer
 import TestSupport
 import Testing
 
-/// What a PostgreSQL database refuses, in words, with the codes of Documentation/exact-online.md.
+/// Refusals of PostgreSQL databases, in words, with the codes of Documentation/exact-online.md.
 @Suite("Databases that refuse exact-online mirror", .timeLimit(.minutes(2))) struct DatabaseRefusalTests {
   private static let password = "unspeakable"
 

@@ -1,6 +1,6 @@
 import ExactOnlinePostgreSQL
 
-/// What a schema has under a name: a table, a view, or something else.
+/// A table, a view or something else that has a name in a schema.
 struct Relation: Sendable {
   let columns: [(name: String, type: String)]
   let comment: String?

@@ -3,9 +3,9 @@ import CPostgreSQL
 /// The values of a connection that libpq and the server echo in messages, and that nobody else may read: the password,
 /// and whatever stands in the wrong place of a connection string.
 struct HiddenValues: Sendable {
-  /// What is hidden wherever it is.
+  /// Texts that are hidden wherever they are.
   private var anywhere: Set<String> = []
-  /// What is hidden between quotation marks, as libpq echoes the value of an option.
+  /// Texts that are hidden between quotation marks, as libpq echoes the value of an option.
   private var quoted: Set<String> = []
 
   /// - Parameter handle: A connection, whose options also come from the environment and from files.

@@ -26,7 +26,7 @@ enum RefusedConnection {
     return PostgreSQLError(isAboutSettings ? .invalidConfiguration : .server(sqlState: state), sentence)
   }
 
-  /// Where libpq finds a password.
+  /// The places in which libpq finds a password.
   static let passwords = "it can stand in the connection string, in PGPASSWORD or in a password file"
 
   /// The SQLSTATE with which the server refuses; nil if one of several hosts did not answer, since another attempt may
