@@ -44,6 +44,15 @@ import Testing
     #expect(NetworkFailure(unknown, at: site, isLocal: false).message == "the host of \(site) is not known")
   }
 
+  @Test func aWriteWhoseAnswerIsLost_isNotToBeRepeatedAtOnce() {
+    let lost = TransportError(.connectionLost, mayHaveBeenSent: true, message: "reset")
+    let failure = CommandFailure(ODataError(.transport(lost), operation: "POST crm/Accounts"))
+    #expect(failure.advice == "It may have been carried out: look before you repeat it.")
+    #expect(failure.message == "POST crm/Accounts: the connection to the service broke before the answer was complete.")
+    let read = CommandFailure(ODataError(.transport(lost), operation: "GET crm/Accounts"))
+    #expect(read.advice?.hasPrefix("Try again.") == true && read.status == .unavailable)
+  }
+
   /// Its tokens are gone with its database, not after thirty days.
   @Test func aSandboxThatWasRestarted_isToldFromARefreshTokenThatExpired() async throws {
     try await Desk.withSandbox { desk, sandbox in
