@@ -161,8 +161,7 @@ let package = Package(
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
     module("MirrorEngine", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges"]),
-    module(
-      "MirrorFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "MirrorEngine", crypto]),
+    module("MirrorFiles", in: "Client", ["ExactOnlineRuntime", "ExactOnlineFiles", "MirrorEngine", crypto]),
     module("MirrorCatalog", in: "Client", ["MirrorEngine", "ExactOnline"]),
     module(
       "ExactOnlineWebhooks", in: "Client",

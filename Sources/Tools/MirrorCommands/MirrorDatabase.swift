@@ -148,7 +148,10 @@ struct EmptyMirror: MirrorStore {
       var options = MirrorWorkerOptions()
       options.workers = plan.workers
       options.endsWhenDone = !plan.isEndless
-      if let interval = plan.interval { options.schedule = .every(interval) }
+      if let interval = plan.interval {
+        options.schedule = .every(interval)
+        options.poll = min(options.poll, interval)
+      }
       let schedule = options.schedule
       let workers = MirrorWorkers(queue: queue, store: pages, options: options) { log.show($0) }
       await withTaskGroup(of: Void.self) { group in

@@ -4,7 +4,7 @@ public import MirrorFiles
 extension Mirror: MirrorFileStore {
   /// Creates the table of files, unless it exists.
   ///
-  /// - Throws: ``MirrorFileError`` if `document_attachments` was never updated; GRDB's `DatabaseError`.
+  /// - Throws: `MirrorFileError` if `document_attachments` was never updated; GRDB's `DatabaseError`.
   public func prepareFiles() async throws {
     let missing: @Sendable (Database) throws -> [String] = { database in
       let attachments = try Self.columns(of: FileTable.attachments, database)

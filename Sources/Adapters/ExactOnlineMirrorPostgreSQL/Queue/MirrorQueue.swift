@@ -97,7 +97,7 @@ public struct MirrorQueue: Sendable {
     try await follow(listed(divisions))
   }
 
-  /// Takes over a list of divisions; see ``follow(_:)``.
+  /// Takes over a list of divisions; as `follow` does with those that the service lists.
   ///
   /// - Parameter list: All divisions and, for operators, their names.
   /// - Returns: The divisions whose state has changed.
