@@ -15,6 +15,7 @@ package enum RuleCatalogue {
     "missing-key", "module-name", "more-findings", "name-clash",
     "no-container", "no-documents", "no-git", "no-packaged-metadata",
     "no-repository", "no-schema", "no-templates", "not-csdl", "not-generated", "not-in-revision", "not-on-build",
+    "odata-v4",
     "not-positive", "not-xml", "nothing-selected", "output-failed", "outside-target", "path", "path-clash", "pattern",
     "read-only-required", "read-without-get", "required-without-post", "reserved-name", "rule-id", "service-base",
     "service-name", "skipped-attribute", "skipped-element", "stale-annotation", "stale-lock-entry", "stale-name",
@@ -29,6 +30,6 @@ package enum RuleCatalogue {
     "unsafe-path", "unusable-key", "unusable-name", "unused-association", "unused-ignore", "value-range",
     "value-too-long", "verb-clash", "verb-key", "verb-name", "verb-rows", "verb-type", "verb-without-post",
     "wrong-encoding", "wrong-kind", "yaml-alias", "yaml-depth", "yaml-duplicate-key", "yaml-encoding", "yaml-key",
-    "yaml-size", "yaml-syntax",
+    "yaml-size", "yaml-syntax", "yaml-tag",
   ]
 }

@@ -113,7 +113,7 @@ package struct TypePlanner: Sendable {
       context.isWritable && context.isUpdatable && !isReadOnly && member.navigation == nil
       && !context.access.isCreateOnly(member.wireName)
     flags.isRequired = flags.isCreatable && context.access.required.contains(member.wireName)
-    flags.isConcurrencyToken = member.property?.facets.concurrencyMode?.lowercased() == "fixed"
+    flags.isConcurrencyToken = index.hasConcurrencyToken(member.property, member.resolved)
     if flags.isCreatable { flags.createDefault = context.access.defaults[member.wireName]?.text }
     let type = memberType(member, in: context)
     flags.padding = type.padding
