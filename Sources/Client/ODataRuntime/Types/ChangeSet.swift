@@ -243,7 +243,7 @@ extension ChangeSet {
     var result = ChangeSet(table: table)
     for assignment in assignments {
       let change = assignment.value?.odataChange ?? .null
-      let value = change.holdsRows ? ChangeWithDefaults(odataChange: change.withCreateDefaults()) : assignment.value
+      let value = change.holdsRows ? GivenChange(odataChange: change.withCreateDefaults()) : assignment.value
       result.assign(value, to: assignment.wireName)
     }
     for property in table.properties where !assignedNames.contains(property.wireName) {
@@ -271,8 +271,8 @@ extension ChangeValue {
   }
 }
 
-/// Rows of a navigation, or the parts of a complex value, as sent.
-private struct ChangeWithDefaults: WritableValue {
+/// A value that is given in the form in which it is sent.
+struct GivenChange: WritableValue {
   var odataChange: ChangeValue
 }
 
