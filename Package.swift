@@ -312,8 +312,9 @@ let package = Package(
     module(
       "CommandConnection", in: "Tools",
       [
-        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "Diagnostics", "ConnectionProfiles",
-        "CommandConsole", "TypedRows", httpTypes, logging, argumentParser, hummingbird, hummingbirdCore,
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineAsyncHTTPClient", "Diagnostics",
+        "ConnectionProfiles", "CommandConsole", "TypedRows", httpTypes, logging, argumentParser, hummingbird,
+        hummingbirdCore,
       ] + nio),
     module(
       "MirrorCommands", in: "Tools",
@@ -489,10 +490,10 @@ let package = Package(
     tests(
       "ExactOnlineCommandTests", in: "Tools",
       [
-        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineMirror",
-        "ExactOnlineWebhooks", "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox",
-        "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL", "PostgreSQLServer",
-        "CPackagedMetadata", "exact-online",
+        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineChanges",
+        "ExactOnlineMirror", "ExactOnlineWebhooks", "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL",
+        "PostgreSQLServer", "CPackagedMetadata", "exact-online",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),

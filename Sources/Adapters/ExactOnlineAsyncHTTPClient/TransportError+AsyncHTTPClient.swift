@@ -31,7 +31,7 @@ extension TransportError {
     case NIOSSLError.uncleanShutdown:
       self.init(phase == .readingBody ? .truncated : .connectionLost, mayHaveBeenSent: true, message: "\(error)")
     case NIOSSLError.handshakeFailed, is NIOSSLExtraError:
-      self.init(.tls, mayHaveBeenSent: false, message: "\(error)")
+      self.init(.tls, mayHaveBeenSent: false, message: Self.reason(ofTLS: "\(error)"))
     case let error as NIOHTTPDecompression.ExtraDecompressionError:
       self.init(error == .truncatedData ? .truncated : .malformed, mayHaveBeenSent: true, message: "\(error)")
     case NIOHTTPDecompression.DecompressionError.limit:
@@ -56,6 +56,12 @@ extension TransportError {
       if !failures.contains(text) { failures.append(text) }
     }
     return "\(error.host):\(error.port): \(failures.joined(separator: "; "))"
+  }
+
+  /// `wrong version number` or `certificate verify failed`: BoringSSL's reason, without the line of its source.
+  private static func reason(ofTLS text: String) -> String {
+    guard let start = text.firstRange(of: "OPENSSL_internal:")?.upperBound else { return text }
+    return text[start...].prefix { $0.isLetter || $0 == "_" }.replacing("_", with: " ").lowercased()
   }
 
   /// `Connection refused`: the system's words, without the call that met the error.

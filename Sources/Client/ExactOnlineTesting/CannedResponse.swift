@@ -76,7 +76,7 @@ public struct CannedResponse: Sendable {
   ) -> CannedResponse {
     var members = ["\"results\":\(results)"]
     if let count { members.append("\"__count\":\"\(count)\"") }
-    if let next { members.append("\"__next\":\(next.quotedAsJSON)") }
+    if let next { members.append("\"__next\":\(JSONValue.string(next))") }
     return .json("{\"d\":{\(members.joined(separator: ","))}}", status: status, headers: headers)
   }
 
@@ -102,8 +102,9 @@ public struct CannedResponse: Sendable {
   public static func odataError(
     _ message: String, code: String = "", status: HTTPResponse.Status = .badRequest, headers: HTTPFields = [:]
   ) -> CannedResponse {
-    let message = "{\"lang\":\"\",\"value\":\(message.quotedAsJSON)}"
-    return .json("{\"error\":{\"code\":\(code.quotedAsJSON),\"message\":\(message)}}", status: status, headers: headers)
+    let message = "{\"lang\":\"\",\"value\":\(JSONValue.string(message))}"
+    return .json(
+      "{\"error\":{\"code\":\(JSONValue.string(code)),\"message\":\(message)}}", status: status, headers: headers)
   }
 
   /// No response: the transport fails.
@@ -135,21 +136,5 @@ public struct CannedResponse: Sendable {
       continuation.finish()
     }
     return (response, HTTPBody(chunks, length: Int64(body.count)))
-  }
-}
-
-extension String {
-  fileprivate var quotedAsJSON: String {
-    var quoted = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted += "\\\(scalar)"
-      case "\u{0}"..<" ":
-        let code = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - code.count) + code
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

@@ -70,7 +70,7 @@ public final class ManualTime: TimeSource {
       try await withCheckedThrowingContinuation { continuation in
         let ready = state.withLock { state -> [CheckedContinuation<Void, Never>]? in
           guard state.cancelled.remove(id) == nil else { return nil }
-          state.sleepers[id] = Sleeper(wake: state.now + duration.timeInterval, continuation: continuation)
+          state.sleepers[id] = Sleeper(wake: state.now + duration / .seconds(1), continuation: continuation)
           return state.takeReadyWatchers()
         }
         guard let ready else { return continuation.resume(throwing: CancellationError()) }
@@ -90,7 +90,7 @@ public final class ManualTime: TimeSource {
   /// Advances the clock and wakes the tasks whose time has come.
   ///
   /// - Parameter duration: The time by which the clock advances.
-  public func advance(by duration: Duration) { advance(to: now + duration.timeInterval) }
+  public func advance(by duration: Duration) { advance(to: now + duration / .seconds(1)) }
 
   /// Moves the clock forward or back to an instant, and wakes the tasks whose time has come.
   ///
@@ -120,8 +120,4 @@ public final class ManualTime: TimeSource {
       if isReady { continuation.resume() }
     }
   }
-}
-
-extension Duration {
-  fileprivate var timeInterval: TimeInterval { self / .seconds(1) }
 }

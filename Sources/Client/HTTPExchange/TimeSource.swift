@@ -24,3 +24,16 @@ public struct SystemTime: TimeSource {
   /// Returns after the duration has passed; throws `CancellationError` as soon as the task is cancelled.
   public func sleep(for duration: Duration) async throws { try await Task.sleep(for: duration) }
 }
+
+extension Duration {
+  /// A pause that grows with each failure: this one, doubled a number of times, up to the longest.
+  package func doubled(_ times: Int, atMost longest: Duration) -> Duration {
+    var pause = self
+    var left = times
+    while left > 0, pause < longest {
+      pause *= 2
+      left -= 1
+    }
+    return min(pause, longest)
+  }
+}

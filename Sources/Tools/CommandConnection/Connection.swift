@@ -122,7 +122,8 @@ package struct Connection: Sendable {
       divisions = try await client.divisions()
     } catch let error as ODataError {
       guard case .forbidden = error.kind else { throw error }
-      return Console.standard.note("Whether the login has the division \(code) cannot be looked up: \(error)")
+      return Console.standard.note(
+        "Whether the login has the division \(code) cannot be looked up: \(CommandFailure(error).message)")
     }
     guard !divisions.contains(where: { $0.code == code }) else { return }
     let some = divisions.prefix(5).map { division in

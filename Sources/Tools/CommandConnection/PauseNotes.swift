@@ -1,4 +1,5 @@
 import CommandConsole
+package import ExactOnlineChanges
 package import ExactOnlineRuntime
 import Foundation
 import Synchronization
@@ -43,19 +44,34 @@ package final class PauseNotes: Sendable {
   }
 
   private func retrying(_ operation: String, _ pause: Duration, _ error: ODataError, _ now: Date) -> String? {
-    let failure = CommandFailure(error).message
-    let reason =
-      failure.hasPrefix("\(error.operation): ") ? String(failure.dropFirst(error.operation.count + 2)) : failure
+    let reason = Self.reason(error)
     let seconds = pause / .seconds(1)
     let isNew = state.withLock { state in
       state.retries = state.retries.filter { $0.value > now }
       return state.retries.updateValue(now + seconds, forKey: reason) == nil
     }
     guard isNew else { return nil }
-    let tenths = (seconds * 10).rounded() / 10
-    let time = seconds < 10 ? "\(tenths) s" : Age.text(seconds: seconds)
-    let end = reason.last == "." ? "" : "."
-    return "\(Self.shown(operation)): \(reason)\(end) Trying again in \(time)."
+    return Self.retry(Self.shown(operation), reason, seconds)
+  }
+
+  /// The line for an interruption of watching.
+  package static func line(for event: WatchEvent) -> String {
+    switch event {
+    case .failed(let set, let error, let pause): retry(set, reason(error), pause / .seconds(1))
+    case .outOfCalls(let set, let pause): retry(set, "the calls of the day are used up", pause / .seconds(1))
+    }
+  }
+
+  private static func retry(_ subject: String, _ reason: String, _ seconds: Double) -> String {
+    let time = seconds < 10 ? "\((seconds * 10).rounded() / 10) s" : Age.text(seconds: seconds)
+    return "\(subject): \(reason)\(reason.last == "." ? "" : ".") Trying again in \(time)."
+  }
+
+  /// The message of a failed call without its operation.
+  private static func reason(_ error: ODataError) -> String {
+    let message = CommandFailure(error).message
+    let operation = "\(error.operation): "
+    return message.hasPrefix(operation) ? String(message.dropFirst(operation.count)) : message
   }
 
   /// The operation as on the command line: `GET crm/Accounts`.

@@ -101,8 +101,15 @@ package struct CommandFailure: Error, CustomStringConvertible {
     let isSandbox = current?.isSandbox == true
     let problem = NetworkFailure(failure, at: current.map { "\($0.site)" } ?? "the service", isLocal: isSandbox)
     let detail = error.detail.map { " (\($0))" } ?? ""
-    self.init(.unavailable, "\(error.operation): \(problem.message)\(detail).", advice: problem.advice)
-    if isSandbox, failure.kind == .connect { advice = "Start the sandbox: exact-online sandbox" }
+    let own: String
+    if failure.mayHaveBeenSent, !error.operation.hasPrefix("GET ") {
+      own = error.advice ?? "It may have been carried out: look before you repeat it."
+    } else if isSandbox, failure.kind == .connect {
+      own = "Start the sandbox: exact-online sandbox"
+    } else {
+      own = error.advice ?? problem.advice
+    }
+    self.init(.unavailable, "\(error.operation): \(problem.message)\(detail).", advice: own)
   }
 
   private static func status(of error: ODataError) -> ExitStatus {

@@ -24,12 +24,12 @@ package struct NetworkFailure: Sendable {
     case .timeout:
       message = "\(place) did not answer in time"
       advice = "Try again later. \(network)"
+    case .tls where error.message.contains("wrong version"):
+      message = "what listens at \(place) does not speak https"
+      advice = isLocal ? "A sandbox speaks http: write http://." : "Check the address and the port. \(network)"
     case .tls:
-      message = "no secure connection to \(place), which may have no valid certificate: \(error.message)"
-      advice =
-        isLocal
-        ? "A sandbox speaks http: write http://."
-        : "Check the address, the clock and the certificates of this machine, and whether a proxy reads along."
+      message = "no secure connection to \(place): \(error.message)"
+      advice = "Check the address, the clock and the certificates of this machine, and whether a proxy reads along."
     case .connectionLost, .truncated:
       message = "the connection to \(place) broke before the answer was complete"
       advice = "Try again. \(network)"

@@ -128,7 +128,8 @@ struct MirrorRun {
 
   private func paused(_ until: Date) -> CommandFailure {
     CommandFailure(
-      .unavailable, "The calls of the day are used up except for the reserve; there are new ones at \(until).",
+      .unavailable,
+      "The calls of the day are used up except for the reserve; there are new ones at \(until.ISO8601Format()).",
       advice: "Run the command again then: it continues where it stopped.")
   }
 
@@ -153,7 +154,7 @@ struct MirrorRun {
     if !request.json { console.print("\(report)") }
     for failure in report.failures {
       let name = Settings.shown(failure.name ?? failure.attachment)
-      console.note(Settings.shown("\(name): \(failure.error)"))
+      console.note(Settings.shown("\(name): \(CommandFailure(failure.error).message)"))
     }
     if let until = report.pausedUntil { throw paused(until) }
     guard report.failures.isEmpty else {

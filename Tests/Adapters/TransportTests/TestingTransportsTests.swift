@@ -27,7 +27,7 @@ struct TestingTransportsTests {
     let (refused, refusedBody) = try await transport.send(request(.get, "/c", at: "h"), body: nil)
     #expect(refused.status == .badRequest)
     #expect(
-      try await text(refusedBody) == #"{"error":{"code":"","message":{"lang":"","value":"Say \"no\"\u000a"}}}"#)
+      try await text(refusedBody) == #"{"error":{"code":"","message":{"lang":"","value":"Say \"no\"\n"}}}"#)
     #expect(try await transport.send(request(.delete, "/d", at: "h"), body: nil).0.status == .noContent)
     let error = await #expect(throws: UnexpectedRequest.self) {
       _ = try await transport.send(request(.get, "/e", at: "h"), body: nil)

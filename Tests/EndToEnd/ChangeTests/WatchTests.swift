@@ -119,10 +119,10 @@ struct WatchTests {
 
   @Test func failuresThatPass_areWaitedFor_andOthersEndIt() async throws {
     try await Office.run(["sync/CRM"]) { office in
-      let events = Mutex<[String]>([])
+      let events = Collected<String>()
       var policy = office.watchPolicy
       policy.onEvent = { event in
-        if case .failed(let set, _, let pause) = event { events.withLock { $0.append("\(set) \(pause)") } }
+        if case .failed(let set, _, let pause) = event { events.append("\(set) \(pause)") }
       }
       try await office.watching(from: nil, in: WatchGroup(policy, callsLeft: { nil })) { watched in
         _ = await watched.news()
@@ -133,7 +133,7 @@ struct WatchTests {
           office.advance(by: .seconds(pause))
         }
         #expect(await watched.news() == ["+ A"])
-        #expect(events.withLock { $0 } == ["sync/CRM/Accounts 30.0 seconds", "sync/CRM/Accounts 60.0 seconds"])
+        #expect(events.values == ["sync/CRM/Accounts 30.0 seconds", "sync/CRM/Accounts 60.0 seconds"])
         office.sandbox.inject(SandboxFault(.licenceExpired, path: "sync/CRM"))
         office.advance(by: .seconds(300))
         #expect(await watched.end()?.status == 403)

@@ -3,7 +3,6 @@ import ExactOnlineSandbox
 import ExactOnlineWebhooks
 import Foundation
 import LoopbackServer
-import Synchronization
 import TestSupport
 import Testing
 
@@ -18,11 +17,11 @@ struct WatchWebhookTests {
     var generator = SeededGenerator(seed: seed)
     try await Office.run(["sync/CRM", "webhooks"]) { office in
       let hints = ChangeHints()
-      let arrived = Mutex(0)
+      let arrived = Counter()
       let receiver = WebhookReceiver(secrets: [office.sandbox.webhookSecret])
       try await LoopbackServer.run { request in
         if case .event(let event) = try receiver.receive(request.body) {
-          arrived.withLock { $0 += 1 }
+          arrived.add()
           hints.send(event)
         }
         return Response(200)
@@ -35,9 +34,9 @@ struct WatchWebhookTests {
         try await office.watching(from: nil, hints: hints, in: group) { watched in
           var told = await watched.news()
           for _ in 0..<60 {
-            let before = arrived.withLock { $0 }
+            let before = arrived.value
             for _ in 0..<(1 + generator.below(5)) { try await changes.make(&generator) }
-            if arrived.withLock({ $0 }) > before { await office.nextWake(after: .seconds(2)) }
+            if arrived.value > before { await office.nextWake(after: .seconds(2)) }
             office.advance(by: .seconds(3))
             told += await watched.news()
           }
@@ -55,7 +54,7 @@ struct WatchWebhookTests {
           #expect(told.count == Set(told).count)
         }
         #expect(changes.orders.count > 100 && Set(changes.orders) == Set(WebhookOrder.allCases))
-        #expect(arrived.withLock { $0 } == changes.notifications)
+        #expect(arrived.value == changes.notifications)
       }
     }
   }

@@ -28,7 +28,8 @@ import Testing
       let desk = try Desk(["EXACT_ONLINE_TOKEN": "token", "EXACT_ONLINE_SITE": site])
       let outcome = try await desk.run("get", "crm/Accounts", "-d", "1")
       #expect(outcome.status == 5)
-      #expect(outcome.errors.contains("no secure connection to \(site)"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("what listens at \(site) does not speak https"), "\(outcome.errors)")
+      #expect(!outcome.errors.contains("SSL"), "\(outcome.errors)")
       #expect(outcome.errors.contains("write http://"), "\(outcome.errors)")
     }
   }
@@ -42,6 +43,15 @@ import Testing
     }
     let unknown = TransportError(.connect, mayHaveBeenSent: false, message: "host start.exactonline.nl not found")
     #expect(NetworkFailure(unknown, at: site, isLocal: false).message == "the host of \(site) is not known")
+  }
+
+  @Test func aWriteWhoseAnswerIsLost_isNotToBeRepeatedAtOnce() {
+    let lost = TransportError(.connectionLost, mayHaveBeenSent: true, message: "reset")
+    let failure = CommandFailure(ODataError(.transport(lost), operation: "POST crm/Accounts"))
+    #expect(failure.advice == "It may have been carried out: look before you repeat it.")
+    #expect(failure.message == "POST crm/Accounts: the connection to the service broke before the answer was complete.")
+    let read = CommandFailure(ODataError(.transport(lost), operation: "GET crm/Accounts"))
+    #expect(read.advice?.hasPrefix("Try again.") == true && read.status == .unavailable)
   }
 
   /// Its tokens are gone with its database, not after thirty days.

@@ -1,4 +1,5 @@
 import CommandConnection
+import ExactOnlineChanges
 import ExactOnlineRuntime
 import Foundation
 import Testing
@@ -33,6 +34,12 @@ import Testing
     #expect(
       notes.line(for: waiting(3600), now: start)
         == "Waiting 60 min, until 2027-01-15T09:00:00Z: the service takes no calls before.")
+  }
+
+  @Test func watching_saysWhyItPauses() {
+    #expect(
+      PauseNotes.line(for: .outOfCalls(set: "crm/Accounts", pause: .seconds(900)))
+        == "crm/Accounts: the calls of the day are used up. Trying again in 15 min.")
   }
 
   @Test func retries_areToldWithTheirReason_oncePerPause() {

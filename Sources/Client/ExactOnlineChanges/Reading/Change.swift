@@ -47,3 +47,26 @@ public struct ChangePage<Row: Entity, ID: Sendable & Hashable>: Sendable {
       + [.reached(cursor)]
   }
 }
+
+/// The single changes of pages.
+struct ChangesOfPages<Pages: AsyncIteratorProtocol, Row: Entity, ID: Sendable & Hashable>
+where Pages.Element == ChangePage<Row, ID> {
+  private var pages: Pages
+  private var changes: [Change<Row, ID>] = []
+  private var position = 0
+
+  init(_ pages: Pages) { self.pages = pages }
+
+  /// The next change; nil after the last page.
+  mutating func next() async throws -> Change<Row, ID>? {
+    while position == changes.count {
+      guard let page = try await pages.next() else { return nil }
+      changes = page.changes
+      position = 0
+    }
+    defer { position += 1 }
+    return changes[position]
+  }
+}
+
+extension ChangesOfPages: Sendable where Pages: Sendable {}

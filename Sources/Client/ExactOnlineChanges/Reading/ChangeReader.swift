@@ -135,14 +135,14 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     held = HeldRows()
     stable = nil
     // Rows whose deletion is listed already are not in the full read, so these deletions are not delivered.
-    try await readDeletions(tells: false)
+    try await readDeletions(delivering: false)
     cursor.startOver = start
     readRows()
   }
 
   // MARK: Deletions
 
-  private mutating func readDeletions(tells: Bool = true) async throws {
+  private mutating func readDeletions(delivering delivers: Bool = true) async throws {
     guard listsDeletions, let type = source.deletedAs else {
       cursor.deletions = nil
       return
@@ -161,17 +161,17 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     for start in stride(from: 0, to: news.count, by: Self.deletionsInAPage) {
       let part = news[start..<min(start + Self.deletionsInAPage, news.count)]
       var ids: [ID] = []
-      var told: Set<ID> = []
+      var distinct: Set<ID> = []
       for deletion in part {
         let key = KeyHash.hash(deletion.key)
         seen.insert(deletion.version, key: key, seen: now)
         cursor.rows.forget(key)
-        if let id = source.deletedID(deletion.key), told.insert(id).inserted { ids.append(id) }
+        if let id = source.deletedID(deletion.key), distinct.insert(id).inserted { ids.append(id) }
       }
       seen.limit(to: max(policy.overlapRows, 0))
       cursor.deletions = seen
       deletedCount += ids.count
-      if tells { emit(deletions: ids) }
+      if delivers { emit(deletions: ids) }
     }
     seen.settle(seenBy: seconds(began) - policy.overlap.wholeSeconds, keeping: 0)
     cursor.deletions = seen

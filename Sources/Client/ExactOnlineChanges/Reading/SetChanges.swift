@@ -44,25 +44,15 @@ public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
 
   /// The changes, one by one.
   public struct Iterator: AsyncIteratorProtocol, Sendable {
-    private var pages: Pages.Iterator
-    private var changes: [Element] = []
-    private var position = 0
+    private var changes: ChangesOfPages<Pages.Iterator, Row, ID>
 
-    fileprivate init(pages: Pages.Iterator) { self.pages = pages }
+    fileprivate init(pages: Pages.Iterator) { changes = ChangesOfPages(pages) }
 
     /// The next change; nil after the last. See ``SetChanges`` for the costs.
     ///
     /// - Throws: `ODataError`; of kind `.invalidRequest`, with nothing sent, for a cursor of another set or division.
     ///   The last cursor that was delivered remains valid.
-    public mutating func next() async throws -> Element? {
-      while position == changes.count {
-        guard let page = try await pages.next() else { return nil }
-        changes = page.changes
-        position = 0
-      }
-      defer { position += 1 }
-      return changes[position]
-    }
+    public mutating func next() async throws -> Element? { try await changes.next() }
   }
 
   /// The changes of a set, by page.

@@ -32,7 +32,7 @@ public struct WatchPolicy: Sendable {
 }
 
 /// An interruption of watching that ends by itself.
-public enum WatchEvent: Sendable, CustomStringConvertible {
+public enum WatchEvent: Sendable, Hashable, CustomStringConvertible {
   /// A run failed, and is retried after the pause.
   case failed(set: String, error: ODataError, pause: Duration)
   /// The calls of the day are used up, except for ``WatchPolicy/reserve``. This is checked again after the pause.

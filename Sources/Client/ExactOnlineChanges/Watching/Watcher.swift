@@ -88,8 +88,7 @@ final class Watcher<Row: Entity, ID: EntityKey> {
   }
 
   private func pause(after error: ODataError) async throws {
-    let growing = policy.firstPause * (1 << min(failures, 10))
-    var pause = min(growing, policy.maximumPause)
+    var pause = policy.firstPause.doubled(failures, atMost: policy.maximumPause)
     if case .rateLimited(let until?) = error.kind {
       pause = max(pause, .seconds(until.timeIntervalSince(time.now)))
     }

@@ -61,9 +61,7 @@ public struct RetryPolicy: Sendable {
   /// The pause after a number of failures, given the time since the first one; nil to give up.
   func pause(after failures: Int, elapsed: Duration) -> Duration? {
     guard failures < maximumAttempts else { return nil }
-    var pause = firstPause
-    for _ in 1..<max(failures, 1) where pause < maximumPause { pause *= 2 }
-    pause = min(pause, maximumPause)
+    var pause = firstPause.doubled(failures - 1, atMost: maximumPause)
     pause -= pause / 2 * min(max(random(), 0), 1)
     return elapsed + pause <= totalTime ? pause : nil
   }

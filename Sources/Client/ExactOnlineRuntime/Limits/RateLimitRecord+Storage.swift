@@ -34,7 +34,7 @@ extension RateLimitRecord {
     self = record
   }
 
-  /// Whether no value would make the arithmetic below overflow, or hold calls back indefinitely.
+  /// Whether no value would make the record's arithmetic overflow, or hold calls back indefinitely.
   private var isPlausible: Bool {
     let instants: ClosedRange<Int64> = 0...10_000_000_000_000
     let counts = 0...1_000_000

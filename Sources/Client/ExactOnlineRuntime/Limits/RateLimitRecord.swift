@@ -11,7 +11,7 @@ public struct RateLimitRecord: Sendable, Hashable, Codable {
     var since: Int64
     /// The sign of the process that makes the call, where a store knows it.
     var process: String?
-    /// Whether that process has ended: nobody will report the call.
+    /// Whether that process has ended, so that the call's outcome will not be reported.
     var isAbandoned: Bool?
   }
 

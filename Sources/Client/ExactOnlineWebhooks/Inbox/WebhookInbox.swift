@@ -66,7 +66,7 @@ public final class WebhookInbox: Sendable {
   public func accept(_ event: WebhookEvent) async throws {
     let now = time.now
     try await observer.observe(Work(.arrival, event)) { _ in
-      try await writer.keep(WebhookArrival(event, at: now, due: now + options.mergeWindow.seconds))
+      try await writer.keep(WebhookArrival(event, at: now, due: now + options.mergeWindow / .seconds(1)))
     }
     bell.ring()
   }
@@ -109,7 +109,7 @@ public final class WebhookInbox: Sendable {
 
   private func claim(_ count: Int) async throws -> [WebhookEntry] {
     let now = time.now
-    return try await store.claim(upTo: count, for: consumer, at: now, until: now + options.lease.seconds)
+    return try await store.claim(upTo: count, for: consumer, at: now, until: now + options.lease / .seconds(1))
   }
 
   private func pause() async throws -> Duration {
@@ -133,15 +133,7 @@ public final class WebhookInbox: Sendable {
       let wasCancelled = failure is CancellationError
       if !wasCancelled { options.onFailure?(entry, failure) }
       let pause = wasCancelled ? Duration.zero : options.pause(after: entry.attempts)
-      try await store.postpone(entry.id, until: time.now + pause.seconds)
+      try await store.postpone(entry.id, until: time.now + pause / .seconds(1))
     }.value
-  }
-}
-
-extension Duration {
-  /// For arithmetic with `Date`.
-  fileprivate var seconds: Double {
-    let (seconds, attoseconds) = components
-    return Double(seconds) + Double(attoseconds) / 1e18
   }
 }

@@ -30,6 +30,6 @@ public struct WebhookInboxOptions: Sendable {
   public init() {}
 
   func pause(after attempts: Int) -> Duration {
-    min(maximumPause, firstPause * (1 << min(max(attempts - 1, 0), 20)))
+    firstPause.doubled(attempts - 1, atMost: maximumPause)
   }
 }

@@ -10,7 +10,7 @@ public struct ODataRequest: Sendable, Hashable, CustomStringConvertible {
   public var options: [QueryOption]
   /// The header fields, without authorization.
   public var headerFields: HTTPFields
-  /// The JSON body; nil for none.
+  /// The body, JSON unless the header fields say otherwise; nil for none.
   public var body: [UInt8]?
   /// The body instead of ``body``, if it is too large for memory. Such a request is retried only if its body can be
   /// read again.

@@ -75,7 +75,7 @@ extension EntitySet {
           .invalidRequest, operation: writer.operation(.post),
           detail: "there are no rows to act on; nothing was sent")
       }
-      changes[parts[0]] = ActionRows(rows: rows)
+      changes[parts[0]] = GivenChange(odataChange: .list(rows.map { .object($0) }))
     } else {
       changes[property] = key
     }
@@ -91,22 +91,10 @@ extension EntitySet {
     guard let table, case .list(let elements) = keys.odataChange else { return [] }
     return elements.map { element in
       var row = ChangeSet(table: table)
-      row.assign(ActionKey(odataChange: element), to: property)
+      row.assign(GivenChange(odataChange: element), to: property)
       return row
     }
   }
-}
-
-/// The rows of an action.
-private struct ActionRows: WritableValue {
-  var rows: [ChangeSet]
-
-  var odataChange: ChangeValue { .list(rows.map { .object($0) }) }
-}
-
-/// The key of a row of an action.
-private struct ActionKey: WritableValue {
-  var odataChange: ChangeValue
 }
 
 extension String {

@@ -212,6 +212,27 @@ package struct TypeIndex: Sendable {
     chain(of: id).contains { if case .entity(let type) = entries[$0].definition { type.hasStream } else { false } }
   }
 
+  /// Whether a property is part of the entity's concurrency token, itself or by a property of its complex type.
+  func hasConcurrencyToken(_ property: Property?, _ type: Resolved) -> Bool {
+    if property?.facets.isFixed == true { return true }
+    guard case .complex(let first) = type else { return false }
+    var seen: Set = [first]
+    var open = [first]
+    while let complex = open.popLast() {
+      for link in chain(of: complex) {
+        for property in properties(of: link) {
+          if property.facets.isFixed { return true }
+          if case .complex(let next) = resolve(property.type.name, from: entries[link].document),
+            seen.insert(next).inserted
+          {
+            open.append(next)
+          }
+        }
+      }
+    }
+    return false
+  }
+
   package func isStructured(_ id: ID) -> Bool {
     switch entries[id].definition {
     case .entity, .complex: true
@@ -236,4 +257,8 @@ package struct TypeIndex: Sendable {
     case .definition(let type): type.documentation
     }
   }
+}
+
+extension Facets {
+  fileprivate var isFixed: Bool { concurrencyMode?.lowercased() == "fixed" }
 }

@@ -161,17 +161,17 @@ package struct ClientPlanner {
     _ outlines: [TypeIndex.ID: TypeOutline], paths: [TypeIndex.ID: SwiftPath],
     lists: [EnumerationPlanner.ListID: SwiftPath]
   ) -> [StructuredTypeBlueprint] {
-    var access = Dictionary(
-      uniqueKeysWithValues: outlines.keys.filter(index.isEntity).map { ($0, WriteAccess(sets.sets(of: $0))) })
+    var setFacts = Dictionary(
+      uniqueKeysWithValues: outlines.keys.filter(index.isEntity).map { ($0, SetFacts(sets.sets(of: $0))) })
     for entry in functions {
       guard let names = entry.annotations.filterable?.value, let type = entry.function.returnType,
         case .entity(let id) = index.resolve(type.name, from: entry.document)
       else { continue }
-      access[id]?.addFilterable(byFunction: names, sets: sets.sets(of: id))
+      setFacts[id]?.addFilterable(byFunction: names, sets: sets.sets(of: id))
     }
     let planner = TypePlanner(
       index: index, sets: sets, configuration: configuration, annotations: annotations, paths: paths,
-      listPaths: lists, access: access, closure: WritableClosure(outlines, access: access, index: index),
+      listPaths: lists, setFacts: setFacts, closure: WritableClosure(outlines, setFacts: setFacts, index: index),
       stubs: selection.stubs)
     return sideBySide(outlines.keys.sorted(), size: 24) { id, part in
       outlines[id].flatMap { planner.plan($0, registry: &part) }

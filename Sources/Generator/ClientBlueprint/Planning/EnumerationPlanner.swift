@@ -47,12 +47,12 @@ package struct EnumerationPlanner {
   ) -> EnumerationBlueprint {
     let list = annotations.enumerations[id]
     let kind = PrimitiveKind(edmType: list.type.name)
-    let rawType: SwiftType = Self.ranges[kind] == nil ? "String" : kind.swiftType([:])
+    let range = Self.ranges[kind]
     var members: [(name: String, value: EnumerationBlueprint.RawValue)] = []
     for member in list.members {
-      if rawType == "String" {
+      if range == nil {
         members.append((member.name, .text(member.value)))
-      } else if let number = Int64(member.value), Self.ranges[kind]?.contains(number) == true {
+      } else if let number = Int64(member.value), range?.contains(number) == true {
         members.append((member.name, .number(number)))
       } else {
         registry.report(.valueOutOfRange(member, of: list))
@@ -62,7 +62,7 @@ package struct EnumerationPlanner {
     if uses.count > 1 { documentation[0] += " and \(uses.count - 1) more" }
     if let confidence = list.confidence { documentation[0] += " · \(confidence.rawValue)" }
     return EnumerationBlueprint(
-      path: path, documentation: documentation, rawType: rawType,
+      path: path, documentation: documentation, rawType: range == nil ? "String" : kind.swiftType([:]),
       members: name(members, of: list.name, overridePaths: [list.name], location: list.location, registry: &registry),
       origin: WireOrigin(service: "", name: list.name, location: list.location))
   }

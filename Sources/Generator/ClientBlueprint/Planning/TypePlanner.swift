@@ -11,14 +11,14 @@ package struct TypePlanner: Sendable {
   package let annotations: Annotations
   package let paths: [TypeIndex.ID: SwiftPath]
   package let listPaths: [EnumerationPlanner.ListID: SwiftPath]
-  package let access: [TypeIndex.ID: WriteAccess]
+  package let setFacts: [TypeIndex.ID: SetFacts]
   package let closure: WritableClosure
   package let stubs: Set<TypeIndex.ID>
 
   package func plan(_ outline: TypeOutline, registry: inout NameRegistry) -> StructuredTypeBlueprint? {
     guard let path = paths[outline.id] else { return nil }
     let context = Context(
-      outline: outline, access: access[outline.id] ?? WriteAccess([]), isEntity: index.isEntity(outline.id),
+      outline: outline, setFacts: setFacts[outline.id] ?? SetFacts([]), isEntity: index.isEntity(outline.id),
       isWritable: closure.writable.contains(outline.id), isReached: closure.reached.contains(outline.id))
     let names = names(of: outline, path: path, registry: &registry)
     let slots = outline.members.indices.map { slot(outline.members[$0], number: $0, name: names[$0], in: context) }
@@ -28,20 +28,20 @@ package struct TypePlanner: Sendable {
     return StructuredTypeBlueprint(
       path: path, form: form(of: slots, in: context, registry: &registry),
       documentation: texts.lines(for: outline, sets: sets.sets(of: outline.id)), slots: slots,
-      isWritable: context.isWritable, ownsWriting: context.access.allowsWriting, origin: origin)
+      isWritable: context.isWritable, ownsWriting: context.setFacts.allowsWriting, origin: origin)
   }
 
   /// The facts of a type that its slots share.
   private struct Context {
     var outline: TypeOutline
-    var access: WriteAccess
+    var setFacts: SetFacts
     var isEntity: Bool
     var isWritable: Bool
     var isReached: Bool
 
     /// Rows that are created along with a parent can be created, whatever their own set allows.
-    var isCreatable: Bool { isEntity ? access.allowsCreate || isReached : true }
-    var isUpdatable: Bool { isEntity ? access.allowsUpdate || (isReached && !access.hasSets) : true }
+    var isCreatable: Bool { isEntity ? setFacts.allowsCreate || isReached : true }
+    var isUpdatable: Bool { isEntity ? setFacts.allowsUpdate || (isReached && !setFacts.hasSets) : true }
   }
 
   private func names(
@@ -105,16 +105,16 @@ package struct TypePlanner: Sendable {
   private func slot(
     _ member: TypeOutline.Member, number: Int, name: SwiftIdentifier, in context: Context
   ) -> SlotBlueprint {
-    let isReadOnly = context.access.isReadOnly(member.wireName)
+    let isReadOnly = context.setFacts.isReadOnly(member.wireName)
     var flags = SlotBlueprint.Flags()
     flags.isKey = member.isKey
     flags.isCreatable = context.isWritable && context.isCreatable && !isReadOnly
     flags.isUpdatable =
       context.isWritable && context.isUpdatable && !isReadOnly && member.navigation == nil
-      && !context.access.isCreateOnly(member.wireName)
-    flags.isRequired = flags.isCreatable && context.access.required.contains(member.wireName)
-    flags.isConcurrencyToken = member.property?.facets.concurrencyMode?.lowercased() == "fixed"
-    if flags.isCreatable { flags.createDefault = context.access.defaults[member.wireName]?.text }
+      && !context.setFacts.isCreateOnly(member.wireName)
+    flags.isRequired = flags.isCreatable && context.setFacts.required.contains(member.wireName)
+    flags.isConcurrencyToken = index.hasConcurrencyToken(member.property, member.resolved)
+    if flags.isCreatable { flags.createDefault = context.setFacts.defaults[member.wireName]?.text }
     let type = memberType(member, in: context)
     flags.padding = type.padding
     let canWrite = context.isWritable && !isReadOnly
@@ -123,11 +123,11 @@ package struct TypePlanner: Sendable {
       queryUse: queryUse(type, member, in: context), writableType: canWrite ? type.write : nil,
       documentation: MemberDocumentation.lines(
         for: member, name: name, flags: flags, isReadOnly: isReadOnly && context.isWritable,
-        isCreateOnly: flags.isCreatable && context.access.isCreateOnly(member.wireName), isEntity: context.isEntity),
+        isCreateOnly: flags.isCreatable && context.setFacts.isCreateOnly(member.wireName), isEntity: context.isEntity),
       wire: SlotBlueprint.Wire(
         type: member.property?.type.description ?? member.navigation?.target.description ?? "",
         facets: member.property?.facets, location: member.location, description: member.documentation))
-    slot.deprecated = context.access.deprecated[member.wireName]
+    slot.deprecated = context.setFacts.deprecated[member.wireName]
     return slot
   }
 
@@ -181,10 +181,10 @@ package struct TypePlanner: Sendable {
     if let list = member.list {
       type = listPaths[list].map { SwiftType($0) } ?? type
     } else if shape != .collection, !member.isKey {
-      if kind == .string, let width = context.access.padding[member.wireName] {
+      if kind == .string, let width = context.setFacts.padding[member.wireName] {
         type = "PaddedCode"
         padding = width
-      } else if kind == .byte, context.access.flags.contains(member.wireName) {
+      } else if kind == .byte, context.setFacts.flags.contains(member.wireName) {
         type = "Bool"
       }
     }
@@ -207,12 +207,12 @@ package struct TypePlanner: Sendable {
     switch (type.kind.base, type.kind.shape) {
     case (.structured(let path), .one), (.structured(let path), .many): .navigation(path)
     case (.structured, _), (_, .collection), (.primitive(.raw), _): .selectable
-    default: context.access.filterable?.contains(member.wireName) == false ? .selectable : .property
+    default: context.setFacts.filterable?.contains(member.wireName) == false ? .selectable : .property
     }
   }
 
   private func isRelaxed(_ member: TypeOutline.Member, in context: Context) -> Bool {
-    if context.access.nullable.contains(member.wireName) { return true }
+    if context.setFacts.nullable.contains(member.wireName) { return true }
     if configuration.nullability.relax.isEmpty { return false }
     return configuration.relaxesNullability(
       service: index.service(of: context.outline.id), type: index.entries[context.outline.id].name.name,

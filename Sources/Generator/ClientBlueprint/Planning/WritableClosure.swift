@@ -8,17 +8,17 @@ package struct WritableClosure: Sendable {
   package private(set) var reached: Set<TypeIndex.ID> = []
 
   package init(
-    _ outlines: [TypeIndex.ID: TypeOutline], access: [TypeIndex.ID: WriteAccess], index: TypeIndex
+    _ outlines: [TypeIndex.ID: TypeOutline], setFacts: [TypeIndex.ID: SetFacts], index: TypeIndex
   ) {
     var queue: [TypeIndex.ID] = []
     for (id, outline) in outlines where !outline.isStub {
-      if !index.isEntity(id) || access[id]?.allowsWriting == true { queue.append(id) }
+      if !index.isEntity(id) || setFacts[id]?.allowsWriting == true { queue.append(id) }
     }
     writable = Set(queue)
     while let id = queue.popLast() {
       for member in outlines[id]?.members ?? [] where member.navigation != nil {
         guard case .entity(let target) = member.resolved, outlines[target]?.isStub == false,
-          access[id]?.isReadOnly(member.wireName) != true, !index.isMedia(target)
+          setFacts[id]?.isReadOnly(member.wireName) != true, !index.isMedia(target)
         else { continue }
         reached.insert(target)
         if writable.insert(target).inserted { queue.append(target) }

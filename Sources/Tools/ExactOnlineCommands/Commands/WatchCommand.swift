@@ -108,7 +108,7 @@ struct WatchCommand: AsyncParsableCommand {
   private func group(_ division: Division) -> WatchGroup {
     var policy = WatchPolicy()
     policy.interval = .seconds(interval)
-    policy.onEvent = { Console.standard.note("\($0)") }
+    policy.onEvent = { Console.standard.note(PauseNotes.line(for: $0)) }
     return WatchGroup(division, policy: policy)
   }
 

@@ -76,7 +76,8 @@ struct LocalChecks {
       default: return .ok("login", "token of \(age) ago")
       }
     } catch {
-      return .fail("login", "\(error)", do: CurrentConnection.loginAdvice)
+      let failure = CommandFailure(error)
+      return .fail("login", failure.message, do: failure.advice ?? CurrentConnection.loginAdvice)
     }
   }
 }

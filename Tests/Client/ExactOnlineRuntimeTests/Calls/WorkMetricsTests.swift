@@ -4,7 +4,7 @@ import Foundation
 import HTTPTypes
 import MetricsTestKit
 @_spi(Generated) import ODataRuntime
-import Synchronization
+import TestSupport
 import Testing
 
 @_spi(Generated) @testable import ExactOnlineRuntime
@@ -96,22 +96,20 @@ struct WorkMetricsTests {
 
 /// Notes what begins and ends.
 private final class WorkLog: WorkObserver {
-  private let state = Mutex<[String]>([])
+  private let collected = Collected<String>()
 
-  var lines: [String] { state.withLock { $0 } }
+  var lines: [String] { collected.values }
 
   func begin(_ work: Work) -> any WorkObservation {
-    add("+ \(work.kind)")
-    return Observation(log: self, kind: work.kind)
+    collected.append("+ \(work.kind)")
+    return Observation(lines: collected, kind: work.kind)
   }
 
-  private func add(_ line: String) { state.withLock { $0.append(line) } }
-
   private struct Observation: WorkObservation {
-    let log: WorkLog
+    let lines: Collected<String>
     let kind: Work.Kind
 
     func run<Outcome>(_ part: () async throws -> Outcome) async throws -> Outcome { try await part() }
-    func end(_ error: (any Error)?) { log.add("- \(kind)") }
+    func end(_ error: (any Error)?) { lines.append("- \(kind)") }
   }
 }

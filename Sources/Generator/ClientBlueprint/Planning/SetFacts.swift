@@ -1,9 +1,9 @@
 package import ServiceAnnotations
 
-/// The methods of all sets of one entity type, taken together.
+/// The facts about all sets of one entity type, taken together: methods, and what annotations say of properties.
 ///
 /// Any set that allows something suffices; a property is read-only when every set that can write says so.
-package struct WriteAccess: Sendable, Equatable {
+package struct SetFacts: Sendable, Equatable {
   package var allowsCreate = false
   package var allowsUpdate = false
   package var hasSets = false
