@@ -81,6 +81,11 @@ struct CommandTests {
     let strict = try await Tool.run("generate", "--strict", in: folder)
     #expect(strict.status == 2)
     #expect(strict.errors.contains("error: Entity type 'Models.CRM.Lost' of entity set 'Lost' is not declared."))
+    try folder.write("strict: true\n", to: "exact-online-generator.yaml")
+    let configured = try await Tool.run("generate", in: folder)
+    #expect(configured.status == 2)
+    #expect(configured.errors.contains("because of 'strict' (exact-online-generator.yaml:1)"), "\(configured.errors)")
+    #expect(try await Tool.run("generate", "--no-strict", in: folder).status == 0)
     try folder.write("strict: true\nexclude: [crm:Lost]\n", to: "exact-online-generator.yaml")
     #expect(try await Tool.run("generate", in: folder).status == 0)
   }

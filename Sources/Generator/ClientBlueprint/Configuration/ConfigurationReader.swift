@@ -129,16 +129,23 @@ package struct ConfigurationReader {
 
   private mutating func readNames(_ node: YAMLNode, of subject: String) {
     for entry in reader.entries(node, of: subject) {
-      guard let path = MetadataPattern(entry.key), !entry.key.contains(where: { "*?".contains($0) }) else {
+      guard Self.isPath(entry.key) else {
         reader.report(
           rule: "path", "'\(entry.key.clipped)' in \(subject) is not a path.", at: entry.keyLocation,
-          advice: "Write crm, crm:Account, crm:Accounts or crm:Account.GLAccount, without wildcards.")
+          advice: "Write crm, crm:Account, crm:Accounts or crm:Account.GLAccount.")
         continue
       }
-      guard let name = name(entry.value, of: "'\(path)' in \(subject)") else { continue }
+      guard let name = name(entry.value, of: "'\(entry.key.clipped)' in \(subject)") else { continue }
       configuration.names[entry.key] = name
       configuration.locations["names/\(entry.key)"] = entry.keyLocation
     }
+  }
+
+  /// Whether a path has a service, and a name if it has a colon. Names of the metadata can have dots, blanks and stars
+  /// anywhere.
+  private static func isPath(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty }
   }
 
   private mutating func readNullability(_ node: YAMLNode, of subject: String) {

@@ -1,5 +1,4 @@
 import EntityDataModel
-import SwiftNaming
 
 /// The paths of all documents, for a configuration with many names. The index of a service is made when it is first
 /// asked for.

@@ -45,6 +45,10 @@ package enum ConfigurationValidator {
         }
         continue
       }
+      if path.contains(where: { "*?".contains($0) }) {
+        diagnostics.append(.wildcards(path, configuration.locations["names/\(path)"]))
+        continue
+      }
       if let pattern, mayBeHidden(pattern) { continue }
       let reason = pattern.flatMap { stale($0, in: services) } ?? Reason(what: "there is nothing with this path")
       let message = "The path '\(path)' in 'names' matches nothing: \(reason.what)."
@@ -87,6 +91,13 @@ package enum ConfigurationValidator {
 }
 
 extension Diagnostic {
+  /// A name can have such characters in the metadata; otherwise they are meant to match several.
+  fileprivate static func wildcards(_ path: String, _ location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "path", "\(quoted(path)) in 'names' matches nothing: a path has no wildcards.", at: location,
+      advice: "Write crm, crm:Account, crm:Accounts or crm:Account.GLAccount.")
+  }
+
   fileprivate static func nameOfOtherCase(
     _ name: String, _ path: String, mustBeCapital: Bool, _ location: SourceLocation?
   ) -> Diagnostic {

@@ -133,8 +133,10 @@ package struct NamespacePlanner {
     var request = NameRequest(
       path: LockPath(.member, node.path), wireName: node.path, usual: registry.sanitizer.member(node.word),
       override: registry.override(node.path, startsWithCapital: false), overridePath: node.path, suffix: suffix)
-    // Of two lines with one path only one could be written, and the accessor follows the namespace's name.
-    request.isVisible = !node.isRenamed && registry.override(node.path) == nil
+    // Of two lines with one path only one could be written, and the accessor follows the namespace's name, unless it has
+    // a name already.
+    request.isVisible =
+      !node.isRenamed && registry.override(node.path) == nil || registry.lock.number(of: request.path) != nil
     return request
   }
 

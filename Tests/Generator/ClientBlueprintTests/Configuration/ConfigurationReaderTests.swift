@@ -116,7 +116,7 @@ struct ConfigurationReaderTests {
       ("include: ['crm:']", "pattern"),
       ("exclude: ['crm:Account.']", "pattern"),
       ("exclude: ['crm :Account']", "pattern"),
-      ("names: {'crm:*': x}", "path"),
+      ("names: {'crm:': x}", "path"),
       ("names: {'crm:Account': 'a b'}", "identifier"),
       ("names: {'crm:Account': '`x`; import Foundation'}", "identifier"),
       ("names: {'crm:Account': '1st'}", "identifier"),

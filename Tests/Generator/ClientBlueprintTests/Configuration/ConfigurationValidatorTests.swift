@@ -51,6 +51,13 @@ struct ConfigurationValidatorTests {
     #expect(found.first?.location == SourceLocation(file: "c.yaml", line: 2, column: 3))
   }
 
+  @Test(arguments: ["crm:*", "crm:Account.Na?e"])
+  func refusesWildcardsInAName(path: String) {
+    let found = diagnostics("names: {'\(path)': x}")
+    #expect(found.map(\.rule) == ["path"])
+    #expect(found.hasErrors)
+  }
+
   @Test func refuses_whenNothingIsLeft() {
     let found = diagnostics("exclude: ['*']")
     #expect(found.map(\.rule) == ["nothing-selected"])

@@ -14,16 +14,16 @@ import Testing
         "s",
         Fixture.schema(
           entities: [
-            Fixture.entity("A", properties: [key, Fixture.property("Log", "M.Log")]),
-            Fixture.entity("B", properties: [key, Fixture.property("Log", "M.Plain")]),
+            Fixture.entity("A", properties: [key, Fixture.property("Trail", "M.Trail")]),
+            Fixture.entity("B", properties: [key, Fixture.property("Trail", "M.Plain")]),
           ],
           complexTypes: [
             Fixture.complex(
-              "Log", properties: [Fixture.property("Inner", "M.Inner"), Fixture.property("Log", "M.Log")]),
+              "Trail", properties: [Fixture.property("Inner", "M.Inner"), Fixture.property("Trail", "M.Trail")]),
             Fixture.complex("Inner", properties: [tag]), Fixture.complex("Plain", properties: [key]),
           ], sets: [("As", "M.A"), ("Bs", "M.B")]))
     ])
     let tokens = plan.blueprint.types.filter { $0.slots.contains(where: \.flags.isConcurrencyToken) }
-    #expect(Set(tokens.map(\.path.description)) == ["S.A", "S.Log", "S.Inner"])
+    #expect(Set(tokens.map(\.path.description)) == ["S.A", "S.Trail", "S.Inner"])
   }
 }

@@ -12,7 +12,9 @@ struct NameAdviceTests {
   /// Two types of one name, a set and a function of one name, overloads, names that differ in an underscore, reserved
   /// ones, and some in a script without capitals.
   private static let document: MetadataDocument = {
-    let properties = ["Row", "Product", "_Product", "hashValue", "\u{5024}", "row ", "a b", "a  b"].map {
+    let properties = [
+      "Row", "Product", "_Product", "hashValue", "\u{5024}", "row ", "a b", "a  b", ".a", "a*b", "a?b", "a.b.",
+    ].map {
       Fixture.property($0)
     }
     let key = Fixture.property("ID", "Edm.Guid", nullable: false)
