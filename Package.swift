@@ -34,7 +34,7 @@ let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
   .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite", "Mirror"]))
 }
 let crypto = Target.Dependency.product(
-  name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks", "Mirror"]))
+  name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks", "Mirror", "MirrorPostgreSQL"]))
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   .product(name: $0, package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"]))
 }
@@ -161,6 +161,7 @@ let package = Package(
     module("ExactOnlineFiles", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", httpTypes]),
     module("ExactOnlineChanges", in: "Client", ["ODataRuntime", "ExactOnlineRuntime"]),
     module("MirrorEngine", in: "Client", ["ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges"]),
+    module("MirrorFiles", in: "Client", ["ExactOnlineRuntime", "ExactOnlineFiles", "MirrorEngine", crypto]),
     module("MirrorCatalog", in: "Client", ["MirrorEngine", "ExactOnline"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
@@ -201,13 +202,16 @@ let package = Package(
         + with(trait: "WebhooksPostgreSQL", ["ExactOnlineWebhooks", "ExactOnlinePostgreSQL"])),
     module(
       "ExactOnlineMirror", in: "Adapters",
-      ["MirrorTrait", crypto] + with(trait: "Mirror", ["ExactOnlineFiles", "MirrorEngine", "MirrorCatalog"]) + grdb),
+      ["MirrorTrait"] + with(trait: "Mirror", ["MirrorEngine", "MirrorFiles", "MirrorCatalog"]) + grdb),
     module(
       "ExactOnlineMirrorPostgreSQL", in: "Adapters",
       ["MirrorPostgreSQLTrait"]
         + with(
           trait: "MirrorPostgreSQL",
-          ["ODataRuntime", "ExactOnlineRuntime", "MirrorEngine", "MirrorCatalog", "ExactOnlinePostgreSQL"])),
+          [
+            "ODataRuntime", "ExactOnlineRuntime", "MirrorEngine", "MirrorFiles", "MirrorCatalog",
+            "ExactOnlinePostgreSQL",
+          ])),
 
     // MARK: Service model: what a service says of itself
     module("Diagnostics", in: "ServiceModel"),
@@ -308,8 +312,9 @@ let package = Package(
     module(
       "CommandConnection", in: "Tools",
       [
-        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineAsyncHTTPClient", "Diagnostics", "ConnectionProfiles",
-        "CommandConsole", "TypedRows", httpTypes, logging, argumentParser, hummingbird, hummingbirdCore,
+        "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineAsyncHTTPClient", "Diagnostics",
+        "ConnectionProfiles", "CommandConsole", "TypedRows", httpTypes, logging, argumentParser, hummingbird,
+        hummingbirdCore,
       ] + nio),
     module(
       "MirrorCommands", in: "Tools",
@@ -485,10 +490,10 @@ let package = Package(
     tests(
       "ExactOnlineCommandTests", in: "Tools",
       [
-        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineMirror",
-        "ExactOnlineWebhooks", "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient", "ExactOnlineSandbox",
-        "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL", "PostgreSQLServer",
-        "CPackagedMetadata", "exact-online",
+        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineChanges",
+        "ExactOnlineMirror", "ExactOnlineWebhooks", "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient",
+        "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL",
+        "PostgreSQLServer", "CPackagedMetadata", "exact-online",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),

@@ -26,12 +26,12 @@ extension TransportError {
     case let error as TransportError: self = error
     case let error as HTTPClientError: self.init(error, phase: phase)
     case let error as HTTPParserError: self.init(error, phase: phase)
-    case let error as NIOConnectionError: self.init(.connect, mayHaveBeenSent: false, message: error.description)
+    case let error as NIOConnectionError: self.init(.connect, mayHaveBeenSent: false, message: Self.words(of: error))
     case ChannelError.connectTimeout: self.init(.timeout, mayHaveBeenSent: false, message: "Connect timeout")
     case NIOSSLError.uncleanShutdown:
       self.init(phase == .readingBody ? .truncated : .connectionLost, mayHaveBeenSent: true, message: "\(error)")
     case NIOSSLError.handshakeFailed, is NIOSSLExtraError:
-      self.init(.tls, mayHaveBeenSent: false, message: "\(error)")
+      self.init(.tls, mayHaveBeenSent: false, message: Self.reason(ofTLS: "\(error)"))
     case let error as NIOHTTPDecompression.ExtraDecompressionError:
       self.init(error == .truncatedData ? .truncated : .malformed, mayHaveBeenSent: true, message: "\(error)")
     case NIOHTTPDecompression.DecompressionError.limit:
@@ -39,13 +39,33 @@ extension TransportError {
     case is NIOHTTPDecompression.DecompressionError:
       self.init(.malformed, mayHaveBeenSent: true, message: "The response cannot be decompressed: \(error)")
     case let error as IOError where error.errnoCode == ECONNREFUSED:
-      self.init(.connect, mayHaveBeenSent: false, message: "\(error)")
-    case is IOError, is ChannelError:
-      self.init(.connectionLost, mayHaveBeenSent: true, message: "\(error)")
+      self.init(.connect, mayHaveBeenSent: false, message: Self.words(of: error))
+    case let error as IOError: self.init(.connectionLost, mayHaveBeenSent: true, message: Self.words(of: error))
+    case is ChannelError: self.init(.connectionLost, mayHaveBeenSent: true, message: "\(error)")
     default:
       self.init(platformError: error)
     }
   }
+
+  /// `host start.example not found`, or the system's words about the addresses of the host.
+  private static func words(of error: NIOConnectionError) -> String {
+    guard !error.connectionErrors.isEmpty else { return "host \(error.host) not found" }
+    var failures: [String] = []
+    for failure in error.connectionErrors {
+      let text = (failure.error as? IOError).map(words(of:)) ?? "\(failure.error)"
+      if !failures.contains(text) { failures.append(text) }
+    }
+    return "\(error.host):\(error.port): \(failures.joined(separator: "; "))"
+  }
+
+  /// `wrong version number` or `certificate verify failed`: BoringSSL's reason, without the line of its source.
+  private static func reason(ofTLS text: String) -> String {
+    guard let start = text.firstRange(of: "OPENSSL_internal:")?.upperBound else { return text }
+    return text[start...].prefix { $0.isLetter || $0 == "_" }.replacing("_", with: " ").lowercased()
+  }
+
+  /// `Connection refused`: the system's words, without the call that met the error.
+  private static func words(of error: IOError) -> String { String(cString: strerror(error.errnoCode)) }
 
   private init(_ error: HTTPClientError, phase: ExchangePhase) {
     // Not `description`, which contains invalid header values.

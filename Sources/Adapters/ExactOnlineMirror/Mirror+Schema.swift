@@ -1,11 +1,12 @@
 import GRDB
 public import MirrorEngine
+import MirrorFiles
 
 extension Mirror {
   /// Creates missing tables, columns, views and triggers, and replaces views and triggers that differ.
   ///
   /// - Parameter tables: The tables of a set.
-  /// - Throws: GRDB's `DatabaseError`; ``MirrorFileError`` if a table or view of the same name is not the mirror's.
+  /// - Throws: GRDB's `DatabaseError`; `MirrorFileError` if a table or view of the same name is not the mirror's.
   public func prepare(_ tables: [MirrorTable]) async throws {
     let history = history
     let missing: @Sendable (MirrorTable, Database) throws -> [String] = { table, database in

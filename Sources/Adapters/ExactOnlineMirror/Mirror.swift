@@ -44,9 +44,3 @@ public final class Mirror: MirrorStore {
     self.history = history
   }
 }
-
-/// The error of a file whose contents conflict with a mirror.
-public struct MirrorFileError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The description: what is wrong, and what to do.
-  public let description: String
-}

@@ -11,10 +11,10 @@ final class BodyFile: Sendable {
 
   let url: URL
 
-  /// Writes a streamed body to a file, unless it is small.
-  static func make(of body: HTTPBody?) async throws -> BodyFile? {
+  /// Writes a streamed body to a file in a folder, unless it is small.
+  static func make(of body: HTTPBody?, in folder: String) async throws -> BodyFile? {
     guard let body, body.bytes == nil, (body.length ?? .max) > largestInMemory else { return nil }
-    let file = try BodyFile()
+    let file = try BodyFile(in: folder)
     let handle = try FileHandle(forWritingTo: file.url)
     defer { try? handle.close() }
     for try await chunk in body {
@@ -27,8 +27,8 @@ final class BodyFile: Sendable {
     return file
   }
 
-  private init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("exact-online-\(UUID().uuidString)")
+  private init(in folder: String) throws {
+    url = URL(fileURLWithPath: folder).appendingPathComponent("exact-online-\(UUID().uuidString)")
     let isMade = FileManager.default.createFile(
       atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
     guard isMade else { throw Self.failure("'\(url.path)' cannot be created") }

@@ -22,12 +22,13 @@ final class DelegatedSession: Sendable {
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     // The exchange has its own timeout; this is only a safety net.
     configuration.timeoutIntervalForRequest = (idleTimeout / .seconds(1)) + 60
-    let queue = OperationQueue()
-    queue.maxConcurrentOperationCount = 1
-    self.urlSession = URLSession(configuration: configuration, delegate: delegate, delegateQueue: queue)
+    self.urlSession = URLSession(configuration: configuration, delegate: delegate, delegateQueue: CallbackQueue())
   }
 
-  deinit { urlSession.finishTasksAndInvalidate() }
+  deinit {
+    // This waits for the session's queue (swift-corelibs-foundation), and a callback on it may be what releases this.
+    DispatchQueue.global().async { [urlSession] in urlSession.finishTasksAndInvalidate() }
+  }
 }
 
 /// The URL sessions of a transport: one that keeps its connections and, outside of Apple platforms, a new one for each

@@ -1,3 +1,4 @@
+import Foundation
 public import HTTPTypes
 public import HTTPExchange
 
@@ -7,13 +8,17 @@ public import HTTPExchange
 /// let transport = URLSessionTransport()
 /// ```
 ///
-/// Cookies, caches and stored credentials are disabled, and nothing needs to be shut down. Responses are streamed.
-/// Request bodies are in memory while they are sent; streamed bodies that may be larger than 1 MiB are first written to
-/// a private file in the temporary folder, and sent from there.
+/// Cookies, caches and stored credentials are disabled, and nothing needs to be shut down.
 ///
-/// On Linux prefer `ExactOnlineAsyncHTTPClient`. There URLSession cannot apply back pressure, this transport opens a
-/// connection for every request that writes, because libcurl might send it twice on a kept one, and Foundation itself
-/// traps if a connection ends within the header of a response (swift-corelibs-foundation, `transferCompleted`).
+/// Responses are streamed, and memory does not grow with them: a reader that falls behind slows the server down on Apple
+/// platforms, and elsewhere, where URLSession cannot do that, what it has not read is in a private file in the temporary
+/// folder. Request bodies are in memory while they are sent; streamed bodies that may be larger than 1 MiB are first
+/// written to such a file, and sent from there. The folder is Foundation's `FileManager.temporaryDirectory`, which the
+/// environment variable `TMPDIR` can change; if it has no space left, the exchange fails with a `TransportError`.
+///
+/// On Linux prefer `ExactOnlineAsyncHTTPClient`. There this transport opens a connection for every request that writes,
+/// because libcurl might send it twice on a kept one, and Foundation itself traps if a connection ends within the header
+/// of a response (swift-corelibs-foundation, `transferCompleted`).
 public struct URLSessionTransport: ClientTransport {
   /// The timeout and the buffer limit of a transport.
   public struct Configuration: Sendable {
@@ -23,34 +28,31 @@ public struct URLSessionTransport: ClientTransport {
     /// Time does not count while the reader of a body pauses.
     public var idleTimeout: Duration = .seconds(120)
 
-    /// The number of bytes of a response that may wait to be read.
+    /// The number of bytes of a response that wait in memory to be read; 256 KiB by default.
     ///
-    /// On Apple platforms the transport applies back pressure to the server beyond that: 256 KiB by default. Elsewhere
-    /// it cannot, and an exchange whose reader falls that far behind fails: 64 MiB by default. Apart from downloads no
-    /// response of Exact Online is that large, and a reader that only writes them to a file keeps up with most networks.
-    /// For large files on Linux use `AsyncHTTPClientTransport`.
-    public var unreadBodyLimit: Int
+    /// Beyond that the server has to wait on Apple platforms, and elsewhere the bytes are kept in a file.
+    public var unreadBodyLimit = 256 << 10
 
-    /// Creates the default configuration of the platform.
-    public init() {
-      #if canImport(FoundationNetworking)
-        unreadBodyLimit = 64 << 20
-      #else
-        unreadBodyLimit = 256 << 10
-      #endif
-    }
+    /// Creates the default configuration.
+    public init() {}
   }
 
   private let sessions: URLSessionPool
   private let idleTimeout: Duration
   private let unreadLimit: Int
+  private let temporaryFolder: String
 
   /// Creates a transport with its own URL sessions.
   ///
   /// - Parameter configuration: The timeout and the buffer limit.
   public init(configuration: Configuration = Configuration()) {
+    self.init(configuration: configuration, temporaryFolder: FileManager.default.temporaryDirectory.path)
+  }
+
+  init(configuration: Configuration, temporaryFolder: String) {
     self.idleTimeout = min(configuration.idleTimeout, .seconds(30 * 86_400))
     self.unreadLimit = configuration.unreadBodyLimit
+    self.temporaryFolder = temporaryFolder
     self.sessions = URLSessionPool(idleTimeout: idleTimeout)
   }
 
@@ -62,12 +64,12 @@ public struct URLSessionTransport: ClientTransport {
   /// - Returns: The head, and the body as it arrives.
   /// - Throws: `TransportError`, or `CancellationError`.
   public func send(_ request: HTTPRequest, body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
-    let bodyFile = try await BodyFile.make(of: body)
+    let bodyFile = try await BodyFile.make(of: body, in: temporaryFolder)
     let urlRequest = try await makeURLRequest(request, body: body, bodyFile: bodyFile != nil)
     let exchange = Exchange(
       urlRequest, bodyFile: bodyFile, method: request.method,
       session: sessions.session(forRepeatableRequest: request.method.isRepeatable),
-      idleTimeout: idleTimeout, unreadLimit: unreadLimit)
+      idleTimeout: idleTimeout, unreadLimit: unreadLimit, temporaryFolder: temporaryFolder)
     let response = try await exchange.start()
     return response.translated(to: request.method, body: ResponseChunks(exchange))
   }

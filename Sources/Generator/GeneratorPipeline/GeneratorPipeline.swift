@@ -61,7 +61,8 @@ package enum GeneratorPipeline {
     let templates = TemplateSet.loading(files: input.templates)
     let (models, found) = await documents
     let all = CrossReferences.corrected(found, models)
-    let findings = all.filter { $0.omission == nil } + MissingContainers.findings(models)
+    let findings =
+      all.filter { $0.omission == nil } + MissingContainers.findings(models) + LaterVersions.findings(models)
     let read = Set(models.map(\.servicePath))
     return StageResult(
       ParsedInput(

@@ -38,6 +38,7 @@ package struct LoginPage: Sendable {
     case "POST":
       if form["decision"] == "refuse" { return back("error=access_denied") }
       let user = form["user"] ?? TokenIssuer.user
+      if let language = form["language"].flatMap(UserLanguage.init) { issuer.setLanguage(language, of: user) }
       return back("code=\(escaped(issuer.code(redirectURI: redirectURI, user: user)))", user: user)
     default: return SandboxResponse(405)
     }
@@ -78,6 +79,8 @@ package struct LoginPage: Sendable {
       <form method="post" action="/api/oauth2/auth">\(hidden.joined())
       <p><label>User <input name="user" value="\(TokenIssuer.user)" autocomplete="username"></label></p>
       <p><label>Password <input name="password" type="password" autocomplete="off"></label> Any will do.</p>
+      <p><label>Language <select name="language"><option value="">as the sandbox is set</option>
+      <option value="nl">Dutch</option><option value="en">English</option></select></label> of messages about rows.</p>
       <p><button name="decision" value="allow">Log in and allow</button>
       <button name="decision" value="refuse">Refuse</button></p>
       </form>

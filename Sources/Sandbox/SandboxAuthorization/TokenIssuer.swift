@@ -47,6 +47,8 @@ package final class TokenIssuer: Sendable {
     /// Access tokens, with the chain that they are of; nil for the one that does not expire.
     var access: [String: (chain: Int?, issued: Double)] = [:]
     var refresh: [String: (chain: Int, isUsed: Bool)] = [:]
+    /// The languages that users chose at their login.
+    var languages: [String: UserLanguage] = [:]
   }
 
   package let app: SandboxApp
@@ -79,6 +81,11 @@ package final class TokenIssuer: Sendable {
   }
 
   package static let user = "sandbox"
+
+  /// The language of a user; nil if none was chosen.
+  package func language(of user: String) -> UserLanguage? { state.withLock { $0.languages[user] } }
+
+  func setLanguage(_ language: UserLanguage, of user: String) { state.withLock { $0.languages[user] = language } }
 
   func code(redirectURI: String, user: String) -> String {
     let code = TokenText.code()

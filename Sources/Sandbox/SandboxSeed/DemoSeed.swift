@@ -59,6 +59,7 @@ package struct DemoSeed: Sendable {
     Treasury(book: book).plan()
     try Projects(book: book).plan()
     Stock(book: book).plan()
+    Workshop(book: book).plan()
     Correspondence(book: book).plan()
   }
 }

@@ -72,6 +72,9 @@ struct ExpressionTranslator {
     case .call(let name, let arguments, let position):
       var operands: [Operand] = []
       for argument in arguments { operands.append(try operand(argument)) }
+      if TypeTranslator.names.contains(name) {
+        return try TypeTranslator.call(name, operands, of: set, at: position)
+      }
       return try FunctionTranslator.call(name, operands, at: position)
     case .all, .any, .not, .binary:
       return Operand(text: SQLText("(") + (try condition(expression, isExact: true)) + SQLText(")"), kind: .boolean)

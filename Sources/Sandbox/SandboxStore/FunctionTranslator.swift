@@ -7,7 +7,9 @@ enum FunctionTranslator {
   static func call(
     _ name: String, _ arguments: [Operand], at position: Int
   ) throws(QueryProblem) -> Operand {
-    guard let signature = signatures[name] else { throw unknown(name, at: position) }
+    guard let signature = signatures[name] else {
+      throw QueryProblem("Unknown function '\(name)' at position \(position).")
+    }
     guard signature.counts.contains(arguments.count) else {
       throw QueryProblem("No function '\(name)' with \(arguments.count) arguments exists, at position \(position).")
     }
@@ -20,13 +22,6 @@ enum FunctionTranslator {
       }
     }
     return signature.make(arguments)
-  }
-
-  private static func unknown(_ name: String, at position: Int) -> QueryProblem {
-    switch name {
-    case "isof", "cast": .unsupported("The sandbox does not evaluate '\(name)' in expressions.")
-    default: QueryProblem("Unknown function '\(name)' at position \(position).")
-    }
   }
 
   private struct Signature {

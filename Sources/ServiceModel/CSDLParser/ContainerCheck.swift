@@ -7,8 +7,11 @@ struct ContainerCheck {
   let namespace: String
   /// Names of the sets and singletons of all containers of the document.
   let sets: Set<String>
+  let setTypes: [String: QualifiedName]
   let singletons: Set<String>
   let keyless: Set<QualifiedName>
+  /// The base types of entity types.
+  let bases: [QualifiedName: QualifiedName]
   let findings: DiagnosticCollector
 
   /// `roles` finds an association by its full name.
@@ -119,7 +122,24 @@ struct ContainerCheck {
     if !sets.contains(set), !sets.contains(name) {
       reportUnknownSet(set, namedBy: "function import '\(function.name)'", at: function.location)
       function.entitySet = nil
+    } else if let result = function.returnType?.name, scope.types[result]?.kind == .entity,
+      let rows = (setTypes[set] ?? setTypes[name]).map({ scope.resolve($0, in: namespace) }),
+      !isBase(rows, of: result), !isBase(result, of: rows)
+    {
+      findings.report(
+        .warning, .unknownEntityType,
+        "Function import '\(function.name)' returns '\(result)', and its entity set '\(set)' has rows of '\(rows)'.",
+        at: function.location, advice: "The type is taken; correct the set.")
     }
+  }
+
+  private func isBase(_ base: QualifiedName, of type: QualifiedName) -> Bool {
+    var current: QualifiedName? = type
+    while let name = current {
+      if name == base { return true }
+      current = bases[name]
+    }
+    return false
   }
 
   private func reportUnknownSet(_ set: String, namedBy user: String, at location: SourceLocation) {
@@ -157,17 +177,20 @@ struct ContainerCheck {
 
   /// Removes repeated functions. They may be overloaded, by the names or the types of their parameters.
   private func removeSecondFunctions(of container: inout EntityContainer) {
-    var signatures: Set<[String]> = []
+    var signatures: [[String]: FunctionImport] = [:]
     var second: Set<Int> = []
     for (index, function) in container.functionImports.enumerated() {
       let signature = [function.name] + function.parameters.flatMap { [$0.name, $0.type.description] }
-      if signatures.insert(signature).inserted { continue }
+      guard let first = signatures.updateValue(function, forKey: signature) else { continue }
+      signatures[signature] = first
       second.insert(index)
+      // A name in another spelling is another name.
+      let isSame = first.name.utf8.elementsEqual(function.name.utf8)
       findings.report(
-        .warning, .duplicateFunction,
+        isSame ? .warning : .error, .duplicateFunction,
         "Function import '\(function.name)' of container '\(container.name)' is declared twice with the same "
           + "parameters.",
-        at: function.location, advice: "Rename or remove one; the first is taken.")
+        at: function.location, about: .function(function.name), advice: "Rename or remove one; the first is taken.")
     }
     container.functionImports.remove(second)
   }

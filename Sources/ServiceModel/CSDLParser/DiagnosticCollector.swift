@@ -61,6 +61,17 @@ final class DiagnosticCollector {
     for kind in listed.keys { listed[kind]?.removeAll(where: isNeedless) }
   }
 
+  /// Changes findings whose consequences turned out later.
+  func amend(_ change: (inout Diagnostic) -> Void) {
+    for kind in Array(listed.keys) {
+      listed[kind] = listed[kind]?.map { finding in
+        var finding = finding
+        change(&finding)
+        return finding
+      }
+    }
+  }
+
   /// "Did you mean 'Account'?", or nil. Only the first findings get one, because comparing names takes time.
   func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
     guard suggestions < Limits.suggestions else { return nil }

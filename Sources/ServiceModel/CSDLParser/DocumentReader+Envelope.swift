@@ -6,7 +6,7 @@ extension DocumentReader {
   func openRoot(_ element: ElementName?, tag: XMLTag, namespace: CSDLNamespace?, stream: XMLStream) -> Scope? {
     switch (element, namespace) {
     case (.edmx, .edmx):
-      unresolved.document.edmxVersion = text(.version)
+      unresolved.document.edmxVersion = version(.version)
       return .edmx
     case (.schema, .edm):
       return openSchema()
@@ -15,6 +15,17 @@ extension DocumentReader {
       stream.stop()
       return nil
     }
+  }
+
+  /// A version that is known. Any other is only a warning: the namespaces decide how the schemas are read.
+  private func version(_ attribute: AttributeName) -> String? {
+    guard let version = text(attribute, limit: Limits.name) else { return nil }
+    if !["1.0", "1.1", "2.0", "3.0", "4.0", "4.01"].contains(version.prefix { $0 != ";" }) {
+      findings.report(
+        .warning, .invalidValue, "\(Diagnostic.quoted(version)) is no version of OData.", at: location,
+        advice: "Known are 1.0 to 4.01; the schemas are read by their namespaces.")
+    }
+    return version
   }
 
   private func refuseRoot(_ element: ElementName?, _ tag: XMLTag) {
@@ -44,7 +55,7 @@ extension DocumentReader {
   func openInEnvelope(_ element: ElementName, namespace: CSDLNamespace?, in scope: Scope) -> Scope? {
     switch (scope, element) {
     case (.edmx, .dataServices):
-      unresolved.document.dataServiceVersion = text(.dataServiceVersion)
+      unresolved.document.dataServiceVersion = version(.dataServiceVersion)
       return .dataServices
     case (.edmx, .runtime), (.dataServices, .conceptualModels):
       // The designer file of Entity Framework, which wraps the same schemas in more elements.
@@ -59,9 +70,10 @@ extension DocumentReader {
     case (.dataServices, .schema), (.edmx, .schema):
       if namespace == .edm { return openSchema() }
       isReported = true
-      findings.report(
-        .error, .unknownNamespace, "A 'Schema' is in a namespace of no known CSDL version.", at: location,
-        advice: "Known are OData V1 to V4; the schema is skipped.")
+      skippedSchemas.append(
+        Diagnostic(
+          .error, rule: Rule.unknownNamespace.rawValue, "A 'Schema' is in a namespace of no known CSDL version.",
+          at: location, advice: "Known are OData V1 to V4; the schema is skipped."))
       return nil
     default:
       return nil

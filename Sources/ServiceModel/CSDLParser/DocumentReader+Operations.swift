@@ -13,7 +13,7 @@ extension DocumentReader {
     imported.returnType = returnType()
     // Some services write an empty one.
     imported.entitySet = text(.entitySet, limit: Limits.name).flatMap { $0.isEmpty ? nil : $0 }
-    imported.httpMethod = text(.httpMethod, limit: Limits.name)
+    imported.httpMethod = method()
     imported.isBindable = flag(.isBindable) ?? false
     imported.isSideEffecting = flag(.isSideEffecting)
     _ = flag(.isComposable)
@@ -73,6 +73,22 @@ extension DocumentReader {
     let type = typeReference(.returnType)
     if type == nil, attributes.length(of: .returnType) != nil { isCallSpoiled = true }
     return type
+  }
+
+  private static let methods = ["GET", "POST", "PUT", "MERGE", "PATCH", "DELETE"]
+
+  /// V1 to V3: the method that calls the function. Any other in its place would do something else, so one that cannot
+  /// be read costs the function.
+  private func method() -> String? {
+    guard let text = text(.httpMethod, limit: Limits.name) else {
+      if attributes.length(of: .httpMethod) != nil { isCallSpoiled = true }
+      return nil
+    }
+    let method = text.uppercased()
+    if Self.methods.contains(method) { return method }
+    isCallSpoiled = true
+    reportInvalid(text, expected: "a method of a function: one of \(Self.methods.joined(separator: ", "))")
+    return nil
   }
 
   /// V1 to V3: the direction of a parameter. One that is unknown is taken for `In`, as where there is none.

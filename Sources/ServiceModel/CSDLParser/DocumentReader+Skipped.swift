@@ -18,7 +18,7 @@ extension DocumentReader {
     let unknown = AttributeList.UnknownName(
       name: tag.name, namespace: tag.namespace, hasUndeclaredPrefix: tag.prefix != nil && tag.namespace == nil)
     let name = String(cString: tag.name)
-    if !isInAnnotation, !unknown.hasUndeclaredPrefix, let fault = fault(name, unknown, namespace) {
+    if !isInAnnotation, let fault = fault(name, unknown, namespace) {
       spoilOpenDeclaration()
       // A type whose key is misspelt does not lack it as well.
       if scopes.last == .entityType, name == "Key" || fault.advice.contains("'Key'") { isKeySpoiled = true }
@@ -46,12 +46,17 @@ extension DocumentReader {
         ? nil : Suggestion.question(for: name, in: words).map { ("is none of CSDL's", $0) }
     case .metadata, .xml, .foreign, nil:
       guard let element = ElementName(rawValue: name), isDeclaration(element) else { return nil }
-      let uri = unknown.namespace.map { "in the namespace \(Diagnostic.quoted(String(cString: $0)))" }
       return (
-        "is \(uri ?? "in no namespace"), which is not CSDL's",
+        "is \(origin(of: unknown)), which is not CSDL's",
         "Give it the namespace of the elements around it; it is skipped."
       )
     }
+  }
+
+  /// The namespace of a word that would have a meaning in another one.
+  private func origin(of unknown: AttributeList.UnknownName) -> String {
+    if unknown.hasUndeclaredPrefix { return "in the namespace of an undeclared prefix" }
+    return unknown.namespace.map { "in the namespace \(Diagnostic.quoted(String(cString: $0)))" } ?? "in no namespace"
   }
 
   /// Whether the element would declare something in the open one.
@@ -71,6 +76,14 @@ extension DocumentReader {
 
   /// Reports an attribute that means nothing to the model: as a fault if it looks like one that does.
   func reportSkipped(_ unknown: AttributeList.UnknownName, _ namespace: CSDLNamespace?) {
+    if isLost(unknown) {
+      spoilOpenDeclaration()
+      return findings.report(
+        faultSeverity, .unknownAttribute,
+        "Attribute \(Diagnostic.quoted(String(cString: unknown.name))) is \(origin(of: unknown)), which is not CSDL's.",
+        at: location, about: subject,
+        advice: "Declare its prefix as that of 'http://schemas.microsoft.com/ado/2007/08/dataservices/metadata'.")
+    }
     if skipped.contains(unknown) { return }
     let name = String(cString: unknown.name)
     if namespace == .edm, !unknown.hasUndeclaredPrefix, AttributeName.byWord[name] == nil, !isInAnnotation,
@@ -84,6 +97,19 @@ extension DocumentReader {
     }
     skipped.insert(unknown)
     note(unknown, rule: .skippedAttribute, what: "Attribute")
+  }
+
+  /// Whether the open declaration would mean something else with an `m:` attribute that has another prefix: a function
+  /// is called with another method, rows have a stream.
+  private func isLost(_ unknown: AttributeList.UnknownName) -> Bool {
+    let meant: AttributeName
+    switch scopes.last {
+    case .functionImport: meant = .httpMethod
+    case .entityType: meant = .hasStream
+    default: return false
+    }
+    guard unknown.hasUndeclaredPrefix || unknown.namespace != nil else { return false }
+    return String(cString: unknown.name) == meant.word && attributes.length(of: meant) == nil
   }
 
   /// The attributes that one of a namespace may be meant to be: CSDL's without a prefix, and those with `m:`.

@@ -32,10 +32,9 @@ extension DocumentReader {
 
   private func reportMissing(_ message: String, _ element: ElementName, advice: String? = nil) {
     let advice = advice ?? "It is skipped."
-    // Without a schema there is no document.
     if element == .schema {
       let rule = Rule.missingAttribute.rawValue
-      return findings.report(Diagnostic(.error, rule: rule, message, at: location, advice: advice))
+      return skippedSchemas.append(Diagnostic(.error, rule: rule, message, at: location, advice: advice))
     }
     spoilOwner(of: element)
     findings.report(faultSeverity, .missingAttribute, message, at: location, about: subject, advice: advice)
@@ -169,9 +168,16 @@ extension DocumentReader {
     facets.isFixedLength = flag(.fixedLength)
     facets.srid = text(.srid)
     facets.collation = text(.collation)
-    facets.concurrencyMode = text(.concurrencyMode)
+    facets.concurrencyMode = concurrencyMode()
     facets.defaultValue = text(.defaultValue)
     return facets
+  }
+
+  private func concurrencyMode() -> String? {
+    guard let mode = text(.concurrencyMode) else { return nil }
+    if ["none", "fixed"].contains(mode.lowercased()) { return mode }
+    reportInvalid(mode, expected: "a concurrency mode: 'None' or 'Fixed'")
+    return nil
   }
 
   func multiplicity() -> Multiplicity? {

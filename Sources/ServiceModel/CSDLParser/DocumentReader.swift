@@ -67,6 +67,8 @@ final class DocumentReader {
   var skipped: Set<AttributeList.UnknownName> = []
   private var reported: Set<String> = []
   private var hasSchemaElement = false
+  /// The faults of schemas that could not be read: of the document, if there is no other schema.
+  var skippedSchemas: [Diagnostic] = []
   private var rootPlace: SourceLocation?
 
   init(servicePath: String, file: String, findings: DiagnosticCollector) {
@@ -131,7 +133,14 @@ final class DocumentReader {
   /// The model, once the document has been read to its end.
   func finish() -> UnresolvedDocument {
     unresolved.spelledTypes = Set(types.values.map(\.name))
-    // A schema that could not be read has been reported.
+    for fault in skippedSchemas {
+      var fault = fault
+      if !unresolved.document.schemas.isEmpty {
+        fault.severity = .warning
+        fault.omission = Omission(service: servicePath, subject: nil)
+      }
+      findings.report(fault)
+    }
     if !hasSchemaElement {
       findings.report(
         .error, .noSchema, "The document has no 'Schema' element.",

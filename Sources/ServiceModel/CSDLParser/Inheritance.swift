@@ -277,7 +277,7 @@ struct Inheritance {
         "The key of entity type '\(type.name)' names '\(key)', which is not one of its properties.",
         at: type.location, about: .type(type.name),
         advice: findings.suggestion(for: property, among: type.properties.lazy.map(\.name))
-          ?? "Declare the property or correct the key; without it, rows cannot be addressed.")
+          ?? "Declare the property or correct the key.")
     }
     return isWhole
   }

@@ -58,7 +58,14 @@ struct NameScope {
     _ alias: String, for namespace: String, at location: SourceLocation?, _ findings: DiagnosticCollector
   ) {
     // Several schemas may call themselves 'Self'. A namespace's own name wins over an alias.
-    guard !namespaces.contains(alias), alias != namespace else { return }
+    guard alias != namespace else { return }
+    if namespaces.contains(alias) {
+      findings.report(
+        .warning, .duplicateAlias, "Alias '\(alias)' of '\(namespace)' is the namespace of another schema.",
+        at: location ?? SourceLocation(file: findings.file),
+        advice: "The namespace is meant by it; choose another alias.")
+      return
+    }
     if let other = aliases[alias], other != namespace {
       findings.report(
         .warning, .duplicateAlias, "Alias '\(alias)' stands for both '\(other)' and '\(namespace)'.",

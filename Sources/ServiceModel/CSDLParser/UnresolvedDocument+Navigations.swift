@@ -46,6 +46,15 @@ extension UnresolvedDocument {
         advice: "\(Self.listed(association)) The navigation property is left out.")
       return nil
     }
+    if association.ends.contains(where: { $0.role == end.role && $0 != end }) {
+      findings.report(
+        .error, .unknownRole,
+        "Role '\(end.role)' of navigation property '\(navigation.name)' of '\(owner)' is that of both ends of "
+          + "association '\(name)'.",
+        at: navigation.location, about: subject,
+        advice: "Give each end a role of its own; the navigation property is left out.")
+      return nil
+    }
     if scope.isNoEntity(end.type) {
       findings.report(
         .error, .unknownType,
@@ -85,7 +94,8 @@ extension UnresolvedDocument {
   }
 
   static func listed(_ association: Association) -> String {
-    "Its roles are \(association.ends.prefix(4).map { "'\($0.role)'" }.joined(separator: " and "))."
+    if association.ends.isEmpty { return "It has no ends." }
+    return "Its roles are \(association.ends.prefix(4).map { "'\($0.role)'" }.joined(separator: " and "))."
   }
 
   private mutating func resolveTypedNavigations(

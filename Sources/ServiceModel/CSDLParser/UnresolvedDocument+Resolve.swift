@@ -26,6 +26,7 @@ extension UnresolvedDocument {
     resolveContainers(scope, keyless: inheritance.keyless, findings)
     resolveDescriptions(scope, findings)
     removeFindings(in: scope.secondLocations(in: document.schemas), findings)
+    tellLostKeys(inheritance.brokenKeys.union(omitted.keys), findings)
     removeOmitted()
   }
 
@@ -38,6 +39,20 @@ extension UnresolvedDocument {
         return false
       }
       return declaration(around: place).map(seconds.contains) ?? false
+    }
+  }
+
+  /// Says of the faults that cost types their keys what they cost.
+  private func tellLostKeys(_ addresses: Set<TypeAddress>, _ findings: DiagnosticCollector) {
+    if addresses.isEmpty { return }
+    let types = addresses.map { document.schemas[$0.schema].entityTypes[$0.index] }
+    let places = Dictionary(types.map { ($0.location, $0.name) }) { first, _ in first }
+    findings.amend { finding in
+      guard case .type(let name)? = finding.omission?.subject, let place = finding.location.flatMap(declaration),
+        places[place] == name
+      else { return }
+      finding.advice = [finding.advice, "Without its key, rows of '\(name)' are read in pages, and not found by key."]
+        .compactMap(\.self).joined(separator: " ")
     }
   }
 
@@ -124,7 +139,8 @@ extension UnresolvedDocument {
         : scope.suggestion(for: full, findings) ?? "Declare it, or include the document that does."
       findings.report(
         .error, .unknownBaseType, "Base type '\(full)' of type '\(name)' \(problem).", at: location,
-        about: .type(name), advice: "\(advice) The type lacks the members that it would inherit.")
+        about: .type(name),
+        advice: "\(advice) The type lacks the members that it would inherit\(kind == .entity ? ", and its key" : "").")
       return nil
     }
     for index in document.schemas.indices {

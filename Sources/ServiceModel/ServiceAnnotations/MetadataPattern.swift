@@ -20,12 +20,12 @@ package struct MetadataPattern: Sendable, Equatable, CustomStringConvertible {
     self.location = location
   }
 
-  /// Nil if a part is empty: `crm:`, `:Account`, `crm:Account.`.
+  /// Nil if a part is empty: `crm:`, `:Account`, `crm:Account.`; or if the service begins or ends with a blank. Names of
+  /// the metadata can have blanks anywhere.
   package init?(_ text: String, location: SourceLocation? = nil) {
     // By bytes, as there are thousands.
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let service = parts.first, !service.isEmpty,
-      !text.unicodeScalars.contains(where: { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace })
+    guard let service = parts.first, let first = service.first, let last = service.last, first > 0x20, last > 0x20
     else { return nil }
     self.init(service: String(Substring(service)), location: location)
     guard parts.count == 2 else { return }

@@ -116,6 +116,12 @@ private struct NodeReader {
       diagnostics.append(Self.aliasDiagnostic(at: location))
       return YAMLNode(content: .list([]), location: location)
     }
+    if let tag = Self.tag(of: node) {
+      diagnostics.append(
+        Diagnostic(
+          .error, rule: "yaml-tag", "Tags are not supported, and this value has '\(tag.clipped)'.", at: location,
+          advice: "Remove the tag; a text that begins with ! needs quotes."))
+    }
     switch node {
     case .scalar(let scalar):
       return YAMLNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), location: location)
@@ -127,6 +133,19 @@ private struct NodeReader {
       diagnostics.append(Self.aliasDiagnostic(at: location))
       return YAMLNode(content: .list([]), location: location)
     }
+  }
+
+  /// The tag that is written before a value; quoted text has one that is not.
+  private static func tag(of node: Node) -> String? {
+    let tag =
+      switch node {
+      case .scalar(let scalar): scalar.tag
+      case .sequence(let sequence): sequence.tag
+      case .mapping(let mapping): mapping.tag
+      case .alias: Tag.implicit
+      }
+    let text = tag.description
+    return [Tag.Name.implicit.rawValue, Tag.Name.str.rawValue].contains(text) ? nil : text
   }
 
   private mutating func read(key: Node, value: Node) -> YAMLEntry? {

@@ -64,6 +64,7 @@ package struct Connection: Sendable {
     transport = AsyncHTTPClientTransport()
     (profileName, profile, self.site, self.clientID) = (login?.name, login?.profile, site, clientID)
     self.tokens = tokens
+    CurrentConnection.use(site, profile: profileName)
     wantedDivision = try Self.wantedDivision(options, profile)
     client = ExactOnlineClient(
       site: site, authorization: authorization, transport: transport, middlewares: [Settings.secrets],
@@ -94,12 +95,10 @@ package struct Connection: Sendable {
     var policies = ConnectionPolicies(rateLimitStore: limits)
     policies.program = Program.agent
     let console = Console.standard
+    let notes = PauseNotes()
     policies.onEvent = { event in
-      switch event {
-      case .waiting, .retrying: console.note(console.styledNote("\(event)", .dim))
-      case _ where isVerbose: console.note(console.styledNote("\(event)", .dim))
-      default: break
-      }
+      guard let line = isVerbose ? "\(event)" : notes.line(for: event) else { return }
+      console.note(console.styledNote(line, .dim))
     }
     return policies
   }
@@ -123,7 +122,8 @@ package struct Connection: Sendable {
       divisions = try await client.divisions()
     } catch let error as ODataError {
       guard case .forbidden = error.kind else { throw error }
-      return Console.standard.note("Whether the login has the division \(code) cannot be looked up: \(error)")
+      return Console.standard.note(
+        "Whether the login has the division \(code) cannot be looked up: \(CommandFailure(error).message)")
     }
     guard !divisions.contains(where: { $0.code == code }) else { return }
     let some = divisions.prefix(5).map { division in

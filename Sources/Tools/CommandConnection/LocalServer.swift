@@ -1,4 +1,5 @@
 import CommandConsole
+import Foundation
 package import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -60,7 +61,7 @@ package enum LocalServer {
       } catch {
         continuation.finish(
           throwing: CommandFailure.wrongInput(
-            "Cannot listen on port \(port) of 127.0.0.1: \(error)", advice: "Choose another with --port."))
+            "Cannot listen on port \(port) of 127.0.0.1: \(words(of: error)).", advice: "Choose another with --port."))
       }
     }
     let outcome: Result<Outcome, any Error>
@@ -74,6 +75,11 @@ package enum LocalServer {
     server.cancel()
     await server.value
     return try outcome.get()
+  }
+
+  /// The system's words for its error: `Address already in use`.
+  private static func words(of error: any Error) -> String {
+    (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
   }
 
   private static func response(_ answer: Answer, _ exchanges: Exchanges) -> Response {

@@ -19,7 +19,8 @@ package struct ProfileLogin: Sendable {
     name = try Settings.profileName(options.profile, in: store)
     guard var profile = try store.profile(name) ?? (isShared ? Self.profileOfTheEnvironment() : nil) else {
       if name != ProfileStore.defaultName || !store.names.isEmpty {
-        throw CommandFailure(.loginRequired, store.missing(name).description, advice: "Run: exact-online login")
+        throw CommandFailure(
+          .loginRequired, store.missing(name).description, advice: "Run: exact-online login --profile \(name)")
       }
       throw CommandFailure(
         .loginRequired, "You are not logged in.",

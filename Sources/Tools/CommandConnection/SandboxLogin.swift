@@ -17,7 +17,8 @@ package enum SandboxLogin {
       (response, body) = try await transport.send(call, body: HTTPBody(Array("user=exact-online&decision=allow".utf8)))
     } catch let error as TransportError {
       throw CommandFailure(
-        .unavailable, "There is no sandbox at \(site): \(error).", advice: "Start one: exact-online sandbox")
+        .unavailable, "There is no sandbox: \(NetworkFailure(error, at: "\(site)", isLocal: true).message).",
+        advice: "Start one: exact-online sandbox")
     }
     _ = try? await body.collect(upTo: 1 << 20)
     guard let location = response.headerFields[.location] else {

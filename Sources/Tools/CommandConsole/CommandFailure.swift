@@ -61,7 +61,10 @@ package struct CommandFailure: Error, CustomStringConvertible {
     case .name: self.init(.wrongInput, problem.description)
     case .unreadable:
       self.init(.loginRequired, problem.description, advice: "Run: exact-online login — it is replaced.")
-    case .inaccessible: self.init(.unavailable, problem.description)
+    case .inaccessible:
+      self.init(
+        .unavailable, problem.description,
+        advice: "Check the folder's permissions and the disk. XDG_CONFIG_HOME, or else HOME, names the folder.")
     }
   }
 
@@ -71,7 +74,8 @@ package struct CommandFailure: Error, CustomStringConvertible {
       // Tokens that machines share have no folder.
       let advice = words.contains("PostgreSQL") ? nil : "Check the folder's permissions and the disk."
       self.init(.unavailable, "\(error)", advice: advice)
-    case .unreadable: self.init(.loginRequired, "The stored tokens are broken.", advice: "Run: exact-online login")
+    case .unreadable:
+      self.init(.loginRequired, "The stored tokens are broken.", advice: CurrentConnection.loginAdvice)
     case .unknownVersion: self.init(.loginRequired, "\(error)")
     }
   }
@@ -81,9 +85,31 @@ package struct CommandFailure: Error, CustomStringConvertible {
     if case .unauthorized(.noToken) = error.kind, let failure = Settings.tokens.withLock({ $0?.failure }) {
       self.init(failure)
       message = "\(error.operation): not sent. \(message.prefix(1).uppercased())\(message.dropFirst())"
+    } else if case .transport(let failure) = error.kind {
+      self.init(failure, error)
+    } else if let current = CurrentConnection.current, current.isSandbox, error.isRefusedLogin {
+      self.init(
+        .loginRequired, "\(error.operation): the sandbox at \(current.site) does not know this login.",
+        advice: "It forgets logins when it stops or is reset. \(CurrentConnection.loginAdvice)")
     } else {
       self.init(Self.status(of: error), error.description, advice: Self.advice(for: error))
     }
+  }
+
+  private init(_ failure: TransportError, _ error: ODataError) {
+    let current = CurrentConnection.current
+    let isSandbox = current?.isSandbox == true
+    let problem = NetworkFailure(failure, at: current.map { "\($0.site)" } ?? "the service", isLocal: isSandbox)
+    let detail = error.detail.map { " (\($0))" } ?? ""
+    let own: String
+    if failure.mayHaveBeenSent, !error.operation.hasPrefix("GET ") {
+      own = error.advice ?? "It may have been carried out: look before you repeat it."
+    } else if isSandbox, failure.kind == .connect {
+      own = "Start the sandbox: exact-online sandbox"
+    } else {
+      own = error.advice ?? problem.advice
+    }
+    self.init(.unavailable, "\(error.operation): \(problem.message)\(detail).", advice: own)
   }
 
   private static func status(of error: ODataError) -> ExitStatus {
@@ -99,12 +125,21 @@ package struct CommandFailure: Error, CustomStringConvertible {
   private static func advice(for error: ODataError) -> String? {
     switch error.kind {
     case .unauthorized(.loginRequired), .unauthorized(.noToken), .unauthorized(.tokenRefused):
-      "Run: exact-online login"
-    case .transport: "Check the address and the network: exact-online doctor"
+      CurrentConnection.loginAdvice
     default: nil
     }
   }
 
   /// The message, and the advice on a line of its own.
   package var description: String { advice.map { "\(message)\n\($0)" } ?? message }
+}
+
+extension ODataError {
+  /// Whether the service has answered that it does not accept the login.
+  fileprivate var isRefusedLogin: Bool {
+    switch kind {
+    case .unauthorized(.loginRequired), .unauthorized(.tokenRefused): status != nil
+    default: false
+    }
+  }
 }

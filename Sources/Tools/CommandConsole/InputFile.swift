@@ -1,3 +1,4 @@
+package import ExactOnlineRuntime
 import Foundation
 
 /// A file that a command reads as a whole; `-` is standard input.
@@ -31,6 +32,18 @@ package struct InputFile {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     throw CommandFailure.wrongInput(
       "\(place) is not UTF-8, in line \(Self.wrongLine(bytes)).", advice: "Convert it: iconv -t UTF-8")
+  }
+
+  /// The contents as JSON.
+  ///
+  /// - Throws: ``CommandFailure`` with the place of the fault, and without what stands there: it may be a secret.
+  package func json() throws -> JSONValue {
+    _ = try text()
+    do {
+      return try JSONValue(parsing: bytes)
+    } catch {
+      throw CommandFailure.wrongInput("\(place) is not JSON: \(error.words(in: bytes)).")
+    }
   }
 
   /// The first line that is not UTF-8, counted from 1. No line feed is within a character.

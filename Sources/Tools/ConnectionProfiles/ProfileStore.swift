@@ -101,7 +101,7 @@ package struct ProfileStore: Sendable {
       do {
         try FileManager.default.removeItem(atPath: path)
       } catch {
-        throw Problem(kind: .inaccessible, description: "Cannot remove '\(path)': \(error.localizedDescription)")
+        throw Problem(kind: .inaccessible, description: "Cannot remove '\(path)': \(SystemError.words(of: error)).")
       }
     }
   }
@@ -134,7 +134,7 @@ package struct ProfileStore: Sendable {
     else {
       try? FileManager.default.removeItem(atPath: new)
       throw Problem(
-        kind: .inaccessible, description: "Cannot write '\(path)'. Check the folder's permissions and the disk.")
+        kind: .inaccessible, description: "Cannot write '\(path)'.")
     }
   }
 
@@ -147,7 +147,7 @@ package struct ProfileStore: Sendable {
       }
     } catch {
       throw Problem(
-        kind: .inaccessible, description: "Cannot make the folder '\(folder)': \(error.localizedDescription)")
+        kind: .inaccessible, description: "Cannot make the folder '\(folder)': \(SystemError.words(of: error)).")
     }
   }
 

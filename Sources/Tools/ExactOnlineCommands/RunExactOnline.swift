@@ -4,6 +4,7 @@ import ConnectionProfiles
 import Dispatch
 import Foundation
 import Synchronization
+import TypedRows
 
 /// Runs the command of the process's command line, and ends the process with its exit code.
 package func runExactOnline() async {
@@ -26,6 +27,7 @@ struct CommandLineRun {
   func status() async -> Int32 {
     do {
       let arguments = try arguments()
+      try CommandNames.check(arguments)
       try await interruptible {
         var command = try ExactOnlineCommand.parseAsRoot(arguments)
         if var command = command as? any AsyncParsableCommand {
@@ -65,11 +67,8 @@ struct CommandLineRun {
       return code.rawValue
     }
     if let code = error as? ExitCode { return code.rawValue }
-    if code == .validationFailure {
-      console.note(ExactOnlineCommand.fullMessage(for: error))
-      return ExitStatus.wrongInput.rawValue
-    }
-    let failure = CommandFailure(error)
+    let failure =
+      code == .validationFailure ? Self.failure(ExactOnlineCommand.fullMessage(for: error)) : CommandFailure(error)
     if failure.status == .interrupted {
       if let status = Console.end.withLock({ $0 }) { return status.rawValue }
       if console.errorIsTerminal { console.note("") }
@@ -79,6 +78,15 @@ struct CommandLineRun {
     console.note("\(console.styledNote("\(Program.name):", .red)) \(lines.first ?? "")")
     for line in lines.dropFirst() { console.note("  \(line)") }
     return failure.status.rawValue
+  }
+
+  /// The failure of arguments that do not parse, by the parser's message, the usage and what else it says.
+  private static func failure(_ message: String) -> CommandFailure {
+    var lines = message.split(separator: "\n").map { $0.trimming(while: \.isWhitespace) }
+    let first = lines.isEmpty ? "" : lines.removeFirst()
+    return .wrongInput(
+      first.hasPrefix("Error: ") ? String(first.dropFirst(7)) : first,
+      advice: lines.isEmpty ? nil : lines.joined(separator: "\n"))
   }
 
   /// Cancels the command on SIGINT or SIGTERM. A second signal, or one during a question, ends the process.

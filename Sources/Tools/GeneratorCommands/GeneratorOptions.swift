@@ -9,7 +9,7 @@ struct GeneratorOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The configuration. (default: \(ConfigurationFile.name), where there is one)",
+      "The configuration. (default: \(ConfigurationFile.name), where there is one; 'bundle' has no default)",
       discussion: "Folders and files it names are relative to its own folder.", valueName: "file"))
   var config: String?
 
@@ -37,8 +37,10 @@ struct GeneratorOptions: ParsableArguments {
     help: ArgumentHelp("Folder with templates that replace built-in ones of the same name.", valueName: "folder"))
   var templates: String?
 
-  @Flag(name: .long, help: "Report declarations that are left out because of faults in a document as errors.")
-  var strict = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Report declarations that are left out because of faults in a document as errors, or as warnings.")
+  var strict: Bool?
 
   @Flag(name: .shortAndLong, help: "Print the resolved configuration, and notes.")
   var verbose = false

@@ -15,25 +15,28 @@ import CommandConsole
     static func failure(_ error: any Error) -> any Error {
       switch error {
       case let error as MirrorSchemaError:
-        CommandFailure.wrongInput("\(error).", advice: "--schema NAME is for another schema, which is created.")
+        CommandFailure.wrongInput("\(error).", advice: "Name another schema with --schema; it is created.")
       case let error as PostgreSQLError: failure(error)
       default: error
       }
     }
 
     private static func failure(_ error: PostgreSQLError) -> CommandFailure {
+      let words = "\(error)".hasSuffix(".") ? "\(error)" : "\(error)."
       guard case .server(let state) = error.kind else {
         return error.kind == .invalidConfiguration
-          ? .wrongInput("The database cannot be used: \(error).")
+          ? .wrongInput("The database cannot be used: \(words)")
           : CommandFailure(.unavailable, "The database does not answer: \(error)")
       }
       switch state {
-      case "28P01", "28000": return .wrongInput("The database refuses the login: \(error).")
-      case "3D000": return .wrongInput("There is no such database: \(error).")
-      case "42501": return CommandFailure(.unavailable, "The database does not allow this user to do that: \(error).")
-      case "25006": return CommandFailure(.unavailable, "The database cannot be written to: \(error).")
-      case "53100": return CommandFailure(.unavailable, "The database's disk is full: \(error).")
-      case "53300": return CommandFailure(.unavailable, "The database has no connection left: \(error).")
+      case "28P01", "28000": return .wrongInput("The database refuses the login: \(words)")
+      case "3D000": return .wrongInput("There is no such database: \(words)")
+      case "42501": return CommandFailure(.unavailable, "The database does not allow this user to do that: \(words)")
+      case "2BP01", "42P10": return .wrongInput("The mirror's tables cannot be used as they are: \(words)")
+      case _ where state.hasPrefix("23"): return CommandFailure(.unavailable, "The database refuses the rows: \(words)")
+      case "25006": return CommandFailure(.unavailable, "The database cannot be written to: \(words)")
+      case "53100": return CommandFailure(.unavailable, "The database's disk is full: \(words)")
+      case "53300": return CommandFailure(.unavailable, "The database has no connection left: \(words)")
       // The server ends or begins, or lacks memory.
       case _ where ["08", "53", "57P"].contains(where: { state.hasPrefix($0) }):
         return CommandFailure(.unavailable, "The database does not answer: \(error)")

@@ -141,7 +141,7 @@ final class DivisionLog: Sendable {
       left.isEmpty
       ? "Not all divisions are up to date: \(waiting.joined(separator: ", "))."
       : "\(left.count) of \(ends.count.counted("division")) could not be updated."
-    let words = status == .loginRequired ? "Run: exact-online login. " : ""
+    let words = status == .loginRequired ? "\(CurrentConnection.loginAdvice). " : ""
     throw CommandFailure(
       status, subject,
       advice: "\(words)The table shows why: SELECT * FROM \(Self.inSQL(schema)).mirror_status WHERE reason IS NOT NULL")

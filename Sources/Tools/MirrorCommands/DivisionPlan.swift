@@ -11,4 +11,8 @@ struct DivisionPlan: Sendable {
   var isNow: Bool
   var isEndless: Bool
   var isJSON: Bool
+  /// The path of the folder for the files of attachments; nil for none.
+  var files: String?
+  /// Whether files are removed at the end that nothing refers to.
+  var prunes = false
 }

@@ -148,17 +148,21 @@ struct EmptyMirror: MirrorStore {
       var options = MirrorWorkerOptions()
       options.workers = plan.workers
       options.endsWhenDone = !plan.isEndless
-      if let interval = plan.interval { options.schedule = .every(interval) }
+      if let interval = plan.interval {
+        options.schedule = .every(interval)
+        options.poll = min(options.poll, interval)
+      }
       let schedule = options.schedule
       let workers = MirrorWorkers(queue: queue, store: pages, options: options) { log.show($0) }
       await withTaskGroup(of: Void.self) { group in
         if plan.isEndless { group.addTask { await follow(connection, queue, schedule, log) } }
-        await workers.run(plan.sets, options: plan.rules, progress: { log.add($0) }) { lease in
+        await workers.run(plan.sets, options: plan.rules, files: plan.files, progress: { log.add($0) }) { lease in
           connection.client.division(lease.division)
         }
         group.cancelAll()
       }
       try Task.checkCancellation()
+      if plan.prunes, let files = plan.files { try await Self.failing { _ = try await pages.pruneFiles(in: files) } }
       let (next, delayed) = try await Self.failing { (try await queue.pauseUntilReady(), try await queue.delayed()) }
       try log.end(next: next, delayed: delayed, schema: schema)
     }

@@ -11,7 +11,13 @@ extension MirrorConflict: CommandError {
 extension MirrorFailure: CommandError {
   /// The first answer of the service decides the exit code and the advice.
   package var failure: CommandFailure {
-    let first = failures.lazy.compactMap { $0.error as? ODataError }.first.map { CommandFailure($0) }
-    return CommandFailure(first?.status ?? .refused, namedByTable.description, advice: first?.advice)
+    let named = namedByTable.failures
+    let first = named.lazy.compactMap { $0.error as? ODataError }.first.map { CommandFailure($0) }
+    let verb = report.sets.count == 1 ? "was" : "were"
+    let parts = named.map { "\($0.set): \(CommandFailure($0.error).message)" }
+    return CommandFailure(
+      first?.status ?? .refused,
+      "\(parts.count) of \(report.sets.count.counted("set")) \(verb) not updated: \(parts.joined(separator: "; "))",
+      advice: first?.advice)
   }
 }

@@ -81,7 +81,6 @@ struct MirrorRequest: ParsableArguments {
     try refuse(schema != nil && !isPostgreSQL, "--schema is for a PostgreSQL database: --into postgresql://…")
     try refuse(estimate && audit, "--estimate and --audit exclude each other.")
     try refuse(audit && (startOver || history != nil), "--audit changes nothing: leave --start-over and --history out.")
-    try refuse(files != nil && isPostgreSQL, "--files is for an SQLite file.")
     try refuse(files != nil && (estimate || audit), "--files downloads files: leave --estimate and --audit out.")
     try refuse(files?.isEmpty == true, "--files is the path of a folder.")
     try refuse(prune && files == nil, "--prune is for the folder of --files.")
@@ -95,6 +94,7 @@ struct MirrorRequest: ParsableArguments {
     try refuse(!isPostgreSQL, "--all-divisions needs a PostgreSQL database: --into postgresql://…")
     try refuse(options.division != nil, "--all-divisions and --division exclude each other.")
     try refuse(audit, "--audit compares one division: name it with --division instead of --all-divisions.")
+    try refuse(watch && prune, "--prune with --watch would never come: prune in a run of its own.")
     try refuse(watch && startOver, "--start-over with --watch would read everything again each time.")
     try refuse(
       estimate && (workers != nil || watch || interval != nil || now),
@@ -129,7 +129,7 @@ struct MirrorRequest: ParsableArguments {
   func plan(for sets: [MirrorSet]) -> DivisionPlan {
     DivisionPlan(
       sets: sets, rules: rules, workers: workers ?? 4, interval: interval.map { .seconds($0) }, isNow: now,
-      isEndless: watch, isJSON: json)
+      isEndless: watch, isJSON: json, files: files, prunes: prune)
   }
 
   /// The sets, each once.

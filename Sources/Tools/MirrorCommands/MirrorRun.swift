@@ -14,6 +14,7 @@ struct MirrorRun {
     case .file(let path):
       let file = try OutputFile.checked(path)
       let isThere = FileManager.default.fileExists(atPath: file)
+      try checkContents(of: file, named: path)
       let connection = try Connection(request.options)
       do {
         try await run(
@@ -35,6 +36,9 @@ struct MirrorRun {
           try await run(wanted, connection, existing: shared.existing, prepared: shared.prepared)
         }
       }
+      guard request.files == nil || wanted.contains(where: { $0.name == "documentAttachments" }) else {
+        throw CommandFailure.wrongInput("--files needs the set document_attachments.", advice: "Add it to the sets.")
+      }
       let limits = try await shared.sharedLimits()
       let connection: Connection
       if let login {
@@ -45,6 +49,16 @@ struct MirrorRun {
       }
       try await shared.update(connection, request.plan(for: wanted))
     }
+  }
+
+  /// - Throws: ``CommandFailure`` for a file that is no database, before anything is sent: SQLite only notices later.
+  private func checkContents(of file: String, named path: String) throws {
+    let mark = Data("SQLite format 3\0".utf8)
+    guard let handle = FileHandle(forReadingAtPath: file), let start = try? handle.read(upToCount: mark.count),
+      !start.isEmpty, start != mark
+    else { return }
+    throw CommandFailure.wrongInput(
+      "'\(path)' is not a database of SQLite, and stays as it is.", advice: "Name another file with --into.")
   }
 
   /// The profile whose tokens machines share.
@@ -91,7 +105,7 @@ struct MirrorRun {
     }
     let mirror = try await prepared()
     try await update(division, sets, mirror)
-    if let files = request.files, let mirror = mirror as? Mirror {
+    if let files = request.files, let mirror = mirror as? any MirrorFileStore {
       try await download(into: files, of: division, mirror)
     }
   }
@@ -114,11 +128,12 @@ struct MirrorRun {
 
   private func paused(_ until: Date) -> CommandFailure {
     CommandFailure(
-      .unavailable, "The calls of the day are used up except for the reserve; there are new ones at \(until).",
+      .unavailable,
+      "The calls of the day are used up except for the reserve; there are new ones at \(until.ISO8601Format()).",
       advice: "Run the command again then: it continues where it stopped.")
   }
 
-  private func download(into folder: String, of division: Division, _ mirror: Mirror) async throws {
+  private func download(into folder: String, of division: Division, _ mirror: any MirrorFileStore) async throws {
     let console = Console.standard
     var rules = MirrorFileOptions()
     rules.reserve = request.reserve
@@ -139,7 +154,7 @@ struct MirrorRun {
     if !request.json { console.print("\(report)") }
     for failure in report.failures {
       let name = Settings.shown(failure.name ?? failure.attachment)
-      console.note(Settings.shown("\(name): \(failure.error)"))
+      console.note(Settings.shown("\(name): \(CommandFailure(failure.error).message)"))
     }
     if let until = report.pausedUntil { throw paused(until) }
     guard report.failures.isEmpty else {
@@ -164,7 +179,8 @@ struct MirrorRun {
     }
     // Each division has its own limits, so times do not add up.
     guard request.allDivisions, !request.json else { return }
-    console.print("\((calls + 1).counted("call")) for \(divisions.count.counted("division")), one of them for their list")
+    console.print(
+      "\((calls + 1).counted("call")) for \(divisions.count.counted("division")), one of them for their list")
   }
 
   private func printAudit(_ sets: [MirrorSet], of division: Division, _ mirror: any MirrorStore) async throws {

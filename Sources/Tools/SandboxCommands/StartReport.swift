@@ -18,6 +18,7 @@ enum StartReport {
         token          \(sandbox.token)
         client id      \(sandbox.clientID)
         client secret  \(sandbox.clientSecret)
+        webhook secret \(sandbox.webhookSecret)
         refresh token  \(sandbox.refreshToken)
         services       \(sandbox.services.count), each at \(base)/<service>
       \(notes)

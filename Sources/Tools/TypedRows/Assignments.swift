@@ -108,7 +108,7 @@ package struct Assignments: Sendable {
     _ value: JSONValue, _ type: EntityModel, place: String, isLine: Bool
   ) throws -> [String: JSONValue] {
     guard case .object(let given) = value else {
-      throw CommandFailure.wrongInput("\(place): a JSON object is needed, not \(value.description.clipped).")
+      throw CommandFailure.wrongInput("\(place): a JSON object is needed, not \(value.kind).")
     }
     var members: [String: JSONValue] = [:]
     for (name, value) in given.sorted(by: { $0.key < $1.key }) {
@@ -119,7 +119,7 @@ package struct Assignments: Sendable {
       let property = try writable(type.require(name, of: place), isLine: isLine)
       switch value {
       case .array, .object:
-        throw CommandFailure.wrongInput("\(place): \(name) takes one value, not \(value.description.clipped).")
+        throw CommandFailure.wrongInput("\(place): \(name) takes one value, not \(value.kind).")
       default:
         members[property.name] = try self.value(
           value.isNull ? "null" : value.field, property, place: place, isLiteral: value.stringValue != nil)
@@ -134,7 +134,7 @@ package struct Assignments: Sendable {
     let place = "\(place)/\(navigation.name)"
     guard navigation.isCollection else { return .object(try object(value, type, place: place, isLine: true)) }
     guard let elements = value.elements else {
-      throw CommandFailure.wrongInput("\(place) takes a JSON array of rows, not \(value.description.clipped).")
+      throw CommandFailure.wrongInput("\(place) takes a JSON array of rows, not \(value.kind).")
     }
     guard !elements.isEmpty || isUnchecked else {
       throw CommandFailure.wrongInput(
@@ -152,10 +152,11 @@ package struct Assignments: Sendable {
   }
 
   private func parsed(_ text: String, _ name: String) throws -> JSONValue {
+    let bytes = Array(text.utf8)
     do {
-      return try JSONValue(parsing: Array(text.utf8))
+      return try JSONValue(parsing: bytes)
     } catch {
-      throw CommandFailure.wrongInput("\(set.path): \(name) takes a JSON array of rows: \(error)")
+      throw CommandFailure.wrongInput("\(set.path): \(name) takes a JSON array of rows: \(error.words(in: bytes)).")
     }
   }
 }

@@ -31,6 +31,13 @@ package struct RowQuery: Sendable {
     expand: String? = nil
   ) throws {
     self.set = set
+    guard filter?.allSatisfy(\.isWhitespace) != true else {
+      throw CommandFailure.wrongInput("--filter is empty.", advice: "Leave it out to read all rows.")
+    }
+    guard expand == nil || !Self.words(expand).isEmpty else {
+      throw CommandFailure.wrongInput(
+        "--expand names no property.", advice: "They are listed as rows by: exact-online describe \(set.path)")
+    }
     let expanded = try Self.words(expand).map { name in
       guard let navigation = set.type.navigation(name) else {
         throw CommandFailure.wrongInput(
@@ -61,7 +68,8 @@ package struct RowQuery: Sendable {
 
   // MARK: - Parts
 
-  private static func words(_ text: String?) -> [String] {
+  /// The words of a list that is separated by commas.
+  package static func words(_ text: String?) -> [String] {
     (text ?? "").split(separator: ",").map { $0.trimming(while: \.isWhitespace) }.filter { !$0.isEmpty }
   }
 

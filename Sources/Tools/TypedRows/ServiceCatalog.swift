@@ -85,6 +85,17 @@ package final class ServiceCatalog: Sendable {
       base: annotations.services[service]?.base?.value ?? "/api/v1/{division}/\(service)")
   }
 
+  /// The address of a path of a service that has an address of its own: `/api/v1/current/Me` for `current/Me`; nil for
+  /// all others, which are below the division.
+  package func address(of path: String) -> String? {
+    let name = path.lowercased()
+    for (service, annotated) in annotations.services {
+      guard let base = annotated.base?.value, name.hasPrefix("\(service.lowercased())/") else { continue }
+      return base + path.dropFirst(service.count)
+    }
+    return nil
+  }
+
   /// The annotated sets, for suggestions and shell completion.
   package var setNames: [String] {
     annotations.services.flatMap { service, annotated in

@@ -82,7 +82,10 @@ enum TypedValue: Sendable, Equatable {
       }
       self = .dateTime(date)
     case .binary:
-      guard Data(base64Encoded: word) != nil else { throw wrong("Base64") }
+      // Files have any length, and are not for messages.
+      guard Data(base64Encoded: word) != nil else {
+        throw CommandFailure.wrongInput("\(place) = a text of \(word.count.counted("character")) is not Base64.")
+      }
       self = .binary(word)
     }
   }

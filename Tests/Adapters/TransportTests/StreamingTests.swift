@@ -1,4 +1,3 @@
-import ExactOnlineURLSession
 import HTTPTypes
 import LoopbackServer
 import ODataRuntime
@@ -27,26 +26,6 @@ struct StreamingTests {
       }
     }
   }
-
-  #if canImport(FoundationNetworking)
-    @Test func urlSessionThatCannotHoldBack_boundsWhatIsUnread() async throws {
-      try await LoopbackServer.run { request in
-        .streamed { request.path == "/endless" || $0 < 16 ? Self.chunk : nil }
-      } _: { server in
-        var configuration = URLSessionTransport.Configuration()
-        configuration.unreadBodyLimit = 1 << 20
-        let transport = URLSessionTransport(configuration: configuration)
-        let fitting = try await transport.get("/fitting", from: server).body
-        try await Task.sleep(for: .milliseconds(200))
-        #expect(try await fitting.collect(upTo: 1 << 20).count == 1 << 20)
-
-        let endless = try await transport.get("/endless", from: server).body
-        #expect(await server.abandonedRequest()?.target == "/endless")
-        let error = await #expect(throws: TransportError.self) { _ = try await endless.collect(upTo: .max) }
-        #expect(error?.message == "More than 1048576 bytes of the response are waiting to be read.")
-      }
-    }
-  #endif
 
   /// Holding one exchange back must not hold up others of the same transport.
   @Test(arguments: TransportKind.allCases)

@@ -83,6 +83,17 @@ struct FunctionTests {
     }
   }
 
+  @Test(arguments: [
+    ("{\"d\":{\"results\":[\"a\",null,\"b\"]}}", "$.d[1]"), ("{\"d\":[\"a\",null,\"b\"]}", "$.d[1]"),
+    ("{\"d\":{\"Tags\":[\"a\",null,\"b\"]}}", "$.d.Tags[1]"),
+  ])
+  func null_amongPrimitives_isAnErrorWithItsPlace(body: String, path: String) async throws {
+    try await withWarehouse(answering: .ok(json: body)) { warehouse, _ in
+      let error = await #expect(throws: ODataError.self) { try await warehouse.tags() }
+      #expect(error?.description.contains("an element of the function's result is null at \(path)") == true)
+    }
+  }
+
   @Test(arguments: [200, 204])
   func action_needsNoBody(status: Int) async throws {
     try await withWarehouse(answering: Response(status)) { warehouse, server in

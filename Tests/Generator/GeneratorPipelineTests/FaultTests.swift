@@ -280,4 +280,38 @@ struct FaultTests {
     }
     #expect(found.filter { $0.severity != .note } == [])
   }
+
+  // MARK: What an error says
+
+  /// Pasting the pattern that a strict error names accepts the fault.
+  @Test(arguments: faults.indices)
+  func strictError_saysWhyItIsOne_andWhichPatternAcceptsIt(number: Int) async throws {
+    let fault = Self.faults[number]
+    let folder = try TemporaryFolder()
+    try write(folder, account: fault.account, types: fault.types, container: fault.container)
+    let errors = await run(folder) { $0.isStrict = true }.filter { $0.severity == .error }
+    #expect(!errors.isEmpty)
+    #expect(
+      errors.allSatisfy { $0.advice?.contains("'--strict'") == true && $0.advice?.contains("'--no-strict'") == true })
+    let named = errors.compactMap { $0.advice?.split(separator: "by the pattern '").last?.split(separator: "'").first }
+    let excluded = patterns(named.map(String.init).filter { $0.hasPrefix("crm:") })
+    let found = await run(folder) {
+      $0.isStrict = true
+      $0.exclude = excluded
+    }
+    #expect(excluded.isEmpty || found.filter { $0.omission != nil && $0.advice?.contains("pattern") == true } == [])
+  }
+
+  @Test func laterVersion_isAWarning_underStrictToo() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      SchemaText.v4(
+        SchemaText.entity("A") + SchemaText.container("<EntitySet Name=\"As\" EntityType=\"N.A\"/>")),
+      to: "Metadata/services/v4.xml")
+    let found = await run(folder) { $0.isStrict = true }.filter { $0.severity != .note }
+    #expect(found.map(\.rule) == ["odata-v4"])
+    #expect(found.map(\.severity) == [.warning])
+    try write(folder)
+    #expect(await !run(folder) { $0.exclude = patterns(["v4"]) }.contains { $0.rule == "odata-v4" })
+  }
 }

@@ -98,4 +98,25 @@ struct FileHazardTests {
     #expect(failures.allSatisfy { $0.message.contains("not a folder") || $0.message.contains("Not a directory") })
     #expect(!result.diagnostics.contains { $0.message.contains("system error") })
   }
+
+  @Test func aClientInAFolderOfTheOutput_isLeftAlone() async throws {
+    let folder = try MetadataFolder.make()
+    await Generation.run(folder) { $0.output = folder.path("Generated/Inner") }
+    let lock = try folder.text("Generated/Inner/names.lock")
+    let outer = try #require(await Generation.run(folder).plan)
+    #expect(outer.removals == [])
+    #expect(try folder.text("Generated/Inner/names.lock") == lock)
+    #expect(folder.exists("Generated/Inner/CRM.swift"))
+    try FileManager.default.removeItem(atPath: folder.path("Generated/Inner/names.lock"))
+    #expect(await Generation.run(folder).plan?.removals == [])
+  }
+
+  @Test func theRootFolder_isNoOutputFolder() async throws {
+    let folder = try MetadataFolder.make()
+    for root in ["/", "//", "/./"] {
+      let result = await Generation.run(folder) { $0.output = root }
+      #expect(result.plan == nil)
+      #expect(result.diagnostics.filter { $0.severity == .error }.map(\.rule) == ["unreadable-file"])
+    }
+  }
 }

@@ -1,5 +1,6 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxService
 import SandboxStore
 import Testing
 
@@ -69,12 +70,39 @@ import Testing
       "sync/Inventory/StockPositions": ["inventory/ItemWarehouses"],
       "sync/Project/TimeCostTransactions": ["project/TimeTransactions", "project/CostTransactions"],
       "sync/Project/ProjectWBS": ["project/WBSActivities", "project/WBSDeliverables", "project/WBSExpenses"],
+      "sync/Cashflow/PaymentTerms": ["cashflow/Receivables", "cashflow/Payments"],
+      "sync/Inventory/ItemStorageLocations": ["inventory/ItemWarehouseStorageLocations"],
+      "sync/Inventory/SerialBatchNumbers": ["inventory/SerialNumbers", "inventory/BatchNumbers"],
+      "sync/Inventory/StockSerialBatchNumbers": ["inventory/StockSerialNumbers", "inventory/StockBatchNumbers"],
+      "sync/Logistics/PurchaseItemPrices": ["logistics/SupplierItem"],
     ] {
       var count = 0
       for set in sets { count += try core.count(set) }
       #expect(try core.count(feed) == count && count > 0, "\(feed)")
       #expect(try await Self.number("SELECT COUNT(DISTINCT \"ID\") FROM $", feed) == count, "\(feed)")
     }
+  }
+
+  /// One is made of another, and something for it is bought.
+  @Test func shopOrders_referToEachOtherAndToWhatIsBought() async throws {
+    let core = try await Self.shared.value.core.first
+    func row(_ set: String, _ filter: String? = nil) throws -> JSONNode {
+      let rows = try core.rows(set, filter: filter)
+      #expect(rows.count == 1, "\(set)")
+      return rows.first ?? .null
+    }
+    let orders = "manufacturing/ShopOrders"
+    let whole = try row(orders, "SubShopOrderCount eq 1")
+    let below = try row("sync/Manufacturing/ShopOrderSubOrders")
+    #expect(below["ShopOrderParent"] == whole["ID"] && below["ShopOrderMain"] == whole["ID"])
+    #expect(try row(orders, "ShopOrderNumber eq \(below["ShopOrderNumber"]?.integer ?? 0)")["ID"] == below["ShopOrder"])
+    let planning = try row("sync/Manufacturing/ShopOrderPurchasePlanning")
+    let plan = try row(
+      "manufacturing/ShopOrderMaterialPlans", "ID eq guid'\(planning["ShopOrderMaterialPlan"]?.text ?? "")'")
+    #expect(plan["ShopOrder"] == whole["ID"] && planning["ShopOrder"] == whole["ID"])
+    let line = try row(
+      "purchaseorder/PurchaseOrderLines", "PurchaseOrderID eq guid'\(planning["PurchaseOrder"]?.text ?? "")'")
+    #expect(line["Item"] == plan["Item"] && line["Quantity"]?.double == planning["Quantity"]?.double)
   }
 
   @Test func entriesOfPrintedInvoices_haveTheirDocument() async throws {

@@ -97,6 +97,13 @@ import Testing
       #expect(third.content["__next"] == nil)
       #expect(try await client.send("GET", "Orders?$top=9&$select=Number").text.hasPrefix("{\"d\":[{"))
       #expect(try await client.send("GET", "Orders/$count?$filter=Number lt 3").text == "3")
+      for (filter, count) in [
+        ("isof('Sample.Order') and cast(Number,'Edm.Int64') eq 2L", 1), ("isof(Number,'Edm.Int32')", 16),
+        ("isof(Number,'Edm.Int64') or isof(null,'Edm.String')", 0), ("cast(Number,'Edm.Decimal') lt 2.5M", 3),
+        ("cast(Number,'Edm.Double') lt 0.5", 1), ("cast(null,'Edm.Int32') eq null and Number lt 2", 2),
+      ] {
+        #expect(try await client.send("GET", "Orders/$count?$filter=\(filter)").text == "\(count)", "\(filter)")
+      }
       #expect(try await client.send("GET", "OrdersByNumber?number=3").rows.count == 1)
       let names = try await client.send("GET", "").content["EntitySets"] as? [String]
       #expect(names == ["Orders", "Lines", "Notes", "Countries"])
@@ -108,7 +115,10 @@ import Testing
     ("GET", "Nothing", 404), ("GET", "Orders(1)", 400), ("GET", "Orders?$filter=Name eq 1", 400),
     ("GET", "Orders?$filter=Name", 400), ("GET", "Orders?$filter=Nme eq 'x'", 400), ("GET", "Orders?$select=Nme", 400),
     ("GET", "Orders?$expand=Name", 400), ("GET", "Orders?$skiptoken=1,2", 400), ("GET", "Orders/Name", 400),
-    ("GET", "Orders?$filter=isof('Sample.Order')", 501), ("GET", "OrdersOfWeeks?weeks=1", 501),
+    ("GET", "Orders?$filter=isof('Sample.Special')", 501),
+    ("GET", "Orders?$filter=cast(Ratio,'Edm.Int32') eq 1", 501), ("GET", "Orders?$filter=cast('Sample.Order')", 501),
+    ("GET", "Orders?$filter=isof(Number)", 400), ("GET", "Orders?$filter=cast(Number,'Edm.Int64')", 400),
+    ("GET", "OrdersOfWeeks?weeks=1", 501),
     ("GET", "OrdersByNumber", 400), ("POST", "$batch", 501), ("POST", "Countries", 405), ("PUT", "Orders", 405),
     ("POST", "Lines", 400), ("OPTIONS", "Orders", 405), ("GET", "Orders?$filter=Lines/ID eq 1", 400),
   ])

@@ -33,6 +33,10 @@ import Testing
     ("Code eq null", "t.\"Code\" IS NULL"),
     // … and exact, where one can.
     ("not (Stock gt 5)", "NOT COALESCE(t.\"Stock\" > ?, 0)"), ("not (Code eq 'a')", "NOT (t.\"Code\" IS ?)"),
+    // Types that are known, and conversions that lose nothing.
+    ("isof('N.Item')", "1"), ("isof(Stock,'Edm.Double')", "(t.\"Stock\" IS NOT NULL)"),
+    ("isof(Stock,'Edm.String')", "0"), ("cast(Stock,'Edm.Double') gt 5", "(t.\"Stock\" > ?)"),
+    ("cast(length(Code),'Edm.Decimal') gt 2M", "(odata_decimal(length(t.\"Code\")) > ?)"),
     ("Code eq code", "(t.\"Code\" IS t.\"code~\")"), ("Flag", "t.\"Flag\""),
     ("Price add 1 gt 2.5M", "(odata_decimal_add(t.\"Price\", ?) > ?)"),
   ])

@@ -173,7 +173,7 @@ import Testing
 
   /// The prefix is the fault: whose the word is, is not known.
   @Test func wordWithAnUndeclaredPrefix_isNotMisspelt() {
-    let content = SchemaText.entity("A", "<q:Property Name=\"B\"/>", attributes: "q:BaseTpe=\"x\"")
+    let content = SchemaText.entity("A", "<q:Proprty Name=\"B\"/>", attributes: "q:BaseTpe=\"x\"")
     #expect(
       Set(Fixture.parse(SchemaText.v2(content)).diagnostics.filter { $0.severity != .note }.map(\.rule)) == [
         "undeclared-prefix"
@@ -181,11 +181,40 @@ import Testing
   }
 
   @Test func warnsOfUndeclaredPrefix_andReadsOn() throws {
-    let text = SchemaText.v2(SchemaText.container("<FunctionImport Name=\"F\" q:HttpMethod=\"GET\"/>"))
+    let text = SchemaText.v2(SchemaText.container("<FunctionImport Name=\"F\" q:Label=\"x\"/>"))
     let finding = try Fixture.finding("undeclared-prefix", in: text)
     #expect(finding.severity == .warning)
     #expect(finding.message.contains("q"))
     #expect(Fixture.parse(text).document?.schemas.first?.containers.first?.functionImports.count == 1)
+  }
+
+  /// With the prefix `m` undeclared, or declared with a slash too many, POST would become GET.
+  @Test(arguments: ["q", "slash"])
+  func attributeOfAnotherNamespace_costsWhatItWouldMean(prefix: String) throws {
+    let slash = "xmlns:slash=\"http://schemas.microsoft.com/ado/2007/08/dataservices/metadata/\""
+    let text = SchemaText.v2(
+      SchemaText.entity(
+        "A", "<\(prefix):Property Name=\"B\" \(slash)/>", attributes: "\(prefix):HasStream=\"true\" \(slash)")
+        + SchemaText.container(
+          "<FunctionImport Name=\"F\" \(prefix):HttpMethod=\"POST\" \(slash)/><FunctionImport Name=\"G\"/>"))
+    let result = Fixture.parse(text)
+    let found = result.diagnostics.filter { $0.omission != nil }
+    #expect(found.map(\.rule) == ["unknown-attribute", "unknown-element", "unknown-attribute"])
+    #expect(found.map(\.omission?.subject) == [.type("A"), .type("A"), .function("F")])
+    #expect(result.document?.schemas.first?.containers.first?.functionImports.map(\.name) == ["G"])
+  }
+
+  @Test(arguments: [
+    ("POST", "POST"), ("get", "GET"), ("MERGE", "MERGE"), ("PATCH", "PATCH"), ("HEAD", nil), ("DELTE", nil),
+    ("P OST", nil),
+    (" POST", nil), ("", nil),
+  ])
+  func functionWithAMethodThatCannotBeSent_isLeftOut(text: String, method: String?) throws {
+    let result = Fixture.parse(
+      SchemaText.v2(SchemaText.container("<FunctionImport Name=\"F\" m:HttpMethod=\"\(text)\"/>")))
+    let functions = try #require(result.document?.schemas.first?.containers.first?.functionImports)
+    #expect(functions.map(\.httpMethod) == (method.map { [$0] } ?? []))
+    #expect(result.diagnostics.compactMap(\.omission?.subject) == (method == nil ? [.function("F")] : []))
   }
 
   @Test(arguments: [

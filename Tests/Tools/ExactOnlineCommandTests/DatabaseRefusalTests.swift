@@ -86,6 +86,7 @@ import Testing
   @Test(arguments: [
     ("RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'", "disk is full"),
     ("RAISE EXCEPTION 'not for you' USING ERRCODE = '42501'", "does not allow this user"),
+    ("RAISE EXCEPTION 'null value' USING ERRCODE = '23502'", "refuses the rows"),
     ("RETURN NULL", "was updated by another program"),
   ])
   func pageThatCannotBeStored_endsWith5(statement: String, words: String) async throws {

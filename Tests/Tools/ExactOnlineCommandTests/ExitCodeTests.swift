@@ -12,6 +12,7 @@ import Testing
       let place = try await desk.run("watch", "sync/CRM/Accounts", "--once", "--cursor", "place")
       #expect(place.status == 0, "\(place.errors)")
       try desk.folder.write(#"{"Name":"Acme \ud83d"}"#, to: "half.json")
+      try desk.folder.write("Code,Name\n", to: "rows.csv")
       sandbox.clearRequests()
       let file = "/docs/SysAttachment.aspx?_Division_=7&ID=5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01"
       for (arguments, words) in [
@@ -32,6 +33,17 @@ import Testing
         (["watch", "sync/CRM/Contacts", "--once", "--cursor", "place"], "the cursor is of"),
         (["login", "--profile", "a/b", "--sandbox", sandbox.url], "cannot be a profile's name"),
         (["profile", "use", "nobody"], "There is no profile 'nobody'."),
+        (["call", "GET", "123456/crm/Accounts"], "--division 123456"),
+        (["doctor", "--services", ""], "--services names no service."),
+        (["get", "crm/Accounts", "--expand", ","], "--expand names no property."),
+        (["get", "crm/Accounts", "--filter", " "], "--filter is empty."),
+        (["webhooks", "listen", "--port", "0", "--topics", ""], "--topics names no topic."),
+        (["mirror", "accounts", "--into", "rows.csv"], "'rows.csv' is not a database of SQLite, and stays as it is."),
+        (["gte", "crm/Accounts"], "There is no command 'gte'.\n  Did you mean 'get'?"),
+        (["help", "mirorr"], "Did you mean 'mirror'?"), (["webhooks", "lisen"], "Did you mean 'listen'?"),
+        (["profile", "lst"], "There is no command 'profile lst'.\n  Did you mean 'list'?"),
+        (["zzzz"], "There are login, logout,"),
+        (["get"], "exact-online: Missing expected argument"), (["status", "--nope"], "exact-online: Unknown option"),
       ] {
         let outcome = try await desk.run(arguments)
         #expect(outcome.status == 2, "\(arguments.prefix(3)): \(outcome.errors)")
@@ -58,6 +70,10 @@ import Testing
       let login = try await other.run("login", "--sandbox", sandbox.url)
       #expect(login.status == 5)
       #expect(login.errors.contains("Cannot make the folder"), "\(login.errors)")
+      let nowhere = try await Desk(["XDG_CONFIG_HOME": "/dev/null"]).run("login", "--sandbox", sandbox.url)
+      #expect(nowhere.status == 5)
+      #expect(nowhere.errors.contains("Cannot make the folder '/dev/null/exact-online': Not a directory."))
+      #expect(nowhere.errors.contains("XDG_CONFIG_HOME") && !nowhere.errors.contains("NSCocoaError"))
     }
   }
 

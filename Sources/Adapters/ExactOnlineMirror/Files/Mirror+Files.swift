@@ -1,190 +1,11 @@
-import ExactOnlineFiles
-import Foundation
 import GRDB
-public import MirrorEngine
-import Synchronization
+public import MirrorFiles
 
-extension Mirror {
-  /// Downloads the files of the attachments that the mirror has of a division, and the folder has not.
-  ///
-  /// ```swift
-  /// try await mirror.update(division, [.documents, .documentAttachments])
-  /// try await mirror.updateFiles(division, in: "files") { print($0) }
-  /// ```
-  ///
-  /// Each file is named by the SHA-256 of its contents, so that the same contents are stored once, and `mirror_files` has
-  /// the hash, the size and the name of each attachment's file. It can be killed at any time: a file under such a name
-  /// is complete, and the next call continues after the last one. If an attachment is deleted, its row in `mirror_files`
-  /// goes with the next update of the set; ``pruneFiles(in:)`` removes files without rows.
-  ///
-  /// Costs one call a file; one more each time that a broken download is resumed. A file is downloaded once, because
-  /// the service does not change files of attachments.
-  ///
-  /// - Parameters:
-  ///   - division: The division.
-  ///   - folder: The path of the folder, which belongs to this mirror alone. Created if it does not exist.
-  ///   - options: The rules.
-  ///   - progress: Called after each file.
-  /// - Returns: What was downloaded, and what failed.
-  /// - Throws: ``MirrorFileError`` if `document_attachments` was never updated, or the folder cannot be used;
-  ///   `LocalFileError`; `CancellationError`; GRDB's `DatabaseError`; `ODataError` that concern all files: no access to
-  ///   the service, no calls left, or no response for three files in a row.
-  @discardableResult
-  public func updateFiles(
-    _ division: Division, in folder: String, options: MirrorFileOptions = MirrorFileOptions(),
-    progress: @escaping @Sendable (MirrorFileProgress) -> Void = { _ in }
-  ) async throws -> MirrorFileReport {
-    try await prepareFiles()
-    let folder = try MirrorFolder(folder)
-    let division = division.with(.bulk)
-    var report = MirrorFileReport(division: division.code)
-    var state = MirrorFileProgress(division: division.code)
-    try await forEachMissing(division.code, folder, options) { _ in
-      state.expectedFiles += 1
-      return true
-    }
-    var broken = 0
-    try await forEachMissing(division.code, folder, options) { attachment in
-      try Task.checkCancellation()
-      if options.reserve > 0, let budget = await division.callBudget(), budget.day.remaining <= options.reserve {
-        report.pausedUntil = budget.dayReset
-        return false
-      }
-      do {
-        let (size, isKnown) = try await store(attachment, of: division, in: folder, options)
-        report.files += 1
-        report.bytes += size
-        if isKnown { report.repeated += 1 }
-        broken = 0
-        (state.files, state.bytes) = (report.files, report.bytes)
-        progress(state)
-      } catch let error as ODataError where !error.concernsAllFiles {
-        // A server that breaks one file off each time must not keep all files after it away.
-        broken = error.mayConcernAllFiles ? broken + 1 : 0
-        if broken == Self.brokenInARow { throw error }
-        report.failures.append(MirrorFileReport.Failure(attachment: attachment.id, name: attachment.name, error: error))
-      }
-      return true
-    }
-    return report
-  }
-
-  /// The number of files that ``updateFiles(_:in:options:progress:)`` would download: as many calls. Costs none.
-  ///
-  /// - Parameters:
-  ///   - division: The division.
-  ///   - folder: The path of the folder.
-  ///   - options: The rules of the download.
-  /// - Throws: ``MirrorFileError`` if `document_attachments` was never updated, and GRDB's `DatabaseError`.
-  public func missingFiles(
-    _ division: Division, in folder: String, options: MirrorFileOptions = MirrorFileOptions()
-  ) async throws -> Int {
-    try await prepareFiles()
-    var count = 0
-    try await forEachMissing(division.code, try MirrorFolder(folder), options) { _ in
-      count += 1
-      return true
-    }
-    return count
-  }
-
-  /// Removes the files that no attachment of any division refers to any more.
-  ///
-  /// Only files that are named like contents, and parts of downloads that will not be continued, are removed. The folder
-  /// must be this mirror's alone. It may run while files are downloaded.
-  ///
-  /// - Parameter folder: The path of the folder.
-  /// - Returns: What was removed.
-  /// - Throws: ``MirrorFileError`` if `document_attachments` was never updated; errors of the file system, and GRDB's
-  ///   `DatabaseError`.
-  @discardableResult
-  public func pruneFiles(in folder: String) async throws -> MirrorPruning {
-    try await prepareFiles()
-    let folder = try MirrorFolder(folder)
-    let pruning = Mutex(MirrorPruning())
-    // Under the lock, under which files get their names and rows, no new one is taken for one without a row.
-    try await transaction { database in
-      let kept = Set(try String.fetchAll(database, sql: FileTable.hashes))
-      for name in try folder.names() {
-        if MirrorFolder.isHash(name) {
-          guard !kept.contains(name) else { continue }
-        } else {
-          guard let (division, id) = MirrorFolder.attachment(ofIncoming: name),
-            try Bool.fetchOne(database, sql: FileTable.presence, arguments: [division, id]) != true
-          else { continue }
-        }
-        let size = try folder.remove(name)
-        pruning.withLock { pruning in
-          pruning.files += 1
-          pruning.bytes += size
-        }
-      }
-    }
-    return pruning.withLock(\.self)
-  }
-
-  // MARK: -
-
-  /// The number of files, one after another, that get no response before the service is taken for unreachable.
-  private static let brokenInARow = 3
-
-  /// An attachment whose file the folder has not.
-  private struct MissingFile {
-    var id: String
-    var link: String
-    var name: String?
-    var size: Int64?
-  }
-
-  /// Goes through the files that the folder has not, until the handler returns false.
-  private func forEachMissing(
-    _ division: Int32, _ folder: MirrorFolder, _ options: MirrorFileOptions,
-    _ handle: (MissingFile) async throws -> Bool
-  ) async throws {
-    let present = Set(try folder.names())
-    var last = ""
-    while true {
-      let arguments: StatementArguments = [division, last]
-      let rows = try await queue.read { database in
-        try Row.fetchAll(database, sql: FileTable.page, arguments: arguments).map { row in
-          (file: MissingFile(id: row[0], link: row[1], name: row[2], size: row[3]), hash: row[4] as String?)
-        }
-      }
-      guard let end = rows.last else { return }
-      last = end.file.id
-      for (file, hash) in rows {
-        if let hash, present.contains(hash) { continue }
-        if let largest = options.largest, let size = file.size, size > largest { continue }
-        // It becomes part of a path.
-        guard UUID(uuidString: file.id) != nil else { continue }
-        guard try await handle(file) else { return }
-      }
-    }
-  }
-
-  /// Downloads a file, gives it the name of its contents, and stores its row.
-  private func store(
-    _ file: MissingFile, of division: Division, in folder: MirrorFolder, _ options: MirrorFileOptions
-  ) async throws -> (size: Int64, isKnown: Bool) {
-    let incoming = MirrorFolder.incoming(file.id, of: division.code)
-    // One of this name is complete: an earlier run ended before it got that of its contents.
-    if !folder.has(incoming) {
-      let size = file.size.flatMap { options.checksSizes && $0 > 0 ? $0 : nil }
-      let remote = RemoteFile(link: file.link, name: file.name, size: size)
-      try await division.download(remote, to: "\(folder.path)/\(incoming)", resumable: true)
-    }
-    let (hash, size) = try await folder.hash(of: incoming)
-    let isKnown = folder.has(hash)
-    let arguments: StatementArguments = [division.code, file.id, hash, size, file.name]
-    try await transaction { database in
-      try folder.rename(incoming, to: hash)
-      try database.execute(sql: FileTable.storing, arguments: arguments)
-    }
-    return (size, isKnown)
-  }
-
+extension Mirror: MirrorFileStore {
   /// Creates the table of files, unless it exists.
-  private func prepareFiles() async throws {
+  ///
+  /// - Throws: `MirrorFileError` if `document_attachments` was never updated; GRDB's `DatabaseError`.
+  public func prepareFiles() async throws {
     let missing: @Sendable (Database) throws -> [String] = { database in
       let attachments = try Self.columns(of: FileTable.attachments, database)
       guard attachments.isSuperset(of: FileTable.attachmentColumns), attachments.contains(TableStatements.generation)
@@ -203,22 +24,51 @@ extension Mirror {
       for sql in try missing(database) { try database.execute(sql: sql) }
     }
   }
-}
 
-extension ODataError {
-  /// Whether other files would fail with the same.
-  fileprivate var concernsAllFiles: Bool {
-    switch kind {
-    case .unauthorized, .rateLimited, .errorBudgetSpent, .blocked: true
-    default: false
+  /// The next attachments of a division that have a file.
+  ///
+  /// - Parameters:
+  ///   - division: The division.
+  ///   - last: The key of the attachment after which they begin; nil for the first.
+  /// - Throws: GRDB's `DatabaseError`.
+  public func attachments(of division: Int32, after last: String?) async throws -> [MirrorAttachment] {
+    let arguments: StatementArguments = [division, last ?? ""]
+    return try await queue.read { database in
+      try Row.fetchAll(database, sql: FileTable.page, arguments: arguments).map { row in
+        MirrorAttachment(id: row[0], link: row[1], name: row[2], size: row[3], hash: row[4])
+      }
     }
   }
 
-  /// Whether other files might fail with the same: there was no response, or half of one.
-  fileprivate var mayConcernAllFiles: Bool {
-    switch kind {
-    case .unavailable, .transport: true
-    default: false
+  /// Stores the row of a file, in a transaction in which the file gets its name.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - naming: Gives the file its name.
+  /// - Throws: The errors of `naming`, and GRDB's `DatabaseError`.
+  public func store(_ file: MirrorFile, naming: @escaping @Sendable () throws -> Void) async throws {
+    let arguments: StatementArguments = [file.division, file.attachment, file.hash, file.size, file.name]
+    try await transaction { database in
+      try naming()
+      try database.execute(sql: FileTable.storing, arguments: arguments)
+    }
+  }
+
+  /// Runs a closure while no file is stored.
+  ///
+  /// - Parameters:
+  ///   - attachments: Attachments of which the closure wants to know whether they are there.
+  ///   - body: Gets the hashes of all files that have rows, and those of the attachments that are there.
+  /// - Throws: The errors of `body`, and GRDB's `DatabaseError`.
+  public func prune(
+    knowing attachments: [MirrorAttachmentKey],
+    _ body: @escaping @Sendable (_ hashes: Set<String>, _ present: Set<MirrorAttachmentKey>) throws -> Void
+  ) async throws {
+    try await transaction { database in
+      let present = try attachments.filter { key in
+        try Bool.fetchOne(database, sql: FileTable.presence, arguments: [key.division, key.id]) == true
+      }
+      try body(Set(try String.fetchAll(database, sql: FileTable.hashes)), Set(present))
     }
   }
 }

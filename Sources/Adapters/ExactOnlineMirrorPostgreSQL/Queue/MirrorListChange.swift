@@ -1,4 +1,4 @@
-/// What ``MirrorQueue/follow(_:)`` has changed.
+/// What `MirrorQueue.follow` has changed.
 public struct MirrorListChange: Sendable, Hashable {
   /// The divisions that are new in the queue.
   public var added: [Int32] = []

@@ -16,7 +16,7 @@ public struct MirrorParking: Sendable, Hashable {
     case loginRequired = "login required"
     /// The calls of the day are used up, except for the reserve.
     case budgetSpent = "budget spent"
-    /// The list of the login's divisions no longer has it; see ``MirrorQueue/follow(_:)``.
+    /// The list of the login's divisions no longer has it; see `MirrorQueue.follow`.
     case notListed = "not listed"
     /// An operator parked it.
     case byHand = "by hand"

@@ -13,7 +13,7 @@ import MirrorPostgreSQLTrait
 /// ```swift
 /// try await MirrorQueue.create(in: database)
 /// let queue = try MirrorQueue(in: database)
-/// try await queue.enqueue(try await exact.divisions())
+/// try await queue.follow(try await exact.divisions())
 /// ```
 public struct MirrorQueue: Sendable {
   /// The default schema of the mirror's tables: `exact_online`.
@@ -97,7 +97,7 @@ public struct MirrorQueue: Sendable {
     try await follow(listed(divisions))
   }
 
-  /// Takes over a list of divisions; see ``follow(_:)``.
+  /// Takes over a list of divisions; as `follow` does with those that the service lists.
   ///
   /// - Parameter list: All divisions and, for operators, their names.
   /// - Returns: The divisions whose state has changed.

@@ -11,12 +11,12 @@ import Synchronization
 ///
 /// A power failure of the database server may undo the last pages together with their cursors; they are read again.
 public struct PostgreSQLMirrorStore: MirrorStore {
-  private let database: PostgreSQLDatabase
-  private let schema: String
+  let database: PostgreSQLDatabase
+  let schema: String
   private let history: MirrorHistory
   private let records: String
-  private let queue: QueueTable
-  private let lease: DivisionLease?
+  let queue: QueueTable
+  let lease: DivisionLease?
   private let prepared: PreparedTables
 
   /// Creates a store. No connection is opened yet.

@@ -1,5 +1,6 @@
 public import ExactOnlineRuntime
 public import MirrorEngine
+import MirrorFiles
 import Synchronization
 
 extension MirrorWorkers {
@@ -16,21 +17,32 @@ extension MirrorWorkers {
   /// - Parameters:
   ///   - sets: The sets.
   ///   - options: The options for updates.
+  ///   - folder: The path of a folder for the files of attachments, which belongs to this mirror alone, and which all
+  ///     processes share; nil to download none. `document_attachments` must be among the sets.
   ///   - progress: A closure that is called after each stored page, from any thread.
   ///   - division: A closure that returns the division of a lease, from a client with a login that can read it and a
   ///     `PostgreSQLRateLimitStore` that all processes share.
   public func run(
-    _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions(),
+    _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions(), files folder: String? = nil,
     progress: @escaping @Sendable (MirrorProgress) -> Void = { _ in },
     division: @escaping @Sendable (DivisionLease) async throws -> Division
   ) async {
     await run { job in
       let counts = CallsOfSets()
-      let report = try await job.store.update(try await division(job.lease), sets, options: options) { state in
+      let division = try await division(job.lease)
+      let report = try await job.store.update(division, sets, options: options) { state in
         job.add(calls: counts.new(state))
         progress(state)
       }
       if let until = report.pausedUntil, !report.isDone { throw MirrorReserveReached(until: until) }
+      guard let folder else { return }
+      var rules = MirrorFileOptions()
+      rules.reserve = options.reserve
+      let files = try await job.store.updateFiles(division, in: folder, options: rules) { _ in job.add(calls: 1) }
+      if let until = files.pausedUntil { throw MirrorReserveReached(until: until) }
+      if let first = files.failures.first {
+        throw MirrorFilesMissing(count: files.failures.count, reason: "\(first.error)")
+      }
     }
   }
 }
@@ -39,6 +51,13 @@ extension MirrorWorkers {
 struct MirrorReserveReached: Error, CustomStringConvertible {
   let until: Date
   var description: String { "the division's calls of today are used up, except for the reserve" }
+}
+
+/// The error of an update after which some files of attachments are missing. The next update tries them again.
+struct MirrorFilesMissing: Error, CustomStringConvertible {
+  let count: Int
+  let reason: String
+  var description: String { "files of attachments that could not be downloaded: \(count); the first one: \(reason)" }
 }
 
 /// The number of calls of each set that have been counted.

@@ -14,6 +14,8 @@ enum ParkingDecision {
     switch error {
     case let error as MirrorReserveReached:
       self = .park(MirrorParking(.budgetSpent, error.description, until: error.until))
+    case let error as MirrorFilesMissing:
+      self = .finish(note: error.description)
     case let error as ODataError:
       self = MirrorParking(error).map(ParkingDecision.park) ?? .retry
     case let error as MirrorFailure:

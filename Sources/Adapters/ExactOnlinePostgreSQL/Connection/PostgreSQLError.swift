@@ -30,6 +30,7 @@ public struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertibl
   }
 
   private static let advice = [
+    "23502": "a column that somebody has added to the table needs a default, or has to allow null",
     "25006": "it is a standby, or read-only by its settings: connect to the primary, with several hosts by "
       + "target_session_attrs=read-write",
     "28000": "check the user, and the lines for it in the server's pg_hba.conf",

@@ -19,6 +19,8 @@ extension ServiceConventions {
     conventions.prefersRepresentation = true
     // 7.3: as numbers, with a decimal point.
     conventions.writesLongNumbersBare = true
+    // 7.3: numbers are digits. No source shows that the service reads INF or NaN, which are no amounts either.
+    conventions.acceptsNonFiniteNumbers = false
     // 6.3: without a zone.
     conventions.writesDatesAsISO8601 = true
     // 8.3: for a duplicate code, or a closed period.

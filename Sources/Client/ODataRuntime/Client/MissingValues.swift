@@ -1,6 +1,7 @@
 import Synchronization
 
-/// The treatment of a row that lacks a value promised by the metadata: the value is null or absent.
+/// The treatment of a row that lacks a value promised by the metadata: the value is null or absent. Also that of null
+/// among the values that a function returns.
 public enum MissingValues: Sendable, Hashable, CaseIterable {
   /// Reading fails, with an error that names the property.
   case refused
@@ -17,6 +18,7 @@ package final class ReportedProperties: Sendable {
   }
 
   private let properties = Mutex<Set<Place>>([])
+  private let functions = Mutex<Set<String>>([])
 
   package init() {}
 
@@ -24,4 +26,7 @@ package final class ReportedProperties: Sendable {
   func insert(_ table: PropertyTable, _ slot: Int) -> Bool {
     properties.withLock { $0.insert(Place(table: ObjectIdentifier(table), slot: slot)).inserted }
   }
+
+  /// Whether the call of a function is reported for the first time.
+  func insert(_ operation: String) -> Bool { functions.withLock { $0.insert(operation).inserted } }
 }

@@ -53,20 +53,22 @@ enum Envelope {
 
   /// A collection of primitives returned by a function: `{"d":{"results":[…]}}`, `{"d":[…]}`, or below its name.
   static func primitives(
-    _ body: [UInt8], kind: EdmKind, function: String
+    _ body: [UInt8], kind: EdmKind, function: String, acceptsNull: Bool = true
   ) throws(ODataDecodingError) -> [PrimitiveValue?] {
     try decode(body) { (decoder) throws(DecodingFault) in
       var list: Row?
       if decoder.scanner.peek == UInt8(ascii: "{"), !decoder.startsObject(with: "results") {
         try decoder.decodeMembers { (decoder, name) throws(DecodingFault) in
           if name == function || name == "results" {
-            list = try decoder.decodeValueList(kind, isBinary: kind.isBinary, depth: 1)
+            decoder.path.append(.member(name))
+            list = try decoder.decodeValueList(kind, isBinary: kind.isBinary, depth: 1, acceptsNull: acceptsNull)
+            decoder.path.removeLast()
           } else {
             try decoder.scanner.skipValue(depth: 1)
           }
         }
       } else {
-        list = try decoder.decodeValueList(kind, isBinary: kind.isBinary, depth: 1)
+        list = try decoder.decodeValueList(kind, isBinary: kind.isBinary, depth: 1, acceptsNull: acceptsNull)
       }
       guard let list else {
         throw DecodingFault(.unexpectedShape, "a collection is expected", at: decoder.scanner.position)

@@ -52,7 +52,7 @@ extension RowDecoder {
 
   /// A collection of primitives: `[…]` or `{"results":[…]}`.
   mutating func decodeValueList(
-    _ kind: EdmKind, isBinary: Bool, depth: Int
+    _ kind: EdmKind, isBinary: Bool, depth: Int, acceptsNull: Bool = true
   ) throws(DecodingFault) -> Row {
     let firstByte = bytes.count
     var values: [RowBlock.Slot] = []
@@ -60,7 +60,11 @@ extension RowDecoder {
     func elements(_ decoder: inout RowDecoder) throws(DecodingFault) {
       isThere = true
       try decoder.decodeElements { (decoder, index) throws(DecodingFault) in
+        let start = decoder.scanner.position
         if decoder.scanner.takeNull() {
+          guard acceptsNull else {
+            throw DecodingFault(.missingValue, "an element of the function's result is null", at: start)
+          }
           values.append(.null)
         } else {
           values.append(try decoder.decodePrimitive(kind, isBinary: isBinary, firstByte: firstByte, depth: depth + 1))

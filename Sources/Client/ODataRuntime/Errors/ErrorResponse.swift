@@ -24,15 +24,16 @@ struct ErrorResponse {
       || head.headerFields[.contentType]?.lowercased().hasPrefix("text/html") == true && start.hasPrefix("<")
     {
       isHTML = true
-      title = Self.element("title", in: text)?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      title = MarkupText(text).element("title")?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let page = text.lowercased()
       isLoginForm =
         page.contains("login.aspx") || page.contains("object moved") && page.contains("login")
         || page.contains("type=\"password\"") || page.contains("type='password'")
       isLoginPage = isLoginForm || page.contains("login") || page.contains("object moved") || page.contains("signin")
     } else if start.hasPrefix("<") {
-      message = Self.element("message", in: text) ?? Self.element("m:message", in: text)
-      code = Self.element("code", in: text) ?? Self.element("m:code", in: text)
+      let markup = MarkupText(text)
+      message = markup.element("message") ?? markup.element("m:message")
+      code = markup.element("code") ?? markup.element("m:code")
     }
     if (300..<400).contains(head.status.code) {
       let location = head.headerFields[.location]?.lowercased() ?? ""
@@ -63,20 +64,6 @@ struct ErrorResponse {
   /// `, "Object moved"`
   var quotedTitle: String? {
     title.flatMap { $0.isEmpty ? nil : ", \"\(Redaction.redacted($0, limit: 80))\"" }
-  }
-
-  /// The text of the first element with this name, with its entities decoded.
-  private static func element(_ name: String, in text: String) -> String? {
-    guard let open = text.firstRange(of: "<\(name)"),
-      let start = text[open.upperBound...].firstIndex(of: ">"),
-      text[..<start].last != "/",
-      let close = text[start...].firstRange(of: "</\(name)>")
-    else { return nil }
-    var content = String(text[text.index(after: start)..<close.lowerBound])
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")] {
-      content = content.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
-    }
-    return content
   }
 
   /// The kind of failure, by status and structure, never by the message, which is in the user's language.
@@ -144,6 +131,10 @@ extension ODataError {
     fault.value = fault.value.map { Redaction.redacted($0, limit: 100) }
     self.init(.decoding(fault), operation: operation, status: response.status.code)
     switch fault.reason {
+    case .missingValue where fault.wireName == nil:
+      advice =
+        "If the service does send such values, let the client accept them: missingValues = .accepted in its "
+        + "ConnectionPolicies or in the ODataClient"
     case .missingValue:
       advice =
         "If the service does send such rows, mark the property as nullable in the annotations (nullable:) and "

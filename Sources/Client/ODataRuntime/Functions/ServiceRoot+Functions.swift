@@ -1,4 +1,5 @@
 public import HTTPTypes
+import Logging
 
 /// A parameter of a function, with its type in the metadata.
 @_spi(Generated) public struct FunctionParameter: Sendable {
@@ -14,8 +15,10 @@ public import HTTPTypes
   }
 
   /// The OData literal; nil for a parameter that is omitted.
-  func literal(_ conventions: ServiceConventions) -> String? {
-    value.map { Literal.text($0, kind: kind, conventions) }
+  func literal(_ conventions: ServiceConventions) throws(EncodingFault) -> String? {
+    guard let value else { return nil }
+    if let fault = value.fault(as: kind, conventions) { throw EncodingFault(fault).inside(name) }
+    return Literal.text(value, kind: kind, conventions)
   }
 }
 
@@ -25,7 +28,7 @@ extension ServiceRoot {
   @_spi(Generated) public func collection<Element: RowValue>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> [Element] {
-    var request = functionRequest(name, method, parameters)
+    var request = try functionRequest(name, method, parameters)
     if method == .get, Element.self is any Entity.Type, connection.conventions.selectsFromFunctions {
       request.options.append(Self.select(Element.table))
     }
@@ -64,22 +67,33 @@ extension ServiceRoot {
     let value = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
       try Envelope.primitive(body, kind: Result.odataKind, function: name)
     }
-    guard let result = value.flatMap(Result.init(odataValue:)) else {
+    guard let value else {
       throw ODataError(
         .notFound, operation: operation, status: response.status.code, detail: "the function returned null")
     }
-    return result
+    return try element(value, response, operation, "the result")
   }
 
   /// A function that returns primitive values.
+  ///
+  /// - Throws: ``ODataError`` of kind `.decoding` if one of them is null. With ``MissingValues/accepted`` null is the
+  ///   type's zero, as in a row.
   @_spi(Generated) public func primitiveCollection<Element: PrimitiveType>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> [Element] {
     let (response, operation) = try await call(name, method, parameters)
+    // Null is a value of JSON itself.
+    let isJSON = Element.odataKind == .raw
+    let acceptsNull = isJSON || connection.missingValues == .accepted
     let values = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
-      try Envelope.primitives(body, kind: Element.odataKind, function: name)
+      try Envelope.primitives(body, kind: Element.odataKind, function: name, acceptsNull: acceptsNull)
     }
-    return values.compactMap { $0.flatMap(Element.init(odataValue:)) }
+    if !isJSON, values.contains(where: { $0 == nil }) { reportNull(in: name, operation) }
+    // Every element keeps its position: others may be parallel to it.
+    return try values.enumerated().map { index, value in
+      guard let value else { return Element.odataPlaceholder }
+      return try element(value, response, operation, "element \(index)")
+    }
   }
 
   /// A function without a result.
@@ -87,6 +101,22 @@ extension ServiceRoot {
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws {
     _ = try await call(name, method, parameters)
+  }
+
+  private func element<Element: PrimitiveType>(
+    _ value: PrimitiveValue, _ response: ODataResponse, _ operation: String, _ place: String
+  ) throws -> Element {
+    if let element = Element(odataValue: value) { return element }
+    let fault = ODataDecodingError(.wrongValue, "\(place) is not a value of \(Element.self)", path: "$.d")
+    throw ODataError(fault, response, operation: operation)
+  }
+
+  /// Reports once that a function that returns values also returns null.
+  private func reportNull(in function: String, _ operation: String) {
+    guard connection.reportedProperties.insert(operation) else { return }
+    connection.logger.warning(
+      "a value promised by the metadata is missing", metadata: ["operation": "\(operation)", "property": "\(function)"])
+    connection.didMissValue(operation, function)
   }
 
   private func row<Result: RowValue>(
@@ -106,18 +136,23 @@ extension ServiceRoot {
   private func call(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
   ) async throws -> (ODataResponse, operation: String) {
-    let request = functionRequest(name, method, parameters)
+    let request = try functionRequest(name, method, parameters)
     return (try await performer.perform(request), request.operation)
   }
 
   func functionRequest(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
-  ) -> ODataRequest {
-    request(
-      method, name,
-      options: parameters.compactMap { parameter in
-        parameter.literal(connection.conventions).map { QueryOption(parameter.name, $0) }
-      })
+  ) throws -> ODataRequest {
+    var request = request(method, name)
+    do throws(EncodingFault) {
+      for parameter in parameters {
+        guard let literal = try parameter.literal(connection.conventions) else { continue }
+        request.options.append(QueryOption(parameter.name, literal))
+      }
+    } catch {
+      throw ODataError(unsendable: error, operation: request.operation)
+    }
+    return request
   }
 
   private static func select(_ table: PropertyTable) -> QueryOption {
@@ -144,7 +179,7 @@ extension ServiceRoot {
     plan.add(condition(Element.self))
     try plan.check()
     var request = plan.request
-    request.options += functionRequest(name, method, parameters).options
+    request.options += try functionRequest(name, method, parameters).options
     var reader = PageReader(plan, startingWith: request)
     return try await reader.rest().map(Element.init(row:))
   }

@@ -111,7 +111,7 @@ enum DecimalText {
   }
 
   /// `1234.5`: digits and point only, as JSON and OData literals require; `NaN` for a value that is not a number, which
-  /// `ChangeEncoder` refuses to send.
+  /// is never sent (`PrimitiveValue.fault`).
   static func text(of value: Decimal) -> String {
     // Foundation writes a Decimal without exponent.
     value.description

@@ -171,7 +171,12 @@ extension EntityQuery where Subject.Key: EntityKey {
   public func find(_ key: Subject.Key) async throws -> Element {
     try plan.check()
     var request = plan.request
-    request.path += Literal.keyPredicate(key.odataKeyValues, table: Subject.table, plan.root.connection.conventions)
+    do {
+      request.path += try Literal.keyPredicate(
+        key.odataKeyValues, table: Subject.table, plan.root.connection.conventions)
+    } catch {
+      throw ODataError(unsendable: error, operation: request.operation)
+    }
     request.options.removeAll { $0.name != "$select" && $0.name != "$expand" }
     let response = try await plan.root.performer.perform(request)
     let row = try response.decoded(for: request.operation) { (body) throws(ODataDecodingError) in

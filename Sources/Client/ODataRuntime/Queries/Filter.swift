@@ -117,13 +117,19 @@ extension Filter.Node {
     }
   }
 
-  /// Whether some part is empty, such as an `isOne(of:)` without values.
-  var hasEmptyPart: Bool {
+  /// The reason why a query with this condition must not be sent: a part is empty, or a value has no literal. Nil if
+  /// there is none.
+  func fault(_ table: PropertyTable, _ conventions: ServiceConventions) -> String? {
     switch self {
-    case .raw(let text): text.allSatisfy(\.isWhitespace)
-    case .and(let lhs, let rhs), .or(let lhs, let rhs): lhs.hasEmptyPart || rhs.hasEmptyPart
-    case .not(let node): node.hasEmptyPart
-    case .comparison, .text: false
+    case .raw(let text):
+      text.allSatisfy(\.isWhitespace) ? "a condition is empty, such as isOne(of:) without values" : nil
+    case .and(let lhs, let rhs), .or(let lhs, let rhs):
+      lhs.fault(table, conventions) ?? rhs.fault(table, conventions)
+    case .not(let node): node.fault(table, conventions)
+    case .comparison(let slot, _, let value):
+      value?.fault(as: table.properties[slot].kind, conventions)
+        .map { "the condition on \(table.properties[slot].wireName) cannot be written: \($0)" }
+    case .text: nil
     }
   }
 

@@ -33,7 +33,7 @@ public struct QueryPlan: Sendable {
   }
 
   mutating func add<Subject: Entity>(_ filter: Filter<Subject>) {
-    if filter.node.hasEmptyPart { fault = "a condition is empty, such as isOne(of:) without values" }
+    if let fault = filter.node.fault(table, root.connection.conventions) { self.fault = fault }
     let text = filter.node.text(table, root.connection.conventions)
     if let present = self.filter {
       self.filter = "(\(present)) and (\(text))"

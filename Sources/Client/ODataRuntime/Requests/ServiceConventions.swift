@@ -37,6 +37,12 @@ public struct ServiceConventions: Sendable {
   /// Types whose literals in URLs are written without their suffix (`d`, `f`, `M`, `L`): 12.5 rather than 12.5d.
   public var kindsWithoutSuffix: Set<EdmKind> = []
 
+  // MARK: - Values
+
+  /// Whether the service takes `INF`, `-INF` and `NaN` of `Edm.Double` and `Edm.Single`, in URLs and in bodies
+  /// ([MS-ODATA] 2.2.2). If not, requests with such numbers are refused before they are sent.
+  public var acceptsNonFiniteNumbers = true
+
   // MARK: - Writing
 
   /// The method of an update that changes the given properties and keeps the others.
@@ -103,4 +109,9 @@ public enum UpdateMethod: String, Sendable, Hashable, CaseIterable {
   case put = "PUT"
 
   var httpMethod: HTTPRequest.Method { HTTPRequest.Method(rawValue) ?? .put }
+}
+
+extension HTTPRequest.Method {
+  /// OData's update that keeps what it does not mention. Functions can be declared with it too.
+  @_spi(Generated) public static let merge = UpdateMethod.merge.httpMethod
 }

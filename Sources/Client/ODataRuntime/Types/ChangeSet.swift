@@ -206,11 +206,15 @@ extension ChangeSet {
 }
 
 extension PrimitiveValue {
-  /// Whether a sent value equals a read one: padded codes and binary numbers come back in another form.
+  /// Whether a sent value equals a read one: padded codes, binary numbers and numbers as text come back in another form.
   func isSame(as read: PrimitiveValue) -> Bool {
     switch (self, read) {
     case (.string(let sent), .string(let read)): PaddedCode(sent).text == PaddedCode(read).text
-    case (.double(let sent), .decimal(let read)): Decimal(sent) == read || "\(sent)" == "\(read)"
+    case (.double(let sent), .decimal(let read)): Double(DecimalText.text(of: read)) == sent
+    case (.double(let sent), .double(let read)): sent == read || sent.isNaN && read.isNaN
+    case (.string(let sent), .decimal(let read)): JSONValue.number(sent).decimalValue == read
+    case (.string(let sent), .double(let read)): Double(sent).map { Self.double($0).isSame(as: .double(read)) } ?? false
+    case (.string(let sent), .integer(let read)): Int64(sent) == read
     case (.integer(let sent), .decimal(let read)): Decimal(sent) == read
     default: self == read
     }

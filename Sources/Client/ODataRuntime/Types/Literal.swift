@@ -28,7 +28,7 @@ extension Optional: OrderedLiteralValue where Wrapped: PrimitiveType & OrderedLi
 /// Primitive values as OData 2.0 writes them in URLs (Documentation/protocol.md, section 4.4).
 enum Literal {
   /// The literal of a value of the kind that the metadata declares, as a service with these conventions expects it. Not
-  /// percent-encoded.
+  /// percent-encoded. A value with a fault (`PrimitiveValue.fault`) has none; its text is only for descriptions.
   static func text(
     _ value: PrimitiveValue?, kind: EdmKind, paddedWidth: Int = 0, _ conventions: ServiceConventions
   ) -> String {
@@ -39,6 +39,13 @@ enum Literal {
   private static func text(_ value: PrimitiveValue?, kind: EdmKind, paddedWidth: Int, suffix: String) -> String {
     switch value {
     case nil: "null"
+    case .string(let text) where kind.isWrittenAsNumber:
+      switch NumberText.number(text, kind) {
+      case .digits(let digits): digits + suffix
+      case .double(let number): self.text(.double(number), kind: kind, paddedWidth: 0, suffix: suffix)
+      // A value with a fault (`PrimitiveValue.fault`), which is only described and never sent.
+      case nil: quoted(text)
+      }
     case .string(let text): quoted(paddedWidth > 0 ? PaddedCode(text).padded(to: paddedWidth) : text)
     case .guid(let id): "guid'\(id.uuidString.lowercased())'"
     case .integer(let number): "\(number)\(suffix)"
@@ -50,7 +57,7 @@ enum Literal {
       BinaryNumberText.text(of: number) + (kind == .single ? suffix : "")
     // Literals of Decimal have no exponent.
     case .double(let number) where kind == .decimal:
-      (Decimal(string: "\(number)").map(DecimalText.text(of:)) ?? "\(number)") + suffix
+      NumberText.text(of: number) + suffix
     case .double(let number): "\(number)\(suffix)"
     case .dateTime(let dateTime): "datetime'\(dateTime)'"
     case .instant(let date): "datetimeoffset'\(ISO8601Text.text(of: LocalDateTime(clamping: date)))Z'"
@@ -88,8 +95,14 @@ enum Literal {
   /// The key predicate of an entity, percent-encoded: `(guid'…')`, `(Period=1,Year=2024)`.
   static func keyPredicate(
     _ values: [PrimitiveValue], table: PropertyTable, _ conventions: ServiceConventions
-  ) -> String {
+  ) throws(EncodingFault) -> String {
     let slots = table.keySlots
+    for (slot, value) in zip(slots, values) {
+      let property = table.properties[slot]
+      if let fault = value.fault(as: property.kind, conventions) {
+        throw EncodingFault(fault).inside(property.wireName)
+      }
+    }
     func literal(_ index: Int) -> String {
       let property = index < slots.count ? table.properties[slots[index]] : nil
       let text = text(

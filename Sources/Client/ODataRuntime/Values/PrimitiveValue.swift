@@ -35,6 +35,7 @@ extension PrimitiveValue: Encodable {
     case .guid(let id): try container.encode(id.uuidString.lowercased())
     case .integer(let number): try container.encode(number)
     case .boolean(let flag): try container.encode(flag)
+    case .decimal(let number) where number.isNaN: try container.encode(BinaryNumberText.text(of: .nan))
     case .decimal(let number): try container.encode(number)
     case .double(let number):
       // JSON has no such numbers; OData V2 writes them as text.

@@ -6,7 +6,8 @@
 
 /// Encodes change sets as request bodies: verbose JSON ([MS-ODATA] 2.2.6.3.1), with the service's own differences.
 ///
-/// Everywhere: Guids as strings and never empty, numbers without exponent, padded codes padded.
+/// Everywhere: Guids as strings and never empty, numbers without exponent as far as their digits allow, padded codes
+/// padded.
 struct ChangeEncoder {
   private let conventions: ServiceConventions
   private var writer = JSONWriter()
@@ -51,7 +52,14 @@ struct ChangeEncoder {
   }
 
   private mutating func write(_ value: PrimitiveValue, as property: PropertyDescriptor?) throws(EncodingFault) {
+    if let fault = value.fault(as: property?.kind, conventions) { throw EncodingFault(fault) }
     switch value {
+    case .string(let text) where property?.kind.isWrittenAsNumber == true:
+      switch property.flatMap({ NumberText.number(text, $0.kind) }) {
+      case .digits(let digits): write(digits: digits, of: property)
+      case .double(let number): writer.string(BinaryNumberText.text(of: number))
+      case nil: writer.string(text)
+      }
     case .string(let text):
       if property?.kind == .guid {
         throw EncodingFault("a Guid is expected; the service refuses strings, in particular an empty one")
@@ -62,14 +70,10 @@ struct ChangeEncoder {
     case .integer(let number): write(digits: String(number), of: property)
     case .boolean(let flag) where property?.kind == .byte: writer.raw(flag ? "1" : "0")
     case .boolean(let flag): writer.raw(flag ? "true" : "false")
-    case .decimal(let number):
-      guard !number.isNaN else { throw EncodingFault("NaN cannot be sent") }
-      write(digits: DecimalText.text(of: number), of: property)
-    case .double(let number):
-      guard number.isFinite, let decimal = Decimal(string: "\(number)") else {
-        throw EncodingFault("the number is not finite, or too large to be written without an exponent")
-      }
-      write(digits: DecimalText.text(of: decimal), of: property)
+    case .decimal(let number): write(digits: DecimalText.text(of: number), of: property)
+    // JSON has no such numbers; OData V2 writes them as text.
+    case .double(let number) where !number.isFinite: writer.string(BinaryNumberText.text(of: number))
+    case .double(let number): write(digits: NumberText.text(of: number), of: property)
     case .dateTime(let dateTime):
       if conventions.writesDatesAsISO8601 || property?.kind == .date {
         writer.string(dateTime.description)
@@ -107,22 +111,32 @@ extension ChangeSet: CustomStringConvertible {
     do {
       return String(decoding: try ChangeEncoder.encode(self, .plain), as: UTF8.self)
     } catch {
-      return "\(error.path.joined(separator: ".")): \(error.detail)"
+      return error.description
     }
   }
 }
 
-/// The error when a change set contains a value that cannot be sent.
-struct EncodingFault: Error {
+/// The error when a change set, a key or a parameter contains a value that cannot be sent.
+struct EncodingFault: Error, CustomStringConvertible {
   var detail: String
   /// The wire names on the path to the value, outermost first.
   var path: [String] = []
 
   init(_ detail: String) { self.detail = detail }
 
+  /// `Lines.Quantity: NaN is not a number`
+  var description: String { "\(path.joined(separator: ".")): \(detail)" }
+
   func inside(_ wireName: String) -> EncodingFault {
     var fault = self
     fault.path.insert(wireName, at: 0)
     return fault
+  }
+}
+
+extension ODataError {
+  /// The error of a call that was not sent because of a value.
+  init(unsendable fault: EncodingFault, operation: String) {
+    self.init(.invalidRequest, operation: operation, detail: "\(fault); nothing was sent")
   }
 }

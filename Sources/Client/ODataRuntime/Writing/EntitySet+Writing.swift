@@ -93,8 +93,9 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   ///   - changes: The assigned properties.
   public func update(_ key: Subject.Key, _ changes: Changes<Subject>) async throws {
     let writer = RowWriter(root: root, set: name)
+    let method = root.connection.conventions.updateMethod.httpMethod
     try await writer.update(
-      writer.target(key, Subject.table), changes.changeSet, canRead: Allowed.self is any Readable.Type)
+      try writer.target(key, Subject.table, method), changes.changeSet, canRead: Allowed.self is any Readable.Type)
   }
 
   /// Sends the assignments of `build`, and nothing else, to a row that was read, unless somebody else has changed it
@@ -134,7 +135,8 @@ extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
   /// - Parameter key: The key of the row.
   public func delete(_ key: Subject.Key) async throws {
     let writer = RowWriter(root: root, set: name)
-    try await writer.delete(writer.target(key, Subject.table), canRead: Allowed.self is any Readable.Type)
+    try await writer.delete(
+      try writer.target(key, Subject.table, .delete), canRead: Allowed.self is any Readable.Type)
   }
 
   /// Deletes a row that was read, unless somebody else has changed it since: with its concurrency token, as

@@ -31,8 +31,18 @@ struct RowWriter {
     var anyVersion: Target { Target(predicate: predicate) }
   }
 
-  func target<Key: EntityKey>(_ key: Key, _ table: PropertyTable) -> Target {
-    Target(predicate: Literal.keyPredicate(key.odataKeyValues, table: table, root.connection.conventions))
+  func target<Key: EntityKey>(_ key: Key, _ table: PropertyTable, _ method: HTTPRequest.Method) throws -> Target {
+    Target(predicate: try predicate(key.odataKeyValues, table, method))
+  }
+
+  private func predicate(
+    _ key: [PrimitiveValue], _ table: PropertyTable, _ method: HTTPRequest.Method
+  ) throws -> String {
+    do {
+      return try Literal.keyPredicate(key, table: table, root.connection.conventions)
+    } catch {
+      throw ODataError(unsendable: error, operation: operation(method))
+    }
   }
 
   /// The target for a row, with its concurrency token.
@@ -49,8 +59,7 @@ struct RowWriter {
         detail: "the row has no concurrency token although the metadata declares one; nothing was sent",
         advice: "Read it again; an update by its key alone ignores the changes of others")
     }
-    return Target(
-      predicate: Literal.keyPredicate(key, table: row.table, root.connection.conventions), etag: etag)
+    return Target(predicate: try predicate(key, row.table, method), etag: etag)
   }
 
   func operation(_ method: HTTPRequest.Method) -> String { root.request(method, set).operation }
@@ -206,9 +215,7 @@ struct RowWriter {
     do {
       return try ChangeEncoder.encode(changes, root.connection.conventions)
     } catch {
-      throw ODataError(
-        .invalidRequest, operation: operation(method),
-        detail: "\(error.path.joined(separator: ".")): \(error.detail); nothing was sent")
+      throw ODataError(unsendable: error, operation: operation(method))
     }
   }
 

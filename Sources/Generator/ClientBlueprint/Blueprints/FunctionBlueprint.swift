@@ -53,6 +53,6 @@ package struct FunctionBlueprint: Sendable, Equatable {
   }
 
   package enum Method: String, Sendable {
-    case get, post, put, delete
+    case get, post, put, merge, patch, delete
   }
 }

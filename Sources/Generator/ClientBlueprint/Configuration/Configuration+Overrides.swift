@@ -8,11 +8,11 @@ extension Configuration {
     package var module: String?
     package var access: Access?
     package var templates: String?
-    package var isStrict: Bool
+    package var isStrict: Bool?
 
     package init(
       metadata: String? = nil, output: String? = nil, module: String? = nil, access: Access? = nil,
-      templates: String? = nil, isStrict: Bool = false
+      templates: String? = nil, isStrict: Bool? = nil
     ) {
       self.metadata = metadata
       self.output = output
@@ -36,7 +36,10 @@ extension Configuration {
     result.module = overrides.module ?? module
     result.access = overrides.access ?? access
     result.templates = overrides.templates ?? templates
-    if overrides.isStrict { result.isStrict = true }
+    if let isStrict = overrides.isStrict {
+      result.isStrict = isStrict
+      result.locations["strict"] = nil
+    }
     return result
   }
 

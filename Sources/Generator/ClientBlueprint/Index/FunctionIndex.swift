@@ -31,8 +31,8 @@ package struct FunctionIndex: Sendable {
               function: function, annotations: annotations.function(function.name, of: document.servicePath)))
         }
       }
-      if skipped > 0 { diagnostics.append(.skipped(skipped, "bound operations", in: document)) }
-      if singletons > 0 { diagnostics.append(.skipped(singletons, "singletons", in: document)) }
+      if skipped > 0 { diagnostics.append(.skipped(skipped, "bound operation", in: document)) }
+      if singletons > 0 { diagnostics.append(.skipped(singletons, "singleton", in: document)) }
     }
   }
 }
@@ -40,7 +40,8 @@ package struct FunctionIndex: Sendable {
 extension Diagnostic {
   fileprivate static func skipped(_ count: Int, _ what: String, in document: MetadataDocument) -> Diagnostic {
     Diagnostic(
-      .note, rule: "not-generated", "\(count) \(what) are left out: there is no generated form for them.",
+      .note, rule: "not-generated",
+      "\(Counted(count, what)) left out: there is no generated form for \(count == 1 ? "it" : "them").",
       at: SourceLocation(file: document.file))
   }
 }

@@ -16,16 +16,21 @@ package enum NamePaths {
     "\(index.service(of: id)):\(index.entries[id].name.name)"
   }
 
-  /// The path to show: the bare one, where it names this type alone and a name like `usual` can be given by it.
+  /// The path to show: the bare one, where it names this type alone and a name like `usual` can be given by it. A set
+  /// or function may be named by the same path, but a configuration has each path only once.
   package static func advised(_ id: TypeIndex.ID, in index: TypeIndex, usual: String) -> String {
-    let isClear = index.isAloneInItsDocument(id) && IdentifierSanitizer.startsWithCapital(usual)
+    let isClear =
+      index.isAloneInItsDocument(id) && IdentifierSanitizer.startsWithCapital(usual)
+      && !index.callables(besides: id).isNamed
     return isClear ? short(id, in: index) : qualified(id, in: index)
   }
 
-  /// Both paths of a type that others continue, those of its members; the one to show is the first.
+  /// Both paths of a type that others continue, those of its members; the one to show is the first. A function's
+  /// parameters continue its path.
   package static func owners(_ id: TypeIndex.ID, in index: TypeIndex) -> [String] {
     let paths = [short(id, in: index), qualified(id, in: index)]
-    return index.isAloneInItsDocument(id) ? paths : paths.reversed()
+    let isClear = index.isAloneInItsDocument(id) && !index.callables(besides: id).hasParameters
+    return isClear ? paths : paths.reversed()
   }
 
   /// A function's parameters as its paths have them: `(value:)`, or `(value=Edm.Int32)` where overloads differ in
@@ -33,34 +38,6 @@ package enum NamePaths {
   package static func signature(_ parameters: [Parameter], withTypes: Bool) -> String {
     let parts = parameters.map { withTypes ? "\($0.name)=\($0.type)" : $0.name + ":" }
     return "(\(parts.joined(separator: withTypes ? "," : "")))"
-  }
-
-  /// Whether a path names anything, code lists aside.
-  package static func contains(_ path: String, in documents: [MetadataDocument]) -> Bool {
-    let parts = path.split(separator: ":", maxSplits: 1).map(String.init)
-    guard let service = parts.first else { return false }
-    guard parts.count == 2 else { return documents.contains { "\($0.servicePath)/".hasPrefix("\(service)/") } }
-    return documents.contains { $0.servicePath == service && names(of: $0).contains(parts[1]) }
-  }
-
-  /// Whether a name given by this path has to begin with a capital, because the path is that of a type alone, or must
-  /// not, because it is that of a set or function alone. Nil where either can be given.
-  package static func startsWithCapital(_ path: String, in documents: [MetadataDocument]) -> Bool? {
-    let parts = path.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let document = documents.first(where: { $0.servicePath == parts[0] }) else { return nil }
-    let name = parts[1]
-    let isType = document.schemas.contains { schema in
-      schema.entityTypes.contains { $0.name == name } || schema.complexTypes.contains { $0.name == name }
-        || schema.enumTypes.contains { $0.name == name }
-    }
-    let isMember = SetIndex.containers(of: document).contains { container in
-      container.value.entitySets.contains { container.prefix + $0.name == name }
-        || container.value.functionImports.contains { function in
-          let wireName = container.prefix + function.name
-          return name == wireName || name.hasPrefix(wireName + "(") && name.hasSuffix(")")
-        }
-    }
-    return isType == isMember ? nil : isType
   }
 
   /// All paths within a service.

@@ -40,6 +40,9 @@ package struct TypeIndex: Sendable {
   /// Names that types of several namespaces of one document have.
   private(set) var sharedNames: Set<SharedName> = []
 
+  /// The names of sets and functions, by document, and those of functions that take parameters.
+  private var callables: [(names: Set<String>, withParameters: Set<String>)] = []
+
   struct SharedName: Hashable {
     var document: Int
     var name: String
@@ -53,6 +56,7 @@ package struct TypeIndex: Sendable {
       var names: [QualifiedName: ID] = [:]
       for schema in document.schemas { add(schema, document: index, to: &names) }
       local.append(names)
+      addCallables(of: document)
       if document.schemas.count > 1 { noteSharedNames(of: index, Set(names.values)) }
     }
     bases = entries.indices.map { id in baseType(of: id).flatMap { find($0, from: entries[id].document) } }
@@ -72,6 +76,24 @@ package struct TypeIndex: Sendable {
         current = base
       }
     }
+  }
+
+  private mutating func addCallables(of document: MetadataDocument) {
+    var found: (names: Set<String>, withParameters: Set<String>) = ([], [])
+    for (container, prefix) in SetIndex.containers(of: document) {
+      for set in container.entitySets { found.names.insert(prefix + set.name) }
+      for function in container.functionImports {
+        found.names.insert(prefix + function.name)
+        if !function.parameters.isEmpty { found.withParameters.insert(prefix + function.name) }
+      }
+    }
+    callables.append(found)
+  }
+
+  /// Whether a set or function of its document has the name of a type, and whether one with parameters has.
+  func callables(besides id: ID) -> (isNamed: Bool, hasParameters: Bool) {
+    let (found, name) = (callables[entries[id].document], entries[id].name.name)
+    return (found.names.contains(name), found.withParameters.contains(name))
   }
 
   private mutating func noteSharedNames(of document: Int, _ ids: Set<ID>) {
@@ -190,6 +212,27 @@ package struct TypeIndex: Sendable {
     chain(of: id).contains { if case .entity(let type) = entries[$0].definition { type.hasStream } else { false } }
   }
 
+  /// Whether a property is part of the entity's concurrency token, itself or by a property of its complex type.
+  func hasConcurrencyToken(_ property: Property?, _ type: Resolved) -> Bool {
+    if property?.facets.isFixed == true { return true }
+    guard case .complex(let first) = type else { return false }
+    var seen: Set = [first]
+    var open = [first]
+    while let complex = open.popLast() {
+      for link in chain(of: complex) {
+        for property in properties(of: link) {
+          if property.facets.isFixed { return true }
+          if case .complex(let next) = resolve(property.type.name, from: entries[link].document),
+            seen.insert(next).inserted
+          {
+            open.append(next)
+          }
+        }
+      }
+    }
+    return false
+  }
+
   package func isStructured(_ id: ID) -> Bool {
     switch entries[id].definition {
     case .entity, .complex: true
@@ -214,4 +257,8 @@ package struct TypeIndex: Sendable {
     case .definition(let type): type.documentation
     }
   }
+}
+
+extension Facets {
+  fileprivate var isFixed: Bool { concurrencyMode?.lowercased() == "fixed" }
 }

@@ -26,19 +26,25 @@ struct Callable {
   ///
   /// - Parameter sets: wire names of the service's sets.
   static func distinct(_ functions: [Callable], sets: Set<String>) -> [Callable] {
-    let byName = Dictionary(grouping: functions, by: \.entry.wireName)
+    var overloads: [String: Int] = [:]
+    // By name and parameters: the signatures with types, each once.
+    var alike: [String: Set<String>] = [:]
+    for function in functions {
+      let name = function.entry.wireName
+      overloads[name, default: 0] += 1
+      alike[name + function.signature(withTypes: false), default: []].insert(function.signature(withTypes: true))
+    }
     var seen: Set<String> = []
     return functions.compactMap { function in
-      let overloads = byName[function.entry.wireName] ?? []
-      let alike = overloads.filter { $0.signature(withTypes: false) == function.signature(withTypes: false) }
-      let differsInTypes = alike.contains { $0.signature(withTypes: true) != function.signature(withTypes: true) }
+      let plain = function.signature(withTypes: false)
+      let differsInTypes = alike[function.entry.wireName + plain].map { $0.count > 1 } == true
       var result = function
       let name = "\(function.entry.service):\(function.entry.wireName)"
-      result.path = name + function.signature(withTypes: differsInTypes)
+      result.path = name + (differsInTypes ? function.signature(withTypes: true) : plain)
       guard seen.insert(result.path).inserted else { return nil }
       let isNamedLikeASet = sets.contains(function.entry.wireName)
       result.overridePaths = isNamedLikeASet ? [result.path] : [result.path, name]
-      result.overridePath = isNamedLikeASet || overloads.count > 1 ? result.path : name
+      result.overridePath = isNamedLikeASet || overloads[function.entry.wireName, default: 0] > 1 ? result.path : name
       return result
     }
   }

@@ -30,12 +30,13 @@ package enum ConfigurationValidator {
       }
     }
     let codeLists = Set(annotations.enumerations.map(\.name))
+    var paths = NamePathIndex(configuration.names.isEmpty ? [] : documents)
     for (path, name) in configuration.names.sorted(by: { $0.key < $1.key }) {
       let pattern = MetadataPattern(path)
       // Code lists belong to no service: `AccountStatus`, `AccountStatus.customer`.
       let isOfCodeList = path.split(separator: ".").first.map { codeLists.contains(String($0)) } == true
-      if isOfCodeList || NamePaths.contains(path, in: documents) {
-        let mustBeCapital = codeLists.contains(path) ? true : NamePaths.startsWithCapital(path, in: documents)
+      if isOfCodeList || paths.contains(path) {
+        let mustBeCapital = codeLists.contains(path) ? true : paths.startsWithCapital(path)
         if let mustBeCapital, IdentifierSanitizer.startsWithCapital(name) != mustBeCapital,
           pattern.map(mayBeHidden) != true
         {

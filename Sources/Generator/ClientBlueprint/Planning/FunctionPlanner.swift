@@ -197,7 +197,9 @@ package struct FunctionPlanner: Sendable {
   private func method(of function: FunctionImport) -> FunctionBlueprint.Method {
     switch function.httpMethod?.uppercased() {
     case "POST": .post
-    case "PUT", "MERGE", "PATCH": .put
+    case "PUT": .put
+    case "MERGE": .merge
+    case "PATCH": .patch
     case "DELETE": .delete
     case nil where function.isSideEffecting == true: .post
     default: .get

@@ -16,6 +16,8 @@ package struct NamespacePlanner {
     package var word: String
     package var accessor: SwiftIdentifier
     package var base: String
+    /// Whether its namespace has another name than the usual one.
+    package var isRenamed = false
     /// Names of the namespaces directly in it.
     package var children: [String] = []
   }
@@ -98,11 +100,14 @@ package struct NamespacePlanner {
     let candidates = paths.map { self.candidates(for: $0, registry: registry) }
     let names = registry.assign(
       zip(paths, candidates).map { path, candidates in
-        NameRequest(
+        var request = NameRequest(
           path: LockPath(.service, path), wireName: path, usual: candidates.first ?? "",
           override: registry.override(path, startsWithCapital: true), overridePath: path,
           suffix: Self.suffix
         ) { Array(candidates.dropFirst()) }
+        // A configuration has each path once, and its name is then that of the accessor.
+        request.isVisible = registry.override(path) == nil
+        return request
       }, in: scope)
     var children: [Node] = []
     for (index, path) in paths.enumerated() {
@@ -112,7 +117,7 @@ package struct NamespacePlanner {
       children.append(
         Node(
           path: path, swiftPath: parent?.swiftPath.appending(name) ?? SwiftPath([name]),
-          word: gaveWay ? usual : name.text, accessor: "", base: ""))
+          word: gaveWay ? usual : name.text, accessor: "", base: "", isRenamed: name.text != usual))
     }
     if parent == nil {
       let accessors = registry.assign(
@@ -125,9 +130,12 @@ package struct NamespacePlanner {
 
   /// The name of a parent's accessor for a namespace: `SalesInvoice` → `salesInvoice`.
   package static func accessorRequest(for node: Node, registry: NameRegistry) -> NameRequest {
-    NameRequest(
+    var request = NameRequest(
       path: LockPath(.member, node.path), wireName: node.path, usual: registry.sanitizer.member(node.word),
       override: registry.override(node.path, startsWithCapital: false), overridePath: node.path, suffix: suffix)
+    // Of two lines with one path only one could be written, and the accessor follows the namespace's name.
+    request.isVisible = !node.isRenamed && registry.override(node.path) == nil
+    return request
   }
 
   private func candidates(for path: String, registry: NameRegistry) -> [String] {

@@ -26,9 +26,20 @@ struct OmissionJudge {
       guard let omission = finding.omission else { return finding }
       guard concernsClient(omission, finding) else { return nil }
       var finding = finding
-      if configuration.isStrict { finding.severity = .error }
+      if configuration.isStrict {
+        finding.severity = .error
+        finding.advice = [finding.advice, strictness(omission)].compactMap(\.self).joined(separator: " ")
+      }
       return finding
     }
+  }
+
+  /// The reason why a fault is an error, and how to accept it.
+  private func strictness(_ omission: Omission) -> String {
+    let place = configuration.locations["strict"].map { "'strict' (\($0.file):\($0.line))" } ?? "'--strict'"
+    let pattern = omission.subject.map { "\(omission.service):\($0.path)" }
+    let exclusion = pattern.map { "'exclude' accepts it, by the pattern \(Diagnostic.quoted($0)), and " } ?? ""
+    return "It is an error because of \(place): \(exclusion)'--no-strict' makes it a warning."
   }
 
   private func concernsClient(_ omission: Omission, _ finding: Diagnostic) -> Bool {
@@ -72,5 +83,15 @@ struct OmissionJudge {
       return configuration.selects(service: service, type: type, sets: [])
     }
     return ids.contains(where: condition)
+  }
+}
+
+extension Omission.Subject {
+  /// As patterns have it, behind the service.
+  fileprivate var path: String {
+    switch self {
+    case .type(let name), .set(let name, _), .function(let name): name
+    case .property(let name, let type): "\(type).\(name)"
+    }
   }
 }

@@ -77,7 +77,7 @@ package struct OutputPlan: Sendable, Equatable {
           ? "Restore it from version control. If it is something else, choose another output folder."
           : "Move it away, or choose another output folder."
         refuse(file.path, "foreign-file", "exists, but was not written by the generator", advice: advice)
-      case .directory: refuse(file.path, "foreign-file", "is a folder", advice: "Move it away.")
+      case .directory, .client: refuse(file.path, "foreign-file", "is a folder", advice: "Move it away.")
       case .symbolicLink: refuseLink(file.path)
       case .other: refuse(file.path, "foreign-file", "is not a file", advice: "Move it away.")
       }
@@ -145,6 +145,9 @@ package struct OutputPlan: Sendable, Equatable {
       for parent in OutputPlan.parents(of: path) {
         switch present[parent] {
         case nil, .directory, .ours: continue
+        case .client:
+          refuse(
+            parent, "foreign-file", "has a client of its own", advice: "Choose another output folder for one of them.")
         case .symbolicLink: refuseLink(parent)
         case .foreign, .other:
           refuse(parent, "foreign-file", "must be a folder, but is not", advice: "Move it away.")

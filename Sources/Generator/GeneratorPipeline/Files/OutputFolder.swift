@@ -22,6 +22,10 @@ package struct OutputFolder {
     case .directory: break
     default: return .failure(.init("The output folder is not a folder.", file: path))
     }
+    guard realPath != "/" else {
+      return .failure(
+        .init("The root folder cannot be the output folder.", file: path, advice: "Choose another folder."))
+    }
     do {
       try list("", into: &entries)
       return .success(entries)
@@ -30,6 +34,12 @@ package struct OutputFolder {
     } catch {
       return .failure(.init("The output folder cannot be read: \(InputFile.reason(error)).", file: path))
     }
+  }
+
+  private var realPath: String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// One file of the folder; nil if there is none.
@@ -45,20 +55,42 @@ package struct OutputFolder {
   }
 
   private func list(_ folder: String, into entries: inout [String: ExistingEntry]) throws {
+    guard entries.count < Self.limit else {
+      throw InputFile.Problem(
+        "The output folder has more than \(Self.limit) files and folders.", file: path,
+        advice: "Choose a folder that is the client's own.")
+    }
     for name in try InputFile.names(in: path + "/" + folder, subject: "The output folder").get()
     where !name.hasPrefix(".") {
       let relative = folder + name
       let full = "\(path)/\(relative)"
       switch InputFile.kind(full, followingLinks: false) {
       case .directory:
-        entries[relative] = .directory
-        try list(relative + "/", into: &entries)
+        if hasClient(full) {
+          entries[relative] = .client
+        } else {
+          entries[relative] = .directory
+          try list(relative + "/", into: &entries)
+        }
       case .file: entries[relative] = try entry(relative).get()
       case .symbolicLink: entries[relative] = .symbolicLink
       case .other, nil: entries[relative] = .other
       }
     }
   }
+
+  /// Whether another client has been generated into a folder: those of this run have their lock and list at the top.
+  private func hasClient(_ folder: String) -> Bool {
+    [NameLock.fileName, SymbolList.fileName].contains { name in
+      guard InputFile.kind("\(folder)/\(name)", followingLinks: false) == .file else { return false }
+      let read = InputFile.read("\(folder)/\(name)") { OutputPlan.isOurs(path: name, beginning: $0) }
+      if case .success(_?) = read { return true }
+      return false
+    }
+  }
+
+  /// Far more than anybody has beside a client. A folder with more is a mistake, `/` for example.
+  private static let limit = 20_000
 
   private func entry(_ relative: String) -> Result<ExistingEntry, InputFile.Problem> {
     if relative == NameLock.fileName {

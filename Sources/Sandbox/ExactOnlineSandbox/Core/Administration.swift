@@ -46,7 +46,8 @@ final class Administration: Sendable {
       sender: common.sender, locator: locator, maximumFileSize: common.maximumFileSize)
     self.rules = rules
     let functions = ReadFunctions(
-      services: common.schemas, store: store, locator: locator, switches: common.plans.switches)
+      services: common.schemas, store: store, locator: locator, app: common.app, clock: common.clock,
+      switches: common.plans.switches)
     let service = ODataService(
       store: store, locator: locator, documents: common.documents, fallbackOrigin: common.fallbackOrigin,
       clock: common.clock, rules: { rules.active })

@@ -74,8 +74,8 @@ final class SandboxCore: Sendable {
   /// The way of a request, behind what controls the sandbox.
   func stages() -> [any RequestStage] {
     [
-      DutchMessages(switches: switches), Maintenance(clock: clock, switches: switches),
-      OAuth(issuer: issuer, switches: switches), limits, errors,
+      Maintenance(clock: clock, switches: switches), OAuth(issuer: issuer, switches: switches),
+      DutchMessages(issuer: issuer, switches: switches), limits, errors,
       AtomDefault(switches: switches), DeleteForbidden(switches: switches),
     ]
   }

@@ -42,12 +42,24 @@ final class SandboxServer: Sendable {
         try await application.run()
         continuation.finish()
       } catch {
-        continuation.finish(throwing: SandboxError("The sandbox cannot listen on \(host):\(port). \(error)"))
+        continuation.finish(
+          throwing: SandboxError(
+            "The sandbox cannot listen on \(host):\(port): \(words(of: error)). Choose another port, or 0 for a free one."
+          ))
         throw error
       }
     }
     for try await port in ports { return SandboxServer(port: port, task: task) }
     throw SandboxError("The server stopped before it began to listen.")
+  }
+
+  /// The system's words for its error: `Address already in use`.
+  private static func words(of error: any Error) -> String {
+    switch error {
+    case let error as IOError: String(cString: strerror(error.errnoCode))
+    case let error as SocketAddressError.UnknownHost: "there is no host \(error.host)"
+    default: "\(error)"
+    }
   }
 
   func stop() async {

@@ -32,10 +32,14 @@ package final class LateCommits: ServiceRule {
   package func reset() { state.withLock { $0 = [:] } }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
-    guard event.kind != .delete, !FeedPause.isOn(in: session), let feed = feeds.feed(of: event.set.table),
-      let id = event.guid,
-      let column = feed.set.column(["Timestamp"])
-    else { return }
+    guard event.kind != .delete, !FeedPause.isOn(in: session), let id = event.guid else { return }
+    for feed in feeds.feeds(of: event.set.table) where feed.shows(event.values) {
+      try hold(id, feed, since: event.now, in: session)
+    }
+  }
+
+  private func hold(_ id: String, _ feed: FeedCopy, since now: Int64, in session: StoreSession) throws {
+    guard let column = feed.set.column(["Timestamp"]) else { return }
     var query = ReadQuery(feed.set, of: feed.service)
     query.columns = [column]
     query.match(feed.identity, .text(id))
@@ -46,7 +50,7 @@ package final class LateCommits: ServiceRule {
       var (written, held) = state[feed.set.table] ?? (0, [])
       for index in held.indices { held[index].later += 1 }
       held.removeAll { $0.later >= 2 }
-      if written % 3 == 0 { held.append(Held(version: version, since: event.now)) }
+      if written % 3 == 0 { held.append(Held(version: version, since: now)) }
       state[feed.set.table] = (written + 1, held)
     }
   }

@@ -1,17 +1,26 @@
 import ODataQueries
+package import SandboxAuthorization
 package import SandboxService
 package import SandboxStore
 
 /// Functions whose answer is no row of a set: `read/logistics/StockPosition` from the rows of warehouses
-/// (``SandboxBehaviour/stock``), and `users/UserHasRights` (``SandboxBehaviour/actions``): the user may do what a set offers
-/// (Documentation/protocol.md, sections 9 and 14).
+/// (``SandboxBehaviour/stock``), the lists of open items by the age of their invoices
+/// (``SandboxBehaviour/bookkeeping``), `current/ClientId`, and `users/UserHasRights` (``SandboxBehaviour/actions``): the
+/// user may do what a set offers (Documentation/protocol.md, sections 9 and 14).
 package struct ReadFunctions: RequestStage {
   private let services: [ServiceSchema]
   private let locator: ServiceLocator
   private let store: SandboxStore
+  private let app: SandboxApp
+  private let clock: SandboxClock
   private let switches: BehaviourSwitches
 
-  package init(services: [ServiceSchema], store: SandboxStore, locator: ServiceLocator, switches: BehaviourSwitches) {
+  package init(
+    services: [ServiceSchema], store: SandboxStore, locator: ServiceLocator, app: SandboxApp, clock: SandboxClock,
+    switches: BehaviourSwitches
+  ) {
+    self.app = app
+    self.clock = clock
     self.services = services
     self.store = store
     self.switches = switches
@@ -22,17 +31,20 @@ package struct ReadFunctions: RequestStage {
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
     guard request.effectiveMethod == "GET", let name = request.segments.last,
-      name == "StockPosition" && switches.isOn(.stock) || name == "UserHasRights" && switches.isOn(.actions),
+      isKnown(name),
       let place = try? locator.place(request.path), place.rest == name,
       let function = place.service.function(String(name))
     else { return await next(request) }
     do {
       let call = FunctionCall(
-        service: place.service, function: function, options: try QueryOptions(request.query), now: 0)
+        service: place.service, function: function, options: try QueryOptions(request.query), now: clock.now())
+      if name.hasSuffix("AgeGroup") { return await next(try ofAge(call, request) ?? request) }
       let body: JSONNode =
         switch (place.service.path, name) {
         case ("read/logistics", "StockPosition"): try stockPosition(call)
         case ("users", "UserHasRights"): try rights(call)
+        case ("current", "ClientId"):
+          .object([JSONNode.Member(name: call.function.name, value: .string(app.clientID))])
         default: .null
         }
       guard body != .null else { return await next(request) }
@@ -40,6 +52,50 @@ package struct ReadFunctions: RequestStage {
     } catch {
       return ODataError(error).response(to: request)
     }
+  }
+
+  private func isKnown(_ name: Substring) -> Bool {
+    switch name {
+    case "StockPosition": switches.isOn(.stock)
+    case "UserHasRights", "ClientId": switches.isOn(.actions)
+    default: name.hasSuffix("AgeGroup") && switches.isOn(.bookkeeping)
+    }
+  }
+
+  /// The rows of an age are those of the list with a condition: groups 1 to 4 have the invoices of up to 30, 60 and 90
+  /// days ago, and of more.
+  private func ofAge(_ call: FunctionCall, _ request: SandboxRequest) throws -> SandboxRequest? {
+    guard let index = call.function.set, call.service.sets[index].column(["InvoiceDate"]) != nil else { return nil }
+    guard case .integer(let group) = try call.literal("ageGroup") else {
+      throw ODataError(400, "Bad Request - Error in query syntax.", hint: "'ageGroup' is a number, such as 1.")
+    }
+    let today = CivilTime.floorDivide(call.now, CivilTime.ticksPerDay).quotient
+    func day(_ days: Int64) -> String { CivilTime(ticks: (today - days) * CivilTime.ticksPerDay).text }
+    var conditions: [String] = []
+    if group < 1 || group > 4 { conditions.append("false") }
+    if (1...3).contains(group) { conditions.append("InvoiceDate gt datetime'\(day(30 * group + 1))'") }
+    if (2...4).contains(group) { conditions.append("InvoiceDate le datetime'\(day(30 * group - 29))'") }
+    if call.function.parameters.contains(where: { $0.name == "accountId" }) {
+      guard case .guid(let account) = try call.literal("accountId") else {
+        throw ODataError(400, "Bad Request - Error in query syntax.", hint: "'accountId' is a Guid: guid'…'.")
+      }
+      conditions.append("AccountId eq guid'\(account)'")
+    }
+    var query: [String] = []
+    for option in call.options.options where option.name.hasPrefix("$") {
+      if option.name == "$filter" {
+        conditions.append("(\(option.value))")
+      } else {
+        query.append("\(option.name)=\(option.encoded)")
+      }
+    }
+    query.append("$filter=\(PercentEncoding.encode(conditions.joined(separator: " and ")))")
+    let path = request.path.dropLast(call.function.name.utf8.count) + call.service.sets[index].name
+    var other = SandboxRequest(
+      method: request.method, host: request.host, path: String(path), query: query.joined(separator: "&"),
+      headers: request.headers)
+    other.caller = request.caller
+    return other
   }
 
   private func stockPosition(_ call: FunctionCall) throws -> JSONNode {

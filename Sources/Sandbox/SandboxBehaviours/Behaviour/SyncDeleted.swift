@@ -40,9 +40,15 @@ package struct SyncDeleted: ServiceRule {
   package var isActive: Bool { list != nil && switches.isOn(.syncDeleted) }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
-    guard event.kind == .delete, let list, let key = event.guid, let feed = feeds.feed(of: event.set.table),
-      let type = Self.types[feed.set.name]
-    else { return }
+    guard event.kind == .delete, let list, let key = event.guid else { return }
+    for feed in feeds.feeds(of: event.set.table) where feed.shows(event.values) {
+      if let type = Self.types[feed.set.name] { try note(key, type, event, list.set, in: session) }
+    }
+  }
+
+  private func note(
+    _ key: String, _ type: Int64, _ event: RowEvent, _ list: SetSchema, in session: StoreSession
+  ) throws {
     let number = try session.nextNumber()
     let given: [String: StoredValue] = [
       "ID": .text(RowDefaults.guid(number)), "Timestamp": .integer(number), "EntityKey": .text(key),
@@ -50,11 +56,11 @@ package struct SyncDeleted: ServiceRule {
     ]
     var values: [Int: StoredValue] = [:]
     for (name, value) in given {
-      if let column = list.set.column([name]) { values[column] = value }
+      if let column = list.column([name]) { values[column] = value }
     }
-    let completed = try RowDefaults(set: list.set, division: event.division, now: event.now, number: number)
+    let completed = try RowDefaults(set: list, division: event.division, now: event.now, number: number)
       .completed(values)
-    try session.insert(number, into: list.set, values: completed)
+    try session.insert(number, into: list, values: completed)
   }
 
   package func read(_ read: inout RowRead) {

@@ -12,8 +12,8 @@ package struct SyncFeeds: ServiceRule {
     var copies: [String: [FeedCopy]] = [:]
     for service in services where Self.isCopy(service) {
       for set in service.sets {
-        for original in Self.originals(of: set, in: service, among: services) {
-          guard let copy = FeedCopy(set, service, of: original) else { continue }
+        for (original, names) in Self.originals(of: set, in: service, among: services) {
+          guard let copy = FeedCopy(set, service, of: original, names) else { continue }
           copies[original.table, default: []].append(copy)
         }
       }
@@ -23,10 +23,8 @@ package struct SyncFeeds: ServiceRule {
 
   package var isActive: Bool { switches.isOn(.syncFeeds) }
 
-  /// The sync feed that a table has.
-  func feed(of table: String) -> FeedCopy? {
-    copies[table]?.first { $0.service.path.hasPrefix("sync/") }
-  }
+  /// The sync feeds that show the rows of a table.
+  func feeds(of table: String) -> [FeedCopy] { (copies[table] ?? []).filter { $0.service.path.hasPrefix("sync/") } }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
     guard let copies = copies[event.set.table], !FeedPause.isOn(in: session) else { return }
@@ -50,18 +48,14 @@ package struct SyncFeeds: ServiceRule {
     service.path.hasPrefix("sync/") || service.path.hasPrefix("bulk/")
   }
 
-  /// Feeds that show the rows of several sets.
-  private static let several = [
-    "TimeCostTransactions": ["TimeTransactions", "CostTransactions"],
-    "ProjectWBS": ["WBSActivities", "WBSDeliverables", "WBSExpenses"],
-  ]
-
   private static func originals(
     of set: SetSchema, in service: ServiceSchema, among services: [ServiceSchema]
-  ) -> [SetSchema] {
-    let names = several[set.name] ?? []
-    guard names.isEmpty else { return names.compactMap { original([$0], service, among: services) } }
-    return original([set.name, set.name.replacing("Headers", with: "s")], service, among: services).map { [$0] } ?? []
+  ) -> [(SetSchema, FeedSource)] {
+    if service.path.hasPrefix("sync/"), let sources = FeedSource.all[set.name] {
+      return sources.compactMap { source in original([source.set], service, among: services).map { ($0, source) } }
+    }
+    let found = original([set.name, set.name.replacing("Headers", with: "s")], service, among: services)
+    return found.map { [($0, FeedSource(set.name))] } ?? []
   }
 
   /// The set of one of some names; in the service of the same name first.

@@ -15,13 +15,15 @@ struct FeedCopy: Sendable {
   /// The column that identifies the row.
   let identity: Int
   let original: SetSchema
+  /// The column without which a row is not shown.
+  private let needed: Int?
   private let arguments: [Argument]
   /// The statements up to where the rows come from: with the version as an argument, and as a column.
   private let one: String
   private let many: String
 
   /// Nil if the set does not identify the row that it shows.
-  init?(_ set: SetSchema, _ service: ServiceSchema, of original: SetSchema) {
+  init?(_ set: SetSchema, _ service: ServiceSchema, of original: SetSchema, _ names: FeedSource) {
     let key = original.columns[original.key[0]].name
     guard let identity = set.column(["ID"]) ?? set.column([key]), set.columns[identity].kind == .guid else {
       return nil
@@ -37,7 +39,11 @@ struct FeedCopy: Sendable {
         arguments.append(argument)
         add("?")
       }
-      let source = column == identity ? original.key[0] : original.column(schema.path)
+      let source =
+        column == identity
+        ? original.key[0]
+        : names.names[schema.name].map { original.column([$0]) }
+          ?? original.column(schema.path)
       if schema.name == "Timestamp" {
         // The row version belongs to the copy.
         arguments.append(.version)
@@ -46,6 +52,8 @@ struct FeedCopy: Sendable {
       } else if schema.kind == .binary, schema.isNullable {
         // Feeds never have bytes.
         add("NULL")
+      } else if let constant = names.constants[schema.name] {
+        add(.constant(constant))
       } else if let source, original.columns[source].kind == schema.kind {
         add("o.\(original.columns[source].sqlName)")
       } else {
@@ -61,6 +69,7 @@ struct FeedCopy: Sendable {
     self.set = set
     self.identity = identity
     self.original = original
+    needed = names.needed.flatMap { original.column([$0]) }
     self.arguments = arguments
     let names = (["\"#id\""] + set.columns.map(\.sqlName)).joined(separator: ", ")
     let start = "INSERT INTO \(set.table) (\(names)) SELECT "
@@ -68,11 +77,19 @@ struct FeedCopy: Sendable {
     self.many = start + many.joined(separator: ", ")
   }
 
+  /// Whether a row of the original is shown.
+  func shows(_ values: [StoredValue]) -> Bool { needed.map { values[$0] != .null } ?? true }
+
+  /// The end of a condition for rows that are shown.
+  private func condition(_ beginning: String) -> String {
+    needed.map { " \(beginning) \(original.columns[$0].sqlName) IS NOT NULL" } ?? ""
+  }
+
   /// Shows the current row, with a version that is higher than all previous ones.
   func show(_ row: Int64, division: Int, now: Int64, in session: StoreSession) throws {
     let version = StoredValue.integer(try session.nextNumber())
     try session.execute(
-      one + " FROM \(original.table) o WHERE o.\"#id\" = ?",
+      one + " FROM \(original.table) o WHERE o.\"#id\" = ?" + condition("AND"),
       [version] + values(version: version, division, now) + [.integer(row)], of: [set, original])
   }
 
@@ -94,7 +111,7 @@ struct FeedCopy: Sendable {
     let modified = original.column(["Modified"]).map { "\(original.columns[$0].sqlName), " } ?? ""
     try session.execute(
       many + " FROM (SELECT *, ? + row_number() OVER (ORDER BY \(modified)\"#id\") AS \"#version\" FROM "
-        + "\(original.table)) o ORDER BY o.\"#version\"",
+        + "\(original.table)\(condition("WHERE"))) o ORDER BY o.\"#version\"",
       values(version: nil, division, now) + [.integer(first - 1)], of: [set, original])
   }
 
@@ -109,4 +126,11 @@ struct FeedCopy: Sendable {
       }
     }
   }
+}
+
+/// Says that rows of feeds do not follow others now: a seed writes them at its end, all at once.
+final class FeedPause {
+  var isOn = false
+
+  static func isOn(in session: StoreSession) -> Bool { session.memory { FeedPause() }.isOn }
 }

@@ -34,7 +34,7 @@ extension SandboxBehaviour {
     .syncTimestamp: "SyncTimestamp returns the row version from which a feed has the changes since a date.",
     .invoiceFeedLines: "The feed of invoices has rows for header, lines and VAT (0, 1 …, 9999), with inverted signs.",
     .lateCommits: "Every third row of a sync feed appears late, after rows with higher row versions.",
-    .dutchMessages: "Messages about refused rows are in Dutch, as for a Dutch user.",
+    .dutchMessages: "Messages about refused rows are in Dutch, for users who chose no language at their login.",
     .atomDefault: "Responses are Atom unless Accept names JSON.",
     .bookkeeping: "Entries become transactions that balance; open items and reports are derived from their lines.",
     .invoicePrinting: "Invoices get prices, VAT and totals; printing numbers and books them and creates their PDF.",

@@ -68,6 +68,11 @@ final class DemoBook {
     try add(path, on: day, SeedRow(values))
   }
 
+  /// - Parameter isFeed: Whether there may be no such set, as other sets are there without their feeds.
+  func add(_ path: String, on day: Day, isFeed: Bool, _ values: SeedRow.Values) throws {
+    try writer.write(path, SeedRow(values), on: day, isOptional: isFeed)
+  }
+
   func add(_ path: String, on day: Day, _ row: SeedRow) throws { try writer.write(path, row, on: day) }
 
   /// The next number of a kind of row, from 1.

@@ -1,11 +1,14 @@
 /// Transfers between the warehouses, and the batches of items that have them.
 struct Stock {
+  /// The batches of an item.
+  private static let rounds = 12
+
   let book: DemoBook
 
   func plan() {
     book.spread(24 * book.scale, from: 30) { _, day in try writeTransfer(day) }
     for product in book.products where product.kind == .batch {
-      for round in 0..<12 {
+      for round in 0..<Self.rounds {
         let day = book.start + 1 + round * 60
         book.on(day) { try writeBatch(product, round, day) }
       }
@@ -61,6 +64,23 @@ struct Stock {
         "StorageLocationCode": "A1", "StorageLocationDescription": "Stelling A, vak 1",
         "Warehouse": .text(Warehouse.main.id), "WarehouseCode": .text(Warehouse.main.code),
         "WarehouseDescription": .text(Warehouse.main.description), "StockTransactionType": 120,
+      ])
+    if round == Self.rounds - 1 { try writeLocation(product, quantity: 10 * Self.rounds, day) }
+  }
+
+  /// Where all batches of an item are.
+  private func writeLocation(_ product: Product, quantity: Int, _ day: Day) throws {
+    try book.add(
+      "inventory/ItemWarehouseStorageLocations", on: day,
+      [
+        "ID": .text(SeedID.itemLocation.text(product.number)), "Item": .text(product.id),
+        "ItemCode": .text(product.code), "ItemDescription": .text(product.description),
+        "ItemUnit": .text(product.unit.code), "ItemUnitDescription": .text(product.unit.description),
+        "IsStockItem": 1, "IsFractionAllowedItem": 0, "Stock": .integer(quantity),
+        "StorageLocation": .text(SeedID.storageLocation.text(1)), "StorageLocationCode": "A1",
+        "StorageLocationDescription": "Stelling A, vak 1", "StorageLocationSequenceNumber": 1,
+        "Warehouse": .text(Warehouse.main.id), "WarehouseCode": .text(Warehouse.main.code),
+        "WarehouseDescription": .text(Warehouse.main.description),
       ])
   }
 }

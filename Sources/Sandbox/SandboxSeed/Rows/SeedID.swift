@@ -10,6 +10,7 @@ enum SeedID: Int {
   case bankLine, cashEntry, cashLine, journalEntry, journalLine, project, classification, activity, hours
   case subscriptionType, subscription, subscriptionLine, transfer, transferLine, document, attachment, category, folder
   case mailbox, mail, opportunity, stage, webhook, bank, period, vatPercentage, itemWarehouse, mailAttachment
+  case shopOrder, materialPlan, purchasePlanning, itemLocation
 
   /// The sequence of the plain division, from which other ids follow, does not come as far, and those of other divisions
   /// begin behind it (`DivisionNumbers`).

@@ -43,10 +43,12 @@ final class SeedWriter {
     self.idMask = idMask
   }
 
-  /// - Parameter day: when the row was made.
-  func write(_ path: String, _ row: SeedRow, on day: Day) throws {
+  /// - Parameters:
+  ///   - day: When the row was made.
+  ///   - isOptional: Whether a missing set goes without saying.
+  func write(_ path: String, _ row: SeedRow, on day: Day, isOptional: Bool = false) throws {
     guard let target = target(path) else {
-      unknown.insert(path)
+      if !isOptional { unknown.insert(path) }
       return
     }
     // Nothing keeps the events: the list is new for each row.

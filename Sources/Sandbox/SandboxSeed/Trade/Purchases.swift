@@ -31,7 +31,10 @@ struct Purchases {
   }
 
   /// - Parameter isFirst: the first stock, which is invoiced together.
-  func order(_ supplier: Party, _ lines: [TradeLine], on day: Day, receipt: Day, isFirst: Bool = false) throws {
+  @discardableResult
+  func order(
+    _ supplier: Party, _ lines: [TradeLine], on day: Day, receipt: Day, isFirst: Bool = false
+  ) throws -> PurchaseOrder {
     let number = book.next(.purchaseOrder)
     let invoice = isFirst ? day : (receipt + 3).workday
     let order = PurchaseOrder(
@@ -39,6 +42,7 @@ struct Purchases {
     try write(order)
     book.on(receipt) { try receive(order) }
     book.on(invoice) { try writeInvoice(order) }
+    return order
   }
 
   private func write(_ order: PurchaseOrder) throws {

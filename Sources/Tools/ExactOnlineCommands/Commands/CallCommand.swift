@@ -1,8 +1,10 @@
 import ArgumentParser
 import CommandConnection
 import CommandConsole
+import Diagnostics
 import ExactOnlineRuntime
 import HTTPTypes
+import TypedRows
 
 /// `call`
 struct CallCommand: AsyncParsableCommand {
@@ -10,12 +12,12 @@ struct CallCommand: AsyncParsableCommand {
     commandName: "call",
     abstract: "Make any other call, with the same authorization and limits.",
     discussion: """
-      PATH is below the division, or begins with / and is one of the site; {division} in it is replaced. Prints the \
-      body of the response as it is.
+      PATH is that of a service, as current/Me, or else below the division; or it begins with / and is one of the site. \
+      {division} in it is replaced. Prints the body of the response as it is.
 
       EXAMPLES
         exact-online call GET 'crm/Accounts?$select=Name&$top=1'
-        exact-online call GET '/api/v1/current/Me?$select=FullName'
+        exact-online call GET 'current/Me?$select=FullName'
         exact-online call POST salesinvoice/PrintedSalesInvoices --input print.json
         exact-online call GET 'crm/$metadata' > crm.xml
       """)
@@ -55,11 +57,12 @@ struct CallCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console.standard
     let body = try input.map { try bytes(of: InputFile($0)) }
+    let address = try address()
     let connection = try Connection(options)
-    try connection.checkAddress(path)
+    try connection.checkAddress(address)
     let division = try await connection.division()
     let response = try await division.send(
-      HTTPRequest.Method(method.uppercased()) ?? .get, path, accept: accept, contentType: contentType, body: body)
+      HTTPRequest.Method(method.uppercased()) ?? .get, address, accept: accept, contentType: contentType, body: body)
     if include {
       console.print("\(response.status.code)")
       for field in response.headerFields where !Self.hidden.contains(field.name.canonicalName) {
@@ -69,6 +72,18 @@ struct CallCommand: AsyncParsableCommand {
     }
     console.write(bytes: response.body)
     if console.outputIsTerminal, response.body.last.map({ $0 != UInt8(ascii: "\n") }) == true { console.print() }
+  }
+
+  /// The path, below the address of its service where that is not below the division, as `current` is not.
+  private func address() throws -> String {
+    guard !path.hasPrefix("/"), !path.prefix(while: { !"?(".contains($0) }).contains("://") else { return path }
+    if path.lowercased().hasPrefix("api/v1/") { return "/\(path)" }
+    if let division = path.split(separator: "/", maxSplits: 1).first, division.allSatisfy(\.isNumber) {
+      throw CommandFailure.wrongInput(
+        "'\(path.clipped)' begins with the number of a division.",
+        advice: "Give it as --division \(division) and leave it out here, or begin with /api/v1/\(division)/.")
+    }
+    return ServiceCatalog.standard.address(of: path) ?? path
   }
 
   /// The bytes as they are. JSON is UTF-8 (RFC 8259, 8.1); XML names its encoding itself.

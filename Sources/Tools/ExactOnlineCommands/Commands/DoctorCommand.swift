@@ -82,8 +82,12 @@ struct DoctorCommand: AsyncParsableCommand {
 
   private func names() throws -> [String] {
     if services == "all" { return ServiceCatalog.services }
-    return try services.split(separator: ",").map { word in
-      let name = word.trimming(while: \.isWhitespace)
+    let words = RowQuery.words(services)
+    guard !words.isEmpty else {
+      throw CommandFailure.wrongInput(
+        "--services names no service.", advice: "Name some, as crm,logistics, or all. --offline makes no call.")
+    }
+    return try words.map { name in
       guard let service = ServiceCatalog.services.first(where: { $0.lowercased() == name.lowercased() }) else {
         throw CommandFailure.wrongInput(
           "There is no service '\(name.clipped)'.",

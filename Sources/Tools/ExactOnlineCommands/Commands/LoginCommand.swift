@@ -84,6 +84,7 @@ struct LoginCommand: AsyncParsableCommand {
     let draft = try draft(try profile(of: name, in: store))
     Settings.secrets.add(draft.secrets)
     let site = try SiteName.parse(draft.site)
+    CurrentConnection.use(site, profile: name)
     try store.makeFolders()
     let tokens = try await usableTokens(of: name, in: store)
     let session = OAuthSession(clientID: draft.clientID, clientSecret: draft.clientSecret, tokens: tokens)

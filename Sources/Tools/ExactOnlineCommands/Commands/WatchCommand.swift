@@ -108,7 +108,7 @@ struct WatchCommand: AsyncParsableCommand {
   private func group(_ division: Division) -> WatchGroup {
     var policy = WatchPolicy()
     policy.interval = .seconds(interval)
-    policy.onEvent = { Console.standard.note("\($0)") }
+    policy.onEvent = { Console.standard.note(PauseNotes.line(for: $0)) }
     return WatchGroup(division, policy: policy)
   }
 
@@ -159,7 +159,8 @@ struct WatchCommand: AsyncParsableCommand {
     do {
       try JSONEncoder().encode(place).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
-      throw CommandFailure(.unavailable, "The cursor cannot be written to '\(cursor)': \(error.localizedDescription)")
+      throw CommandFailure(
+        .unavailable, "The cursor cannot be written to '\(cursor)': \(SystemError.words(of: error)).")
     }
   }
 }

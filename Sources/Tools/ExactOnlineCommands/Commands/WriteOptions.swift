@@ -29,11 +29,7 @@ struct WriteOptions: ParsableArguments {
         throw CommandFailure.wrongInput(
           "\(file.place) is empty.", advice: "It is to be a JSON object: {\"Name\":\"Acme\"}")
       }
-      do {
-        object = try JSONValue(parsing: file.bytes)
-      } catch {
-        throw CommandFailure.wrongInput("\(file.place) is not JSON: \(error)")
-      }
+      object = try file.json()
     }
     let body = try Assignments(set: set, verb: verb, isUnchecked: unchecked).body(values, input: object)
     // Responses may have half a pair of surrogates, which is read as U+FFFD; what is sent is not to be changed.

@@ -64,19 +64,20 @@ struct LocalChecks {
     guard let store = connection.tokens else { return nil }
     do {
       guard let tokens = try await store.load() else {
-        return .fail("login", "there are no tokens", do: "Run: exact-online login")
+        return .fail("login", "there are no tokens", do: CurrentConnection.loginAdvice)
       }
       let days = Date().timeIntervalSince(tokens.obtained) / 86_400
       let age = Age.text(since: tokens.obtained)
       switch days {
-      case 30...: return .fail("login", "the refresh token has expired, \(age) ago", do: "Run: exact-online login")
+      case 30...: return .fail("login", "the refresh token has expired, \(age) ago", do: CurrentConnection.loginAdvice)
       case 25...:
         return .warn(
           "login", "the refresh token is \(age) old, of 30 days", do: "Any call renews it: exact-online status")
       default: return .ok("login", "token of \(age) ago")
       }
     } catch {
-      return .fail("login", "\(error)", do: "Run: exact-online login")
+      let failure = CommandFailure(error)
+      return .fail("login", failure.message, do: failure.advice ?? CurrentConnection.loginAdvice)
     }
   }
 }

@@ -5,6 +5,7 @@ import ConnectionProfiles
 import ExactOnlineRuntime
 import ExactOnlineWebhooks
 import Synchronization
+import TypedRows
 
 /// `webhooks listen`
 struct ListenCommand: AsyncParsableCommand {
@@ -51,7 +52,10 @@ struct ListenCommand: AsyncParsableCommand {
 
   func run() async throws {
     Console.cleansUp.store(true, ordering: .releasing)
-    let wanted = try (topics ?? "").split(separator: ",").map { try WebhookTopics.topic(String($0)) }
+    let wanted = try RowQuery.words(topics).map { try WebhookTopics.topic($0) }
+    guard topics == nil || !wanted.isEmpty else {
+      throw CommandFailure.wrongInput("--topics names no topic.", advice: "Name some, as Accounts,SalesOrders.")
+    }
     let connection = try Connection(options)
     guard wanted.isEmpty || callback != nil || SiteName.isLocal(connection.site) else {
       throw CommandFailure.wrongInput(

@@ -11,6 +11,8 @@ struct WebhookAddress: Sendable, CustomStringConvertible {
   let authority: String
   /// Path and query.
   let target: String
+  /// Whether it is on this machine.
+  let isLocal: Bool
 
   /// - Throws: ``CommandFailure`` for any other text.
   init(_ text: String) throws {
@@ -22,6 +24,7 @@ struct WebhookAddress: Sendable, CustomStringConvertible {
     }
     description = text
     self.scheme = scheme
+    isLocal = ["127.0.0.1", "localhost", "[::1]", "::1"].contains(host)
     authority = url.port.map { "\(host):\($0)" } ?? host
     target =
       (url.percentEncodedPath.isEmpty ? "/" : url.percentEncodedPath)

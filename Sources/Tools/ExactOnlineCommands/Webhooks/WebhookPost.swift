@@ -20,8 +20,9 @@ struct WebhookPost: Sendable {
           _ = try? await stream.collect(upTo: 1 << 20)
           return response.status.code
         } catch let error as TransportError {
+          let failure = NetworkFailure(error, at: "\(address)", isLocal: address.isLocal)
           throw CommandFailure(
-            .unavailable, "Nobody answers at \(address): \(error).", advice: "Is the program running?")
+            .unavailable, "The notification was not delivered: \(failure.message).", advice: failure.advice)
         }
       }
       group.addTask {

@@ -41,7 +41,7 @@ struct MetadataFetch: Sendable {
       let rest = targets.count - number - 1
       if isShared, rest > 0 {
         summary.skipped = rest
-        report("not requested: the other \(rest), which would fail like '\(target.service)'")
+        report("not requested: \(Counted(rest, "other document")), which would fail like '\(target.service)'")
         break
       }
     }

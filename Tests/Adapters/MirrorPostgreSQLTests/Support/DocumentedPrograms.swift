@@ -10,10 +10,18 @@ private enum DocumentedPrograms {
     try await PostgreSQLMirrorStore.create(in: database)
 
     let queue = try MirrorQueue(in: database)
-    try await queue.enqueue(try await exact.divisions())  // all divisions of the login
+    try await queue.follow(try await exact.divisions())  // all divisions of the login
 
     let workers = MirrorWorkers(queue: queue, store: try PostgreSQLMirrorStore(in: database))
     await workers.run([.accounts, .glAccounts, .transactionLines]) { lease in exact.division(lease.division) }
+  }
+
+  static func files(
+    _ exact: ExactOnlineClient, _ workers: MirrorWorkers, _ store: PostgreSQLMirrorStore
+  ) async throws {
+    let sets: [MirrorSet] = [.documents, .documentAttachments]
+    await workers.run(sets, files: "/srv/files") { lease in exact.division(lease.division) }
+    try await store.pruneFiles(in: "/srv/files")  // now and then
   }
 
   static func oneProgram(_ database: PostgreSQLDatabase, _ division: Division) async throws {

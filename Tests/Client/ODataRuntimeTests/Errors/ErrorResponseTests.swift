@@ -39,6 +39,35 @@ import Testing
     #expect(gateway.serviceCode == "messaging.X" && gateway.serviceMessage == "No target")
   }
 
+  /// In SharePoint's and SAP's XML the message has references by number, and in some services CDATA.
+  @Test(arguments: [
+    ("It&#39;s &#xE9; bad", "It's é bad"), ("&#x1F600;&#233;&#00000039;", "😀é'"), ("a&#10;b", "a\nb"),
+    ("&#0;&#xD800;&#x110000;&#xFFFF;&#;&#x;&#xg;&#-1;", "&#0;&#xD800;&#x110000;&#xFFFF;&#;&#x;&#xg;&#-1;"),
+    ("&amp;#39; &amp;amp;", "&#39; &amp;"), ("&nbsp; & &#39 &", "&nbsp; & &#39 &"),
+    ("<![CDATA[1 < 2 &#39; </m:message>]]> and &lt;", "1 < 2 &#39; </m:message> and <"),
+    ("<![CDATA[]]>x<![CDATA[]]]]>", "x]]"), ("\u{301}x", "\u{301}x"),
+  ])
+  func references_areDecoded(written: String, meant: String) {
+    let body =
+      "<m:error xmlns:m=\"x\"><m:code>&#69;1</m:code><m:message xml:lang=\"en\">\(written)</m:message></m:error>"
+    let error = error(400, body)
+    #expect(error.serviceMessage == meant)
+    #expect(error.serviceCode == "E1")
+  }
+
+  @Test func elements_areFoundByTheirWholeName() {
+    let error = error(400, "<error><codes/><messages><messageID>7</messageID><message >m</message ></messages></error>")
+    #expect(error.serviceMessage == "m")
+    #expect(error.serviceCode == nil)
+  }
+
+  /// What the service says is shown, but never its secrets, however they are spelled.
+  @Test func references_hideNoSecrets() {
+    let error = error(400, "<error><message>access_token&#61;sec-ret-1</message></error>")
+    #expect(!error.description.contains("sec-ret-1"))
+    #expect(error.serviceMessage?.contains("sec-ret-1") == false)
+  }
+
   private static let moved =
     #"<html><head><title>Object moved</title></head><body><h2>Object moved to <a href="/docs/Login.aspx">here</a>"#
 
@@ -109,7 +138,8 @@ import Testing
   @Test(arguments: [
     "", " ", "{", "null", "[]", "{}", #"{"error":null}"#, #"{"error":{}}"#, #"{"error":{"message":{}}}"#, "<",
     "<error>",
-    "<message", "<message>", "<message/>", "</message>", "<html", "\u{0}\u{1}",
+    "<message", "<message>", "<message><![CDATA[", "<message><![CDATA[x</message>", "<message>&#39;", "<message/>",
+    "</message>", "<html", "\u{0}\u{1}",
     #"{"error":{"message":{"value":"  "}}}"#,
     #"{"error":[1]}"#, #"{"fault":1}"#,
   ])

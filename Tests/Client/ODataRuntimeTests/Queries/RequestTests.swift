@@ -103,18 +103,18 @@ import Testing
 
   // MARK: - Keys
 
-  private func predicate<Subject: Entity>(_ key: Subject.Key, of type: Subject.Type) -> String
+  private func predicate<Subject: Entity>(_ key: Subject.Key, of type: Subject.Type) throws -> String
   where Subject.Key: EntityKey {
-    Literal.keyPredicate(key.odataKeyValues, table: Subject.table, ServiceConventions())
+    try Literal.keyPredicate(key.odataKeyValues, table: Subject.table, ServiceConventions())
   }
 
   @Test func keyPredicates_ofEveryKeyType() throws {
-    #expect(predicate(try uuid(aGuid.uppercased()), of: Shop.Invoice.self) == "(guid'\(aGuid)')")
-    #expect(predicate(493_115, of: Shop.Line.self) == "(493115L)")
-    #expect(predicate(-1, of: Shop.Contact.self) == "(-1)")
-    #expect(predicate("EUR", of: Shop.Currency.self) == "('%20%20EUR')")
+    #expect(try predicate(try uuid(aGuid.uppercased()), of: Shop.Invoice.self) == "(guid'\(aGuid)')")
+    #expect(try predicate(493_115, of: Shop.Line.self) == "(493115L)")
+    #expect(try predicate(-1, of: Shop.Contact.self) == "(-1)")
+    #expect(try predicate("EUR", of: Shop.Currency.self) == "('%20%20EUR')")
     #expect(
-      predicate(Shop.Balance.Key(journal: "it's", period: 1, year: 2024), of: Shop.Balance.self)
+      try predicate(Shop.Balance.Key(journal: "it's", period: 1, year: 2024), of: Shop.Balance.self)
         == "(Journal='it''s',Period=1,Year=2024)")
   }
 
@@ -130,17 +130,18 @@ import Testing
   }
 
   /// Servers that parse an address before they decode it fail on these.
-  @Test func marksInsideTheTextOfAKey_areEncoded() {
+  @Test func marksInsideTheTextOfAKey_areEncoded() throws {
     let key = Shop.Balance.Key(journal: "a;b=c(d),e!$&*+f:@", period: 1, year: 2)
     #expect(
-      predicate(key, of: Shop.Balance.self)
+      try predicate(key, of: Shop.Balance.self)
         == "(Journal='a%3Bb%3Dc%28d%29%2Ce%21%24%26%2A%2Bf:@',Period=1,Year=2)")
     var conventions = ServiceConventions()
     conventions.leavesMarksInKeys = true
     #expect(
-      Literal.keyPredicate(key.odataKeyValues, table: Shop.Balance.table, conventions)
+      try Literal.keyPredicate(key.odataKeyValues, table: Shop.Balance.table, conventions)
         == "(Journal='a;b=c(d),e!$%26*%2Bf:@',Period=1,Year=2)")
-    #expect(KeyPredicateParser.keyRow("B" + predicate(key, of: Shop.Balance.self), table: Shop.Balance.table) != nil)
+    #expect(
+      try KeyPredicateParser.keyRow("B" + predicate(key, of: Shop.Balance.self), table: Shop.Balance.table) != nil)
   }
 
   // MARK: - Counting

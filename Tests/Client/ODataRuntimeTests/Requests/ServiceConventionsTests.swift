@@ -120,6 +120,10 @@ import Testing
     #expect(ServiceConventions().updateMethod == .merge)
   }
 
+  @Test func functionsWithMerge_areSentAsMerge() {
+    #expect([HTTPRequest.Method.merge, .patch].map(\.rawValue) == ["MERGE", "PATCH"])
+  }
+
   @Test func methods_areTunnelled_whereThatIsChosen() async throws {
     let requests = try await requests({ $0.tunnelsMethods = true }) {
       try await $0.update(5) { $0.double = 1 }

@@ -71,8 +71,8 @@ import Testing
       ])
   }
 
-  @Test func parameters_areNumbers() {
-    #expect(FunctionParameter("flag", .byte, true).literal(ServiceConventions()) == "1")
-    #expect(FunctionParameter("flag", .boolean, true).literal(ServiceConventions()) == "true")
+  @Test func parameters_areNumbers() throws {
+    #expect(try FunctionParameter("flag", .byte, true).literal(ServiceConventions()) == "1")
+    #expect(try FunctionParameter("flag", .boolean, true).literal(ServiceConventions()) == "true")
   }
 }

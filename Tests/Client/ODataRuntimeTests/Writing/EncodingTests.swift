@@ -92,11 +92,70 @@ import Testing
     #expect(try json { $0.double = number } == #"{"Double":\#(written)}"#)
   }
 
-  @Test func doubles_thatCannotBeWritten_areRefused() {
-    for number in [Double.nan, .infinity, -.infinity, 1e300, .leastNonzeroMagnitude] {
-      #expect(throws: EncodingFault.self) { try json { $0.double = number } }
+  /// Their shortest digits, which read as the same number; without an exponent there would be too many.
+  @Test(arguments: [
+    (1e200, "1e+200"), (-1.5e-200, "-1.5e-200"), (.leastNonzeroMagnitude, "5e-324"),
+    (.greatestFiniteMagnitude, "1.7976931348623157e+308"),
+  ])
+  func doubles_beyondDecimal_haveAnExponent(number: Double, written: String) throws {
+    #expect(try json { $0.double = number } == #"{"Double":\#(written)}"#)
+    #expect(try json { $0["Unknown"] = number } == #"{"Unknown":\#(written)}"#)
+    #expect(Double(written) == number)
+  }
+
+  @Test func doubles_thatAreNotFinite_areWords() throws {
+    #expect(try json { $0.double = .infinity } == #"{"Double":"INF"}"#)
+    #expect(try json { $0.double = -.infinity } == #"{"Double":"-INF"}"#)
+    #expect(try json { $0.double = .nan } == #"{"Double":"NaN"}"#)
+    #expect(try json { $0.single = .infinity } == #"{"Single":"INF"}"#)
+  }
+
+  /// As a client has them whose configuration reads the type as `String`.
+  @Test func numbersAsText_areNumbers() throws {
+    #expect(
+      try json {
+        $0["Double"] = "1e40"
+        $0["Single"] = "-INF"
+        $0["Decimal"] = "12.50"
+        $0["Int64"] = "-7"
+      } == #"{"Double":1e40,"Single":"-INF","Decimal":12.50,"Int64":-7}"#)
+    #expect(try json { $0["Decimal"] = "1.5e3" } == #"{"Decimal":1500}"#)
+    let digits = String(repeating: "1234567890", count: 6)
+    #expect(try json { $0["Decimal"] = digits } == #"{"Decimal":\#(digits)}"#)
+    #expect(try json { $0["String"] = "12.50" } == #"{"String":"12.50"}"#)
+  }
+
+  @Test(arguments: [
+    ("Double", "12,50"), ("Double", ""), ("Double", " 1"), ("Double", "1e400"), ("Double", "0x10"), ("Double", "nan"),
+    ("Single", "1e39"), ("Decimal", "INF"), ("Decimal", "1e200"), ("Decimal", "1M"), ("Int64", "1.5"),
+    ("Int64", "9223372036854775808"),
+  ])
+  func textsThatAreNoNumbers_areRefused(name: String, text: String) {
+    let fault = #expect(throws: EncodingFault.self) { try json { $0[name] = text } }
+    #expect(fault?.description == "\(name): \"\(text)\" is not a number of Edm.\(name)")
+  }
+
+  @Test func valuesWithoutAForm_areRefused() {
+    func detail(_ build: (inout Changes<Everything>) throws -> Void) -> String? {
+      #expect(throws: EncodingFault.self) { try json(build) }?.description
     }
-    #expect(throws: EncodingFault.self) { try json { $0.single = .infinity } }
+    #expect(detail { $0.decimal = .nan } == "Decimal: NaN is not a number")
+    #expect(detail { $0["Double"] = Decimal.nan } == "Double: NaN is not a number")
+    #expect(detail { $0["Decimal"] = Double.infinity } == "Decimal: INF is not a number of Edm.Decimal")
+    #expect(detail { $0["Int32"] = Double.nan } == "Int32: NaN is not a number of Edm.Int32")
+    for number in [1e200, 1e-200] {
+      #expect(
+        detail { $0["Decimal"] = number }
+          == "Decimal: \(number) cannot be written as Edm.Decimal, which has no exponent")
+    }
+    #expect(detail { $0["Single"] = 1e200 } == "Single: 1e+200 is out of the range of Edm.Single")
+    #expect(
+      detail { $0.dateTimeOffset = Date(timeIntervalSince1970: .nan) } == "Offset: the date is not a point in time")
+    #expect(
+      detail { $0.raw = .object(["a": .array([.number("1"), .number("NaN")])]) }
+        == "Raw: \"NaN\" is not a number in JSON")
+    let line = #expect(throws: EncodingFault.self) { try invoice { $0.lines = [.new { $0.quantity = .nan }] } }
+    #expect(line?.description == "Lines.Quantity: NaN is not a number")
   }
 
   @Test func singles_keepTheirDigits() throws {

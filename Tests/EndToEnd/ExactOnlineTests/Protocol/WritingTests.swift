@@ -77,6 +77,22 @@ struct WritingTests {
     }
   }
 
+  @Test(arguments: [Double.infinity, -.infinity, .nan])
+  func amounts_thatAreNotFinite_areNeverSent(amount: Double) async throws {
+    try await Connection.run(answering: Response(201)) { connection in
+      let items = connection.division.logistics.items
+      let error = await failure(of: "POST logistics/Items") {
+        try await items.create {
+          $0.code = "A"
+          $0["CostPriceStandard"] = amount
+        }
+      }
+      #expect(error?.description.contains("CostPriceStandard") == true)
+      #expect(error?.description.contains("the service takes finite numbers only; nothing was sent") == true)
+      #expect(connection.server.requests.isEmpty)
+    }
+  }
+
   @Test func dates_goOutWithoutAZone() async throws {
     let sent = try await body {
       $0.code = "A"

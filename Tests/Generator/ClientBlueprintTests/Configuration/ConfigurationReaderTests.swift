@@ -186,4 +186,12 @@ struct ConfigurationReaderTests {
     #expect(lines.contains("types               Edm.Double → Double"))
     #expect(lines.contains("nullability.honour  none"))
   }
+
+  @Test(arguments: [(nil as Bool?, true), (true, true), (false, false)])
+  func commandLineDecidesAboutStrict_beforeTheFile(option: Bool?, isStrict: Bool) {
+    let (configuration, _) = ConfigurationReader.read(Array("strict: true".utf8), file: "c.yaml")
+    let resolved = configuration.applying(Configuration.Overrides(isStrict: option))
+    #expect(resolved.isStrict == isStrict)
+    #expect((resolved.locations["strict"] == nil) == (option != nil))
+  }
 }

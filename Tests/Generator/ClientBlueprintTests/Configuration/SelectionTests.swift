@@ -81,4 +81,12 @@ struct SelectionTests {
     #expect(!some.relaxesNullability(service: "crm", type: "Account", property: "ID", isKey: true))
     #expect(!Configuration().relaxesNullability(service: "crm", type: "Account", property: "Name"))
   }
+
+  /// Metadata spells names as it likes.
+  @Test func blanksArePartOfANameLikeAnyOtherCharacter() throws {
+    let pattern = try #require(MetadataPattern("a b:My set.ReleaseDate "))
+    #expect(pattern.covers(service: "a b", names: ["My set"], property: "ReleaseDate "))
+    #expect(!pattern.covers(service: "a b", names: ["My set"], property: "ReleaseDate"))
+    #expect(MetadataPattern("crm :Account") == nil)
+  }
 }

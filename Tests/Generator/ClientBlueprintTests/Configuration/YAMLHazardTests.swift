@@ -26,6 +26,9 @@ struct YAMLHazardTests {
       ("include: &x [crm]\nexclude: *x\n", "yaml-alias"),
       ("module: &x A\n", "yaml-alias"),
       ("? [a]\n: b\n", "yaml-key"),
+      ("include: !!seq [crm]\n", "yaml-tag"),
+      ("!!map {module: A}\n", "yaml-tag"),
+      ("module: !x A\n", "yaml-tag"),
     ])
   func isRefusedWithPlace(text: String, rule: String) throws {
     let found = diagnostics(text)

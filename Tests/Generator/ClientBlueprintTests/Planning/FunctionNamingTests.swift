@@ -41,4 +41,14 @@ import Testing
     #expect(functions[3].parameters.map(\.name) == ["rootParameter", "in"])
     #expect(functions[3].parameters[1].label == "in")
   }
+
+  @Test(arguments: [
+    ("PUT" as String?, FunctionBlueprint.Method.put), ("MERGE", .merge), ("PATCH", .patch), ("DELETE", .delete),
+    (nil, .get),
+  ])
+  func functionIsSentWithItsOwnMethod(declared: String?, method: FunctionBlueprint.Method) {
+    let functions = [Fixture.function("F", returns: "Edm.Int32", method: declared)]
+    let plan = Fixture.plan([Fixture.document("s", Fixture.schema(functions: functions))])
+    #expect(plan.blueprint.services.first?.functions.map(\.method) == [method])
+  }
 }

@@ -12,16 +12,26 @@ struct NameAdviceTests {
   /// Two types of one name, a set and a function of one name, overloads, names that differ in an underscore, reserved
   /// ones, and some in a script without capitals.
   private static let document: MetadataDocument = {
-    let properties = ["Row", "Product", "_Product", "hashValue", "\u{5024}"].map { Fixture.property($0) }
+    let properties = ["Row", "Product", "_Product", "hashValue", "\u{5024}", "row ", "a b", "a  b"].map {
+      Fixture.property($0)
+    }
     let key = Fixture.property("ID", "Edm.Guid", nullable: false)
     var color = EnumType(name: "Item", location: Fixture.location)
     color.members = [EnumType.Member(name: "None", value: 0), EnumType.Member(name: "Some", value: 1)]
     return Fixture.document(
       "svc",
       Fixture.schema(
-        "A.Models", entities: [Fixture.entity("Item", properties: [key] + properties)],
-        sets: [("Items", "A.Models.Item"), ("_Items", "A.Models.Item"), ("Key", "A.Models.Item")],
+        "A.Models",
+        entities: [
+          Fixture.entity("Item", properties: [key] + properties), Fixture.entity("Thing"),
+          Fixture.entity("Thing_", properties: [key, Fixture.property("Row")]),
+        ],
+        sets: [
+          ("Items", "A.Models.Item"), ("_Items", "A.Models.Item"), ("Key", "A.Models.Item"),
+          ("Thing", "A.Models.Thing"), ("Thing_", "A.Models.Thing_"),
+        ],
         functions: [
+          Fixture.function("Thing_", [("Row", "Edm.Int32"), ("row", "Edm.Int32")], returns: "Edm.Int32"),
           Fixture.function("Items", returns: "Collection(A.Models.Item)"),
           Fixture.function("Root", [("root", "Edm.Int32")], returns: "Edm.Int32"),
           Fixture.function("Root", [("root", "Edm.String")], returns: "Edm.Int32"),
@@ -31,7 +41,7 @@ struct NameAdviceTests {
       Fixture.schema("D.Models", complexTypes: [Fixture.complex("\u{578B}", properties: [Fixture.property("Type")])]))
   }()
 
-  private static let others = ["send", "sync/request"].map { path in
+  private static let others = ["send", "sync/request", "a b", "A_B", "request", "Request_"].map { path in
     Fixture.document(path, Fixture.schema(entities: [Fixture.entity("E")], sets: [("Es", "M.E")]))
   }
 

@@ -58,7 +58,9 @@ struct OutputPlanTests {
     #expect(plan.writes.isEmpty)
   }
 
-  @Test(arguments: [(ExistingEntry.foreign, "foreign-file"), (.symbolicLink, "symbolic-link")])
+  @Test(arguments: [
+    (ExistingEntry.foreign, "foreign-file"), (.client, "foreign-file"), (.symbolicLink, "symbolic-link"),
+  ])
   func refusesFolder_whenSomethingElseStandsThere(entry: ExistingEntry, rule: String) {
     let (_, diagnostics) = plan([file("CRM/a.swift")], ["CRM": entry])
     #expect(diagnostics.map(\.rule) == [rule])

@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// Features of feeds beyond the rows of a set: the starting point, late rows, lines of invoices.
@@ -77,6 +78,74 @@ import Testing
       sandbox.setBehaviour(.invoiceFeedLines, isOn: false)
       try await sandbox.seed("salesinvoice/SalesInvoices", [["SalesInvoiceLines": [["AmountDC": 1]]]])
       #expect(try await client.send("GET", address).rows.count == 1)
+    }
+  }
+
+  private static func runFeeds(_ body: (Sandbox) async throws -> Void) async throws {
+    let services = [
+      "cashflow", "inventory", "logistics", "manufacturing", "sync", "sync/Cashflow", "sync/Inventory",
+      "sync/Logistics", "sync/Manufacturing",
+    ]
+    try await Sandbox.run(try SandboxMetadata(of: services), clock: ExactService.clock, body)
+  }
+
+  @Test func feedsOfOtherNames_showTheRowsOfTheirSets() async throws {
+    try await Self.runFeeds { sandbox in
+      let id: SandboxValue = "11111111-2222-3333-4444-555555555555"
+      for (feed, set, row, shown) in [
+        ("sync/Cashflow/PaymentTerms", "cashflow/Receivables", ["AmountDC": 5], ["AmountDC": 5, "LineType": 20]),
+        ("sync/Cashflow/PaymentTerms", "cashflow/Payments", ["AmountDC": 7], ["AmountDC": 7, "LineType": 22]),
+        (
+          "sync/Inventory/SerialBatchNumbers", "inventory/SerialNumbers", ["SerialNumber": "S1"],
+          ["SerialBatchNumber": "S1", "Type": 1]
+        ),
+        (
+          "sync/Inventory/SerialBatchNumbers", "inventory/BatchNumbers",
+          ["BatchNumber": "B1", "ExpiryDate": "/Date(1767312000000)/"],
+          ["SerialBatchNumber": "B1", "EndDate": "/Date(1767312000000)/", "Type": 2]
+        ),
+        (
+          "sync/Inventory/StockSerialBatchNumbers", "inventory/StockSerialNumbers", ["SerialNumberID": id],
+          ["SerialBatchNumber": id, "Quantity": 1]
+        ),
+        (
+          "sync/Inventory/StockSerialBatchNumbers", "inventory/StockBatchNumbers",
+          ["BatchNumberID": id, "Quantity": 3],
+          ["SerialBatchNumber": id, "Quantity": 3]
+        ),
+        (
+          "sync/Inventory/ItemStorageLocations", "inventory/ItemWarehouseStorageLocations",
+          ["StorageLocationCode": "A1"], ["StorageLocationCode": "A1"]
+        ),
+        (
+          "sync/Logistics/PurchaseItemPrices", "logistics/SupplierItem", ["PurchasePrice": 9, "PurchaseUnit": "pc"],
+          ["Price": 9, "Unit": "pc"]
+        ),
+      ] as [(String, String, [String: SandboxValue], [String: SandboxValue])] {
+        try await sandbox.seed(set, [row])
+        let last = try #require(try await sandbox.rows(feed).last, "\(set)")
+        for (name, value) in shown { #expect(last[name] == value, "\(set): \(name)") }
+        let original = try await sandbox.rows(set)
+        #expect(last["ID"] == original.last?["ID"], "\(set)")
+      }
+    }
+  }
+
+  @Test func shopOrderBelowAnother_isInTwoFeeds_alsoWhenItIsDeleted() async throws {
+    try await Self.runFeeds { sandbox in
+      try await sandbox.seed("manufacturing/ShopOrders", [["ShopOrderNumber": 1]])
+      let whole = try #require(try await sandbox.rows("manufacturing/ShopOrders").first?["ID"])
+      try await sandbox.seed("manufacturing/ShopOrders", [["ShopOrderNumber": 2, "ShopOrderParent": whole]])
+      let below = try await sandbox.rows("sync/Manufacturing/ShopOrderSubOrders")
+      #expect(below.map { $0["ShopOrderNumber"] } == [2] && below.map { $0["ShopOrderParent"] } == [whole])
+      #expect(below.map { $0["ShopOrder"] } == below.map { $0["ID"] })
+      #expect(try await sandbox.rows("sync/Manufacturing/ShopOrders").count == 2)
+      for number in [2, 1] {
+        try await sandbox.delete("manufacturing/ShopOrders", filter: "ShopOrderNumber eq \(number)")
+      }
+      #expect(try await sandbox.rows("sync/Manufacturing/ShopOrderSubOrders").isEmpty)
+      #expect(Set(try await sandbox.rows("sync/Deleted").map { $0["EntityType"] }) == [36, 51])
+      #expect(try await sandbox.rows("sync/Deleted").count == 3)
     }
   }
 }

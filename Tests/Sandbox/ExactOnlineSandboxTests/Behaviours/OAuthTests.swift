@@ -33,12 +33,14 @@ import Testing
       headers: ["Content-Type": "application/x-www-form-urlencoded", "Authorization": ""])
   }
 
-  private func login(_ client: HTTPClient, decision: String = "allow") async throws -> [String: String] {
+  private func login(
+    _ client: HTTPClient, decision: String = "allow", user: String = "ann", language: String = ""
+  ) async throws -> [String: String] {
     let answer = try await post(
       client, "/api/oauth2/auth",
       [
         "client_id": client.sandbox.clientID, "redirect_uri": Self.redirectURI, "response_type": "code",
-        "state": "a b&c", "user": "ann", "decision": decision,
+        "state": "a b&c", "user": user, "decision": decision, "language": language,
       ])
     #expect(answer.status == 302)
     let location = try #require(answer.headers["location"])
@@ -49,6 +51,27 @@ import Testing
 
   private func account(_ client: HTTPClient, token: String) async throws -> HTTPClient.Answer {
     try await client.send("GET", "Accounts?$select=ID", headers: ["Authorization": "Bearer \(token)"])
+  }
+
+  @Test func messages_areInTheLanguageOfTheirUser() async throws {
+    try await ExactService.run { sandbox, client in
+      var tokens: [String: String] = ["sandbox": sandbox.token]
+      for (user, language) in [("ann", "nl"), ("bob", "en"), ("eve", ""), ("joe", "xx")] {
+        let code = try #require(try await login(client, user: user, language: language)["code"])
+        let answer = try await token(
+          client, ["grant_type": "authorization_code", "code": code, "redirect_uri": Self.redirectURI])
+        tokens[user] = try #require(answer.json["access_token"] as? String)
+      }
+      for isOn in [false, true] {
+        sandbox.setBehaviour(.dutchMessages, isOn: isOn)
+        for (user, token) in tokens {
+          let headers = ["Authorization": "Bearer \(token)"]
+          let refused = try await client.send("POST", "Accounts", body: "{}", headers: headers)
+          let isDutch = user == "ann" || isOn && user != "bob"
+          #expect(refused.message == (isDutch ? "Verplicht: Name" : "Mandatory: Name"), "\(user)")
+        }
+      }
+    }
   }
 
   @Test func login_givesACodeAndTheCodeTokens() async throws {

@@ -31,6 +31,44 @@ import Testing
     }
   }
 
+  @Test func openItems_areListedByTheAgeOfTheirInvoices() async throws {
+    try await BookService.run { sandbox, client in
+      let day = 86_400
+      let today = Int(sandbox.now.timeIntervalSince1970) / day * day
+      let (account, other) = (BookService.id("customer"), BookService.id("supplier"))
+      for (index, age) in [0, 30, 31, 60, 61, 90, 91, 400].enumerated() {
+        try await sandbox.seed(
+          "cashflow/Receivables",
+          [
+            [
+              "Account": .string(index % 2 == 0 ? account : other), "AmountDC": 10, "Status": 20,
+              "InvoiceDate": .string("/Date(\((today - age * day) * 1000))/"), "InvoiceNumber": .number("\(age)"),
+            ]
+          ])
+      }
+      // The books have changed, so that the list is worked out.
+      try await sandbox.seed("financialtransaction/TransactionLines", [["AmountDC": 0]])
+      func numbers(_ call: String) async throws -> [Int] {
+        let answer = try await client.send("GET", "/read/financial/ReceivablesListBy\(call)")
+        #expect(answer.status == 200, "\(call): \(answer.text)")
+        return answer.rows.compactMap { $0["InvoiceNumber"] as? Int }
+      }
+      for (group, ages) in [(1, [0, 30]), (2, [31, 60]), (3, [61, 90]), (4, [91, 400]), (0, []), (5, [])] {
+        #expect(Set(try await numbers("AgeGroup?ageGroup=\(group)")) == Set(ages), "\(group)")
+      }
+      #expect(try await numbers("AgeGroup?ageGroup=2&$filter=InvoiceNumber gt 31 or Amount lt 0") == [60])
+      #expect(try await numbers("AccountAndAgeGroup?accountId=guid'\(account)'&ageGroup=1") == [0])
+      #expect(try await client.send("GET", "/read/financial/ReceivablesListByAgeGroup?ageGroup='x'").status == 400)
+    }
+  }
+
+  @Test func clientID_isThatOfTheApp() async throws {
+    try await BookService.run { sandbox, client in
+      let answer = try await client.send("GET", "\(sandbox.url)/api/v1/current/ClientId")
+      #expect(answer.content["ClientId"] as? String == sandbox.clientID)
+    }
+  }
+
   @Test func userHasRights_toWhatTheSetOffers() async throws {
     try await BookService.run { sandbox, client in
       func rights(_ endpoint: String, _ action: String) async throws -> Bool? {

@@ -60,7 +60,7 @@ struct FetchTests {
       Response(status, headers: [("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "9999999999999")])
     }
     #expect(outcome.requests.count == 1)
-    #expect(outcome.lines.last == "not requested: the other 1, which would fail like 'crm'")
+    #expect(outcome.lines.last == "not requested: 1 other document, which would fail like 'crm'")
     #expect(outcome.summary.line == "2 services: 0 new, 0 changed, 0 unchanged, 1 failed, 1 not asked")
   }
 

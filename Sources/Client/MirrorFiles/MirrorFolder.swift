@@ -1,7 +1,6 @@
 import Crypto
 import ExactOnlineFiles
 import Foundation
-import MirrorEngine
 
 /// A folder with files that are named by their contents, and those that are on their way there.
 struct MirrorFolder: Sendable {
@@ -41,13 +40,13 @@ struct MirrorFolder: Sendable {
   static func incoming(_ attachment: String, of division: Int32) -> String { "incoming-\(division)-\(attachment)" }
 
   /// The attachment that a file with a name as above is of, also one beside it with a part of its bytes; nil for others.
-  static func attachment(ofIncoming name: String) -> (division: Int32, id: String)? {
+  static func attachment(ofIncoming name: String) -> MirrorAttachmentKey? {
     let plain = name.hasPrefix(".") ? name.dropFirst() : Substring(name)
     let parts = plain.prefix { $0 != "." }.split(separator: "-", maxSplits: 2)
     guard parts.count == 3, parts[0] == "incoming", let division = Int32(parts[1]),
       UUID(uuidString: String(parts[2])) != nil
     else { return nil }
-    return (division, String(parts[2]))
+    return MirrorAttachmentKey(division: division, id: String(parts[2]))
   }
 
   static func isHash(_ name: String) -> Bool {

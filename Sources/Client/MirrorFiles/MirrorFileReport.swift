@@ -71,7 +71,7 @@ extension MirrorFileReport: CustomStringConvertible {
   }
 }
 
-/// The outcome of ``Mirror/pruneFiles(in:)``.
+/// The outcome of ``MirrorFileStore/pruneFiles(in:)``.
 public struct MirrorPruning: Sendable, Hashable {
   /// The number of files that were removed.
   public var files = 0
