@@ -1,3 +1,4 @@
+import HTTPExchange
 import HTTPTypes
 
 /// Reads the error response of a service: JSON, XML, HTML, a gateway's fault, or nothing.

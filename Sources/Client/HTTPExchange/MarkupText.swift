@@ -1,13 +1,13 @@
 /// Reads the texts of elements in XML and HTML, whether or not the document is well-formed: error responses are read to
 /// be shown.
-struct MarkupText {
+package struct MarkupText {
   private let bytes: [UInt8]
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  package init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The text of the first element with this name, with its CDATA sections unwrapped and its references decoded: the
   /// five entities of XML and those by number. What is not a valid reference stays as it is.
-  func element(_ name: String) -> String? {
+  package func element(_ name: String) -> String? {
     guard let start = content(of: name) else { return nil }
     var text: [UInt8] = []
     var position = start
