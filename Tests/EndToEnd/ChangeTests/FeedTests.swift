@@ -93,6 +93,7 @@ struct FeedTests {
       }
       #expect(calls == ["system/Divisions", "sync/Deleted", "sync/CRM/Accounts"])
       #expect(copy.news().count == 110)
+      #expect(try #require(copy.cursor?.deletedVersion) > 0)
       #expect(try await copy.rows == office.names())
     }
   }

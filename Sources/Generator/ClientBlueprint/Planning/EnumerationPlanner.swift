@@ -1,7 +1,7 @@
 import Diagnostics
-package import EntityDataModel
-package import ServiceAnnotations
-package import SwiftNaming
+import EntityDataModel
+import ServiceAnnotations
+import SwiftNaming
 
 /// Plans open enumerations: the documented code lists that a generated property uses, and the documents' `EnumType`s.
 package struct EnumerationPlanner {
@@ -10,12 +10,12 @@ package struct EnumerationPlanner {
 
   private let annotations: Annotations
 
-  package init(_ annotations: Annotations) {
+  init(_ annotations: Annotations) {
     self.annotations = annotations
   }
 
   /// The list that holds the codes of a property, by service, type and property.
-  package func lists() -> [String: [String: [String: ListID]]] {
+  func lists() -> [String: [String: [String: ListID]]] {
     var result: [String: [String: [String: ListID]]] = [:]
     for (index, list) in annotations.enumerations.enumerated() {
       for path in list.appliesTo { result[path.service, default: [:]][path.type, default: [:]][path.property] = index }
@@ -24,7 +24,7 @@ package struct EnumerationPlanner {
   }
 
   /// Names the lists, which are at module scope.
-  package func names(
+  func names(
     of ids: [ListID], reserved: Set<String>, registry: inout NameRegistry
   ) -> [ListID: SwiftPath] {
     let sanitizer = registry.sanitizer
@@ -42,7 +42,7 @@ package struct EnumerationPlanner {
     return Dictionary(uniqueKeysWithValues: zip(ids, names.map { SwiftPath([$0]) }))
   }
 
-  package func plan(
+  func plan(
     _ id: ListID, path: SwiftPath, uses: [String], registry: inout NameRegistry
   ) -> EnumerationBlueprint {
     let list = annotations.enumerations[id]
@@ -70,7 +70,7 @@ package struct EnumerationPlanner {
   /// An `EnumType`: JSON carries the names of its members, also combined ones of flags.
   ///
   /// - Parameter overridePaths: its paths in the configuration, the one to show first.
-  package func plan(
+  func plan(
     _ type: EnumType, path: SwiftPath, origin: WireOrigin, overridePaths: [String], registry: inout NameRegistry
   ) -> EnumerationBlueprint {
     let service = origin.service

@@ -1,20 +1,20 @@
 import ServiceAnnotations
 import Diagnostics
 import EntityDataModel
-package import SwiftNaming
+import SwiftNaming
 
 /// Plans the methods that call a service's function imports.
-package struct FunctionPlanner: Sendable {
-  package let index: TypeIndex
-  package let configuration: Configuration
-  package let paths: [TypeIndex.ID: SwiftPath]
+struct FunctionPlanner: Sendable {
+  let index: TypeIndex
+  let configuration: Configuration
+  let paths: [TypeIndex.ID: SwiftPath]
 
   /// Methods of one service.
   ///
   /// - Parameters:
   ///   - taken: names of the service's other members.
   ///   - sets: wire names of its sets, which the configuration names by the same paths as functions.
-  package func plan(
+  func plan(
     _ entries: [FunctionIndex.Entry], taken: Set<String>, sets: Set<String>, registry: inout NameRegistry
   ) -> [FunctionBlueprint] {
     var usable: [Callable] = []

@@ -1,14 +1,14 @@
 import Diagnostics
-package import EntityDataModel
-package import ServiceAnnotations
-package import SwiftNaming
+import EntityDataModel
+import ServiceAnnotations
+import SwiftNaming
 import Synchronization
 
 /// Decides which unused lines of the lock are kept: those of declarations that the configuration excludes, and those
 /// that a fault hides. They get the same names when they are generated again.
 ///
 /// Lines of declarations that the documents no longer have are removed.
-package final class LeftOutNames: Sendable {
+final class LeftOutNames: Sendable {
   private let documents: [MetadataDocument]
   private let faults: DocumentFaults
   private let codeLists: [String: Set<String>]
@@ -23,7 +23,7 @@ package final class LeftOutNames: Sendable {
     var owners: [String: String]?
   }
 
-  package init(documents: [MetadataDocument], faults: DocumentFaults, annotations: Annotations, lock: NameLock) {
+  init(documents: [MetadataDocument], faults: DocumentFaults, annotations: Annotations, lock: NameLock) {
     self.documents = documents
     self.faults = faults
     self.lock = lock
@@ -31,7 +31,7 @@ package final class LeftOutNames: Sendable {
     codeLists = Dictionary(lists.map { ($0.name, Set($0.members.map(\.name))) }) { $0.union($1) }
   }
 
-  package func keeps(_ path: LockPath) -> Bool {
+  func keeps(_ path: LockPath) -> Bool {
     guard let kind = path.kind else { return false }
     let text = path.text
     switch kind {
@@ -49,7 +49,7 @@ package final class LeftOutNames: Sendable {
   }
 
   /// Names of omitted declarations, in the scope of a request.
-  package func names(beside requests: [NameRequest]) -> Set<String> {
+  func names(beside requests: [NameRequest]) -> Set<String> {
     guard let prefix = requests.first?.scopePrefix else { return [] }
     let candidates = lock.entries(withPrefix: prefix)
     if candidates.isEmpty { return [] }

@@ -1,27 +1,27 @@
-package import Diagnostics
-package import SwiftNaming
+import Diagnostics
+import SwiftNaming
 
 /// The naming of one run: the names frozen before, the names frozen now, and the diagnostics.
-package struct NameRegistry: Sendable {
-  package let configuration: Configuration
-  package let lock: NameLock
-  package var sanitizer = IdentifierSanitizer()
+struct NameRegistry: Sendable {
+  let configuration: Configuration
+  let lock: NameLock
+  var sanitizer = IdentifierSanitizer()
   /// The names given so far, in order, and the places of their paths in the lock.
   private var given: [(path: LockPath, name: String, number: Int?)] = []
   /// Paths of the lock whose things have other paths now.
   private var followed: Set<LockPath> = []
   /// Tells which lines stay though nothing asks for them.
   private let leftOut: LeftOutNames?
-  package private(set) var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
 
-  package init(configuration: Configuration, lock: NameLock, leftOut: LeftOutNames? = nil) {
+  init(configuration: Configuration, lock: NameLock, leftOut: LeftOutNames? = nil) {
     self.configuration = configuration
     self.lock = lock
     self.leftOut = leftOut
   }
 
   /// A registry for a part of the run, to be merged.
-  package init(partOf registry: NameRegistry) {
+  init(partOf registry: NameRegistry) {
     configuration = registry.configuration
     lock = registry.lock
     leftOut = registry.leftOut
@@ -29,7 +29,7 @@ package struct NameRegistry: Sendable {
   }
 
   /// The names of one scope, in the order of the requests.
-  package mutating func assign(_ requests: [NameRequest], in scope: NameScope) -> [SwiftIdentifier] {
+  mutating func assign(_ requests: [NameRequest], in scope: NameScope) -> [SwiftIdentifier] {
     if requests.isEmpty { return [] }
     var scope = scope
     let numbers = requests.indices.map { lock.number(of: requests[$0].path) }
@@ -49,23 +49,23 @@ package struct NameRegistry: Sendable {
   }
 
   /// Adds the names and diagnostics of a registry of another part of the run.
-  package mutating func merge(_ other: NameRegistry) {
+  mutating func merge(_ other: NameRegistry) {
     given += other.given
     followed.formUnion(other.followed)
     diagnostics += other.diagnostics
   }
 
-  package mutating func report(_ diagnostic: Diagnostic) {
+  mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
 
-  package func override(_ path: String) -> ConfiguredName? {
+  func override(_ path: String) -> ConfiguredName? {
     if configuration.names.isEmpty { return nil }
     return configuration.names[path].map { ConfiguredName($0, at: configuration.locations["names/\(path)"]) }
   }
 
   /// The configured name for the first of the paths that has one.
-  package func override(anyOf paths: [String]) -> ConfiguredName? {
+  func override(anyOf paths: [String]) -> ConfiguredName? {
     for path in paths {
       if let name = override(path) { return name }
     }
@@ -73,19 +73,19 @@ package struct NameRegistry: Sendable {
   }
 
   /// The configured name of a path that can refer to a type and a member: types begin with a capital.
-  package func override(_ path: String, startsWithCapital: Bool) -> ConfiguredName? {
+  func override(_ path: String, startsWithCapital: Bool) -> ConfiguredName? {
     guard let name = override(path) else { return nil }
     return IdentifierSanitizer.startsWithCapital(name.text) == startsWithCapital ? name : nil
   }
 
   /// Names that the lock has for types and code lists: a new service or list keeps away from them.
-  package func lockedTypeNames(_ kinds: [LockPath.Kind]) -> Set<String> {
+  func lockedTypeNames(_ kinds: [LockPath.Kind]) -> Set<String> {
     Set(lock.entries.lazy.filter { entry in kinds.contains { entry.path.isOf($0) } }.map(\.name))
   }
 
   /// The names in use and those of omitted declarations, which form the next lock, and notes on obsolete entries of the
   /// last one.
-  package func freeze() -> (lock: NameLock, diagnostics: [Diagnostic]) {
+  func freeze() -> (lock: NameLock, diagnostics: [Diagnostic]) {
     var isAsked = [Bool](repeating: false, count: lock.entries.count)
     var isSame = true
     for (_, name, number) in given {

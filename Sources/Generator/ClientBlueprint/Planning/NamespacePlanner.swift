@@ -1,25 +1,25 @@
-package import EntityDataModel
-package import ServiceAnnotations
-package import SwiftNaming
+import EntityDataModel
+import ServiceAnnotations
+import SwiftNaming
 
 /// Arranges services as nested namespaces: `sync/CRM` → `Sync.CRM`.
 ///
 /// A namespace may hide names only where no generated code spells them: no child is called like the root of its own
 /// path (`Sync.Sync` would make `Sync.CRM` unreachable from within).
-package struct NamespacePlanner {
-  package struct Node: Sendable, Equatable {
+struct NamespacePlanner {
+  struct Node: Sendable, Equatable {
     /// The service path, or the beginning of one.
-    package var path: String
-    package var document: Int?
-    package var swiftPath: SwiftPath
+    var path: String
+    var document: Int?
+    var swiftPath: SwiftPath
     /// The base of the accessor's name. It hides no module: of `SystemService` it is `System`.
-    package var word: String
-    package var accessor: SwiftIdentifier
-    package var base: String
+    var word: String
+    var accessor: SwiftIdentifier
+    var base: String
     /// Whether its namespace has another name than the usual one.
-    package var isRenamed = false
+    var isRenamed = false
     /// Names of the namespaces directly in it.
-    package var children: [String] = []
+    var children: [String] = []
   }
 
   private static let suffix = "Service"
@@ -31,7 +31,7 @@ package struct NamespacePlanner {
   /// The names of the paths above documents, from the documents' annotated names.
   private let toldByChildren: [String: Set<String>]
 
-  package init(_ documents: [MetadataDocument], annotations: Annotations, configuration: Configuration) {
+  init(_ documents: [MetadataDocument], annotations: Annotations, configuration: Configuration) {
     self.documents = documents
     self.annotations = annotations
     self.configuration = configuration
@@ -48,7 +48,7 @@ package struct NamespacePlanner {
   }
 
   /// The namespaces of the given documents by service path, their parents included.
-  package func plan(_ selected: [Int], registry: inout NameRegistry) -> [String: Node] {
+  func plan(_ selected: [Int], registry: inout NameRegistry) -> [String: Node] {
     let tree = tree(of: selected)
     var nodes: [String: Node] = [:]
     let avoided = registry.lockedTypeNames([.type, .enumeration])
@@ -129,7 +129,7 @@ package struct NamespacePlanner {
   }
 
   /// The name of a parent's accessor for a namespace: `SalesInvoice` → `salesInvoice`.
-  package static func accessorRequest(for node: Node, registry: NameRegistry) -> NameRequest {
+  static func accessorRequest(for node: Node, registry: NameRegistry) -> NameRequest {
     var request = NameRequest(
       path: LockPath(.member, node.path), wireName: node.path, usual: registry.sanitizer.member(node.word),
       override: registry.override(node.path, startsWithCapital: false), overridePath: node.path, suffix: suffix)

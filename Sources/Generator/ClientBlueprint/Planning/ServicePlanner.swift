@@ -1,22 +1,22 @@
 import EntityDataModel
 import Diagnostics
 import ServiceAnnotations
-package import SwiftNaming
+import SwiftNaming
 
 /// Plans the members of one namespace: accessors of children, sets and functions, in this order of precedence.
-package struct ServicePlanner: Sendable {
-  package let index: TypeIndex
-  package let sets: SetIndex
-  package let functions: [FunctionIndex.Entry]
-  package let selection: TypeSelection
-  package let configuration: Configuration
-  package let paths: [TypeIndex.ID: SwiftPath]
+struct ServicePlanner: Sendable {
+  let index: TypeIndex
+  let sets: SetIndex
+  let functions: [FunctionIndex.Entry]
+  let selection: TypeSelection
+  let configuration: Configuration
+  let paths: [TypeIndex.ID: SwiftPath]
   /// Names of the types in each namespace.
   private let typeNames: [SwiftPath?: [String]]
 
   private static let reserved = ReservedNames.serviceMembers.union(ReservedNames.types)
 
-  package init(
+  init(
     index: TypeIndex, sets: SetIndex, functions: [FunctionIndex.Entry], selection: TypeSelection,
     configuration: Configuration, paths: [TypeIndex.ID: SwiftPath]
   ) {
@@ -29,7 +29,7 @@ package struct ServicePlanner: Sendable {
     typeNames = Dictionary(grouping: paths.values, by: \.parent).mapValues { $0.map(\.name.text) }
   }
 
-  package func plan(
+  func plan(
     _ node: NamespacePlanner.Node, nodes: [String: NamespacePlanner.Node], registry: inout NameRegistry
   ) -> ServiceBlueprint {
     let document = node.document.map { index.documents[$0] }

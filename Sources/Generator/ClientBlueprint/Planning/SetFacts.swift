@@ -1,29 +1,29 @@
-package import ServiceAnnotations
+import ServiceAnnotations
 
 /// The facts about all sets of one entity type, taken together: methods, and what annotations say of properties.
 ///
 /// Any set that allows something suffices; a property is read-only when every set that can write says so.
-package struct SetFacts: Sendable, Equatable {
-  package var allowsCreate = false
-  package var allowsUpdate = false
-  package var hasSets = false
+struct SetFacts: Sendable, Equatable {
+  var allowsCreate = false
+  var allowsUpdate = false
+  var hasSets = false
   /// Required by a set that allows create.
-  package var required: Set<String> = []
-  package var padding: [String: Int] = [:]
+  var required: Set<String> = []
+  var padding: [String: Int] = [:]
   /// Byte properties that hold yes or no.
-  package var flags: Set<String> = []
+  var flags: Set<String> = []
   /// The properties that can be used in filters; nil if unknown for one of the sets.
-  package var filterable: Set<String>?
+  var filterable: Set<String>?
   /// Properties that can be null although the metadata says otherwise.
-  package var nullable: Set<String> = []
+  var nullable: Set<String> = []
   /// The values that a create sends unless told otherwise.
-  package var defaults: [String: CreateDefault] = [:]
+  var defaults: [String: CreateDefault] = [:]
   /// Advice about deprecated properties.
-  package var deprecated: [String: String] = [:]
+  var deprecated: [String: String] = [:]
   private var readOnly: Set<String>?
   private var createOnly: Set<String>?
 
-  package init(_ sets: [SetIndex.Entry]) {
+  init(_ sets: [SetIndex.Entry]) {
     hasSets = !sets.isEmpty
     var knowsFilterable = true
     var filterable: Set<String> = []
@@ -56,15 +56,15 @@ package struct SetFacts: Sendable, Equatable {
     if knowsFilterable, sets.contains(where: { !$0.capabilities.isEmpty }) { self.filterable = filterable }
   }
 
-  package var allowsWriting: Bool { allowsCreate || allowsUpdate }
+  var allowsWriting: Bool { allowsCreate || allowsUpdate }
 
-  package func isReadOnly(_ property: String) -> Bool { readOnly?.contains(property) == true }
+  func isReadOnly(_ property: String) -> Bool { readOnly?.contains(property) == true }
 
   /// Whether a create accepts it and no update does.
-  package func isCreateOnly(_ property: String) -> Bool { createOnly?.contains(property) == true }
+  func isCreateOnly(_ property: String) -> Bool { createOnly?.contains(property) == true }
 
   /// The properties that a function's filter can use, for rows that only functions return.
-  package mutating func addFilterable(byFunction names: [String], sets: [SetIndex.Entry]) {
+  mutating func addFilterable(byFunction names: [String], sets: [SetIndex.Entry]) {
     guard sets.allSatisfy(\.capabilities.isEmpty) else { return }
     filterable = (filterable ?? []).union(names)
   }

@@ -1,21 +1,21 @@
 import Diagnostics
 import EntityDataModel
-package import ServiceAnnotations
-package import SwiftNaming
+import ServiceAnnotations
+import SwiftNaming
 
 /// Plans one entity or complex type from its outline: Swift names, Swift types, flags, documentation.
-package struct TypePlanner: Sendable {
-  package let index: TypeIndex
-  package let sets: SetIndex
-  package let configuration: Configuration
-  package let annotations: Annotations
-  package let paths: [TypeIndex.ID: SwiftPath]
-  package let listPaths: [EnumerationPlanner.ListID: SwiftPath]
-  package let setFacts: [TypeIndex.ID: SetFacts]
-  package let closure: WritableClosure
-  package let stubs: Set<TypeIndex.ID>
+struct TypePlanner: Sendable {
+  let index: TypeIndex
+  let sets: SetIndex
+  let configuration: Configuration
+  let annotations: Annotations
+  let paths: [TypeIndex.ID: SwiftPath]
+  let listPaths: [EnumerationPlanner.ListID: SwiftPath]
+  let setFacts: [TypeIndex.ID: SetFacts]
+  let closure: WritableClosure
+  let stubs: Set<TypeIndex.ID>
 
-  package func plan(_ outline: TypeOutline, registry: inout NameRegistry) -> StructuredTypeBlueprint? {
+  func plan(_ outline: TypeOutline, registry: inout NameRegistry) -> StructuredTypeBlueprint? {
     guard let path = paths[outline.id] else { return nil }
     let context = Context(
       outline: outline, setFacts: setFacts[outline.id] ?? SetFacts([]), isEntity: index.isEntity(outline.id),

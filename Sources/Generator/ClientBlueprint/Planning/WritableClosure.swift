@@ -2,12 +2,12 @@
 ///
 /// A writable entity is created with its children (deep insert), so the targets of its navigation properties are
 /// writable as well, whether or not a set of their own says so. Complex types always are: they are part of a row.
-package struct WritableClosure: Sendable {
-  package private(set) var writable: Set<TypeIndex.ID> = []
+struct WritableClosure: Sendable {
+  private(set) var writable: Set<TypeIndex.ID> = []
   /// Entities that a writable one leads to.
-  package private(set) var reached: Set<TypeIndex.ID> = []
+  private(set) var reached: Set<TypeIndex.ID> = []
 
-  package init(
+  init(
     _ outlines: [TypeIndex.ID: TypeOutline], setFacts: [TypeIndex.ID: SetFacts], index: TypeIndex
   ) {
     var queue: [TypeIndex.ID] = []
