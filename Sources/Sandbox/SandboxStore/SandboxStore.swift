@@ -6,8 +6,9 @@ package final class SandboxStore: Sendable {
   private static let fileVersion = 1
 
   private let queue: DatabaseQueue
-  /// A copy of the rows that `reset()` restores.
-  private let seed: DatabaseQueue
+  /// A copy of the rows that `reset()` restores, from when it is first needed: most of hundreds of divisions have none.
+  private let seed = Mutex<DatabaseQueue?>(nil)
+  private let isInFile: Bool
   /// The number of changes of the seed's rows.
   private let seedVersion = Mutex(0)
   private let shared: Shared
@@ -37,8 +38,7 @@ package final class SandboxStore: Sendable {
     queue =
       try file.map { try DatabaseQueue(path: $0, configuration: configuration) }
       ?? DatabaseQueue(configuration: configuration)
-    // Without a name it is a file too, in the system's folder for such files, and goes with the process.
-    seed = try file == nil ? DatabaseQueue() : DatabaseQueue(path: "")
+    isInFile = file != nil
     shared = Shared(sequence)
   }
 
@@ -61,12 +61,22 @@ package final class SandboxStore: Sendable {
       version += 1
       return version
     }
-    try copy(to: seed)
+    try copy(to: try seedQueue())
     return version
   }
 
   /// Brings back the rows of the last `keepAsSeed()`, or none.
-  package func reset() throws { try replace(by: seed) }
+  package func reset() throws { try replace(by: try seedQueue()) }
+
+  private func seedQueue() throws -> DatabaseQueue {
+    try seed.withLock { seed in
+      if let seed { return seed }
+      // Without a name it is a file too, in the system's folder for such files, and goes with the process.
+      let made = try isInFile ? DatabaseQueue(path: "") : DatabaseQueue()
+      seed = made
+      return made
+    }
+  }
 
   /// Writes the rows of the seed to a new file; fails if their version has changed in the meantime.
   package func saveSeed(_ version: Int, to file: String) throws {
@@ -75,7 +85,7 @@ package final class SandboxStore: Sendable {
       try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
     }
     let copy = try DatabaseQueue(path: file, configuration: configuration)
-    try seed.read { database in
+    try seedQueue().read { database in
       guard seedVersion.withLock({ $0 }) == version else { throw StoreProblem.refused("There is another seed.") }
       try copy.writeWithoutTransaction { try database.backup(to: $0) }
     }
