@@ -37,7 +37,7 @@ def run():
 
 
 def build(package, scratch, configuration, target):
-    """Seconds to build one target anew, and the size of its objects."""
+    """Seconds to build one target again, and the size of its objects."""
     folder = support.SCRATCH / scratch / configuration
     # SwiftPM plans and resolves before it builds; that is done before the clock runs.
     support.call(support.swift_build(package, scratch, configuration, "--show-bin-path"))

@@ -53,7 +53,7 @@ public struct MirrorFileReport: Sendable {
   public var repeated = 0
   /// The files that could not be downloaded.
   public var failures: [Failure] = []
-  /// Set where the download stopped for the reserve of calls: the time at which the service's day begins anew. The next
+  /// Set where the download stopped for the reserve of calls: the time at which the service's next day begins. The next
   /// one continues.
   public var pausedUntil: Date?
 

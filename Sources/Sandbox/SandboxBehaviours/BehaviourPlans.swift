@@ -1,7 +1,7 @@
 import SandboxBookkeeping
 package import SandboxStore
 
-/// What the behaviours derive from the metadata. It is made once, and the rules of all divisions share it.
+/// The plans that behaviours derive from the metadata, made once and shared by the rules of all divisions.
 package struct BehaviourPlans: Sendable {
   let services: [ServiceSchema]
   package let switches: BehaviourSwitches

@@ -1,6 +1,6 @@
 /// A navigation property, and how its rows are found.
 package struct NavigationSchema: Sendable {
-  /// Which columns hold the same value in the row that has the property and the rows it leads to.
+  /// The columns that hold the same value in the row that has the property and the rows it leads to.
   package enum Link: Sendable, Hashable {
     case columns(source: Int, target: Int)
     /// The metadata has no property for it: a hidden column of the target has the id of the source's row.

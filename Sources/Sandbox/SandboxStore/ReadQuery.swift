@@ -1,6 +1,6 @@
 package import ODataQueries
 
-/// Which rows of a set, in which order, and which of their columns.
+/// The rows of a set to read, their order, and their columns.
 package struct ReadQuery: Sendable {
   /// A column of the table and the value that it must have; a null is equal to nothing.
   package struct Match: Sendable {

@@ -103,7 +103,7 @@ package final class StoreSession {
 
   private static let divisionName = "division"
 
-  /// The division whose rows these are; nil if nobody said it.
+  /// The division whose rows these are; nil if it was not stored.
   package func division() throws -> Int? {
     let known = try number(Self.divisionName)
     return known == 0 ? nil : Int(known)
@@ -228,13 +228,6 @@ package final class StoreSession {
       let assignments = shape.columns.map { "\(set.columns[$0].sqlName) = ?" }.joined(separator: ", ")
       return "UPDATE \(set.table) SET \(assignments) WHERE \"#id\" = ?"
     }
-  }
-
-  /// Sets a hidden column to the id of another row.
-  package func setLink(_ column: String, of id: Int64, in set: SetSchema, to other: Int64) throws {
-    let text = SQLText(
-      "UPDATE \(set.table) SET \(column) = ? WHERE \"#id\" = ?", [.integer(other), .integer(id)])
-    try run(text) { _ = try step($0) }
   }
 
   package func delete(_ id: Int64, from set: SetSchema) throws {

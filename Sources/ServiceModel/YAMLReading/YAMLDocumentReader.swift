@@ -109,14 +109,15 @@ private struct NodeReader {
       advice: "Write the value out; a pattern that starts with * needs quotes.")
   }
 
-  mutating func read(_ node: Node) -> YAMLNode {
+  mutating func read(_ node: Node, isKey: Bool = false) -> YAMLNode {
     let location = SourceLocation(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
     if node.anchor != nil {
       // Not descended into: an alias repeats what its anchor holds.
       diagnostics.append(Self.aliasDiagnostic(at: location))
       return YAMLNode(content: .list([]), location: location)
     }
-    if let tag = Self.tag(of: node) {
+    // Yams gives keys a tag when it compares them.
+    if !isKey, let tag = Self.tag(of: node) {
       diagnostics.append(
         Diagnostic(
           .error, rule: "yaml-tag", "Tags are not supported, and this value has '\(tag.clipped)'.", at: location,
@@ -149,7 +150,7 @@ private struct NodeReader {
   }
 
   private mutating func read(key: Node, value: Node) -> YAMLEntry? {
-    let key = read(key)
+    let key = read(key, isKey: true)
     guard case .scalar(let text, _) = key.content else {
       diagnostics.append(Diagnostic(.error, rule: "yaml-key", "A key must be text, not \(key.kind).", at: key.location))
       return nil

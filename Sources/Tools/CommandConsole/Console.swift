@@ -11,7 +11,6 @@ package struct Console: Sendable {
     case red = "31"
     case green = "32"
     case yellow = "33"
-    case cyan = "36"
   }
 
   /// Whether each of the streams is a terminal.

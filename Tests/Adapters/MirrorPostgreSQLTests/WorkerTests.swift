@@ -89,7 +89,7 @@ import Testing
     #expect(try await schema.state(of: 1) == "parked")
   }
 
-  /// The outcome cannot be stored: the division is told of as lost before it begins anew.
+  /// The outcome cannot be stored: the division is told of as lost before it begins again.
   @Test func databaseThatFailsAtTheEnd_losesTheDivision_whichBeginsAgain() async throws {
     let schema = try await MirrorSchema()
     try await schema.enqueue(1)

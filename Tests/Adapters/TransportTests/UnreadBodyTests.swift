@@ -8,7 +8,7 @@
 
   @testable import ExactOnlineURLSession
 
-  /// Where URLSession cannot hold a server back, what is not read yet is in a file.
+  /// Bytes that are not read yet are in a file where URLSession cannot hold a server back.
   @Suite("Bodies that arrive faster than they are read, through URLSession", .timeLimit(.minutes(4)))
   struct UnreadBodyTests {
     private static let limit = 64 << 10
@@ -34,7 +34,7 @@
       return URLSessionTransport(configuration: configuration, temporaryFolder: path ?? folder.path)
     }
 
-    /// What this process has open in the folder, whether it has a name there or not.
+    /// The files that this process has open in the folder, whether it has a name there or not.
     private func openFiles() throws -> [stat] {
       try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap { name in
         let link = "/proc/self/fd/\(name)"

@@ -196,7 +196,7 @@ struct UploadTests {
       let error = try await #require(throws: ODataError.self) { try await send(stream, to: connection) }
       #expect(error.status == 401)
       #expect(connection.server.requests.count == 1)
-      // The count of what is sent again begins anew.
+      // The count of what is sent again begins again.
       let seen = Collected<Int64>()
       try await send(.bytes(pdf(5000), name: "a.pdf").reporting { seen.append($0.bytes) }, to: connection)
       #expect(connection.server.requests.count == 3)

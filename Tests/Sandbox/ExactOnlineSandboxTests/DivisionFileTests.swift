@@ -78,13 +78,13 @@ import Testing
   }
 
   @Test func numbersOfDivisions_areApart() {
-    let divisions = [1, 2, 123_455, 123_456, 123_457, 234_567, 8_907_199, Int(Int32.max)] + Array(3...2000)
+    let divisions = [1, 2, 123_455, 123_456, 123_457, 234_567, 8_907_198, Int(Int32.max)] + Array(3...2000)
     let numbers = divisions.map { DivisionNumbers($0) }
     #expect(Set(numbers.map(\.idMask)).count == divisions.count)
     #expect(numbers[3].first == 0 && numbers[3].idMask == 0)
     let firsts = numbers.map(\.first).sorted()
     #expect(zip(firsts, firsts.dropFirst()).allSatisfy { $1 - $0 >= 1_000_000_000 })
-    #expect(DivisionNumbers(8_907_199).first + 1_000_000_000 <= 1 << 53)
+    #expect(DivisionNumbers(8_907_198).first + 1_000_000_000 <= 1 << 53)
     #expect(numbers.allSatisfy { $0.short($0.first + 7) == 7 })
     // The sequence of a file of an earlier version.
     #expect(DivisionNumbers(2).short(100_000_007) == 100_000_007)

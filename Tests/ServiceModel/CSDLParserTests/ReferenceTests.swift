@@ -79,7 +79,8 @@ import Testing
     )
     let finding = try Fixture.finding("unknown-key-property", in: text)
     #expect(finding.message == "The key of entity type 'A' names 'Id', which is not one of its properties.")
-    #expect(finding.advice == "Did you mean 'ID'?")
+    #expect(
+      finding.advice == "Did you mean 'ID'? Without its key, rows of 'A' are read in pages, and not found by key.")
     let inherited = SchemaText.v2(
       "<EntityType Name=\"B\" BaseType=\"N.A\"><Key><PropertyRef Name=\"ID\"/></Key></EntityType>"
         + "<EntityType Name=\"A\" Abstract=\"true\"><Property Name=\"ID\" Type=\"Edm.Guid\"/></EntityType>")

@@ -116,24 +116,6 @@ extension ChangeSet: CustomStringConvertible {
   }
 }
 
-/// The error when a change set, a key or a parameter contains a value that cannot be sent.
-struct EncodingFault: Error, CustomStringConvertible {
-  var detail: String
-  /// The wire names on the path to the value, outermost first.
-  var path: [String] = []
-
-  init(_ detail: String) { self.detail = detail }
-
-  /// `Lines.Quantity: NaN is not a number`
-  var description: String { "\(path.joined(separator: ".")): \(detail)" }
-
-  func inside(_ wireName: String) -> EncodingFault {
-    var fault = self
-    fault.path.insert(wireName, at: 0)
-    return fault
-  }
-}
-
 extension ODataError {
   /// The error of a call that was not sent because of a value.
   init(unsendable fault: EncodingFault, operation: String) {

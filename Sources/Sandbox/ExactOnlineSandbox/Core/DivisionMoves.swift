@@ -1,8 +1,8 @@
 import SandboxStore
 import Synchronization
 
-/// When divisions moved to another database, for the lists of divisions, which every division has. It is kept with the
-/// rows of the current division, so that it is stored and reset with them.
+/// The times at which divisions moved to another database, for the lists of divisions, which every division has. They
+/// are kept with the rows of the current division, to be stored and reset with them.
 final class DivisionMoves: Sendable {
   private let times = Mutex<[Int: Int64]>([:])
 

@@ -112,7 +112,7 @@ public final class Sandbox: Sendable {
       let stages: [any RequestStage] = [core.watch, core.report, control, core.faults]
       let chain = RequestChain(stages: people + stages + core.stages(), end: core.service())
       gate.open(chain)
-      // Nobody has to wait for that.
+      // No request waits for that.
       let saving = Task.detached { [written] in
         for (rows, version, store) in written { rows.save(version, of: store) }
       }

@@ -1,6 +1,6 @@
 import SandboxStore
 
-/// Where a feed's rows come from, if there is no set of the feed's name.
+/// The source of a feed's rows, if there is no set of the feed's name.
 ///
 /// That they are the same rows is assumed, where the service says no more than what the properties are called.
 struct FeedSource: Sendable {

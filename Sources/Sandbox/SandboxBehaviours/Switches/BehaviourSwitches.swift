@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Which behaviours are on.
+/// The switches of all behaviours.
 package final class BehaviourSwitches: Sendable {
   private let initial: Set<SandboxBehaviour>
   private let on: Mutex<Set<SandboxBehaviour>>

@@ -29,7 +29,7 @@ enum LimitsView {
       \(Parts.field("Calls a minute", "perMinute", value: String(minute), type: "number"))
       \(Parts.field("Calls a day", "perDay", value: String(day), type: "number"))
       <button name="action" value="limits" class="main">Set</button>
-      <button name="action" value="forget">Start counting anew</button></form>
+      <button name="action" value="forget">Count from zero</button></form>
       <h2>Budgets</h2>
       \(Parts.table(
         "Budgets by app and division",

@@ -1,7 +1,7 @@
 import SandboxAuthorization
 import SandboxService
 
-/// Which requests are shown.
+/// The choice of requests to show.
 struct RequestFilter: Sendable {
   /// A part of the path, in lower case.
   var text: String?

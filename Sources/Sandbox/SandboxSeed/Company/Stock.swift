@@ -68,7 +68,7 @@ struct Stock {
     if round == Self.rounds - 1 { try writeLocation(product, quantity: 10 * Self.rounds, day) }
   }
 
-  /// Where all batches of an item are.
+  /// The location of all batches of an item.
   private func writeLocation(_ product: Product, quantity: Int, _ day: Day) throws {
     try book.add(
       "inventory/ItemWarehouseStorageLocations", on: day,

@@ -1,6 +1,6 @@
 import HTTPTypes
 
-/// Which form of answer a request asks for.
+/// The form of answer that a request asks for.
 struct ContentChoice: Sendable {
   enum Form: Sendable {
     case json, atom

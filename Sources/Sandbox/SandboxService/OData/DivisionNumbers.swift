@@ -1,17 +1,17 @@
-/// Where the numbers and ids of a division's rows begin. They follow from the division alone, so that no two divisions
+/// The beginning of the numbers and ids of a division's rows. They follow from the division alone, so that no two divisions
 /// have a row version or an id in common, whichever of them a sandbox has and in whatever order they came.
 package struct DivisionNumbers: Sendable {
   /// The division whose numbers begin at 1, and whose demo data have the ids that they were given.
   package static let plain = 123456
-  /// Above the numbers of demo data, and up to division 8,907,199 within the integers that a binary fraction of 64 bits
+  /// Above the numbers of demo data, and up to division 8,907,198 within the integers that a binary fraction of 64 bits
   /// holds exactly, as which some clients read row versions.
   private static let start: Int64 = 100_000_000_000_000
-  /// How many numbers a division has before those of the next.
+  /// The count of numbers that a division has before those of the next.
   private static let distance: Int64 = 1_000_000_000
 
   /// The number behind which the division's sequence begins.
   package let first: Int64
-  /// What the beginnings of the ids of demo data are combined with, by exclusive or; 0 for none.
+  /// The number that the beginnings of the ids of demo data are combined with, by exclusive or; 0 for none.
   package let idMask: UInt32
 
   /// - Parameter division: A positive number of 32 bits.

@@ -61,7 +61,7 @@ import Testing
     #expect(error.serviceCode == nil)
   }
 
-  /// What the service says is shown, but never its secrets, however they are spelled.
+  /// The service's message is shown, but never its secrets, however they are spelled.
   @Test func references_hideNoSecrets() {
     let error = error(400, "<error><message>access_token&#61;sec-ret-1</message></error>")
     #expect(!error.description.contains("sec-ret-1"))

@@ -137,7 +137,7 @@ import Testing
     #expect(performer.requests.isEmpty)
   }
 
-  /// What was sent is recognized in the row that is read after a lost response.
+  /// Values that were sent are recognized in the row that is read after a lost response.
   @Test(arguments: [
     (1e200, "1e200", true), (1e200, "1E+200", true), (.infinity, #""INF""#, true), (.nan, #""NaN""#, true),
     (.infinity, "5", false), (.nan, "5", false), (5, #""INF""#, false), (0.1, "0.1", true), (1e-200, "0", false),
