@@ -58,9 +58,12 @@ extension TransportError {
     return "\(error.host):\(error.port): \(failures.joined(separator: "; "))"
   }
 
-  /// `wrong version number` or `certificate verify failed`: BoringSSL's reason, without the line of its source.
+  /// `wrong version number`, `certificate verify failed` or `EOF during handshake`: BoringSSL's reason, without the
+  /// line of its source.
   private static func reason(ofTLS text: String) -> String {
-    guard let start = text.firstRange(of: "OPENSSL_internal:")?.upperBound else { return text }
+    guard let start = text.firstRange(of: "OPENSSL_internal:")?.upperBound else {
+      return text.firstMatch(of: /\[Error: *([^\[\]]+)\]/).map { String($0.1) } ?? text
+    }
     return text[start...].prefix { $0.isLetter || $0 == "_" }.replacing("_", with: " ").lowercased()
   }
 

@@ -124,7 +124,8 @@ package struct CommandFailure: Error, CustomStringConvertible {
 
   private static func advice(for error: ODataError) -> String? {
     switch error.kind {
-    case .unauthorized(.loginRequired), .unauthorized(.noToken), .unauthorized(.tokenRefused):
+    case .unauthorized(.loginRequired), .unauthorized(.noToken), .unauthorized(.tokenRefused),
+      .unauthorized(.loginPage):
       CurrentConnection.loginAdvice
     default: nil
     }

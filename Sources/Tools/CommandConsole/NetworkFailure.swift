@@ -27,6 +27,9 @@ package struct NetworkFailure: Sendable {
     case .tls where error.message.contains("wrong version"):
       message = "what listens at \(place) does not speak https"
       advice = isLocal ? "A sandbox speaks http: write http://." : "Check the address and the port. \(network)"
+    case .tls where error.message.contains("EOF during handshake"):
+      message = "what listens at \(place) hung up when it was asked to speak https"
+      advice = isLocal ? "A sandbox speaks http: write http://." : "Check the address and the port. \(network)"
     case .tls:
       message = "no secure connection to \(place): \(error.message)"
       advice = "Check the address, the clock and the certificates of this machine, and whether a proxy reads along."

@@ -30,7 +30,10 @@ import Testing
   }
 
   @Test func aFileOfAnotherDivision_isRefused_andKept() async throws {
-    try await run([1, 2]) { try await $0.seed("crm/Accounts", [["Name": "One"]]) }
+    try await run([1, 2]) { sandbox in
+      try await sandbox.seed("crm/Accounts", [["Name": "One"]])
+      try await sandbox.seed("crm/Accounts", [["Name": "Two"]], division: 2)
+    }
     for divisions in [[2], [2, 1]] {
       let error = await #expect(throws: SandboxError.self) { try await run(divisions) }
       #expect(error?.description.contains("has the rows of division 1, and not of 2") == true)

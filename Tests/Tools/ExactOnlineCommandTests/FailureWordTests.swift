@@ -28,7 +28,8 @@ import Testing
       let desk = try Desk(["EXACT_ONLINE_TOKEN": "token", "EXACT_ONLINE_SITE": site])
       let outcome = try await desk.run("get", "crm/Accounts", "-d", "1")
       #expect(outcome.status == 5)
-      #expect(outcome.errors.contains("what listens at \(site) does not speak https"), "\(outcome.errors)")
+      let words = "what listens at \(site) hung up when it was asked to speak https"
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
       #expect(!outcome.errors.contains("SSL"), "\(outcome.errors)")
       #expect(outcome.errors.contains("write http://"), "\(outcome.errors)")
     }
@@ -76,7 +77,8 @@ import Testing
       }
       let desk = try Desk(["EXACT_ONLINE_TOKEN": "of-another", "EXACT_ONLINE_SITE": sandbox.url])
       let outcome = try await desk.run("status")
-      #expect(outcome.status == 4 && outcome.errors.contains("Set EXACT_ONLINE_TOKEN to a valid token"))
+      #expect(outcome.status == 4)
+      #expect(outcome.errors.contains("Set EXACT_ONLINE_TOKEN to a valid token"), "\(outcome.errors)")
     }
   }
 
