@@ -68,7 +68,7 @@ import Testing
   @Test func filters_withLargeNumbers_areSent() throws {
     let (all, readings) = (set(StubPerformer()), readings(StubPerformer()))
     #expect(all.where { $0.double > 1e200 }.plan.filter == "Double gt 1e+200d")
-    #expect(all.where { $0.double == 5e-324 }.plan.filter == "Double eq 5e-324d")
+    #expect(all.where { $0.double == .leastNonzeroMagnitude }.plan.filter == "Double eq 5e-324d")
     #expect(readings.where { $0.depth == 1e100 }.plan.filter == "Depth eq 1\(String(repeating: "0", count: 100))M")
     for plan in [all.where { $0.double > 1e200 }.plan, all.where { $0.double < .infinity }.plan] { try plan.check() }
   }
