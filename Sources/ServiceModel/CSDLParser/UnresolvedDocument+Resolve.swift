@@ -48,7 +48,8 @@ extension UnresolvedDocument {
     let types = addresses.map { document.schemas[$0.schema].entityTypes[$0.index] }
     let places = Dictionary(types.map { ($0.location, $0.name) }) { first, _ in first }
     findings.amend { finding in
-      guard finding.rule != Rule.duplicateType.rawValue, case .type(let name)? = finding.omission?.subject, let place = finding.location.flatMap(declaration),
+      guard finding.rule != Rule.duplicateType.rawValue, case .type(let name)? = finding.omission?.subject,
+        let place = finding.location.flatMap(declaration),
         places[place] == name
       else { return }
       finding.advice = [finding.advice, "Without its key, rows of '\(name)' are read in pages, and not found by key."]
