@@ -54,6 +54,16 @@ struct DownloadTests {
     }
   }
 
+  @Test func nameWithASemicolon_isWhole() async throws {
+    try await FileConnection.run { _ in
+      Response(
+        200, headers: Self.pdfType + [("Content-Disposition", "attachment; filename=\"a;b.pdf\"; x=1")], body: pdf())
+    } _: { connection in
+      let download = try await connection.division.open(RemoteFile(link: "/docs/SysAttachment.aspx?ID=1"))
+      #expect(download.name == "a;b.pdf")
+    }
+  }
+
   @Test func open_givesTheBytesAsTheyCome() async throws {
     let headers = Self.pdfType + [("Content-Disposition", "attachment; filename*=UTF-8''ein%20Brief.pdf")]
     try await FileConnection.run { _ in

@@ -104,7 +104,7 @@ struct HostileDownloadTests {
           "\(connection.server.origin)/docs/SysAttachment.aspx?ID=42&_Division_=8",
           "/docs/SysAttachment.aspx?ID=42&_Division_=7&_Division_=8", "/docs/SysAttachment.aspx?%5Fdivision%5F=8&ID=42",
           "/docs/SysAttachment.aspx?ID=42&_Division_=", "/api/v1/8/documents/DocumentAttachments",
-          "/docs/../api/v1/%38/a",
+          "/docs/../api/v1/%38/a", "/api/v1/8/read/v1/7/a",
         ]
         for link in links {
           let error = try await #require(throws: ODataError.self) {
@@ -130,4 +130,46 @@ struct HostileDownloadTests {
     }
   }
 
+  private static let page = "<!DOCTYPE html><html><body>Niet gevonden</body></html>"
+  private static let pages: [[UInt8]] = [
+    Array(page.utf8), Array("\u{FEFF}\r\n \(page)".utf8), Array("<?xml version=\"1.0\"?>\n<!-- 1 --> \(page)".utf8),
+    Array((String(repeating: " ", count: 600) + page).utf8), Array("<HEAD><title>x</title></HEAD>".utf8),
+    Array("<html lang=\"nl\">".utf8), [0xFF, 0xFE] + page.utf8.flatMap { [$0, 0] as [UInt8] },
+    page.utf8.flatMap { [0, $0] as [UInt8] },
+  ]
+
+  /// Nothing but its beginning shows that it is one.
+  @Test(arguments: pages)
+  func pageThatIsLabelledAsAFile_isRefused_howeverItArrives(bytes: [UInt8]) async throws {
+    for isInPieces in [false, true] {
+      try await FileConnection.run { _ in
+        guard isInPieces else { return Response(200, headers: [("Content-Type", "application/pdf")], body: bytes) }
+        return .streamed(headers: [("Content-Type", "application/pdf")]) { $0 < bytes.count ? [bytes[$0]] : nil }
+      } _: { connection in
+        let file = connection.attachment()
+        let error = try await #require(throws: ODataError.self) {
+          try await connection.division.download(file, to: connection.path)
+        }
+        #expect(error.detail == "the response is a web page instead of the file")
+        await #expect(throws: ODataError.self) { try await connection.division.download(file) }
+        #expect(connection.names.isEmpty)
+      }
+    }
+  }
+
+  /// Files that begin like one, to the last byte or not.
+  @Test(arguments: [
+    "<htm", "<!-- <html> -->", "<header><a/></header>", "<?xml version=\"1.0\"?><Invoice/>", "%PDF-<html>", " ",
+  ])
+  func fileThatIsNoPage_isTaken(text: String) async throws {
+    for isInPieces in [false, true] {
+      let bytes = Array(text.utf8)
+      try await FileConnection.run { _ in
+        isInPieces ? .streamed(headers: []) { $0 < bytes.count ? [bytes[$0]] : nil } : Response(200, body: bytes)
+      } _: { connection in
+        let found = try await connection.division.download(connection.attachment())
+        #expect(found == bytes)
+      }
+    }
+  }
 }

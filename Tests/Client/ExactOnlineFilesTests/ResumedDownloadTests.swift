@@ -65,6 +65,24 @@ struct ResumedDownloadTests {
     }
   }
 
+  @Test(arguments: [
+    [("Accept-Ranges", "bytes"), ("ETag", "\"v2\"")], ranged + [("Content-Type", "multipart/byteranges; boundary=x")],
+    ranged + [("Content-Type", "text/html")],
+  ])
+  func partOfSomethingElse_isNotMixedIn(headers: [(String, String)]) async throws {
+    try await FileConnection.run { request in
+      guard let start = Self.start(request) else { return Self.broken() }
+      let range = ("Content-Range", "bytes \(start)-\(Self.file.count - 1)/\(Self.file.count)")
+      return Response(206, headers: headers + [range], body: Array(Self.file[start...]))
+    } _: { connection in
+      let error = try await #require(throws: ODataError.self) {
+        try await connection.division.download(connection.attachment(), to: connection.path)
+      }
+      #expect(error.detail == "the file changed while it was being downloaded")
+      #expect(connection.names.isEmpty)
+    }
+  }
+
   @Test(arguments: ["bytes 0-9/100000", "bytes 40000-99999/100001", ""])
   func wrongPart_isRefused(range: String) async throws {
     try await FileConnection.run { request in

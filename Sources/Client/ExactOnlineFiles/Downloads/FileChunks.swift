@@ -19,6 +19,8 @@ struct FileChunks: AsyncSequence, Sendable {
     private var received: Int64
     /// Bytes still to come that were already received.
     private var repeated: Int64 = 0
+    /// The first bytes of the file, until they show that it is no web page; nil from then on.
+    private var beginning: [UInt8]?
     private var resumptions = FileExchange.resumptions
 
     init(exchange: FileExchange, head: FileHead, chunks: HTTPBody.AsyncIterator, received: Int64) {
@@ -26,19 +28,31 @@ struct FileChunks: AsyncSequence, Sendable {
       self.head = head
       self.chunks = chunks
       self.received = received
+      beginning = received == 0 ? [] : nil
     }
 
     mutating func next() async throws -> ArraySlice<UInt8>? {
       while true {
         do {
-          guard var chunk = try await chunks.next() else { return try end() }
+          guard var chunk = try await chunks.next() else {
+            try end()
+            defer { beginning = nil }
+            return beginning.flatMap { $0.isEmpty ? nil : $0[...] }
+          }
           let known = Swift.min(Int64(chunk.count), repeated)
           repeated -= known
           chunk = chunk.dropFirst(Int(known))
           if chunk.isEmpty { continue }
-          if received == 0 { try FileHead.check(beginning: chunk, of: exchange.file, operation: exchange.operation) }
           received += Int64(chunk.count)
           if let size = head.size, received > size { throw wrongLength("more than \(size)") }
+          if let first = beginning {
+            chunk = first.isEmpty ? chunk : (first + chunk)[...]
+            beginning = Array(chunk)
+            let isTold = try FileHead.check(
+              beginning: chunk, of: exchange.file, operation: exchange.operation)
+            guard isTold else { continue }
+            beginning = nil
+          }
           exchange.progress?(TransferProgress(bytes: received, total: head.size))
           return chunk
         } catch let failure as TransportError {
@@ -57,10 +71,9 @@ struct FileChunks: AsyncSequence, Sendable {
       self.repeated = repeated
     }
 
-    private func end() throws -> ArraySlice<UInt8>? {
+    private func end() throws {
       if let size = head.size, received != size { throw wrongLength("\(received) of \(size.counted("byte"))") }
-      if received == 0 { exchange.progress?(TransferProgress(bytes: 0, total: head.size)) }
-      return nil
+      if beginning != nil { exchange.progress?(TransferProgress(bytes: received, total: head.size)) }
     }
 
     private func wrongLength(_ found: String) -> ODataError {

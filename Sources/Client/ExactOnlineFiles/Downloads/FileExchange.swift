@@ -32,8 +32,9 @@ struct FileExchange: Sendable {
     let path = parts.first ?? ""
     let options = parts.dropFirst().joined().split(separator: "&").map { Option($0) }
     let divisions =
-      options.filter { $0.name == "_division_" }.map(\.value) + [Self.division(in: path)].compactMap { $0 }
-    if let division = Self.division(in: root.path), let other = divisions.first(where: { Int32($0) != Int32(division) })
+      options.filter { $0.name == "_division_" }.map(\.value) + Self.divisions(in: path)
+    if let division = Self.divisions(in: root.path).first,
+      let other = divisions.first(where: { Int32($0) != Int32(division) })
     {
       throw ODataError(
         .unsafeLink, operation: "GET \(path)",
@@ -58,12 +59,12 @@ struct FileExchange: Sendable {
     }
   }
 
-  /// The division in a path of the API: `/api/v1/123456/documents`; nil for another path.
-  private static func division(in path: some StringProtocol) -> String? {
+  /// The divisions in a path of the API: one in `/api/v1/123456/documents`; none in another path.
+  private static func divisions(in path: some StringProtocol) -> [String] {
     let segments = URLText.decoded(path).split(separator: "/")
-    guard let start = segments.lastIndex(where: { $0.lowercased() == "v1" }), segments.indices.contains(start + 1)
-    else { return nil }
-    return Int32(segments[start + 1]) == nil ? nil : String(segments[start + 1])
+    return zip(segments, segments.dropFirst()).compactMap { before, segment in
+      before.lowercased() == "v1" && Int32(segment) != nil ? String(segment) : nil
+    }
   }
 
   /// Requests the file. Costs one call.
@@ -89,7 +90,8 @@ struct FileExchange: Sendable {
     }
     if let size = download.size, size > limit { throw tooLarge() }
     var bytes: [UInt8] = []
-    if let size = download.size { bytes.reserveCapacity(Int(size)) }
+    // The server may announce more than there is.
+    if let size = download.size { bytes.reserveCapacity(Int(min(size, 16 << 20))) }
     for try await chunk in download {
       guard bytes.count + chunk.count <= limit else { throw tooLarge() }
       bytes += chunk
@@ -129,7 +131,8 @@ struct FileExchange: Sendable {
       return .whole(try FileHead(answer, of: file, operation: operation), body)
     }
     guard answer.headerFields[.contentRange]?.hasPrefix("bytes \(offset)-") == true,
-      size.map({ answer.headerFields[.contentRange]?.hasSuffix("/\($0)") == true }) ?? true
+      size.map({ answer.headerFields[.contentRange]?.hasSuffix("/\($0)") == true }) ?? true,
+      FileHead.isPart(answer, of: validator, file)
     else { throw changed(answer.status) }
     return .part(body)
   }

@@ -27,7 +27,7 @@ struct FileHead: Sendable {
     let fields = head.headerFields
     contentType = fields[.contentType]
     let type = contentType?.lowercased() ?? ""
-    if ["text/html", "application/xhtml"].contains(where: type.hasPrefix), !Self.mayBePage(file) {
+    if Self.isPage(type), !Self.mayBePage(file) {
       throw refusal(Self.pageCame, Self.pageAdvice)
     }
     if let wanted = file.contentType?.lowercased(), !type.hasPrefix(wanted) {
@@ -54,15 +54,31 @@ struct FileHead: Sendable {
     self.validator = validator
   }
 
+  /// Whether a partial response is of the version of the file that a validator identifies.
+  static func isPart(_ head: HTTPResponse, of validator: String, _ file: RemoteFile) -> Bool {
+    let fields = head.headerFields
+    let type = fields[.contentType]?.lowercased() ?? ""
+    // Several parts have heads of their own between their bytes.
+    guard !type.hasPrefix("multipart/"), !isPage(type) || mayBePage(file) else { return false }
+    // Servers repeat what they sent with the whole file (RFC 9110, section 15.3.7).
+    let found = validator.hasPrefix("\"") ? fields[.eTag] : fields[.lastModified]
+    return found == nil || found == validator
+  }
+
+  private static func isPage(_ type: String) -> Bool {
+    ["text/html", "application/xhtml"].contains(where: type.hasPrefix)
+  }
+
   static let pageCame = "the response is a web page instead of the file"
   private static let pageAdvice =
     "The file is gone, or the user or the login has no access to it: read the row again"
 
   /// Refuses a web page that is labelled as something else.
-  static func check(beginning chunk: ArraySlice<UInt8>, of file: RemoteFile, operation: String) throws {
-    let start = String(decoding: chunk.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    let text = start.lowercased()
-    guard text.hasPrefix("<!doctype html") || text.hasPrefix("<html"), !mayBePage(file) else { return }
+  ///
+  /// - Returns: Whether these bytes suffice to tell.
+  static func check(beginning bytes: ArraySlice<UInt8>, of file: RemoteFile, operation: String) throws -> Bool {
+    guard !mayBePage(file), let isPage = PageBeginning.isPage(bytes) else { return mayBePage(file) }
+    guard isPage else { return true }
     throw ODataError(.unexpectedBody, operation: operation, status: 200, detail: pageCame, advice: pageAdvice)
   }
 }

@@ -37,11 +37,9 @@ struct ResumableDownload: Sendable {
       try Task.checkCancellation()
     } catch {
       try? await runBlocking { [version, count] in
-        if let version, count > 0, Self.leavesGoodBytes(error) {
-          try partial.keep(count, of: version)
-        } else {
-          partial.discard()
-        }
+        guard let version, count > 0, Self.leavesGoodBytes(error) else { return partial.discard() }
+        // Bytes that nothing is known of only fill the disk.
+        do { try partial.keep(count, of: version) } catch { partial.discard() }
       }
       throw error
     }

@@ -53,7 +53,7 @@ enum FileName {
   /// (RFC 6266, section 4).
   static func inDisposition(_ field: String) -> String? {
     func value(_ name: String) -> String? {
-      field.split(separator: ";").lazy.map { $0.drop(while: \.isWhitespace) }
+      parameters(of: field).lazy.map { $0.drop(while: \.isWhitespace) }
         .first { $0.lowercased().hasPrefix("\(name)=") }
         .map { String($0.dropFirst(name.count + 1)) }
     }
@@ -61,5 +61,14 @@ enum FileName {
       return URLText.decoded(extended.dropFirst(7))
     }
     return value("filename").map { $0.filter { $0 != "\"" } }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The parts between semicolons, of which a name in quotation marks may have some.
+  private static func parameters(of field: String) -> [Substring] {
+    var isQuoted = false
+    return field.split { character in
+      if character == "\"" { isQuoted.toggle() }
+      return character == ";" && !isQuoted
+    }
   }
 }

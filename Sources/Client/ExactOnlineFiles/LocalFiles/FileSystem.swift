@@ -62,6 +62,9 @@ enum FileSystem {
     do {
       defer { close(descriptor) }
       try write(bytes[...], to: descriptor, new)
+    } catch {
+      remove(new)
+      throw error
     }
     try rename(new, to: path)
   }

@@ -62,7 +62,12 @@ struct PartialFile: Sendable {
   /// Gives the file the name of the target.
   func finish() throws {
     try FileSystem.flush(descriptor, path)
-    try FileSystem.rename(path, to: target)
+    do {
+      try FileSystem.rename(path, to: target)
+    } catch {
+      discard()
+      throw error
+    }
     FileSystem.remove(factsPath)
   }
 
