@@ -109,10 +109,16 @@ private struct Preparation {
   /// The statements that define a view or trigger as wanted, or remove it if `sql` is nil.
   private func replacing(_ name: String, _ type: String, _ sql: String?) throws -> [String] {
     let found = try definition(name)
-    if let found, found.type != type { throw Mirror.foreign(name) }
+    if let found, found.type != type || !isOwn(found.sql, name, type) { throw Mirror.foreign(name) }
     guard found?.sql != sql else { return [] }
     return (found == nil ? [] : ["DROP \(type.uppercased()) \(TableStatements.quoted(name))"])
       + [sql].compactMap(\.self)
+  }
+
+  /// Whether a definition is written as the mirror writes it, about its table.
+  private func isOwn(_ sql: String, _ name: String, _ type: String) -> Bool {
+    sql.hasPrefix("CREATE \(type.uppercased()) \(TableStatements.quoted(name))")
+      && sql.contains(TableStatements.quoted(table.name))
   }
 
   private func definition(_ name: String) throws -> (type: String, sql: String)? {

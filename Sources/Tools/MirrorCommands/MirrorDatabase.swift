@@ -21,12 +21,19 @@ enum MirrorDestination: Sendable, Equatable {
     let text = word ?? Settings.variable(Settings.mirror) ?? "exact.sqlite"
     if Self.isConnectionString(text) {
       self = .postgreSQL(text)
-    } else if text.contains("://") {
+    } else if text.contains("://") || Self.isMistakenForOne(text) {
       throw ValidationError(
         "The database is a file, or PostgreSQL's connection string, which begins with postgresql://.")
     } else {
       self = .file(text)
     }
+  }
+
+  /// Whether a text that is no connection string was probably to be one: it may have a password, and is no name of a file.
+  private static func isMistakenForOne(_ text: String) -> Bool {
+    let words = text.split { $0.isWhitespace }
+    return text.lowercased().contains(/^postgres(ql)?:/)
+      || words.count > 1 && words.allSatisfy { $0.contains(/^[A-Za-z_]+=/) }
   }
 
   var isPostgreSQL: Bool { if case .postgreSQL = self { true } else { false } }
@@ -175,8 +182,7 @@ struct EmptyMirror: MirrorStore {
       while !Task.isCancelled {
         do {
           let pause = try await queue.pause(until: schedule)
-          // After a failure not only the next night.
-          try await Task.sleep(for: failures == 0 ? pause : min(pause, .seconds(60 << min(failures - 1, 6))))
+          try await Task.sleep(for: failures == 0 ? pause : Self.pause(pause, afterFailures: failures))
           _ = try await takeOver(connection, queue, log, showsAll: false)
           failures = 0
         } catch is CancellationError {
@@ -187,6 +193,13 @@ struct EmptyMirror: MirrorStore {
           if (try? await Task.sleep(for: .seconds(1))) == nil { return }
         }
       }
+    }
+
+    /// The pause after failures: not only until the next night, and longer each time where the interval is short, as
+    /// the service counts failed calls.
+    private static func pause(_ usual: Duration, afterFailures count: Int) -> Duration {
+      let factor = 1 << min(count - 1, 6)
+      return max(min(usual, .seconds(60 * factor)), .seconds(10 * factor))
     }
 
     /// Reads the list of the login's divisions, and puts it into the queue.

@@ -2,6 +2,7 @@ import ExactOnlineMirrorPostgreSQL
 import ExactOnlinePostgreSQL
 import Foundation
 import MirrorEngine
+import PostgreSQLServer
 import Testing
 
 /// Tables take the form that a set needs today, whatever was there.
@@ -24,6 +25,26 @@ import Testing
   /// A store of a process that has just started.
   private func fresh(_ schema: MirrorSchema) throws -> PostgreSQLMirrorStore {
     try PostgreSQLMirrorStore(in: schema.database, schema: schema.name)
+  }
+
+  @Test func tablesThatAreThere_sufficeForARoleThatMayCreateNothing() async throws {
+    let schema = try await MirrorSchema()
+    try await PostgreSQLRateLimitStore.createTable(in: schema.database, schema: schema.name)
+    let role = "exact_online_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+    for statement in [
+      "CREATE ROLE \(role) LOGIN", "GRANT USAGE ON SCHEMA @ TO \(role)",
+      "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA @ TO \(role)",
+    ] { try await schema.sql(statement) }
+    let connection = try await TestServer.connectionString().replacing("user=exact", with: "user=\(role)")
+    let guest = try PostgreSQLDatabase(connectionString: connection)
+    try await MirrorQueue.create(in: guest, schema: schema.name)
+    try await PostgreSQLMirrorStore.create(in: guest, schema: schema.name)
+    try await PostgreSQLRateLimitStore.createTable(in: guest, schema: schema.name)
+    let added = try await MirrorQueue(in: guest, schema: schema.name).enqueue([(code: 7, name: nil)])
+    #expect(added == 1)
+    await #expect(throws: PostgreSQLError.self) {
+      try await MirrorQueue.create(in: guest, schema: "\(schema.name.prefix(20)) other")
+    }
   }
 
   @Test func newProperty_becomesAColumn_andRowsStay() async throws {

@@ -50,6 +50,9 @@ import Testing
     ["get", "postgresql://exact:unspeakable%2F1@db.example/books"],
     ["mirror", "host=db.example password='unspeakable 1' user=exact"],
     ["mirror", "accounts", "--into", "postgresql://exact:unspeakable@127.0.0.1:1/books?sslmode=unspeakable"],
+    ["mirror", "accounts", "--into", "postgresql:/exact:unspeakable@db.example/books"],
+    ["mirror", "accounts", "--into", "postgres:exact:unspeakable@db.example"],
+    ["mirror", "accounts", "--into", "hots=/x passwrd=unspeakable"],
   ])
   func passwordInAnyWord_isNotRepeated(words: [String]) async throws {
     let desk = try Desk(["EXACT_ONLINE_TOKEN": "token", "EXACT_ONLINE_SITE": "http://127.0.0.1:9"])
@@ -61,7 +64,8 @@ import Testing
   @Test(arguments: [
     "CREATE TABLE @.mirror_sets (a int)", "CREATE TABLE @.mirror_divisions (division integer)",
     "CREATE VIEW @.mirror_sets AS SELECT 1 AS division", "CREATE TABLE @.mirror_status (a int)",
-    "CREATE VIEW @.mirror_status AS SELECT 1 AS division", "CREATE TABLE @.exact_online_limits (name text)",
+    "CREATE VIEW @.mirror_status AS SELECT 1 AS division", "CREATE TABLE @.mirror_files (a int)",
+    "CREATE TABLE @.exact_online_limits (name text)",
     "CREATE TABLE @.accounts (id uuid)", "CREATE VIEW @.accounts AS SELECT 1 AS mirror_generation",
     "CREATE VIEW @.accounts_view AS SELECT 1 AS division", "CREATE MATERIALIZED VIEW @.mirror_runs AS SELECT 1 AS id",
   ])

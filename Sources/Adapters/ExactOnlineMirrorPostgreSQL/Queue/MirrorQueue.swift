@@ -41,6 +41,7 @@ public struct MirrorQueue: Sendable {
   /// - Throws: `PostgreSQLError`; ``MirrorSchemaError`` if something else has one of the names, and nothing is changed.
   public static func create(in database: PostgreSQLDatabase, schema: String = defaultSchema) async throws {
     let table = try QueueTable(schema: schema)
+    if try await database.has(QueueTable.names, in: schema) { return }
     try await database.define(in: schema) { transaction in
       try await OwnTables.check(in: schema, transaction)
       for statement in table.creation { try await transaction.execute(statement) }
@@ -195,6 +196,21 @@ public struct MirrorQueue: Sendable {
 }
 
 extension PostgreSQLDatabase {
+  /// Whether a schema has all these tables, views and indexes. Then nothing is created: that needs rights, and locks that
+  /// workers wait for, even with `IF NOT EXISTS`.
+  ///
+  /// - Throws: ``MirrorSchemaError`` if something else has the name of one of the mirror's.
+  func has(_ names: Set<String>, in schema: String) async throws -> Bool {
+    try await transaction(isDurable: false) { transaction in
+      try await OwnTables.check(in: schema, transaction)
+      let found = try await transaction.execute(
+        """
+        SELECT relname FROM pg_class JOIN pg_namespace AS home ON home.oid = relnamespace WHERE home.nspname = $1
+        """, schema)
+      return names.isSubset(of: found.compactMap { $0[0] })
+    }
+  }
+
   /// Runs statements that define tables, one program at a time: `IF NOT EXISTS` does not see what another transaction
   /// is about to commit.
   func define(in schema: String, _ body: (ShortTransaction) async throws -> Void) async throws {

@@ -19,6 +19,12 @@ struct QueueTable: Sendable {
     status = try PostgreSQLDatabase.identifier(ofTable: "mirror_status", schema: schema)
   }
 
+  /// The names of what ``creation`` defines.
+  static let names: Set<String> = [
+    "mirror_divisions", "mirror_divisions_ready", "mirror_runs", "mirror_runs_division", "mirror_runs_ended",
+    "mirror_status",
+  ]
+
   /// The definitions, to be executed in this order; they have no effect on what exists.
   var creation: [String] {
     [

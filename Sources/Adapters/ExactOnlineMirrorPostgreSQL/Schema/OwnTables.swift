@@ -23,6 +23,7 @@ enum OwnTables {
       "ended timestamp with time zone", "outcome text", "reason text", "rows bigint", "deletions bigint",
       "calls bigint",
     ],
+    "mirror_files": ["division bigint", "attachment uuid", "hash text", "size bigint", "name text"],
     "exact_online_limits": ["name text", "record text", "changed timestamp with time zone"],
     "exact_online_tokens": ["name text", "record text", "changed timestamp with time zone"],
   ]

@@ -61,6 +61,7 @@ public struct PostgreSQLMirrorStore: MirrorStore {
     in database: PostgreSQLDatabase, schema: String = MirrorQueue.defaultSchema
   ) async throws {
     let records = try PostgreSQLDatabase.identifier(ofTable: "mirror_sets", schema: schema)
+    if try await database.has(["mirror_sets", "mirror_changes"], in: schema) { return }
     try await database.define(in: schema) { transaction in
       try await OwnTables.check(in: schema, transaction)
       try await transaction.execute(

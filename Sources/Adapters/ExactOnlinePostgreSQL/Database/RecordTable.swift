@@ -60,7 +60,13 @@ struct RecordTable: Sendable, Hashable {
 
 extension PostgreSQLDatabase {
   /// Creates the table unless it exists. Several programs may do so concurrently.
-  func create(_ table: RecordTable) async throws { try await create(table.creation) }
+  func create(_ table: RecordTable) async throws {
+    // A role that may not create tables can use an existing one.
+    let found = try await transaction(isDurable: false) {
+      try await $0.execute("SELECT to_regclass($1)::text", table.identifier)
+    }
+    if found.first?[0] == nil { try await create(table.creation) }
+  }
 
   /// Creates a table, with a statement that does nothing if it exists.
   func create(_ statement: Statement) async throws {
