@@ -23,6 +23,8 @@ enum PageBeginning {
     var rest = text
     while true {
       rest = rest.drop { [0x09, 0x0A, 0x0C, 0x0D, 0x20].contains($0) }
+      // Perhaps the beginning of a comment.
+      if rest.count < 4, "<!--".utf8.starts(with: rest) { return nil }
       guard let (opening, closing) = [("<!--", "-->"), ("<?", "?>")].first(where: { rest.starts(with: $0.0.utf8) })
       else { break }
       rest = rest.dropFirst(opening.utf8.count)
