@@ -35,6 +35,10 @@ CONTRAST = """
 """
 
 
+class PageLeft(RuntimeError):
+    """The page was left while an expression was evaluated."""
+
+
 class Chromium:
     def __init__(self, program, profile):
         self.events = []
@@ -79,7 +83,8 @@ class Chromium:
                 self.events.append(answer)
                 continue
             if "error" in answer:
-                raise RuntimeError(f"{method}: {answer['error']['message']}")
+                text = answer["error"]["message"]
+                raise (PageLeft if "navigated" in text else RuntimeError)(f"{method}: {text}")
             return answer["result"]
 
     def read(self, seconds):
@@ -123,10 +128,16 @@ class Chromium:
 
     def wait(self, expression, seconds=10):
         end = time.monotonic() + seconds
-        while not self.value(expression):
+        while not self.holds(expression):
             if time.monotonic() > end:
                 raise TimeoutError(f"It did not come true: {expression}")
             time.sleep(0.05)
+
+    def holds(self, expression):
+        try:
+            return self.value(expression)
+        except PageLeft:  # A click leads to another page, on which it may hold.
+            return False
 
     def press(self, key, code):
         for kind in ("rawKeyDown", "keyUp"):
