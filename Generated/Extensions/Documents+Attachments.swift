@@ -11,8 +11,8 @@ extension EntitySet where Subject == Documents.Document, Allowed: Creatable {
   /// ```
   ///
   /// All files are checked before anything is sent: if one is missing, empty or too large, nothing is created. They are
-  /// read while they are sent, one after another. Costs one call for the document and one for each attachment; if a
-  /// response is lost another one, which checks whether the attachment exists.
+  /// read while they are sent, one after another. Costs one call for the document and one for each attachment; if the
+  /// response for one is lost, or is a 5xx, another one, which checks whether the attachment exists.
   ///
   /// - Parameters:
   ///   - subject: The title of the document.
@@ -104,7 +104,7 @@ extension EntitySet where Subject == Documents.DocumentAttachment, Allowed: Crea
   fileprivate func attach(_ file: FileUpload, to document: UUID, among count: Int) async throws {
     do {
       _ = try await create(file, document: document)
-    } catch let error as ODataError where error.mayHaveBeenCarriedOut {
+    } catch let error as ODataError where error.canBeSettledByReading {
       let names = try? await self.where { $0.document == document }.select { $0.fileName }.all()
       guard let names, names.count(where: { $0 == file.name }) >= count else { throw error }
     }

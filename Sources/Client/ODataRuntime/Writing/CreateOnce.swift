@@ -29,10 +29,14 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
   /// the create, and sends nothing a second time: the service may still be working. Calling this again, at once or days
   /// later, is always safe.
   ///
+  /// A 500 with a message, with which Exact Online refuses rows, is looked into as well, once: the service may have
+  /// failed after it wrote the row. A row that is found counts as created, with its lines unread.
+  ///
   /// The condition must identify the row by properties that are assigned: `YourRef`, or your own number or code. It
   /// does not protect against two programs that create the same row at the same instant.
   ///
-  /// Costs one call if the row exists, two if it does not, and up to three more after a failure.
+  /// Costs one call if the row exists, two if it does not, one more if the service refuses it with 500, and up to three
+  /// more after another failure. A refusal with another status costs none.
   ///
   /// - Parameters:
   ///   - condition: Identifies the row: equalities with values that `build` assigns, joined by `&&`.
@@ -58,15 +62,17 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
     if let found = try await only(query, operation) { return CreatedOnce(created: found, wasThere: true) }
     do {
       return CreatedOnce(created: try await create(changes, validation: validation), wasThere: false)
-    } catch let error as ODataError where error.mayHaveBeenCarriedOut {
-      for pause in pauses where !Task.isCancelled {
+    } catch let error as ODataError where error.canBeSettledByReading {
+      let isRefusal = !error.mayHaveBeenCarriedOut
+      // The service has finished with a row that it refuses, so there is nothing to wait for.
+      for pause in isRefusal ? pauses.prefix(1).map({ _ in .zero }) : pauses where !Task.isCancelled {
         try? await Task.sleep(for: pause)
         // A search that fails tells nothing about the row.
         if let found = try? await only(query, operation, after: changes.changeSet) {
           return CreatedOnce(created: found, wasThere: false)
         }
       }
-      throw error.unsettled
+      throw isRefusal ? error : error.unsettled
     }
   }
 
@@ -94,7 +100,7 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
 
 extension ODataError {
   /// Whether the call may have been carried out although it failed: it was sent, and there is no conclusive response of
-  /// the service.
+  /// the service. A 500 with a message, with which Exact Online refuses rows, is conclusive.
   public var mayHaveBeenCarriedOut: Bool {
     switch kind {
     case .transport(let failure): failure.mayHaveBeenSent
@@ -103,6 +109,14 @@ extension ODataError {
     case .createdWithoutKey: true
     default: false
     }
+  }
+
+  /// Whether reading can show that the call was carried out although it failed: its outcome is unknown, or the service
+  /// responded with any 5xx. What fails with a message usually refuses the call, but can also come after the work.
+  package var canBeSettledByReading: Bool {
+    // What the network in front of the service blocks has not reached it, and more calls make it worse.
+    if case .blocked = kind { return false }
+    return mayHaveBeenCarriedOut || status.map { (500..<600).contains($0) } ?? false
   }
 
   /// The error of a create whose outcome no search has settled.

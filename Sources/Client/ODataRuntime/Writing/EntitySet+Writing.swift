@@ -74,8 +74,8 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
   /// Sends the assignments of `build`, and nothing else, to the row with this key. Costs one call, or none if nothing
   /// was assigned. `build` runs on the caller's actor.
   ///
-  /// If the response is lost and the set can be read, a second call reads the row: the update succeeds if the row has
-  /// the assigned values, and otherwise throws its error.
+  /// If the response is lost or a 5xx, and the set can be read, a second call reads the row: the update succeeds if the
+  /// row has the assigned values, and otherwise throws its error.
   ///
   /// - Parameters:
   ///   - key: The key of the row.
@@ -129,8 +129,8 @@ extension EntitySet where Allowed: Updatable, Subject.Key: EntityKey {
 }
 
 extension EntitySet where Allowed: Deletable, Subject.Key: EntityKey {
-  /// Deletes the row with this key. Costs one call, and a second if the response is lost and the set can be read: the
-  /// delete succeeds if the row is gone, and otherwise throws its error.
+  /// Deletes the row with this key. Costs one call, and a second if the response is lost or a 5xx, and the set can be
+  /// read: the delete succeeds if the row is gone, and otherwise throws its error.
   ///
   /// - Parameter key: The key of the row.
   public func delete(_ key: Subject.Key) async throws {

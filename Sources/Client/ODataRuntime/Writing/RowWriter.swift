@@ -141,7 +141,8 @@ struct RowWriter {
     }
   }
 
-  /// - Parameter canRead: Whether the row can be read, to determine the outcome of an update whose response was lost.
+  /// - Parameter canRead: Whether the row can be read, to determine the outcome of an update whose response was lost, or
+  ///   was a 5xx.
   func update(_ target: Target, _ changes: ChangeSet, canRead: Bool) async throws {
     guard !changes.isEmpty else { return }
     let method = root.connection.conventions.updateMethod.httpMethod
@@ -163,7 +164,7 @@ struct RowWriter {
     let response: ODataResponse
     do {
       response = try await perform(method, target, body: try encode(changes, method))
-    } catch let error as ODataError where canRead && error.mayHaveBeenCarriedOut {
+    } catch let error as ODataError where canRead && error.canBeSettledByReading {
       guard changes.isComparable, let row = try? await read(target, changes), changes.isHeld(by: row) else {
         throw error
       }
@@ -177,7 +178,7 @@ struct RowWriter {
   func delete(_ target: Target, canRead: Bool) async throws {
     do {
       _ = try await perform(.delete, target)
-    } catch let error as ODataError where canRead && error.mayHaveBeenCarriedOut {
+    } catch let error as ODataError where canRead && error.canBeSettledByReading {
       do {
         _ = try await perform(.get, target.anyVersion)
       } catch let look as ODataError where look.kind == .notFound {
@@ -199,7 +200,7 @@ struct RowWriter {
 
   private func reportSettled(_ error: ODataError) {
     root.connection.logger.notice(
-      "the response was lost, but the row shows that the call was carried out",
+      "the call failed, but the row shows that it was carried out",
       metadata: ["operation": "\(error.operation)", "error": "\(error)"])
   }
 

@@ -43,9 +43,16 @@ struct CreateOnceTests {
   private static let certain: [ODataError] = [
     ODataError(
       .transport(TransportError(.connect, mayHaveBeenSent: false, message: "refused")), operation: "POST shop/Orders"),
-    ODataError(.validation, operation: "POST shop/Orders", status: 500),
+    ODataError(.validation, operation: "POST shop/Orders", status: 409),
+    ODataError(.blocked, operation: "POST shop/Orders", status: 503),
     ODataError(.rateLimited(until: nil), operation: "POST shop/Orders", status: 429),
     ODataError(.forbidden(reason: nil, permission: nil), operation: "POST shop/Orders", status: 403),
+  ]
+
+  /// Refusals with 5xx, of which some come after the work.
+  private static let doubtful: [ODataError] = [
+    ODataError(.validation, operation: "POST shop/Orders", status: 500, serviceMessage: "Refused"),
+    ODataError(.invalidRequest, operation: "POST shop/Orders", status: 501),
   ]
 
   private func once(
@@ -97,6 +104,24 @@ struct CreateOnceTests {
     let performer = StubPerformer([Self.none, .failure(error)])
     #expect(try await #require(throws: ODataError.self) { _ = try await once(performer) } == error)
     #expect(methods(performer) == ["GET", "POST"])
+  }
+
+  @Test(arguments: doubtful)
+  func afterARefusalWith5xx_itLooksOnce_andFinds(error: ODataError) async throws {
+    let performer = StubPerformer([Self.none, .failure(error), Self.rows(7)])
+    let order = try await once(performer)
+    #expect(!order.wasThere)
+    #expect(order.key == 7)
+    #expect(methods(performer) == ["GET", "POST", "GET"])
+  }
+
+  @Test(arguments: doubtful, [none, .failure(unknown[0])])
+  func aRefusalWith5xx_thatLeftNoRow_isThrownAsItIs(error: ODataError, look: StubPerformer.Answer) async throws {
+    // The pause is not waited for: the test would take an hour.
+    let performer = StubPerformer([Self.none, .failure(error), look])
+    let thrown = try await #require(throws: ODataError.self) { _ = try await once(performer, pauses: [.seconds(3600)]) }
+    #expect(thrown == error)
+    #expect(methods(performer) == ["GET", "POST", "GET"])
   }
 
   @Test func aSearchThatFails_createsNothing() async throws {

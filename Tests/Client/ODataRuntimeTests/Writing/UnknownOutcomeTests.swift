@@ -25,7 +25,10 @@ private struct Item: Entity {
 struct UnknownOutcomeTests {
   private static let lost = ODataError(
     .transport(TransportError(.connectionLost, mayHaveBeenSent: true, message: "lost")), operation: "MERGE shop/Items")
-  private static let refused = ODataError(.validation, operation: "MERGE shop/Items", status: 500)
+  private static let refused = ODataError(.validation, operation: "MERGE shop/Items", status: 409)
+  /// A refusal, or a failure after the work.
+  private static let doubtful = ODataError(
+    .validation, operation: "MERGE shop/Items", status: 500, serviceMessage: "Refused")
 
   private func items<Allowed>(_ performer: StubPerformer, _: Allowed.Type) -> EntitySet<Item, Allowed> {
     EntitySet(performer.root, "Items")
@@ -41,22 +44,24 @@ struct UnknownOutcomeTests {
     }
   }
 
-  @Test func anUpdateThatTheRowShows_hasSucceeded() async throws {
+  @Test(arguments: [lost, doubtful])
+  func anUpdateThatTheRowShows_hasSucceeded(error: ODataError) async throws {
     let performer = StubPerformer([
-      .failure(Self.lost), .body(#"{"d":{"Code":"                12","Name":"","Price":0.1}}"#),
+      .failure(error), .body(#"{"d":{"Code":"                12","Name":"","Price":0.1}}"#),
     ])
     try await update(performer)
     #expect(methods(performer) == ["MERGE", "GET"])
     #expect(performer.requests[1].options.map(\.value) == ["Name,Code,Price"])
   }
 
-  @Test(arguments: [
-    #"{"d":{"Code":"12","Name":"x","Price":0.1}}"#, #"{"d":{"Code":"12","Name":null,"Price":0.2}}"#,
-    #"{"d":{"Code":null,"Name":null,"Price":0.1}}"#, "no JSON", "",
-  ])
-  func anUpdateThatTheRowDoesNotShow_isTheErrorThatItWas(answer: String) async throws {
-    let performer = StubPerformer([.failure(Self.lost), .body(answer)])
-    #expect(try await #require(throws: ODataError.self) { try await update(performer) } == Self.lost)
+  @Test(
+    arguments: [
+      #"{"d":{"Code":"12","Name":"x","Price":0.1}}"#, #"{"d":{"Code":"12","Name":null,"Price":0.2}}"#,
+      #"{"d":{"Code":null,"Name":null,"Price":0.1}}"#, "no JSON", "",
+    ], [lost, doubtful])
+  func anUpdateThatTheRowDoesNotShow_isTheErrorThatItWas(answer: String, error: ODataError) async throws {
+    let performer = StubPerformer([.failure(error), .body(answer)])
+    #expect(try await #require(throws: ODataError.self) { try await update(performer) } == error)
     #expect(methods(performer) == ["MERGE", "GET"])
   }
 
@@ -74,19 +79,20 @@ struct UnknownOutcomeTests {
     #expect(methods(performer) == ["MERGE", "MERGE", "MERGE"])
   }
 
-  @Test func aDeleteWhoseRowIsGone_hasSucceeded() async throws {
+  @Test(arguments: [lost, doubtful])
+  func aDeleteWhoseRowIsGone_hasSucceeded(error: ODataError) async throws {
     let gone = StubPerformer([
-      .failure(Self.lost), .failure(ODataError(.notFound, operation: "GET shop/Items", status: 404)),
+      .failure(error), .failure(ODataError(.notFound, operation: "GET shop/Items", status: 404)),
     ])
     try await items(gone, Methods.ReadDelete.self).delete(5)
     #expect(methods(gone) == ["DELETE", "GET"])
-    let there = StubPerformer([.failure(Self.lost), .body(#"{"d":{"ID":5}}"#)])
+    let there = StubPerformer([.failure(error), .body(#"{"d":{"ID":5}}"#)])
     #expect(
       try await #require(throws: ODataError.self) { try await items(there, Methods.ReadDelete.self).delete(5) }
-        == Self.lost)
-    let silent = StubPerformer([.failure(Self.lost), .failure(Self.lost)])
+        == error)
+    let silent = StubPerformer([.failure(error), .failure(Self.lost)])
     #expect(
       try await #require(throws: ODataError.self) { try await items(silent, Methods.ReadDelete.self).delete(5) }
-        == Self.lost)
+        == error)
   }
 }
