@@ -83,6 +83,33 @@ struct VerbTests {
     }
   }
 
+  @Test(arguments: [200, 201, 204], ["", "{}", "null", #"{"d":null}"#, #"{"d":{"results":[]}}"#, #"{"d":{"x":1}}"#])
+  func answerWithoutTheRow_isAnUnknownOutcome(status: Int, body: String) async throws {
+    let answer = status == 204 ? Response(204) : Response(status, text: body)
+    try await withWarehouse(answering: answer) { warehouse, server in
+      let error = await #expect(throws: ODataError.self) {
+        _ = try await warehouse.products.withdraw(5, because: "old")
+      }
+      #expect(error?.kind == .unexpectedBody)
+      #expect(error?.mayHaveBeenCarriedOut == true)
+      #expect(error?.description.contains("the outcome is unknown") == true)
+      #expect(error?.advice?.contains("read the rows") == true)
+      #expect(server.requests.count == 1)
+    }
+  }
+
+  /// A verb without `failure` and `success`.
+  @Test func status204_isASuccess_ifNoOutcomeIsDeclared() async throws {
+    try await withWarehouse(answering: Response(204)) { warehouse, _ in
+      let moved = try await warehouse.products.move([3], in: "B")
+      #expect(moved.place == nil)
+    }
+    try await withWarehouse(answering: Response(201)) { warehouse, _ in
+      let error = await #expect(throws: ODataError.self) { _ = try await warehouse.products.move([3], in: "B") }
+      #expect(error?.kind == .unexpectedBody)
+    }
+  }
+
   /// The service has got the request, and its response is lost.
   @Test func lostAnswer_saysThatItMayHaveHappened_andIsNotSentAgain() async throws {
     try await withWarehouse(answering: .raw("")) { warehouse, server in

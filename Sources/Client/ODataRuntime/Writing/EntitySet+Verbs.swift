@@ -16,6 +16,8 @@ extension EntitySet {
   ///   - failure: Properties of the response whose text means that the action failed, besides those that
   ///     ``ServiceConventions/failureMessages`` finds.
   ///   - success: A property of the response that is true if the action was carried out.
+  /// - Throws: ``ODataError``; of kind `.businessFailure` if the response reports a failure, and of kind
+  ///   `.unexpectedBody` if it does not tell the outcome.
   @_spi(Generated) public nonisolated(nonsending) func odataAct<Action: Entity>(
     _ set: String, of service: String? = nil, at address: String? = nil, key property: String, _ key: any WritableValue,
     with values: KeyValuePairs<String, any WritableValue> = [:], failure: [String] = [], success: String? = nil,
@@ -25,7 +27,7 @@ extension EntitySet {
     let changes = try Self.changes(property, key, values, writer, build)
     let answer = try await writer.create(changes.changeSet, validation: .lenient)
     writer.report(answer, level: .debug)
-    try writer.checkBusinessFailure(answer.row, answer.response, failure: failure, success: success)
+    try writer.checkBusinessFailure(answer, failure: failure, success: success)
     return Action(row: answer.row)
   }
 
@@ -39,7 +41,7 @@ extension EntitySet {
     let changes = try Self.changes(property, key, values, writer, build)
     let answer = try await writer.create(changes.changeSet, validation: .lenient)
     writer.report(answer, level: .warning)
-    try writer.checkBusinessFailure(answer.row, answer.response, failure: failure, success: success, isAction: false)
+    try writer.checkBusinessFailure(answer, failure: failure, success: success, isAction: false)
     return try writer.created(answer)
   }
 

@@ -27,7 +27,7 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
     let writer = RowWriter(root: root, set: name)
     let answer = try await writer.create(changes.changeSet, validation: validation)
     writer.report(answer, level: .warning)
-    if !(Allowed.self is any Readable.Type) { try writer.checkBusinessFailure(answer.row, answer.response) }
+    if !(Allowed.self is any Readable.Type) { try writer.checkBusinessFailure(answer, needsRow: false) }
     return try writer.created(answer)
   }
 }
@@ -58,14 +58,14 @@ extension EntitySet where Allowed == Methods.Create {
   ///   - validation: The treatment of required properties that are not assigned; a warning by default.
   ///   - build: Assigns the properties to send; runs on the caller's actor.
   /// - Throws: ``ODataError``; of kind `.businessFailure` if the service responds with success but reports a failure in
-  ///   its response.
+  ///   its response, and of kind `.unexpectedBody` if its response lacks the row, so that the outcome is unknown.
   nonisolated(nonsending) public func post(
     validation: CreateValidation = .lenient, _ build: (inout Changes<Subject>) throws -> Void
   ) async throws -> Subject {
     let writer = RowWriter(root: root, set: name)
     let answer = try await writer.create(Changes<Subject>.new(build).changeSet, validation: validation)
     writer.report(answer, level: .debug)
-    try writer.checkBusinessFailure(answer.row, answer.response)
+    try writer.checkBusinessFailure(answer)
     return Subject(row: answer.row)
   }
 }

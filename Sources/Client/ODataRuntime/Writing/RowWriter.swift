@@ -16,6 +16,8 @@ struct RowWriter {
     /// The properties in the response, complete or not; at least the key, if it is known.
     var row: Row
     var isComplete: Bool
+    /// Whether the body has any property of the row. The head has at most the key.
+    var hasContent: Bool
     /// Assigned properties without a value in the response.
     var missing: [String] = []
     var response: ODataResponse
@@ -224,12 +226,14 @@ struct RowWriter {
   /// less information.
   private func answer(_ response: ODataResponse, _ table: PropertyTable) -> Answer {
     if let row = try? Envelope.single(response.body, table: table) {
-      return Answer(row: row.tagged(by: response), isComplete: true, response: response)
+      let row = row.tagged(by: response)
+      return Answer(row: row, isComplete: true, hasContent: row.hasProperty, response: response)
     }
     let partial =
       (try? Envelope.single(response.body, table: table, rules: .lenient)) ?? fittingMembers(response.body, table)
     let row = partial.flatMap { $0.keyValues == nil ? nil : $0 } ?? keyRow(response, table) ?? partial
-    return Answer(row: row ?? .empty(table), isComplete: false, response: response)
+    return Answer(
+      row: row ?? .empty(table), isComplete: false, hasContent: partial?.hasProperty ?? false, response: response)
   }
 
   /// A row with the members that can be read, if others do not match the metadata.
@@ -254,18 +258,28 @@ struct RowWriter {
     return fields.lazy.compactMap { response.headerFields[$0] }.first
   }
 
-  /// Throws if the service's response to an action reports a failure.
+  /// Throws if the service's response to an action reports a failure, or is not one from which the outcome is known: the
+  /// row that was posted, with what became of it. 204 says that there is none, which is fine if none was declared.
   ///
   /// - Parameters:
   ///   - failure: Properties whose text means a failure, besides those that the service's conventions find.
   ///   - success: A property that is true if the action was carried out.
   ///   - isAction: Whether the conventions apply: they are about responses to actions.
+  ///   - needsRow: Whether the outcome is known from the row alone. A create is known from its status, and has its key.
   func checkBusinessFailure(
-    _ row: Row, _ response: ODataResponse, failure: [String] = [], success: String? = nil, isAction: Bool = true
+    _ answer: Answer, failure: [String] = [], success: String? = nil, isAction: Bool = true, needsRow: Bool = true
   ) throws {
+    let (row, response) = (answer.row, answer.response)
     var messages = failure.compactMap { row.text(of: $0) }
     for message in isAction ? root.connection.conventions.failureMessages(row) : [] where !messages.contains(message) {
       messages.append(message)
+    }
+    let declaresOutcome = !failure.isEmpty || success != nil
+    if needsRow, messages.isEmpty, !answer.hasContent, declaresOutcome || isAction && response.status != .noContent {
+      throw ODataError(
+        .unexpectedBody, operation: operation(.post), status: response.status.code,
+        detail: "the response has no row, so the outcome is unknown",
+        advice: "It may have been carried out nevertheless: read the rows that it changes before you send it again")
     }
     let isDone = success.flatMap { row.flag($0) }
     if messages.isEmpty, success == nil || isDone == true { return }
@@ -306,6 +320,9 @@ extension ODataRequest {
 }
 
 extension Row {
+  /// Whether the service sent any property of the metadata, as a value or as null.
+  fileprivate var hasProperty: Bool { table.properties.indices.contains { !slot($0).isAbsent } }
+
   /// The text of a property of the response to an action; nil if there is none, or only white space.
   fileprivate func text(of wireName: String) -> String? {
     let cell = table.slot(named: wireName).map { Cell(self, $0) }

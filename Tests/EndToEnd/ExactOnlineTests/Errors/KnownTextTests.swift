@@ -115,6 +115,24 @@ struct KnownTextTests {
     }
   }
 
+  // Section 13: the answer is what was posted, with the outcome. Without it nothing says that the invoice was sent.
+  @Test(arguments: ["", #"{"d":{}}"#, #"{"error":{"message":{"value":"?"}}}"#, #"{"d":{"__metadata":{"uri":"x"}}}"#])
+  func actionAnsweredWithoutItsRow_isAnUnknownOutcome(body: String) async throws {
+    try await Connection.run(answering: Response(201, text: body)) { connection in
+      let invoices = connection.division.salesInvoice
+      let calls: [() async throws -> Void] = [
+        { _ = try await invoices.salesInvoices.send(id(1)) },
+        { _ = try await invoices.printedSalesInvoices.post { $0.invoiceID = id(1) } },
+      ]
+      for call in calls {
+        let error = await failure(of: "POST salesinvoice/PrintedSalesInvoices", call)
+        #expect(error?.kind == .unexpectedBody)
+        #expect(error?.mayHaveBeenCarriedOut == true)
+      }
+      #expect(connection.server.requests.count == 2)
+    }
+  }
+
   @Test func invoicingOrders_reportsErrors() async throws {
     let row = SalesInvoice.InvoiceSalesOrders.json(["Errors": "\"Order 12: geblokkeerd\""])
     try await Connection.run(answering: Response(201, text: Body.one(row))) { connection in

@@ -57,8 +57,11 @@ struct ReadmeWritingTests {
   }
 
   @Test func writes_mayUseWhatBelongsToTheCallersActor() async throws {
-    let row = CRM.Account.json(["ID": "\"\(guid(7))\""])
-    try await Connection.run(answering: Response(201, text: Body.one(row))) { connection in
+    let account = CRM.Account.json(["ID": "\"\(guid(7))\""])
+    let accepted = CRM.AcceptedQuotation.json(["QuotationID": "\"\(guid(7))\""])
+    try await Connection.run { request in
+      Response(201, text: Body.one(request.path.hasSuffix("AcceptQuotation") ? accepted : account))
+    } _: { connection in
       let form = Form()
       try await form.save(in: connection.division)
       #expect(await form.saves == 1)
