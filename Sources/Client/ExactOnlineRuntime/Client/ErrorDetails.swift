@@ -28,8 +28,11 @@ enum ErrorDetails {
       error.advice =
         error.operation.hasPrefix("GET ")
         ? "Try again later" : "It may have been carried out nevertheless: check before you send it again"
-    case 500 where error.operation.hasPrefix("POST webhooks/"):
-      error.advice = "The callback must respond to an empty POST with 200 before it can be subscribed"
+    case 500 where error.kind == .validation && error.operation == "POST webhooks/WebhookSubscriptions":
+      // Section 11.1 of the protocol. Only the message, in the user's language, tells which it is.
+      error.advice =
+        "The callback must use https, be on the domain of the app's redirect URI, and respond to an empty POST with "
+        + "200; and the topic must not have a subscription of the app"
     default: break
     }
   }

@@ -7,13 +7,15 @@ extension WebhookSubscriptions {
   ///
   /// Costs one call if nothing has to change, one more for each missing topic, and two for each topic with another
   /// callback. The service refuses updates, so a subscription to be replaced is ended first; if the service then
-  /// refuses the new callback, the old one is subscribed again.
+  /// refuses the new callback, the old one is subscribed again, which costs up to four calls more. If that fails as well,
+  /// the topic has no subscription: the error says so, and calling this again subscribes it.
   ///
   /// - Parameters:
   ///   - topics: The topics.
   ///   - callback: The URL that receives the notifications.
   /// - Returns: The changes that were made.
-  /// - Throws: `ODataError` of the first topic that could not be subscribed; the topics before it are subscribed.
+  /// - Throws: `ODataError` of the first topic that could not be subscribed; the topics before it are subscribed. Its
+  ///   `detail` names a topic that was left without a subscription, and the administration.
   @discardableResult
   public func ensure(_ topics: [WebhookEvent.Topic], callback: String) async throws -> WebhookChanges {
     let present = try await all()
@@ -28,25 +30,55 @@ extension WebhookSubscriptions {
         try await subscribe(topic, callback: callback)
         changes.created.append(topic)
       } else {
-        try await replace(others, callback)
+        try await replace(others, of: topic, with: callback)
         changes.replaced.append(topic)
       }
     }
     return changes
   }
 
-  private func replace(_ others: [WebhookSubscription], _ callback: String) async throws {
-    for other in others { try await unsubscribe(other) }
-    guard let topic = others.first?.topic else { return }
+  private func replace(
+    _ others: [WebhookSubscription], of topic: WebhookEvent.Topic, with callback: String
+  ) async throws {
     do {
+      for other in others { try await unsubscribe(other) }
       try await subscribe(topic, callback: callback)
     } catch {
       // Not cancellable: the app would be left without notifications.
-      await Task {
-        for other in others { if let old = other.callback { try? await create(topic, old) } }
-      }.value
-      throw error
+      let outcome = await Task { await restore(others, of: topic, after: error, callback) }.value
+      if let failure = outcome { throw failure }
     }
+  }
+
+  /// Subscribes what was ended again, if the topic has no subscription.
+  ///
+  /// - Returns: The error to throw; nil if the topic is subscribed to the callback after all.
+  private func restore(
+    _ others: [WebhookSubscription], of topic: WebhookEvent.Topic, after error: any Error, _ callback: String
+  ) async -> (any Error)? {
+    func present() async -> [WebhookSubscription]? { try? await all().filter { $0.topic == topic } }
+    func isSettled(_ present: [WebhookSubscription]) -> Bool { present.contains { $0.callback == callback } }
+    if let present = await present(), !present.isEmpty { return isSettled(present) ? nil : error }
+    for old in Set(others.compactMap(\.callback)).sorted() {
+      if (try? await subscribe(topic, callback: old)) != nil { return error }
+    }
+    guard let present = await present() else {
+      return Self.stating("administration \(division) may have no subscription of \(topic.rawValue) now", in: error)
+    }
+    guard present.isEmpty else { return isSettled(present) ? nil : error }
+    return Self.stating("administration \(division) has no subscription of \(topic.rawValue) now", in: error)
+  }
+
+  /// The error with what became of the topic.
+  private static func stating(_ state: String, in error: any Error) -> ODataError {
+    var result =
+      error as? ODataError
+      ?? ODataError(.invalidRequest, operation: "POST webhooks/WebhookSubscriptions", detail: "it was cancelled")
+    let detail = "\(state): the one with another callback was ended, and could not be subscribed again"
+    result.detail = result.detail.map { "\($0); \(detail)" } ?? detail
+    let advice = "Run ensure again, which subscribes the topic; until then its changes are not reported"
+    result.advice = result.advice.map { "\($0). \(advice)" } ?? advice
+    return result
   }
 }
 

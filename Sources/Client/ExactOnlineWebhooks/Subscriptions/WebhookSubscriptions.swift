@@ -17,8 +17,11 @@ extension Division {
 /// The subscriptions of this app in one administration: at most one for each topic.
 public struct WebhookSubscriptions: Sendable {
   let set: EntitySet<WebhookSubscription, Methods.ReadCreateDelete>
+  /// The code of the administration, for messages.
+  let division: Int32
 
   init(_ division: Division) {
+    self.division = division.code
     set = EntitySet(division.services.service("/api/v1/{division}/webhooks"), "WebhookSubscriptions")
   }
 
@@ -45,7 +48,7 @@ public struct WebhookSubscriptions: Sendable {
       try await create(topic, callback)
     } catch let error as ODataError where Self.mayBeThere(error) {
       // The service's messages are localized; its list shows whether the subscription exists.
-      let present = try await set.all().filter { $0.topic == topic }
+      guard let present = try? await set.all().filter({ $0.topic == topic }) else { throw error }
       if present.contains(where: { $0.callback == callback }) { return }
       // A subscription made by another user of the customer is not listed.
       if present.isEmpty, error.serviceMessage?.lowercased().contains("already exists") == true { return }
