@@ -131,6 +131,18 @@ public struct PostgreSQLWebhookStore: WebhookStore {
     }
   }
 
+  /// Limits how late entries are due.
+  ///
+  /// - Parameters:
+  ///   - first: The latest time for entries that were never claimed.
+  ///   - again: The latest time for all others.
+  /// - Throws: `PostgreSQLError`.
+  public func limitDue(first: Date, again: Date) async throws {
+    try await database.transaction(isDurable: false) {
+      _ = try await $0.execute(table.limiting, "\(first.milliseconds)", "\(again.milliseconds)")
+    }
+  }
+
   private func change(_ sql: String, _ parameter: String) async throws {
     try await database.transaction(isDurable: false) { _ = try await $0.execute(sql, parameter) }
   }

@@ -76,5 +76,14 @@ struct WebhookTable: Sendable {
 
   var releasing: String { "UPDATE \(identifier) SET consumer = NULL, claimed_until = NULL WHERE consumer = $1" }
 
+  /// The first condition finds them by the index.
+  var limiting: String {
+    """
+    UPDATE \(identifier) SET due = CASE WHEN attempts = 0 THEN $1::bigint ELSE $2::bigint END
+    WHERE due > least($1::bigint, $2::bigint)
+      AND due > CASE WHEN attempts = 0 THEN $1::bigint ELSE $2::bigint END
+    """
+  }
+
   var nextDue: String { "SELECT min(due) FROM \(identifier) WHERE due > $1::bigint AND consumer IS NULL" }
 }

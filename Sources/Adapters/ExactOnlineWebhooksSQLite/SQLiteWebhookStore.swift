@@ -119,6 +119,19 @@ public final class SQLiteWebhookStore: WebhookStore {
     }
   }
 
+  /// Limits how late entries are due.
+  ///
+  /// - Parameters:
+  ///   - first: The latest time for entries that were never claimed.
+  ///   - again: The latest time for all others.
+  /// - Throws: GRDB's `DatabaseError`.
+  public func limitDue(first: Date, again: Date) async throws {
+    try await transaction {
+      try $0.cachedStatement(sql: Statements.limiting).execute(
+        arguments: ["first": first.milliseconds, "again": again.milliseconds])
+    }
+  }
+
   /// A transaction. One that is not durable survives the end of the process, but a power failure may undo it: an event
   /// is then delivered again.
   private func transaction<Outcome: Sendable>(

@@ -42,5 +42,11 @@ enum Statements {
 
   static let releasing = "UPDATE webhook SET consumer = NULL, claimedUntil = NULL WHERE consumer = ?"
 
+  /// The first condition finds them by the index.
+  static let limiting = """
+    UPDATE webhook SET due = CASE WHEN attempts = 0 THEN :first ELSE :again END
+    WHERE due > min(:first, :again) AND due > CASE WHEN attempts = 0 THEN :first ELSE :again END
+    """
+
   static let nextDue = "SELECT min(due) FROM webhook WHERE due > ? AND consumer IS NULL"
 }

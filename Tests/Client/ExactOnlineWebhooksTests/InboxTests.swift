@@ -90,6 +90,66 @@ import Testing
     }
   }
 
+  @Test func clockThatIsPutBack_delaysNoEvent() async throws {
+    let time = ManualTime()
+    let inbox = WebhookInbox(
+      store: InMemoryWebhookStore(), options: options { $0.mergeWindow = .seconds(2) }, time: time)
+    let handled = Handled()
+    try await inbox.accept(try Samples.event(1))
+    try await running(inbox, { handled.add($0) }) {
+      await time.waitForSleepers(1)
+      time.advance(to: time.now - 3600)
+      // Its ring ends the sleep, which this clock would otherwise count by the wall.
+      try await inbox.accept(try Samples.event(2))
+      try await waitUntil { time.nextWake == time.now + 2 }
+      time.advance(by: .seconds(2))
+      #expect(await handled.next(2).count == 2)
+    }
+  }
+
+  /// Also of an event that another machine stored, whose clock is ahead.
+  @Test func eventOfAClockThatIsAhead_isHandledInItsTurn() async throws {
+    let (store, time) = (InMemoryWebhookStore(), ManualTime())
+    let window = options { $0.mergeWindow = .seconds(2) }
+    try await WebhookInbox(store: store, options: window, time: ManualTime(now: time.now + 3600))
+      .accept(try Samples.event())
+    let handled = Handled()
+    try await running(WebhookInbox(store: store, options: window, time: time), { handled.add($0) }) {
+      try await waitUntil { time.nextWake == time.now + 2 }
+      time.advance(by: .seconds(2))
+      #expect(await handled.next(1).count == 1)
+    }
+  }
+
+  @Test func secondRun_isRefused_andTheFirstContinues() async throws {
+    let store = InMemoryWebhookStore()
+    let inbox = WebhookInbox(store: store, options: options())
+    let handled = Handled()
+    try await running(inbox, { handled.add($0) }) {
+      try await inbox.accept(try Samples.event(1))
+      #expect(await handled.next(1).count == 1)
+      for _ in 0..<3 {
+        await #expect(throws: WebhookInbox.AlreadyRunning.self) { try await inbox.run { _ in } }
+      }
+      try await inbox.accept(try Samples.event(2))
+      #expect(await handled.next(1) == [try Samples.event(2)])
+    }
+    #expect(await store.count == 0)
+  }
+
+  @Test func cancelledRun_canBeRunAgain() async throws {
+    let (inbox, handled) = (WebhookInbox(store: InMemoryWebhookStore(), options: options()), Handled())
+    let run = Task { try await inbox.run { handled.add($0) } }
+    try await inbox.accept(try Samples.event(1))
+    #expect(await handled.next(1).count == 1)
+    run.cancel()
+    await #expect(throws: CancellationError.self) { try await run.value }
+    try await running(inbox, { handled.add($0) }) {
+      try await inbox.accept(try Samples.event(2))
+      #expect(await handled.next(1).count == 1)
+    }
+  }
+
   /// Events that a process did not finish are delivered by its replacement.
   @Test func eventOfACancelledRun_comesAgain() async throws {
     let store = InMemoryWebhookStore()

@@ -77,6 +77,23 @@ import Testing
     #expect(try await store.nextDue(after: start + 5) == nil)
   }
 
+  /// After the clock was put back.
+  @Test(arguments: Sort.allCases) func entriesThatAreDueTooLate_areDueSooner(_ sort: Sort) async throws {
+    let store = try await store(sort)
+    try await store.keep([arrival(1, second: 1), arrival(2, second: 1, due: 3600), arrival(3, second: 1, due: 1)])
+    let claimed = try #require(try await claim(store).first)
+    try await store.postpone(claimed.id, until: start + 3600)
+    try await store.limitDue(first: start + 2, again: start + 9)
+    #expect(try await store.nextDue(after: start) == start + 1)
+    #expect(try await store.nextDue(after: start + 1) == start + 2)
+    #expect(try await store.nextDue(after: start + 2) == start + 9)
+    #expect(try await store.nextDue(after: start + 9) == nil)
+    try await store.limitDue(first: start + 20, again: start + 1)
+    #expect(try await store.nextDue(after: start) == start + 1)
+    #expect(try await store.nextDue(after: start + 1) == start + 2)
+    #expect(try await claim(store, after: 2).count == 3)
+  }
+
   @Test(arguments: Sort.allCases) func postponedEntry_keepsTheLaterOnesOfItsRow(_ sort: Sort) async throws {
     let store = try await store(sort)
     try await store.keep([arrival(1, second: 1), arrival(1, second: 2), arrival(2, second: 1)])

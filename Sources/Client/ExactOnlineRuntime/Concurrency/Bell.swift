@@ -1,13 +1,14 @@
 import ODataRuntime
 import Synchronization
 
-/// Wakes one waiting task. A ring for which no task waits is kept for the next wait; several are one.
+/// Wakes all waiting tasks. A ring for which no task waits is kept for the next wait; several are one.
 ///
 /// Not an `AsyncStream`: one ends for good when a task that waits for it is cancelled.
 package final class Bell: Sendable {
   private struct State {
     var isRung = false
-    var waiter: CheckedContinuation<Bool, Never>?
+    var waiters: [Int: CheckedContinuation<Bool, Never>] = [:]
+    var lastWaiter = 0
   }
 
   private let state = Mutex(State())
@@ -15,18 +16,18 @@ package final class Bell: Sendable {
   package init() {}
 
   package func ring() {
-    let waiter = state.withLock { state in
-      defer { state.waiter = nil }
-      if state.waiter == nil { state.isRung = true }
-      return state.waiter
+    let waiters = state.withLock { state in
+      defer { state.waiters = [:] }
+      if state.waiters.isEmpty { state.isRung = true }
+      return state.waiters.values
     }
-    waiter?.resume(returning: true)
+    for waiter in waiters { waiter.resume(returning: true) }
   }
 
   /// Forgets a ring for which no task waited.
   package func silence() { state.withLock { $0.isRung = false } }
 
-  /// Returns after a ring, after the time, or when the task is cancelled. One task at a time.
+  /// Returns after a ring, after the time, or when the task is cancelled.
   ///
   /// - Returns: Whether it rang.
   @discardableResult
@@ -45,22 +46,23 @@ package final class Bell: Sendable {
   }
 
   private func next() async -> Bool {
-    await withTaskCancellationHandler {
+    let number = state.withLock { state in
+      state.lastWaiter += 1
+      return state.lastWaiter
+    }
+    return await withTaskCancellationHandler {
       await withCheckedContinuation { waiter in
         let answer = state.withLock { state -> Bool? in
           let wasRung = state.isRung
           state.isRung = false
           if wasRung || Task.isCancelled { return wasRung }
-          state.waiter = waiter
+          state.waiters[number] = waiter
           return nil
         }
         if let answer { waiter.resume(returning: answer) }
       }
     } onCancel: {
-      let waiter = state.withLock { state in
-        defer { state.waiter = nil }
-        return state.waiter
-      }
+      let waiter = state.withLock { $0.waiters.removeValue(forKey: number) }
       waiter?.resume(returning: false)
     }
   }

@@ -103,6 +103,15 @@ public actor InMemoryWebhookStore: WebhookStore {
     rows.values.joined().filter { $0.consumer == nil && $0.due > now }.map(\.due).min()
   }
 
+  /// Limits how late entries are due.
+  ///
+  /// - Parameters:
+  ///   - first: The latest time for entries that were never claimed.
+  ///   - again: The latest time for all others.
+  public func limitDue(first: Date, again: Date) {
+    for kept in rows.values.joined() { change(kept.id) { $0.due = min($0.due, $0.attempts == 0 ? first : again) } }
+  }
+
   private func change(_ id: Int64, _ change: (inout Kept) -> Void) {
     guard let row = rowOfEntry[id], var entries = rows[row], let index = entries.firstIndex(where: { $0.id == id })
     else { return }

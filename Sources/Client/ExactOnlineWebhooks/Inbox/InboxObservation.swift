@@ -36,7 +36,8 @@ final class InboxGauge: Sendable {
   /// Asks the store, unless that was a moment ago. A store that fails to answer will fail elsewhere, too.
   func record(_ store: any WebhookStore, at now: Date) async {
     let isDue = next.withLock { next in
-      guard now >= next else { return false }
+      // A time that is further off was set before the clock was put back.
+      guard now >= next || next > now.addingTimeInterval(interval) else { return false }
       next = now.addingTimeInterval(interval)
       return true
     }

@@ -33,8 +33,12 @@ public final class WebhookInbox: Sendable {
   private let state = Mutex(State())
 
   private struct State {
+    var isRunning = false
     var isStopped = false
+    /// The handlers at work.
     var running = 0
+    /// The time of the latest look at entries that are due too late.
+    var limited: Date?
   }
 
   /// Creates an inbox over a store. Nothing is delivered before ``run(concurrency:_:)`` is called.
@@ -71,15 +75,23 @@ public final class WebhookInbox: Sendable {
     bell.ring()
   }
 
-  /// Delivers events until the task is cancelled or ``stop()`` is called. Only one call may run at a time.
+  /// Delivers events until the task is cancelled or ``stop()`` is called. Only one call may run at a time, because it
+  /// takes up all events that the consumer has not finished; `concurrency` handles more rows at a time.
   ///
   /// - Parameters:
   ///   - concurrency: The number of rows whose events are handled concurrently.
   ///   - handle: Handles an event. It may be called with the same event again.
-  /// - Throws: The errors of the store, and `CancellationError`. No event is lost: call it again.
+  /// - Throws: The errors of the store, and `CancellationError`. No event is lost: call it again. ``AlreadyRunning``
+  ///   while another call runs, which continues.
   public func run(
     concurrency: Int = 8, _ handle: @escaping @Sendable (WebhookEvent) async throws -> Void
   ) async throws {
+    let isFirst = state.withLock { state in
+      defer { state.isRunning = true }
+      return !state.isRunning
+    }
+    guard isFirst else { throw AlreadyRunning() }
+    defer { state.withLock { $0.isRunning = false } }
     try await store.release(consumer)
     try await withThrowingDiscardingTaskGroup { group in
       while !state.withLock({ $0.isStopped }) {
@@ -107,9 +119,31 @@ public final class WebhookInbox: Sendable {
     bell.ring()
   }
 
+  /// The error of a call of ``run(concurrency:_:)`` while another one of the same inbox runs.
+  public struct AlreadyRunning: Error, Sendable, Hashable, CustomStringConvertible {
+    /// One line, with advice.
+    public var description: String {
+      "The inbox is already running: call run once, with a higher concurrency to handle more rows at a time."
+    }
+  }
+
   private func claim(_ count: Int) async throws -> [WebhookEntry] {
     let now = time.now
+    try await limitDue(at: now)
     return try await store.claim(upTo: count, for: consumer, at: now, until: now + options.lease / .seconds(1))
+  }
+
+  /// Looks for entries that are due later than any pause, which were stored before the clock was put back. Now and then,
+  /// because others can have stored them.
+  private func limitDue(at now: Date) async throws {
+    let isTime = state.withLock { state in
+      if let last = state.limited, now >= last, now < last + options.pollInterval / .seconds(1) { return false }
+      state.limited = now
+      return true
+    }
+    guard isTime else { return }
+    try await store.limitDue(
+      first: now + options.mergeWindow / .seconds(1), again: now + options.maximumPause / .seconds(1))
   }
 
   private func pause() async throws -> Duration {

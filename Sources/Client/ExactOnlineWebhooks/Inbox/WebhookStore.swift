@@ -50,6 +50,14 @@ public protocol WebhookStore: Sendable {
   /// - Returns: The time; nil if there is none.
   func nextDue(after now: Date) async throws -> Date?
 
+  /// Limits how late entries are due, because the clock may have been put back since they were stored, or be behind
+  /// that of the machine that stored them. The default does nothing: then such entries wait until their time comes.
+  ///
+  /// - Parameters:
+  ///   - first: The latest time for entries that were never claimed.
+  ///   - again: The latest time for all others.
+  func limitDue(first: Date, again: Date) async throws
+
   /// The number of stored events, for metrics; nil, the default, if the store cannot tell.
   ///
   /// - Returns: The number of entries, claimed or not.
@@ -57,6 +65,9 @@ public protocol WebhookStore: Sendable {
 }
 
 extension WebhookStore {
+  /// Does nothing: entries wait until their time comes.
+  public func limitDue(first: Date, again: Date) async throws {}
+
   /// Returns nil: the store does not count its entries.
   public func depth() async throws -> Int? { nil }
 }

@@ -14,6 +14,17 @@ import Testing
     #expect(time.sleeperCount == 0)
   }
 
+  @Test func ring_wakesAllThatWait_andACancelledOneWakesNobody() async {
+    let (bell, time) = (Bell(), ManualTime())
+    let waiting = (0..<3).map { _ in Task { await bell.wait(atMost: .seconds(60), time) } }
+    await time.waitForSleepers(3)
+    waiting[0].cancel()
+    #expect(await waiting[0].value == false)
+    #expect(time.sleeperCount == 2)
+    bell.ring()
+    for task in waiting.dropFirst() { #expect(await task.value) }
+  }
+
   @Test func ringsBeforeTheWait_areOne() async {
     let (bell, time) = (Bell(), ManualTime())
     for _ in 0..<3 { bell.ring() }
