@@ -192,12 +192,19 @@ struct RowWriter {
     }
   }
 
-  /// The current row, with the properties that were to be changed.
+  /// The current row, with the properties that were to be changed, and the one that states its part.
   private func read(_ target: Target, _ changes: ChangeSet) async throws -> Row? {
+    let scope = root.scope?.applied(to: set)
+    let part = scope?.slot(in: changes.table).map { changes.table.properties[$0].wireName }
+    let names = changes.assignedNames + (part.map { changes.assignedNames.contains($0) ? [] : [$0] } ?? [])
     var request = root.request(.get, set, key: target.predicate, body: nil)
-    request.options.append(QueryOption("$select", changes.assignedNames.joined(separator: ",")))
+    request.options.append(QueryOption("$select", names.joined(separator: ",")))
     let response = try await root.performer.perform(request)
-    return try Envelope.single(response.body, table: changes.table, rules: .lenient)
+    let row = try Envelope.single(response.body, table: changes.table, rules: .lenient)
+    guard let found = row.flatMap({ scope?.foreignValue(in: $0) }) else { return row }
+    // Another part's row says nothing about this one.
+    scope?.didFindForeign(found)
+    return nil
   }
 
   private func reportSettled(_ error: ODataError) {

@@ -136,6 +136,23 @@ import Testing
     for _ in 0..<2 { try await orders(performer).update(1) { $0.name = "x" } }
   }
 
+  /// A row of another part with the assigned values does not show that this one has them.
+  @Test func updateWhoseAnswerIsLost_isNotSettledByAForeignRow() async throws {
+    let lost = ODataError(
+      .transport(TransportError(.connectionLost, mayHaveBeenSent: true, message: "lost")), operation: "MERGE")
+    let answers = { (area: Int) -> [StubPerformer.Answer] in
+      [.failure(lost), .body(#"{"d":{"Name":"x","Area":\#(area)}}"#)]
+    }
+    let own = StubPerformer(answers(7))
+    try await orders(own).update(1) { $0.name = "x" }
+    #expect(own.requests.last?.options.map(\.value) == ["Name,Area"])
+    let foreign = StubPerformer(answers(9999))
+    let error = try await #require(throws: ODataError.self) {
+      try await orders(foreign).update(1) { $0.name = "x" }
+    }
+    #expect(error == lost)
+  }
+
   @Test func createHere_isNoError() async throws {
     let location = try #require(HTTPField.Name("Location"))
     let performer = StubPerformer([
