@@ -94,7 +94,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
     if let bytes { return bytes }
     if let gather { return try await gather(limit) }
     var collected: [UInt8] = []
-    if let length, length > 0 { collected.reserveCapacity(Int(length)) }
+    if let length { collected.reserveCapacity(announced: length) }
     for try await chunk in self {
       guard collected.count + chunk.count <= limit else { throw HTTPBodyTooLarge(limit: limit) }
       collected += chunk
@@ -160,4 +160,13 @@ public struct HTTPBodyTooLarge: Error, Sendable, Hashable, CustomStringConvertib
 
   /// `the body has more than 65536 bytes`
   public var description: String { "the body has more than \(limit) bytes" }
+}
+
+extension [UInt8] {
+  /// Makes room for bytes that a server has announced. It may announce more than there is, so room for at most 16 MiB.
+  ///
+  /// - Parameter length: The number of bytes.
+  package mutating func reserveCapacity(announced length: Int64) {
+    if length > 0 { reserveCapacity(Int(Swift.min(length, 16 << 20))) }
+  }
 }

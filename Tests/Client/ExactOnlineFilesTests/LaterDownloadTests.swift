@@ -197,6 +197,22 @@ struct LaterDownloadTests {
     }
   }
 
+  /// As on a disk that is too full for the facts: bytes that nothing is known of only fill it further.
+  @Test func bytesWhoseFactsCannotBeWritten_areRemoved() async throws {
+    let server = Server()
+    try await FileConnection.run {
+      server.answer($0)
+    } _: { connection in
+      let obstacle = "\(Self.parts[1]).new"
+      try FileManager.default.createDirectory(
+        atPath: "\(connection.folder)/\(obstacle)", withIntermediateDirectories: false)
+      await #expect(throws: ODataError.self) {
+        try await connection.division.download(connection.attachment(), to: connection.path, resumable: true)
+      }
+      #expect(connection.names == [obstacle])
+    }
+  }
+
   @Test func cancelledDownload_isContinued() async throws {
     let (server, gate) = (Server(), Gate())
     try await FileConnection.run { request in

@@ -24,6 +24,19 @@ import Testing
     #expect(error?.message == "The body has already been read.")
   }
 
+  /// Room for as much as a server can announce would end the program.
+  @Test func announcedLength_reservesALimitedAmount() async throws {
+    for length in [1 << 50, Int64.max, -1] {
+      #expect(try await HTTPBody(chunks([[1], [2, 3]]), length: length).collect(upTo: .max) == [1, 2, 3])
+    }
+    for (announced, most) in [(Int64.max, 32 << 20), (1000, 1 << 16), (0, 16), (-1, 16)] {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(announced: announced)
+      #expect(bytes.capacity < most)
+      #expect(Int64(bytes.capacity) >= min(announced, 1 << 20))
+    }
+  }
+
   @Test func largerThanAllowed_isRefused() async {
     await #expect(throws: HTTPBodyTooLarge(limit: 2)) { try await HTTPBody([1, 2, 3]).collect(upTo: 2) }
     await #expect(throws: HTTPBodyTooLarge(limit: 2)) {

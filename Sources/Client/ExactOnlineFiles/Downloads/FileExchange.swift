@@ -90,8 +90,7 @@ struct FileExchange: Sendable {
     }
     if let size = download.size, size > limit { throw tooLarge() }
     var bytes: [UInt8] = []
-    // The server may announce more than there is.
-    if let size = download.size { bytes.reserveCapacity(Int(min(size, 16 << 20))) }
+    if let size = download.size { bytes.reserveCapacity(announced: size) }
     for try await chunk in download {
       guard bytes.count + chunk.count <= limit else { throw tooLarge() }
       bytes += chunk
