@@ -18,10 +18,8 @@ enum FileName {
     kept = String(kept.drop { $0 == "." || $0.isWhitespace })
     while let end = kept.last, end == "." || end.isWhitespace { kept.removeLast() }
     if kept.utf8.count > longest {
-      let suffix = parts(kept).suffix
-      var stem = parts(kept).stem
-      while !stem.isEmpty, stem.utf8.count + suffix.utf8.count > longest { stem.removeLast() }
-      kept = stem + suffix
+      let (stem, suffix) = parts(kept)
+      kept = beginning(of: stem[...], longest - suffix.utf8.count) + suffix
     }
     return kept.isEmpty ? "file" : kept
   }
@@ -39,6 +37,30 @@ enum FileName {
     let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     guard start < path.endIndex else { throw LocalFileError(path, "a folder; give the path of a file in it") }
     return (path[..<start], path[start...])
+  }
+
+  /// The beginning of a name, of at most `count` bytes.
+  static func beginning(of name: Substring, _ count: Int) -> String {
+    var kept = String.UnicodeScalarView()
+    var length = 0
+    // By scalars, because a character can have any number of them.
+    for scalar in name.unicodeScalars {
+      length += UTF8.width(scalar)
+      if length > count { break }
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
+
+  /// A name of at most `count` bytes: that name itself or, if it is longer, its beginning and a checksum, which is
+  /// always the same and tells it from others with that beginning.
+  static func shortened(_ name: Substring, to count: Int) -> String {
+    guard name.utf8.count > count else { return String(name) }
+    // FNV-1a: names that were chosen to be equal keep each other from being continued, and nothing else.
+    let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    let sum = "~" + String(repeating: "0", count: 16 - digits.count) + digits
+    return beginning(of: name, count - sum.utf8.count) + sum
   }
 
   /// `contract` and `.pdf`. Long text after the last dot does not count as a suffix.

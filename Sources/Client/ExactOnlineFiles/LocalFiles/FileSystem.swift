@@ -46,6 +46,12 @@ enum FileSystem {
     }
   }
 
+  /// Throws if a path, or a name in it, is longer than its file system accepts.
+  static func checkLength(of path: String) throws {
+    var status = stat()
+    if lstat(path, &status) != 0, errno == ENAMETOOLONG { throw failure(path) }
+  }
+
   static func unlockAndClose(_ descriptor: Int32) { FileCalls.unlockAndClose(descriptor) }
 
   /// Cuts a file off, and goes on writing there.

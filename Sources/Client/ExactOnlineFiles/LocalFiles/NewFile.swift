@@ -30,8 +30,10 @@ struct NewFile: Sendable {
 
   private init(beside path: String) throws {
     let (folder, name) = try FileName.parts(ofPath: path)
+    try FileSystem.checkLength(of: path)
+    let beginning = FileName.beginning(of: name, 100)
     while true {
-      let candidate = "\(folder).\(name.prefix(100)).\(String(UInt32.random(in: 0...UInt32.max), radix: 36)).part"
+      let candidate = "\(folder).\(beginning).\(String(UInt32.random(in: 0...UInt32.max), radix: 36)).part"
       if let descriptor = try FileSystem.create(candidate) {
         self.path = candidate
         self.descriptor = descriptor

@@ -1,5 +1,6 @@
 /// The bytes of a download that has not ended, beside its target, and the facts that a later download needs to go on
-/// with them: `.a.pdf.download` and `.a.pdf.download.facts`.
+/// with them: `.a.pdf.download` and `.a.pdf.download.facts`. Of a name that is too long for that, they have the
+/// beginning.
 ///
 /// Only bytes that were flushed to disk before the facts were written count, so that a process or a machine that stops
 /// at any time leaves nothing that is taken for a part of the file and is none. One download at a time has the bytes.
@@ -22,12 +23,17 @@ struct PartialFile: Sendable {
   private let size: Int64
 
   private var factsPath: String { "\(path).facts" }
+  /// The longest part of a name in theirs, in bytes: file systems allow 255, and `.` and `.download.facts.new` are
+  /// added.
+  private static let longest = 235
   private static let heading = "exact-online-swift download 1"
 
   init(beside target: String) throws {
     let (folder, name) = try FileName.parts(ofPath: target)
+    // Rather than after all bytes have arrived.
+    try FileSystem.checkLength(of: target)
     self.target = target
-    path = "\(folder).\(name).download"
+    path = "\(folder).\(FileName.shortened(name, to: Self.longest)).download"
     (descriptor, size) = try FileSystem.openLocked(path)
   }
 
