@@ -149,6 +149,12 @@ final class Exchange: Sendable {
   // MARK: The session's side
 
   func received(_ response: HTTPResponse) {
+    var response = response
+    do {
+      try response.checkLength()
+    } catch {
+      return stop(error)
+    }
     let continuation = state.withLock { state in
       state.head = response
       state.lastProgress = .now
@@ -200,7 +206,9 @@ final class Exchange: Sendable {
 
   func completed(_ error: (any Error)?, response: URLResponse?) {
     // A redirect without a target completes before head and body have been announced (swift-corelibs-foundation).
-    if error == nil, state.withLock({ $0.head == nil }), let response = response as? HTTPURLResponse {
+    if error == nil, state.withLock({ $0.head == nil }), let response = response as? HTTPURLResponse,
+      !response.isInformational
+    {
       var head = HTTPResponse(response)
       head.headerFields[.contentLength] = nil
       received(head)

@@ -6,6 +6,11 @@ import HTTPExchange
   import FoundationNetworking
 #endif
 
+extension HTTPURLResponse {
+  /// Whether the actual response is still to come (RFC 9110, section 15.2).
+  var isInformational: Bool { (100..<200).contains(statusCode) }
+}
+
 extension HTTPResponse {
   init(_ response: HTTPURLResponse) {
     var fields = HTTPFields()
@@ -15,6 +20,21 @@ extension HTTPResponse {
       }
     }
     self.init(status: .init(code: response.statusCode), headerFields: fields)
+  }
+
+  /// The field values are joined where a field came several times. Where a length came again, it is one length if it is
+  /// the same. If not, nobody can tell where the response ends, and what another party takes for the next one (RFC 9112,
+  /// section 6.3).
+  ///
+  /// - Throws: `TransportError` if the lengths differ, or are no numbers.
+  mutating func checkLength() throws {
+    guard let text = headerFields[.contentLength] else { return }
+    let values = text.split(separator: ",", omittingEmptySubsequences: false)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+    guard let value = values.first, values.allSatisfy({ $0 == value }), let length = Int64(value), length >= 0 else {
+      throw TransportError(.malformed, mayHaveBeenSent: true, message: "The response has no valid Content-Length.")
+    }
+    headerFields[.contentLength] = value
   }
 
   /// The announced number of bytes, if it can be compared with the received bytes: not after decompression.

@@ -20,7 +20,10 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
     completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
   ) {
-    if let response = response as? HTTPURLResponse { exchange(of: dataTask)?.received(HTTPResponse(response)) }
+    // On Linux also responses before the response, such as 103.
+    if let response = response as? HTTPURLResponse, !response.isInformational {
+      exchange(of: dataTask)?.received(HTTPResponse(response))
+    }
     completionHandler(.allow)
   }
 

@@ -18,7 +18,8 @@ public import HTTPExchange
 ///
 /// On Linux prefer `ExactOnlineAsyncHTTPClient`. There this transport opens a connection for every request that writes,
 /// because libcurl might send it twice on a kept one, and Foundation itself traps if a connection ends within the header
-/// of a response (swift-corelibs-foundation, `transferCompleted`), or if a response announces nearly 2^63 bytes.
+/// of a response (swift-corelibs-foundation, `transferCompleted`), or if a response announces nearly 2^63 bytes. A
+/// response with two different lengths is refused as malformed; 103 and the like are skipped.
 public struct URLSessionTransport: ClientTransport {
   /// The timeout and the buffer limit of a transport.
   public struct Configuration: Sendable {

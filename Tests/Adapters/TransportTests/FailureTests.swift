@@ -42,6 +42,9 @@ struct FailureTests {
       "this is not HTTP at all\r\n\r\n", "SSH-2.0-OpenSSH_9.2\r\n",
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnot a length\r\n",
       "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 11\r\n\r\nnot gzipped",
+      "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 10\r\n\r\n0123456789",
+      "HTTP/1.1 200 OK\r\nContent-Length: 10\r\nContent-Length: 5\r\n\r\n0123456789",
+      "HTTP/1.1 200 OK\r\nContent-Length: 5x\r\n\r\n01234",
     ])
   func garbageIsMalformed(kind: TransportKind, answer: String) async throws {
     try await LoopbackServer.run { _ in
@@ -50,6 +53,38 @@ struct FailureTests {
       let error = await kind.make().failure(at: server.authority)
       #expect(error?.kind == .malformed, "\(error as Any)")
       #expect(error?.mayHaveBeenSent == true)
+    }
+  }
+
+  /// RFC 9110, section 15.2: what comes before the response says nothing of it.
+  @Test(
+    arguments: TransportKind.allCases,
+    [
+      "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\nContent-Type: text/html\r\n\r\n",
+      "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nContent-Type: text/html\r\n\r\n",
+    ])
+  func responsesBeforeTheResponseAreSkipped(kind: TransportKind, before: String) async throws {
+    try await LoopbackServer.run { _ in
+      .raw(before + "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nhello")
+    } _: { server in
+      let (response, body) = try await kind.make().get(from: server)
+      #expect(response.status == .ok)
+      #expect(response.headerFields[.contentType] == "text/plain")
+      #expect(body.length == 5)
+      #expect(String(decoding: try await body.collect(upTo: 100), as: UTF8.self) == "hello")
+    }
+    try await LoopbackServer.run { _ in
+      .raw(before)
+    } _: { server in
+      #expect(await kind.make().failure(at: server.authority)?.kind == .connectionLost)
+    }
+  }
+
+  @Test func repeatedLengthIsOne_throughURLSession() async throws {
+    try await LoopbackServer.run { _ in
+      .raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 5\r\n\r\nhello")
+    } _: { server in
+      #expect(try await TransportKind.urlSession.make().text(from: server) == "hello")
     }
   }
 
