@@ -66,6 +66,10 @@ public protocol WebhookStore: Sendable {
 
 extension WebhookStore {
   /// Does nothing: entries wait until their time comes.
+  ///
+  /// - Parameters:
+  ///   - first: The latest time for entries that were never claimed.
+  ///   - again: The latest time for all others.
   public func limitDue(first: Date, again: Date) async throws {}
 
   /// Returns nil: the store does not count its entries.
