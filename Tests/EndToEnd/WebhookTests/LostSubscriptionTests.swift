@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  /// What the service does after the subscription was ended.
+  /// The failures of the service after the subscription was ended.
   private enum Failure: CaseIterable {
     /// It answers nothing any more.
     case everything
