@@ -30,7 +30,8 @@ public struct StartOver: Sendable, Hashable, Codable, CustomStringConvertible {
     switch reason {
     case .noCursor: "everything is read: there was no cursor"
     case .divisionMoved: "everything is read again: the division was moved, or its link with HR changed"
-    case .deletionsExpired: "everything is read again: the cursor is older than the list of deletions"
+    case .deletionsExpired:
+      "everything is read again: the cursor is older than the list of deletions, or its age is unknown"
     case .cursorUnknown: "everything is read again: the feed does not know the cursor's rows"
     }
   }
