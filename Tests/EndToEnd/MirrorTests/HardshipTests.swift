@@ -3,6 +3,7 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineMirror
 import ExactOnlineSandbox
+import ExactOnlineTesting
 import Foundation
 import GRDB
 import Synchronization
