@@ -490,8 +490,9 @@ let package = Package(
     tests(
       "ExactOnlineCommandTests", in: "Tools",
       [
-        "TestSupport", "CommandConsole", "CommandConnection", "ExactOnlineRuntime", "ExactOnlineChanges",
-        "ExactOnlineMirror", "ExactOnlineWebhooks", "ExactOnlineTesting", "ExactOnlineAsyncHTTPClient",
+        "TestSupport", "CommandConsole", "CommandConnection", "MirrorCommands", "ExactOnlineRuntime",
+        "ExactOnlineChanges", "ExactOnlineMirror", "ExactOnlineWebhooks", "ExactOnlineTesting",
+        "ExactOnlineAsyncHTTPClient",
         "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL",
         "PostgreSQLServer", "CPackagedMetadata", "exact-online",
       ]),

@@ -28,7 +28,7 @@ extension MirrorFileStore {
   /// - Returns: What was downloaded, and what failed.
   /// - Throws: ``MirrorFileError`` if `document_attachments` was never updated, or the folder cannot be used;
   ///   `LocalFileError`; `CancellationError`; the database's errors; `ODataError` that concern all files: no access to
-  ///   the service, no calls left, or no response for three files in a row.
+  ///   the service, no calls left, or no response, or the login page, for three files in a row.
   @discardableResult
   public func updateFiles(
     _ division: Division, in folder: String, options: MirrorFileOptions = MirrorFileOptions(),
@@ -43,7 +43,7 @@ extension MirrorFileStore {
       state.expectedFiles += 1
       return true
     }
-    // Files, one after another, that get no response before the service is taken for unreachable.
+    // Files, one after another, that get no response, or the login page, before that is taken for the answer to all.
     let brokenInARow = 3
     var broken = 0
     try await forEachMissing(division.code, folder, options) { attachment in
@@ -61,7 +61,7 @@ extension MirrorFileStore {
         (state.files, state.bytes) = (report.files, report.bytes)
         progress(state)
       } catch let error as ODataError where !error.concernsAllFiles {
-        // A server that breaks one file off each time must not keep all files after it away.
+        // A server that breaks one file off each time, or wants a browser for it, must not keep all files after it away.
         broken = error.mayConcernAllFiles ? broken + 1 : 0
         if broken == brokenInARow { throw error }
         report.failures.append(MirrorFileReport.Failure(attachment: attachment.id, name: attachment.name, error: error))
@@ -174,15 +174,17 @@ extension ODataError {
   /// Whether other files would fail with the same.
   fileprivate var concernsAllFiles: Bool {
     switch kind {
+    // It need not be about the token (Documentation/protocol.md, section 12); that shows with the next files.
+    case .unauthorized(.loginPage): false
     case .unauthorized, .rateLimited, .errorBudgetSpent, .blocked: true
     default: false
     }
   }
 
-  /// Whether other files might fail with the same: there was no response, or half of one.
+  /// Whether other files might fail with the same: there was no response, half of one, or the login page.
   fileprivate var mayConcernAllFiles: Bool {
     switch kind {
-    case .unavailable, .transport: true
+    case .unavailable, .transport, .unauthorized(.loginPage): true
     default: false
     }
   }

@@ -3,16 +3,20 @@ import ExactOnlineFiles
 import Foundation
 
 /// A folder with files that are named by their contents, and those that are on their way there.
-struct MirrorFolder: Sendable {
+package struct MirrorFolder: Sendable {
   let path: String
 
-  /// - Throws: ``MirrorFileError`` if it is something else, or cannot be created.
-  init(_ path: String) throws {
+  /// - Throws: ``MirrorFileError`` if it is something else, cannot be created, or cannot be written to.
+  package init(_ path: String) throws {
     self.path = path
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       guard isFolder.boolValue else {
         throw MirrorFileError(description: "'\(path)' is a file: name a folder for the files of attachments.")
+      }
+      guard FileManager.default.isReadableFile(atPath: path), FileManager.default.isWritableFile(atPath: path) else {
+        throw MirrorFileError(
+          description: "The folder '\(path)' cannot be read or written to: check its permissions.")
       }
       return
     }

@@ -116,6 +116,8 @@ package struct CommandFailure: Error, CustomStringConvertible {
     switch error.kind {
     case .unauthorized: .loginRequired
     case .unavailable, .transport, .rateLimited, .errorBudgetSpent, .blocked: .unavailable
+    // A response that is empty or breaks off. One to a call that writes says that it was carried out.
+    case .decoding(let fault) where fault.isCutOff && error.operation.hasPrefix("GET "): .unavailable
     // A long address, or a cursor of another set: found before anything was sent.
     case .invalidRequest where error.status == nil: .wrongInput
     default: .refused

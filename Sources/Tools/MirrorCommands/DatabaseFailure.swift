@@ -32,9 +32,20 @@ import CommandConsole
       case "28P01", "28000": return .wrongInput("The database refuses the login: \(words)")
       case "3D000": return .wrongInput("There is no such database: \(words)")
       case "42501": return CommandFailure(.unavailable, "The database does not allow this user to do that: \(words)")
-      case "2BP01", "42P10": return .wrongInput("The mirror's tables cannot be used as they are: \(words)")
+      // Another name: reserved, invalid or too long.
+      case "42939", "42602", "42622": return .wrongInput("The schema cannot be used: \(words)")
+      // Something that `check` does not know of, or that came since.
+      case "42710", "42P07", "42P06", "42723":
+        return .wrongInput(
+          "The database has something else under a name of the mirror's: \(words)",
+          advice: "Name another schema with --schema; it is created.")
+      // Somebody has changed a table: a column is gone or of another type, or the table is, or it is another thing.
+      case "2BP01", "42P10", "42703", "42804", "42846", "42883", "42809", "42P01", "42P16", "3F000":
+        return .wrongInput("The mirror's tables cannot be used as they are: \(words)")
       case _ where state.hasPrefix("23"): return CommandFailure(.unavailable, "The database refuses the rows: \(words)")
       case "25006": return CommandFailure(.unavailable, "The database cannot be written to: \(words)")
+      case _ where state.hasPrefix("40") || ["55006", "55P03", "57014"].contains(state):
+        return CommandFailure(.unavailable, "The database is busy with others: \(words)")
       case "53100": return CommandFailure(.unavailable, "The database's disk is full: \(words)")
       case "53300": return CommandFailure(.unavailable, "The database has no connection left: \(words)")
       // The server ends or begins, or lacks memory.

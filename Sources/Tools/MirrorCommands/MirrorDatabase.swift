@@ -197,7 +197,7 @@ struct EmptyMirror: MirrorStore {
 
     /// The pause after failures: not only until the next night, and longer each time where the interval is short, as
     /// the service counts failed calls.
-    private static func pause(_ usual: Duration, afterFailures count: Int) -> Duration {
+    static func pause(_ usual: Duration, afterFailures count: Int) -> Duration {
       let factor = 1 << min(count - 1, 6)
       return max(min(usual, .seconds(60 * factor)), .seconds(10 * factor))
     }

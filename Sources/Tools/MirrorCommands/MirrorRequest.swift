@@ -122,6 +122,7 @@ struct MirrorRequest: ParsableArguments {
     var rules = MirrorOptions()
     rules.startsOver = startOver
     rules.reserve = reserve
+    rules.changes.onEvent = ClockNotes.printer()
     return rules
   }
 

@@ -10,6 +10,7 @@ struct MirrorRun {
 
   func run() async throws {
     let wanted = try request.chosen()
+    try checkFolder()
     switch try MirrorDestination(request.database) {
     case .file(let path):
       let file = try OutputFile.checked(path)
@@ -61,6 +62,24 @@ struct MirrorRun {
       "'\(path)' is not a database of SQLite, and stays as it is.", advice: "Name another file with --into.")
   }
 
+  /// Creates the folder for files if it is not there.
+  ///
+  /// - Throws: ``CommandFailure`` for one that cannot be used, before anything is sent.
+  private func checkFolder() throws {
+    guard let path = request.files else { return }
+    do { _ = try MirrorFolder(path) } catch let error as MirrorFileError { throw CommandFailure.wrongInput("\(error)") }
+  }
+
+  /// - Throws: ``CommandFailure`` if there are no attachments whose files could be downloaded, and will be none.
+  private func checkAttachments(_ sets: [MirrorSet], _ mirror: any MirrorStore) async throws {
+    guard request.files != nil, !sets.contains(where: { $0.name == "documentAttachments" }),
+      let mirror = mirror as? any MirrorFileStore
+    else { return }
+    do { try await mirror.prepareFiles() } catch let error as MirrorFileError {
+      throw CommandFailure.wrongInput("\(error)")
+    }
+  }
+
   /// The profile whose tokens machines share.
   private func sharedLogin() throws -> ProfileLogin {
     if Settings.variable(Settings.token) != nil, request.options.profile == nil {
@@ -104,6 +123,7 @@ struct MirrorRun {
       return try await printAudit(sets, of: division, mirror)
     }
     let mirror = try await prepared()
+    try await checkAttachments(sets, mirror)
     try await update(division, sets, mirror)
     if let files = request.files, let mirror = mirror as? any MirrorFileStore {
       try await download(into: files, of: division, mirror)

@@ -37,6 +37,17 @@ import Testing
     #expect(try await schema.queue.claim(by: "a")?.division == 1)
   }
 
+  /// The end of a budget comes from the service, and that of other budgets from the machine: a clock that is ahead by
+  /// months must not hold the division up.
+  @Test func spentBudget_isBackAfterADay_byTheDatabasesClock() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.enqueue(1)
+    let lease = try #require(try await schema.queue.claim(by: "a"))
+    try await schema.queue.park(lease, MirrorParking(.budgetSpent, "until midnight", until: Date() + 70 * 86_400))
+    let pause = try #require(try await schema.queue.pauseUntilReady())
+    #expect(pause > .seconds(24 * 3600) && pause <= .seconds(25 * 3600))
+  }
+
   @Test func afterALogin_allThatWaitedForItAreReady() async throws {
     let schema = try await MirrorSchema()
     try await schema.enqueue(1, 2, 3)

@@ -122,6 +122,43 @@ struct FileTests {
     }
   }
 
+  /// The service wants a browser for one file: the others are downloaded. For three in a row it wants one for all.
+  @Test(arguments: [SandboxFault.Kind.loginPage, .loginRedirect])
+  func loginPageInsteadOfAFile_keepsNoOtherAway_andThreeInARowEndTheDownload(fault: SandboxFault.Kind) async throws {
+    try await Self.run { office in
+      let (mirror, folder) = (try office.mirror(), office.folder.path("files"))
+      try await add(("a.txt", [1, 2]), ("b.txt", [3, 4]), ("c.txt", [5, 6]), ("d.txt", [7, 8]), to: office)
+      try await update(mirror, office)
+      office.sandbox.inject(fault, on: "docs/SysAttachment.aspx", times: 2)
+      let report = try await mirror.updateFiles(office.division, in: folder)
+      #expect(report.files == 2 && report.failures.count == 2)
+      #expect(report.failures.allSatisfy { ($0.error as? ODataError)?.kind == .unauthorized(.loginPage) })
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+      #expect(try await mirror.updateFiles(office.division, in: folder).files == 2)
+      try FileManager.default.removeItem(atPath: folder)
+      let before = downloads(office)
+      office.sandbox.inject(fault, on: "docs/SysAttachment.aspx", times: 100)
+      let error = await #expect(throws: ODataError.self) {
+        try await mirror.updateFiles(office.division, in: folder)
+      }
+      #expect(error?.kind == .unauthorized(.loginPage))
+      #expect(downloads(office) == before + 3)
+    }
+  }
+
+  /// The token is refused, so no other file would be had.
+  @Test func refusedToken_endsTheDownloadAtOnce() async throws {
+    try await Self.run { office in
+      let (mirror, folder) = (try office.mirror(), office.folder.path("files"))
+      try await add(("a.txt", [1, 2]), ("b.txt", [3, 4]), to: office)
+      try await update(mirror, office)
+      office.sandbox.inject(.status(401), on: "docs/SysAttachment.aspx")
+      let before = downloads(office)
+      await #expect(throws: ODataError.self) { try await mirror.updateFiles(office.division, in: folder) }
+      #expect(downloads(office) == before + 1)
+    }
+  }
+
   @Test func folderThatIsAFile_isRefused() async throws {
     try await Self.run { office in
       let mirror = try office.mirror()

@@ -3,8 +3,10 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineMirror
 import ExactOnlineSandbox
+import ExactOnlineTesting
 import Foundation
 import GRDB
+import Synchronization
 import TestSupport
 import Testing
 
@@ -134,6 +136,35 @@ struct HardshipTests {
       #expect(try await copy.update().startedOver == .deletionsExpired)
       try await copy.expectEqual()
       #expect(try await copy.names() == ["B2", "C"])
+      #expect(try await copy.update().startedOver == nil)
+    }
+  }
+
+  /// The same on a machine whose clock stands still, and with the cursor of an earlier version, which has no time of the
+  /// service.
+  @Test(arguments: Place.allCases, [true, false])
+  func seventyDaysThatTheMachineDidNotNotice(place: Place, isOldCursor: Bool) async throws {
+    try await Office.run([]) { office in
+      let copy = try await Copy(office, place)
+      let keys = try await office.add("A", "B")
+      try await copy.update()
+      if isOldCursor {
+        let stored = try await copy.sql("SELECT cursor FROM @.mirror_sets")
+        let old = stored[0].replacing(#/"servedAt":\d+,?/#, with: "").replacing(",}", with: "}")
+        #expect(stored.count == 1 && stored != [old])
+        try await copy.sql("UPDATE @.mirror_sets SET cursor = '\(old)'")
+      }
+      try await office.sandbox.delete("crm/Accounts", filter: "ID eq guid'\(keys[0])'")
+      office.sandbox.setClock(office.time.now + 70 * 86_400)
+      var options = office.options
+      let events = Mutex<[ChangeEvent]>([])
+      options.changes.onEvent = { event in events.withLock { $0.append(event) } }
+      let report = try await copy.fresh().update(office.division, [.accounts, .contacts], options: options)
+      #expect(report.sets.map(\.startedOver) == [.deletionsExpired, .noCursor])
+      try await copy.expectEqual()
+      #expect(try await copy.names() == ["B"])
+      // One for both sets.
+      #expect(events.withLock { $0.count } == 1)
       #expect(try await copy.update().startedOver == nil)
     }
   }

@@ -93,6 +93,20 @@ struct UpdateTests {
     }
   }
 
+  @Test func otherPrograms_readWhileAPageIsStored() async throws {
+    try await Office.run([]) { office in
+      try await office.add("A", "B")
+      try await office.mirror().update(office.division, [.accounts], options: office.options)
+      #expect(try office.query("PRAGMA journal_mode") == ["wal"])
+      let writer = try DatabaseQueue(path: office.folder.path("mirror.sqlite"))
+      try await writer.write { database in
+        try database.execute(sql: "DELETE FROM accounts")
+        #expect(try office.query("SELECT Name FROM accounts ORDER BY Name") == ["A", "B"])
+      }
+      #expect(try office.query("SELECT Name FROM accounts").isEmpty)
+    }
+  }
+
   @Test func oldRowsStay_untilAReadingFromTheBeginningIsComplete() async throws {
     try await Office.run([], pageSize: 2) { office in
       let mirror = try office.mirror()

@@ -16,6 +16,19 @@ import Testing
     "Country":{"CountryCode":"NL","Name":"Nederland"}}
     """
 
+  @Test func answers_stateTheTimeOfTheClock() async throws {
+    try await run { sandbox, client in
+      sandbox.stopClock()
+      for (seconds, text) in [
+        (784_111_777, "Sun, 06 Nov 1994 08:49:37 GMT"), (1_772_323_199, "Sat, 28 Feb 2026 23:59:59 GMT"),
+        (-1, "Wed, 31 Dec 1969 23:59:59 GMT"),
+      ] {
+        sandbox.setClock(Date(timeIntervalSince1970: TimeInterval(seconds)))
+        for path in ["Orders", "Nothing"] { #expect(try await client.send("GET", path).headers["date"] == text) }
+      }
+    }
+  }
+
   @Test func row_comesBackAsItWasWritten() async throws {
     try await run { _, client in
       let created = try await client.send("POST", "Orders", body: Self.order)

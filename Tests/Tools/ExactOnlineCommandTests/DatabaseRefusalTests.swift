@@ -68,11 +68,19 @@ import Testing
     "CREATE TABLE @.exact_online_limits (name text)",
     "CREATE TABLE @.accounts (id uuid)", "CREATE VIEW @.accounts AS SELECT 1 AS mirror_generation",
     "CREATE VIEW @.accounts_view AS SELECT 1 AS division", "CREATE MATERIALIZED VIEW @.mirror_runs AS SELECT 1 AS id",
+    "CREATE DOMAIN @.mirror_sets AS integer", "CREATE TYPE @.mirror_changes AS ENUM ('a')",
+    "CREATE TYPE @.mirror_status AS RANGE (subtype = integer)", "CREATE SEQUENCE @.mirror_divisions",
+    "CREATE TYPE @.accounts AS (id uuid)", "CREATE DOMAIN @.accounts AS text", "CREATE DOMAIN @.accounts_view AS text",
   ])
   func somethingElseWithANameOfTheMirror_isRefused_andNothingIsChanged(statement: String) async throws {
     try await SharedDesk.withDatabase { shared in
       try await shared.sql("CREATE SCHEMA @")
       try await shared.sql(statement)
+      let contents = """
+        SELECT relname::text FROM pg_class WHERE relnamespace = '@'::regnamespace
+        UNION ALL SELECT typname::text FROM pg_type WHERE typnamespace = '@'::regnamespace ORDER BY 1
+        """
+      let before = try await shared.sql(contents)
       let name = try #require(statement.firstMatch(of: #/@\.(\w+)/#)?.1)
       for more in [["--all-divisions"], ["--division", "7"]] {
         let outcome = try await shared.desk.run(["mirror", "accounts", "--schema", shared.schema] + more)
@@ -81,8 +89,39 @@ import Testing
           #expect(outcome.errors.contains(word), "\(outcome.errors)")
         }
       }
-      #expect(
-        try await shared.sql("SELECT count(*) FROM pg_class WHERE relnamespace = '@'::regnamespace") == [["1"]])
+      #expect(try await shared.sql(contents) == before)
+    }
+  }
+
+  /// Nothing is asked of the server.
+  @Test(arguments: ["pg_books", "pg_catalog", "information_schema", ""])
+  func schemaThatBelongsToTheServer_isRefused(schema: String) async throws {
+    let desk = try Desk([
+      "EXACT_ONLINE_TOKEN": "token", "EXACT_ONLINE_SITE": "http://127.0.0.1:9",
+      "EXACT_ONLINE_MIRROR": "postgresql://127.0.0.1:1/books",
+    ])
+    for more in [["--all-divisions"], ["--division", "7"]] {
+      let outcome = try await desk.run(["mirror", "accounts", "--schema", schema] + more)
+      #expect(outcome.status == 2, "\(outcome.errors)")
+      #expect(outcome.errors.contains("\"\(schema)\""), "\(outcome.errors)")
+    }
+  }
+
+  /// A column that somebody has dropped is made again, but not while a page is stored.
+  @Test(arguments: [
+    ("42703", 2, "cannot be used as they are"), ("42804", 2, "cannot be used as they are"),
+    ("42P07", 2, "something else under a name"), ("40001", 5, "busy with others"), ("57014", 5, "busy with others"),
+  ])
+  func refusalOfAStatement_isSaidInWords(state: String, status: Int32, words: String) async throws {
+    try await SharedDesk.withDivisions { shared in
+      #expect(try await shared.mirror().status == 0)
+      try await shared.sql(
+        "CREATE FUNCTION @.refuse() RETURNS trigger LANGUAGE plpgsql AS "
+          + "$$BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '\(state)'; END$$")
+      try await shared.sql(
+        "CREATE TRIGGER refuse BEFORE UPDATE ON @.mirror_sets FOR EACH ROW EXECUTE FUNCTION @.refuse()")
+      let outcome = try await shared.mirror()
+      #expect(outcome.status == status && outcome.errors.contains(words), "\(outcome.errors)")
     }
   }
 

@@ -47,6 +47,14 @@ import Testing
     }
   }
 
+  @Test func aClockThatIsWrong_isFound() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      sandbox.advanceClock(by: .seconds(200))
+      let outcome = try await desk.run("doctor", "--services", "crm")
+      #expect(lines(outcome, "clock").map { $0.prefix(4) } == ["warn"], "\(outcome.output)")
+    }
+  }
+
   /// Eight errors of an endpoint, after which this program calls it no more: that is no missing right.
   @Test func callsThatAreHeldBack_areNoMissingRights() async throws {
     try await Desk.withSandbox { desk, sandbox in

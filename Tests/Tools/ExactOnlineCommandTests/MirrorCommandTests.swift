@@ -161,4 +161,50 @@ import Testing
       #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.path("files")).isEmpty)
     }
   }
+
+  @Test func folderThatIsAFile_orSetsWithoutFiles_areRefusedBeforeRowsAreRead() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try desk.folder.write("mine", to: "notes.txt")
+      let file = try await desk.run("mirror", "document_attachments", "--files", "notes.txt")
+      #expect(file.status == 2 && file.errors.contains("is a file"), "\(file.errors)")
+      #expect(sandbox.requests.isEmpty && !desk.folder.exists("exact.sqlite"))
+      let below = try await desk.run("mirror", "document_attachments", "--files", "notes.txt/files")
+      #expect(below.status == 2 && below.errors.contains("cannot be created"), "\(below.errors)")
+      #expect(sandbox.requests.isEmpty && !desk.folder.exists("exact.sqlite"))
+      let accounts = try await desk.run("mirror", "accounts", "--files", "files")
+      #expect(accounts.status == 2 && accounts.errors.contains("document_attachments"), "\(accounts.errors)")
+      #expect(!sandbox.requests.contains { $0.path.contains("/sync/") })
+    }
+  }
+
+  @Test func pageThatIsEmptyOrBreaksOff_isReadAgain_andEndsWith5IfItStays() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.create("crm/Accounts", [["Name": "Acme"]])
+      let words = ["mirror", "accounts", "--reserve", "0"]
+      // The first call is that for the number of rows.
+      sandbox.inject(.emptyBody, on: "sync/CRM/Accounts", times: 1)
+      sandbox.inject(.shortBody, on: "sync/Deleted", times: 1)
+      let first = try await desk.run(words)
+      #expect(first.status == 0 && first.output.contains("1 row"), "\(first.errors)")
+      sandbox.inject(.emptyBody, on: "sync/Deleted")
+      let second = try await desk.run(words)
+      #expect(second.status == 5, "\(second.errors)")
+      #expect(second.errors.contains("is empty or breaks off"), "\(second.errors)")
+      #expect(sandbox.requests.count { $0.path.contains("sync/Deleted") } > 1)
+    }
+  }
+
+  /// A machine whose clock is wrong is told so once, and copies all the same.
+  @Test func clockThatIsWrong_isToldOnce() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.create("crm/Accounts", [["Name": "Acme"]])
+      let words = ["mirror", "accounts", "contacts", "--reserve", "0"]
+      let first = try await desk.run(words)
+      #expect(first.status == 0 && !first.errors.contains("clock"), "\(first.errors)")
+      sandbox.advanceClock(by: .seconds(2 * 86_400))
+      let second = try await desk.run(words)
+      #expect(second.status == 0, "\(second.errors)")
+      #expect(second.errors.split(separator: "\n").count { $0.contains("this machine's clock shows") } == 1)
+    }
+  }
 }

@@ -195,9 +195,13 @@ struct QueueTable: Sendable {
   /// The changes of a failed run. `$6` is the pause in milliseconds.
   static let failing = "reason = $5, ready = clock_timestamp() + $6::bigint * interval '1 millisecond'"
   /// The changes of a run that parks the division. `$6` is the kind of reason, `$7` the end of parking in seconds since
-  /// 1970, or empty.
-  static let parking =
-    "reason = $5, parked = $6, ready = coalesce(to_timestamp(NULLIF($7, '')::double precision), 'infinity')"
+  /// 1970, or empty. That is the service's or a machine's time: a budget is back after a day, and an hour for wrong clocks.
+  static let parking = """
+    reason = $5, parked = $6, ready = CASE WHEN $7::text = '' THEN 'infinity'::timestamptz
+      WHEN $6::text = '\(MirrorParking.Reason.budgetSpent.rawValue)'
+        THEN least(to_timestamp($7::text::double precision), clock_timestamp() + interval '25 hours')
+      ELSE to_timestamp($7::text::double precision) END
+    """
 
   /// Deletes the records of the division's runs that ended more than `$2` milliseconds ago.
   var forgetting: String {

@@ -1,10 +1,10 @@
 import ExactOnlinePostgreSQL
 
-/// A table, a view or something else that has a name in a schema.
+/// A table, a view or something else that has a name in a schema, so that no table or view can have it.
 struct Relation: Sendable {
   let columns: [(name: String, type: String)]
   let comment: String?
-  /// PostgreSQL's letter for the kind (PostgreSQL, pg_class).
+  /// PostgreSQL's letter for the kind (PostgreSQL, pg_class), or `type`.
   private let kind: String
 
   /// - Returns: Nil if there is nothing.
@@ -16,7 +16,18 @@ struct Relation: Sendable {
       LEFT JOIN pg_attribute ON attrelid = relation.oid AND attnum > 0 AND NOT attisdropped
       WHERE home.nspname = $1 AND relation.relname = $2 ORDER BY attnum
       """, schema, name)
-    guard let first = rows.first else { return nil }
+    guard let first = rows.first else {
+      // A table has a type of its name, so a domain, an enumeration or a range may not have it. The types of arrays
+      // make room.
+      let types = try await transaction.execute(
+        """
+        SELECT typtype FROM pg_type JOIN pg_namespace AS home ON home.oid = typnamespace
+        WHERE home.nspname = $1 AND typname = $2 AND NOT (typtype = 'b' AND typelem <> 0)
+        """, schema, name)
+      if types.isEmpty { return nil }
+      (kind, comment, columns) = ("type", nil, [])
+      return
+    }
     kind = first[0] ?? ""
     comment = first[1]
     columns = rows.compactMap { row in row[2].map { ($0, row[3] ?? "") } }

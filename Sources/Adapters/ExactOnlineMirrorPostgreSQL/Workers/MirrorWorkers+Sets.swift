@@ -28,6 +28,8 @@ extension MirrorWorkers {
     division: @escaping @Sendable (DivisionLease) async throws -> Division
   ) async {
     await run { job in
+      // Before the first call: nobody looks at a worker's folder meanwhile.
+      if let folder { _ = try MirrorFolder(folder) }
       let counts = CallsOfSets()
       let division = try await division(job.lease)
       let report = try await job.store.update(division, sets, options: options) { state in

@@ -10,9 +10,15 @@ struct RecordTable: Sendable, Hashable {
 
   /// Schema and name of any table, quoted for SQL.
   ///
-  /// - Throws: ``PostgreSQLError`` if it is not a valid table name.
+  /// - Throws: ``PostgreSQLError`` if it is not a valid table name, or the schema is the server's own.
   static func identifier(_ name: String, schema: String?) throws -> String {
-    try ([schema, name].compactMap { $0 }).map(quoted).joined(separator: ".")
+    if let schema, schema.hasPrefix("pg_") || schema == "information_schema" {
+      throw PostgreSQLError(
+        .invalidConfiguration,
+        "the schema \"\(schema)\" cannot be used: PostgreSQL keeps information_schema, and names that begin with pg_, "
+          + "for itself; name another schema")
+    }
+    return try ([schema, name].compactMap { $0 }).map(quoted).joined(separator: ".")
   }
 
   /// The statement that creates the table. Names and records can have any length.

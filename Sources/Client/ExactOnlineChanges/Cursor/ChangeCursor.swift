@@ -16,15 +16,18 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   var rows = SeenRows()
   /// The row versions of `sync/Deleted` that were read; nil if it is not read.
   var deletions: SeenRows?
-  /// The time of the last read of `sync/Deleted`, in seconds since 1970.
+  /// The time of the last read of `sync/Deleted`, or of the last run if it is not read, by the client's clock, in
+  /// seconds since 1970.
   var readAt: Int64?
+  /// The same by the service's clock; nil if its answers stated none, and in cursors of earlier versions.
+  var servedAt: Int64?
   /// The dates of the division's moves when the cursor was made; nil if neither row versions nor deletions are read.
   var moves: DivisionMoves?
   /// The full read in progress; nil if there is none.
   public internal(set) var startOver: StartOver?
 
   private enum CodingKeys: String, CodingKey {
-    case feed, division, rows, deletions, readAt, moves, startOver
+    case feed, division, rows, deletions, readAt, servedAt, moves, startOver
   }
 
   init(feed: String, division: Int32) {

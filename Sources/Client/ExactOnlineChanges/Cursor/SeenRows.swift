@@ -64,6 +64,11 @@ struct SeenRows: Sendable, Hashable {
     raise(to: new)
   }
 
+  /// Gives all entries a new time, so that they stay as if they were read then.
+  mutating func restamp(_ time: Int64) {
+    for index in entries.indices { entries[index].seen = time }
+  }
+
   /// Raises the floor so that at most `count` entries are left.
   mutating func limit(to count: Int) {
     guard entries.count > count else { return }

@@ -12,7 +12,8 @@ public struct StartOver: Sendable, Hashable, Codable, CustomStringConvertible {
     /// versions are new (Documentation/protocol.md, section 10.1).
     case divisionMoved
     /// The cursor is too old for the list of deletions, which goes back two months (Documentation/protocol.md, section
-    /// 10.2), or was made by a run that did not read the list.
+    /// 10.2), by the service's clock or by the client's; or its age is unknown, since a clock went back by more than a
+    /// day; or it was made by a run that did not read the list.
     case deletionsExpired
     /// The feed has none of the last rows of the cursor, and no deletion is listed: the row versions were reset without
     /// notice, as when a backup is restored.
@@ -29,7 +30,8 @@ public struct StartOver: Sendable, Hashable, Codable, CustomStringConvertible {
     switch reason {
     case .noCursor: "everything is read: there was no cursor"
     case .divisionMoved: "everything is read again: the division was moved, or its link with HR changed"
-    case .deletionsExpired: "everything is read again: the cursor is older than the list of deletions"
+    case .deletionsExpired:
+      "everything is read again: the cursor is older than the list of deletions, or its age is unknown"
     case .cursorUnknown: "everything is read again: the feed does not know the cursor's rows"
     }
   }

@@ -8,15 +8,17 @@ public struct ChangePolicy: Sendable {
   /// The maximum number of rows that are read again. Below 1,000, the rows of a page, a run without changes costs one
   /// call for its rows. 500 by default.
   public var overlapRows = 500
-  /// The maximum age of a cursor. `sync/Deleted` goes back two months, so deletions may be missing for an older one,
-  /// and a full read takes place. 58 days by default.
+  /// The maximum age of a cursor, by the service's clock or by ``time``, whichever is more. `sync/Deleted` goes back two
+  /// months, so deletions may be missing for an older one, and a full read takes place. 58 days by default.
   public var deletionsKept: Duration = .seconds(58 * 86_400)
   /// The number of rows that are buffered, so that a row that changes during a run is delivered once, in its newest
   /// version. If more rows lie between its versions, it is delivered twice, the newer version last. 10,000 by default,
   /// which is ten pages of a feed.
   public var heldRows = 10_000
-  /// The clock by which ages are measured.
+  /// The client's clock. It may be wrong: ages are measured by the service's clock as well, as its answers state it.
   public var time: any TimeSource = SystemTime()
+  /// A closure that is called in each run that finds the clocks in doubt.
+  public var onEvent: (@Sendable (ChangeEvent) -> Void)?
   /// A cache shared with other sets of the division; nil to read the list of deletions and the dates of the division's
   /// moves in each run.
   public var readings: DivisionReadings?

@@ -24,7 +24,14 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private var ready: [Page] = []
   /// The full read to announce with the next page.
   private var announcement: StartOver?
+  /// The full read that this run has begun.
+  private var announced: StartOver?
   private var began: Date
+  /// The time of the run's first answer.
+  private var first: ClockReading?
+  /// The time of its latest answer, in seconds since 1970: by the service's clock if the first one states it, and
+  /// otherwise by the client's.
+  private var now: Int64
   /// The rows that were read by earlier runs.
   private var known = SeenRows()
   private var rows: Pages<Subject>.Iterator?
@@ -50,6 +57,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     given = cursor
     self.cursor = cursor ?? ChangeCursor(feed: source.address.path, division: source.address.division)
     began = policy.time.now
+    now = began.wholeSeconds
   }
 
   /// The next page; nil after the last.
@@ -100,7 +108,11 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     if let reason = reasonToStartOver(moves) {
       try await startOver(reason, moves)
     } else {
-      try await readDeletions()
+      let listed = try await listDeletions()
+      if let listed, let first, first.isTooFar(from: cursor, limit: policy.deletionsKept.wholeSeconds) {
+        return try await startOver(.deletionsExpired, moves, knowing: listed)
+      }
+      if let listed { takeDeletions(listed) }
       readRows()
     }
   }
@@ -122,40 +134,55 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     // Earlier runs did not read the list of deletions.
     if listsDeletions, cursor.deletions == nil { return .deletionsExpired }
     if let moves, cursor.moves != moves { return .divisionMoved }
-    guard listsDeletions else { return nil }
-    guard let read = cursor.readAt else { return .deletionsExpired }
-    return seconds(began) - read > policy.deletionsKept.wholeSeconds ? .deletionsExpired : nil
+    // By the service's clock as well, once it has answered.
+    guard listsDeletions, let read = cursor.readAt else { return nil }
+    return began.wholeSeconds.since(read) > policy.deletionsKept.wholeSeconds ? .deletionsExpired : nil
   }
 
-  private mutating func startOver(_ reason: StartOver.Reason, _ moves: DivisionMoves?) async throws {
+  /// - Parameter listed: The deletions above those that the cursor had read, if they were listed already.
+  private mutating func startOver(
+    _ reason: StartOver.Reason, _ moves: DivisionMoves?, knowing listed: DeletionList? = nil
+  ) async throws {
+    let deletionFloor = listed == nil ? nil : cursor.deletions?.floor
     cursor = ChangeCursor(feed: source.address.path, division: source.address.division)
     cursor.moves = moves
     let start = StartOver(reason: reason, began: LocalDateTime(began))
     announcement = start
+    announced = start
     held = HeldRows()
     stable = nil
     // Rows whose deletion is listed already are not in the full read, so these deletions are not delivered.
-    try await readDeletions(delivering: false)
+    if let deletionFloor { cursor.deletions = SeenRows(floor: deletionFloor) }
+    if let listed = if let listed { listed } else { try await listDeletions() } {
+      takeDeletions(listed, delivering: false)
+    }
     cursor.startOver = start
     readRows()
   }
 
   // MARK: Deletions
 
-  private mutating func readDeletions(delivering delivers: Bool = true) async throws {
+  /// The deletions above those that were read; nil if they are not listed.
+  private mutating func listDeletions() async throws -> DeletionList? {
     guard listsDeletions, let type = source.deletedAs else {
       cursor.deletions = nil
-      return
+      return nil
     }
-    let before = cursor.deletions ?? SeenRows()
+    let floor = cursor.deletions?.floor ?? 0
     let listed: DeletionList
     if let readings = policy.readings {
-      listed = try await readings.deletions(above: before.floor, type: type, at: source.address)
+      listed = try await readings.deletions(above: floor, type: type, at: source.address)
     } else {
-      listed = try await source.address.deletions(above: before.floor, type: type)
+      listed = try await source.address.deletions(above: floor, type: type, policy.time)
     }
     calls += listed.calls
-    let now = seconds(policy.time.now)
+    // An earlier result was the state of then.
+    hear(listed.read?.service, before: listed.age)
+    return listed
+  }
+
+  private mutating func takeDeletions(_ listed: DeletionList, delivering delivers: Bool = true) {
+    let before = cursor.deletions ?? SeenRows()
     let news = listed.rows.filter { !before.contains($0.version, key: KeyHash.hash($0.key)) }
     var seen = before
     for start in stride(from: 0, to: news.count, by: Self.deletionsInAPage) {
@@ -173,9 +200,43 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       deletedCount += ids.count
       if delivers { emit(deletions: ids) }
     }
-    seen.settle(seenBy: seconds(began) - policy.overlap.wholeSeconds, keeping: 0)
+    settle(&seen, keeping: 0)
     cursor.deletions = seen
-    cursor.readAt = seconds(began)
+    (cursor.readAt, cursor.servedAt) = (first?.client, first?.service)
+  }
+
+  // MARK: Time
+
+  /// Notes the time of an answer.
+  ///
+  /// - Parameters:
+  ///   - service: The time by the service's clock, as the answer states it.
+  ///   - age: The seconds since it arrived.
+  private mutating func hear(_ service: Int64?, before age: Int64 = 0) {
+    let client = policy.time.now.wholeSeconds
+    let isFirst = first == nil
+    let reading = first ?? ClockReading(client: client - age, service: service)
+    first = reading
+    now = reading.service == nil ? client : (service.map { $0 + age } ?? now)
+    guard isFirst, let onEvent = policy.onEvent else { return }
+    let (set, division) = (source.address.path, source.address.division)
+    if let service, reading.isContradictory {
+      onEvent(
+        .clocksDiffer(
+          set: set, division: division, client: Date(timeIntervalSince1970: Double(reading.client)),
+          service: Date(timeIntervalSince1970: Double(service))))
+    } else if service == nil {
+      onEvent(.serviceTimeUnknown(set: set, division: division))
+    }
+  }
+
+  /// Gives up versions that were read before the overlap. If the clocks disagree about the time since the last run, the
+  /// overlap begins anew.
+  private func settle(_ seen: inout SeenRows, keeping anchors: Int) {
+    guard let first else { return }
+    // What this run has read from the beginning has the times of this run.
+    if let given, announced == nil, !first.agrees(with: given) { return seen.restamp(now) }
+    seen.settle(seenBy: (first.service ?? first.client) - policy.overlap.wholeSeconds, keeping: anchors)
   }
 
   // MARK: Rows
@@ -192,12 +253,12 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private mutating func fetch() async throws {
     guard let page = try await rows?.next() else { return try await finish() }
     calls += 1
+    hear(page.served)
     try add(page.rows)
     while held.count > policy.heldRows, held.hasSeveralPages { release() }
   }
 
   private mutating func add(_ rows: [Subject]) throws {
-    let now = seconds(policy.time.now)
     let floor = source.safe(known.floor)
     let isFiltered = cursor.startOver == nil || known.floor > 0 || !known.entries.isEmpty
     var items: [HeldRows<Subject, ID>.Item] = []
@@ -254,9 +315,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     stage = .end
     stable = nil
     cursor.rows.limit(to: max(policy.overlapRows, Self.anchors))
-    cursor.rows.settle(
-      seenBy: seconds(began) - policy.overlap.wholeSeconds,
-      keeping: source.versions == .rowVersion ? Self.anchors : 0)
+    settle(&cursor.rows, keeping: source.versions == .rowVersion ? Self.anchors : 0)
+    if !listsDeletions { (cursor.readAt, cursor.servedAt) = (first?.client, first?.service) }
     let completed = cursor.startOver
     cursor.startOver = nil
     if !gone.isEmpty || ready.isEmpty { emit(deletions: gone) }
@@ -290,8 +350,6 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     page.linePositions = upserts.indices.filter { source.isLine(upserts[$0]) }
     ready.append(page)
   }
-
-  private func seconds(_ time: Date) -> Int64 { Int64(time.timeIntervalSince1970) }
 }
 
 extension Work {

@@ -46,18 +46,27 @@ struct DeletionList: Sendable {
   var rows: [Deletion] = []
   /// The number of calls it took; 0 if an earlier result was used.
   var calls = 0
+  /// The time of its first page; nil if there is none.
+  var read: ClockReading?
+  /// The seconds since then, of an earlier result.
+  var age: Int64 = 0
 }
 
 extension SetAddress {
   /// Reads the deletions above a version. Costs one call per page.
   ///
-  /// - Parameter type: The entity type; nil for all.
-  func deletions(above version: Int64, type: Int32?) async throws -> DeletionList {
+  /// - Parameters:
+  ///   - type: The entity type; nil for all.
+  ///   - time: The client's clock.
+  func deletions(
+    above version: Int64, type: Int32?, _ time: any TimeSource
+  ) async throws -> DeletionList {
     let set = EntitySet<DeletedRow, Methods.Read>(service("sync"), "Deleted")
     let clause = type.map { " and EntityType eq \($0)" } ?? ""
     var list = DeletionList()
     for try await page in set.where({ _ in Filter(raw: "Timestamp gt \(version)L\(clause)") }).pages {
       list.calls += 1
+      list.read = list.read ?? ClockReading(client: time.now.wholeSeconds, service: page.served)
       // Checked again, since a service may ignore the filter.
       list.rows += page.rows.map(\.deletion).filter { $0.version > version && (type == nil || $0.type == type) }
     }

@@ -14,7 +14,7 @@ public import ODataRuntime
 public actor DivisionReadings {
   private struct Listed {
     var floor: Int64
-    var rows: [Deletion]
+    var list: DeletionList
     var read: Date
   }
 
@@ -58,13 +58,17 @@ public actor DivisionReadings {
       let now = time.now
       floors[key, default: [:]][address.path] = (floor, now)
       if let known = listed[key], known.floor <= floor, isFresh(known.read) {
-        return DeletionList(rows: known.rows.filter { $0.type == type && $0.version > floor })
+        var list = known.list
+        list.calls = 0
+        list.age = max(now.wholeSeconds - (list.read?.client ?? now.wholeSeconds), 0)
+        list.rows.removeAll { $0.type != type || $0.version <= floor }
+        return list
       }
       // A set that is no longer read must not make the list longer for the others.
       floors[key] = floors[key]?.filter { now.timeIntervalSince($0.value.asked) < 3600 }
       let lowest = floors[key]?.values.map(\.floor).min() ?? floor
-      var list = try await address.deletions(above: lowest, type: nil)
-      listed[key] = Listed(floor: lowest, rows: list.rows, read: now)
+      var list = try await address.deletions(above: lowest, type: nil, time)
+      listed[key] = Listed(floor: lowest, list: list, read: now)
       list.rows = list.rows.filter { $0.type == type && $0.version > floor }
       return list
     }

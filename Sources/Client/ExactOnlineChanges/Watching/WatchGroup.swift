@@ -17,9 +17,23 @@ public final class WatchGroup: Sendable {
   let policy: WatchPolicy
   let readings: DivisionReadings
   private let callsLeft: CallsLeft
-  /// The time until which the calls so far use up ``WatchPolicy/callsPerDay`` at an even rate (the theoretical arrival
-  /// time of the generic cell rate algorithm).
-  private let paid: Mutex<Date>
+  private struct Account {
+    /// The time until which the calls so far use up ``WatchPolicy/callsPerDay`` at an even rate (the theoretical arrival
+    /// time of the generic cell rate algorithm).
+    var paid = Date.distantPast
+    /// The time of the last call.
+    var last = Date.distantPast
+
+    /// Counts calls at a time.
+    mutating func charge(_ seconds: Double, at now: Date) {
+      // If the clock was set back, the debt goes with it.
+      if now < last { paid = paid.addingTimeInterval(now.timeIntervalSince(last)) }
+      last = now
+      paid = max(paid, now).addingTimeInterval(seconds)
+    }
+  }
+
+  private let account = Mutex(Account())
 
   /// Creates a group that respects ``WatchPolicy/reserve``.
   ///
@@ -35,7 +49,6 @@ public final class WatchGroup: Sendable {
     self.callsLeft = callsLeft
     let time = policy.changes.time
     readings = policy.changes.readings ?? DivisionReadings(maximumAge: min(.seconds(60), policy.interval), time: time)
-    paid = Mutex(.distantPast)
   }
 
   /// Waits until a run may begin, and counts its first call.
@@ -54,16 +67,16 @@ public final class WatchGroup: Sendable {
   /// Counts calls of a run after its first.
   func charge(_ calls: Int) {
     let now = policy.changes.time.now
-    paid.withLock { $0 = max($0, now).addingTimeInterval(Double(calls) * secondsPerCall) }
+    account.withLock { $0.charge(Double(calls) * secondsPerCall, at: now) }
   }
 
   private var secondsPerCall: Double { 86_400 / Double(max(policy.callsPerDay, 1)) }
 
   /// Counts one call, and returns the seconds to wait before it.
   private func pauseForOneCall(at now: Date) -> Double {
-    paid.withLock { paid in
-      paid = max(paid, now).addingTimeInterval(secondsPerCall)
-      return paid.timeIntervalSince(now) - Double(max(policy.burst, 1)) * secondsPerCall
+    account.withLock { account in
+      account.charge(secondsPerCall, at: now)
+      return account.paid.timeIntervalSince(now) - Double(max(policy.burst, 1)) * secondsPerCall
     }
   }
 }

@@ -25,6 +25,9 @@ final class Watcher<Row: Entity, ID: EntityKey> {
 
   deinit { hints?.remove(bell) }
 
+  /// The seconds of a day, and an hour for a wrong clock.
+  private static var longestDay: Double { 25 * 3600 }
+
   private var policy: WatchPolicy { group.policy }
   private var time: any TimeSource { policy.changes.time }
 
@@ -65,13 +68,16 @@ final class Watcher<Row: Entity, ID: EntityKey> {
       return true
     }
     guard page.isLast, let lastPage else { return page.isLast }
-    return time.now.timeIntervalSince(lastPage) >= policy.heartbeat / .seconds(1)
+    let quiet = time.now.timeIntervalSince(lastPage)
+    // The clock was set back.
+    return quiet < 0 || quiet >= policy.heartbeat / .seconds(1)
   }
 
   /// Waits until the next run is due and the group admits it.
   private func begin() async throws {
     if let lastReading {
-      let pause = policy.interval / .seconds(1) - time.now.timeIntervalSince(lastReading)
+      // Not longer than the interval where the clock was set back.
+      let pause = policy.interval / .seconds(1) - max(time.now.timeIntervalSince(lastReading), 0)
       if pause > 0, await bell.wait(atMost: .seconds(pause), time) {
         try await time.sleep(for: policy.hintPause)
         bell.silence()
@@ -90,7 +96,8 @@ final class Watcher<Row: Entity, ID: EntityKey> {
   private func pause(after error: ODataError) async throws {
     var pause = policy.firstPause.doubled(failures, atMost: policy.maximumPause)
     if case .rateLimited(let until?) = error.kind {
-      pause = max(pause, .seconds(until.timeIntervalSince(time.now)))
+      // The service's time: by a clock that is behind, its next day would be far away.
+      pause = max(pause, .seconds(min(until.timeIntervalSince(time.now), Self.longestDay)))
     }
     failures += 1
     policy.onEvent?(.failed(set: source.address.path, error: error, pause: pause))

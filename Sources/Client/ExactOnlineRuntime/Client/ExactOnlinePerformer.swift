@@ -53,9 +53,13 @@ struct ExactOnlinePerformer: RequestPerformer {
     return connection
   }
 
-  func perform(_ request: ODataRequest) async throws -> ODataResponse {
+  func perform(_ request: ODataRequest) async throws -> ODataResponse { try await perform(request) { $0 } }
+
+  func perform<Answer: Sendable>(
+    _ request: ODataRequest, reading read: @Sendable (ODataResponse) throws -> Answer
+  ) async throws -> Answer {
     try await client.observer.observe(Work(.call, request.operation)) { _ in
-      try await retrying.run(request, deadline: gate.options.deadline) { try await client.perform(request) }
+      try await retrying.run(request, deadline: gate.options.deadline) { try read(try await client.perform(request)) }
     }
   }
 

@@ -1,4 +1,6 @@
+import ExactOnlineChanges
 public import ExactOnlineRuntime
+import Synchronization
 
 extension MirrorStore {
   /// Updates sets of a division. Each page is stored in one transaction: rows, deletions and cursor.
@@ -33,6 +35,7 @@ extension MirrorStore {
   ) async throws -> MirrorReport {
     var options = options
     options.changes.readings = DivisionReadings(time: options.changes.time)
+    options.changes.onEvent = options.changes.onEvent.map(Self.once)
     let division = division.with(.bulk)
     let group = UpdateGroup(division, reserve: options.reserve)
     let (rules, store) = (options, self)
@@ -61,6 +64,22 @@ extension MirrorStore {
       division: division.code, sets: sets.indices.compactMap { entries[$0] }, pausedUntil: await group.pausedUntil)
     if report.sets.contains(where: { $0.failure != nil }) { throw MirrorFailure(report: report) }
     return report
+  }
+}
+
+extension MirrorStore {
+  /// Passes the first event on: all sets of an update have the same clocks.
+  private static func once(
+    _ onEvent: @escaping @Sendable (ChangeEvent) -> Void
+  ) -> @Sendable (ChangeEvent) -> Void {
+    let isTold = Mutex(false)
+    return { event in
+      let isFirst = isTold.withLock { isTold in
+        defer { isTold = true }
+        return !isTold
+      }
+      if isFirst { onEvent(event) }
+    }
   }
 }
 

@@ -335,25 +335,6 @@ public struct RequestPass: Sendable {
   func settle(_ outcome: Outcome) async { await settlement(outcome) }
 }
 
-/// Performs requests: the layer between typed calls and the transport.
-///
-/// ``ODataClient`` is the basic one. A service's own runtime wraps it with features of that service, such as limits and
-/// retries.
-public protocol RequestPerformer: Sendable {
-  /// Sends a request.
-  ///
-  /// - Parameter request: The request.
-  /// - Returns: The response, if it is a success.
-  /// - Throws: ``ODataError`` for everything else.
-  func perform(_ request: ODataRequest) async throws -> ODataResponse
-  /// Sends a request and streams the body of the response: for downloads.
-  ///
-  /// - Parameter request: The request.
-  /// - Returns: The head and the body of the response, if it is a success.
-  /// - Throws: ``ODataError`` for everything else.
-  func stream(_ request: ODataRequest) async throws -> (HTTPResponse, HTTPBody)
-}
-
 /// The limits of the requests that a client sends and the responses that it accepts.
 public struct RequestLimits: Sendable, Hashable {
   /// The largest response body kept in memory, in bytes; 64 MiB by default.

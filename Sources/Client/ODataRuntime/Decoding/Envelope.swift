@@ -3,10 +3,12 @@
 /// All of these occur (Documentation/protocol.md, 6.1): `{"d":{"results":[…],"__next":…}}`, `{"d":[…]}` (the V1 format,
 /// used for an explicit `$top`), `{"d":{…}}` for one entity.
 enum Envelope {
-  struct Rows {
+  struct Rows: Sendable {
     var rows: [Row]
     var next: String?
     var count: Int64?
+    /// The time of the response by the server's clock, in seconds since 1970; nil if it does not state one.
+    var served: Int64?
   }
 
   /// A collection. `selection` contains the selected slots; nil means complete entities.

@@ -145,6 +145,7 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unavailable: "the service is unavailable"
     case .blocked: "blocked"
     case .unexpectedBody: "an unexpected response"
+    case .decoding(let error) where error.isCutOff: "the response is empty or breaks off, \(error)"
     case .decoding(let error): "the response does not match the metadata, \(error)"
     case .foreignRow: "the response belongs to another part than the requested one"
     case .writesSuspended: "not sent, writes are suspended"
@@ -164,6 +165,8 @@ extension ODataError {
   package var isTemporary: Bool {
     switch kind {
     case .unavailable, .transport, .rateLimited: true
+    // An empty response, or half of one.
+    case .decoding(let fault): fault.isCutOff
     default: false
     }
   }

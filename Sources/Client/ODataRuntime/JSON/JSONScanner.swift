@@ -55,7 +55,7 @@ struct JSONScanner {
   }
 
   func fault(_ detail: StaticString) -> DecodingFault {
-    DecodingFault(.malformedJSON, position < end ? detail : "the body ends in the middle of a value", at: position)
+    DecodingFault(.malformedJSON, position < end ? detail : ODataDecodingError.endsEarly, at: position)
   }
 
   /// Takes `null`, if it is next.
@@ -117,7 +117,7 @@ struct JSONScanner {
     var hasEscapes = false
     while true {
       cursor = plainEnd(from: cursor)
-      guard cursor < end else { throw DecodingFault(.malformedJSON, "a string is not closed", at: start) }
+      guard cursor < end else { throw DecodingFault(.malformedJSON, ODataDecodingError.unclosedString, at: start) }
       let byte = base[cursor]
       if byte == UInt8(ascii: "\"") {
         position = cursor &+ 1
@@ -142,7 +142,7 @@ struct JSONScanner {
   mutating func scanEscape() throws(DecodingFault) -> Unicode.Scalar {
     let start = position
     position += 1
-    guard position < end else { throw DecodingFault(.malformedJSON, "a string is not closed", at: start) }
+    guard position < end else { throw DecodingFault(.malformedJSON, ODataDecodingError.unclosedString, at: start) }
     let byte = base[position]
     position += 1
     switch byte {
@@ -171,7 +171,7 @@ struct JSONScanner {
   }
 
   private mutating func hexUnit(_ start: Int) throws(DecodingFault) -> UInt16 {
-    guard position + 4 <= end else { throw DecodingFault(.malformedJSON, "a string is not closed", at: start) }
+    guard position + 4 <= end else { throw DecodingFault(.malformedJSON, ODataDecodingError.unclosedString, at: start) }
     var unit: UInt16 = 0
     for _ in 0..<4 {
       let digit = HexDigits.value(base[position])

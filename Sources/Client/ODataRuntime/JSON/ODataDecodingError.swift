@@ -31,6 +31,15 @@ public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvert
   /// The offset in bytes from the start of the body.
   public var offset: Int
 
+  /// The details of a body that is empty or breaks off.
+  static let endsEarly: StaticString = "the body ends in the middle of a value"
+  static let unclosedString: StaticString = "a string is not closed"
+
+  /// Whether the body is empty or breaks off.
+  package var isCutOff: Bool {
+    reason == .malformedJSON && (detail == "\(Self.endsEarly)" || detail == "\(Self.unclosedString)")
+  }
+
   /// The detail of a number that the client's type for it cannot hold: too large, infinite, or not a number.
   static let beyondDecimal: StaticString = "the number is out of Decimal's range"
 

@@ -152,14 +152,19 @@ extension EntityQuery {
   public func count() async throws -> Int {
     try plan.check()
     let request = plan.countRequest
-    let response = try await plan.root.performer.perform(request)
-    let text = response.text.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
-    guard let count = Int(text), count >= 0 else {
-      throw ODataError(
-        HTTPResponse(status: response.status, headerFields: response.headerFields), body: response.body,
-        operation: request.operation, kind: .unexpectedBody)
+    return try await plan.root.performer.perform(request) { [operation = request.operation] response in
+      let text = response.text.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
+      if text.isEmpty {
+        let fault = ODataDecodingError(.malformedJSON, "\(ODataDecodingError.endsEarly)")
+        throw ODataError(fault, response, operation: operation)
+      }
+      guard let count = Int(text), count >= 0 else {
+        throw ODataError(
+          HTTPResponse(status: response.status, headerFields: response.headerFields), body: response.body,
+          operation: operation, kind: .unexpectedBody)
+      }
+      return count
     }
-    return count
   }
 }
 

@@ -106,9 +106,17 @@ struct PageReader: Sendable {
   }
 
   private func page(_ request: ODataRequest) async throws -> Envelope.Rows {
-    let response: ODataResponse
+    var page: Envelope.Rows
     do {
-      response = try await connection.performer.perform(request)
+      page = try await connection.performer.perform(request) { [plan, operation] response in
+        var page = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
+          try Envelope.page(
+            body, table: plan.table, selection: plan.selection,
+            rules: plan.root.rules(for: plan.set, operation: operation))
+        }
+        page.served = HTTPDate.seconds(response.headerFields)
+        return page
+      }
     } catch var error as ODataError {
       if error.status == 400, error.advice == nil, mayBeAboutSelection(error) {
         error.advice =
@@ -116,11 +124,6 @@ struct PageReader: Sendable {
           + "Compare with the service's own $metadata, or select only the properties you need"
       }
       throw error
-    }
-    var page = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
-      try Envelope.page(
-        body, table: plan.table, selection: plan.selection,
-        rules: plan.root.rules(for: plan.set, operation: operation))
     }
     for index in page.rows.indices where !plan.expansions.isEmpty {
       page.rows[index] = try await plan.completing(page.rows[index])

@@ -6,6 +6,8 @@ public struct Page<Element: Sendable>: Sendable {
   public let next: PageLink?
   /// The total number of rows, if the query requested it.
   public let count: Int64?
+  /// The time of the response by the server's clock, in seconds since 1970; nil if it does not state one.
+  package let served: Int64?
 }
 
 extension Page: CustomStringConvertible {
@@ -72,7 +74,8 @@ public struct Pages<Element: Sendable>: AsyncSequence, Sendable {
     /// The next page; nil after the last. Costs one call.
     public mutating func next() async throws -> Page<Element>? {
       guard let step = try await fetch() else { return nil }
-      return Page(rows: step.page.rows.map(pages.transform), next: step.next, count: step.page.count)
+      return Page(
+        rows: step.page.rows.map(pages.transform), next: step.next, count: step.page.count, served: step.page.served)
     }
 
     /// The next page, in decoded form.

@@ -33,8 +33,15 @@ final class SandboxServer: Sendable {
     let (ports, continuation) = AsyncThrowingStream<Int, any Error>.makeStream()
     var logger = Logger(label: "exact-online-sandbox")
     logger.logLevel = .critical
+    // Not Hummingbird's own closure, which states the time of the machine in each response.
+    let answering: HTTPChannelHandler.Responder = { [logger] request, writer, channel in
+      let context = SandboxContext(source: ApplicationRequestContextSource(channel: channel, logger: logger))
+      let response = try await responder.respond(to: request, context: context)
+      try await writer.write(response: response.head, body: response.body)
+    }
     let application = Application(
-      responder: responder, server: HTTPServerBuilder { LoopChannel(base: HTTP1Channel(responder: $0)) },
+      responder: responder,
+      server: HTTPServerBuilder { _ in LoopChannel(base: HTTP1Channel(responder: answering)) },
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { continuation.yield($0.localAddress?.port ?? port) }, logger: logger)
     let task = Task {

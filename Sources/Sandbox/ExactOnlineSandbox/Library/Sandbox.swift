@@ -108,7 +108,9 @@ public final class Sandbox: Sendable {
         }
       }
       let control = ControlAPI(core: core)
-      let people: [any RequestStage] = [SameOrigin(hostName: configuration.hostName), PageStage(control: control)]
+      let people: [any RequestStage] = [
+        DateStage(clock: core.clock), SameOrigin(hostName: configuration.hostName), PageStage(control: control),
+      ]
       let stages: [any RequestStage] = [core.watch, core.report, control, core.faults]
       let chain = RequestChain(stages: people + stages + core.stages(), end: core.service())
       gate.open(chain)

@@ -5,6 +5,7 @@ import ConnectionProfiles
 import ExactOnlineChanges
 @_spi(Generated) import ExactOnlineRuntime
 import Foundation
+import MirrorCommands
 @_spi(Generated) import ODataRuntime
 import ServiceAnnotations
 import TypedRows
@@ -89,7 +90,7 @@ struct WatchCommand: AsyncParsableCommand {
     _ rows: Rows<Int64>, _ division: Division, from start: ChangeCursor?, _ set: SetModel
   ) async throws {
     if once {
-      try await print(rows.changes(since: start).pages, set)
+      try await print(rows.changes(since: start, policy: changePolicy).pages, set)
     } else {
       try await print(rows.watch(from: start, in: group(division)).pages, set)
     }
@@ -99,15 +100,22 @@ struct WatchCommand: AsyncParsableCommand {
     _ rows: Rows<Key>, _ division: Division, from start: ChangeCursor?, _ set: SetModel
   ) async throws {
     if once {
-      try await print(rows.changes(since: start).pages, set)
+      try await print(rows.changes(since: start, policy: changePolicy).pages, set)
     } else {
       try await print(rows.watch(from: start, in: group(division)).pages, set)
     }
   }
 
+  private var changePolicy: ChangePolicy {
+    var policy = ChangePolicy()
+    policy.onEvent = ClockNotes.printer()
+    return policy
+  }
+
   private func group(_ division: Division) -> WatchGroup {
     var policy = WatchPolicy()
     policy.interval = .seconds(interval)
+    policy.changes = changePolicy
     policy.onEvent = { Console.standard.note(PauseNotes.line(for: $0)) }
     return WatchGroup(division, policy: policy)
   }

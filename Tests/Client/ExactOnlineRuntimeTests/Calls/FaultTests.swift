@@ -63,6 +63,22 @@ struct FaultTests {
     }
   }
 
+  /// Complete by its length, and no page of rows.
+  @Test(arguments: ["", " ", #"{"d":{"results":["#, #"{"d":{"results":[]}"#, #"{"d":{"results":[{"Name":"A"#])
+  func pageThatIsEmptyOrBreaksOff_isReadAgain(body: String) async throws {
+    let current = CannedResponse.odata(results: #"[{"CurrentDivision":1}]"#)
+    let connection = TestConnection(Script(current, .json(body), .rows), time: time)
+    #expect(try await connection.moving { try await connection.client.divisions() }.isEmpty)
+    #expect(connection.sent == 3)
+    let broken = TestConnection(Script(current, .json(body)), time: time)
+    let error = try await broken.moving {
+      try await #require(throws: ODataError.self) { try await broken.client.divisions() }
+    }
+    #expect(broken.sent == 5)
+    #expect(error.description.contains("is empty or breaks off"), "\(error)")
+    #expect(error.description.contains("tried 4 times"), "\(error)")
+  }
+
   @Test func failureThatStays_isGivenUpAfterFourAttempts() async throws {
     let connection = TestConnection(Script(.lostConnection), time: time)
     let error = try await connection.moving {

@@ -155,7 +155,14 @@ import Testing
     #expect(request.headerFields[.accept] == nil)
   }
 
-  @Test(arguments: ["", "x", "-1", "1.5", "<html>", "99999999999999999999", #"{"d":5}"#])
+  @Test(arguments: ["", " \n"])
+  func count_ofAnEmptyResponse(body: String) async throws {
+    let set = EntitySet<Shop.Invoice, Methods.Read>(StubPerformer(body).root, "Invoices")
+    let error = try await #require(throws: ODataError.self) { _ = try await set.count() }
+    #expect(error.isTemporary && error.description.contains("is empty or breaks off"), "\(error)")
+  }
+
+  @Test(arguments: ["x", "-1", "1.5", "<html>", "99999999999999999999", #"{"d":5}"#])
   func count_thatIsNone(body: String) async throws {
     let set = EntitySet<Shop.Invoice, Methods.Read>(StubPerformer(body).root, "Invoices")
     let error = try await #require(throws: ODataError.self) { _ = try await set.count() }

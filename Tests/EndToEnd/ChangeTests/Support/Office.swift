@@ -114,11 +114,21 @@ extension SandboxValue {
   static func key(_ id: UUID) -> SandboxValue { .string("\(id)".lowercased()) }
 }
 
-/// Runs something before a call goes out, once.
+/// Runs something before a call goes out, once, and changes the time that answers state.
 final class CallHook: ClientMiddleware {
   typealias Action = @Sendable () async throws -> Void
 
+  /// What answers state as their time.
+  enum StatedDate: Sendable {
+    case own, none
+    case text(String)
+  }
+
   private let actions = Mutex<[(path: String, action: Action)]>([])
+  private let date = Mutex(StatedDate.own)
+
+  /// Changes the `Date` of the answers from now on.
+  func state(_ date: StatedDate) { self.date.withLock { $0 = date } }
 
   /// Runs `action` before the next call whose path and query have `path` in them. Actions run in the order in which
   /// they were given, each before a call of its own.
@@ -133,6 +143,12 @@ final class CallHook: ClientMiddleware {
       return actions.removeFirst().action
     }
     try await action?()
-    return try await next(request, body)
+    var (response, answer) = try await next(request, body)
+    switch date.withLock({ $0 }) {
+    case .own: break
+    case .none: response.headerFields[.date] = nil
+    case .text(let text): response.headerFields[.date] = text
+    }
+    return (response, answer)
   }
 }
