@@ -5,6 +5,7 @@ import ExactOnlineMirror
 import ExactOnlineSandbox
 import Foundation
 import GRDB
+import SandboxFixtures
 import TestSupport
 import Testing
 
@@ -215,7 +216,7 @@ struct HardshipTests {
         transport: AsyncHTTPClientTransport(configuration: configuration), policies: .bare
       ).division(office.division.code)
       let store = try copy.fresh()
-      let stored = try await office.calls {
+      let stored = try await office.sandbox.calls {
         await #expect(throws: (any Error).self) {
           try await store.update(impatient, [.accounts], options: office.options) { progress in
             if progress.rows == 2 {
