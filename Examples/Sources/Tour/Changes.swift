@@ -2,7 +2,7 @@ import ExactOnline
 import ExactOnlineChanges
 import ExactOnlineWebhooks
 
-/// What a program keeps of an administration: stands for a database of yours.
+/// A program's copy of an administration: stands for a database of yours.
 protocol Database: Sendable {
   func cursor() throws -> ChangeCursor?
   func transaction(_ work: () throws -> Void) throws

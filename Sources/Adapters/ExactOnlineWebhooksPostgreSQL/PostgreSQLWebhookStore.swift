@@ -86,7 +86,7 @@ public struct PostgreSQLWebhookStore: WebhookStore {
     let rows = try await database.transaction(isDurable: false) { transaction in
       try await transaction.execute(WebhookTable.locking, table.identifier)
       return try await transaction.execute(
-        table.claiming, "\(now.milliseconds)", "\(count)", consumer, "\(end.milliseconds)")
+        table.claiming, "\(now.millisecondsRoundedUp)", "\(count)", consumer, "\(end.millisecondsRoundedUp)")
     }
     return try rows.map(ClaimedRow.init).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map { row in
       try WebhookEntry(id: row.id, content: Array(row.content.utf8), attempts: row.attempts)
@@ -107,7 +107,7 @@ public struct PostgreSQLWebhookStore: WebhookStore {
   /// - Throws: `PostgreSQLError`.
   public func postpone(_ id: Int64, until due: Date) async throws {
     try await database.transaction(isDurable: false) {
-      _ = try await $0.execute(table.postponing, "\(id)", "\(due.milliseconds)")
+      _ = try await $0.execute(table.postponing, "\(id)", "\(due.millisecondsRoundedUp)")
     }
   }
 
@@ -124,10 +124,10 @@ public struct PostgreSQLWebhookStore: WebhookStore {
   /// - Throws: `PostgreSQLError`.
   public func nextDue(after now: Date) async throws -> Date? {
     let rows = try await database.transaction(isDurable: false) {
-      try await $0.execute(table.nextDue, "\(now.milliseconds)")
+      try await $0.execute(table.nextDue, "\(now.millisecondsRoundedUp)")
     }
     return rows.first?.first.flatMap { $0 }.flatMap { Int64($0) }.map {
-      Date(timeIntervalSince1970: Double($0) / 1000)
+      Date(milliseconds: $0)
     }
   }
 
@@ -176,11 +176,7 @@ extension WebhookArrival {
       "subject": .string(row.replacing("\0", with: "\u{FFFD}")),
       "place": .number("\(position)"),
       "content": .string(String(decoding: content, as: UTF8.self)),
-      "due": .number("\(due.milliseconds)"),
+      "due": .number("\(due.millisecondsRoundedUp)"),
     ])
   }
-}
-
-extension Date {
-  fileprivate var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded(.up)) }
 }

@@ -49,7 +49,7 @@ public final class SQLiteWebhookStore: WebhookStore {
         let repeated = try database.cachedStatement(sql: Statements.merging)
         if try Bool.fetchOne(repeated, arguments: [arrival.row, content]) == true { continue }
         try database.cachedStatement(sql: Statements.keeping).execute(
-          arguments: [arrival.row, arrival.position, content, arrival.due.milliseconds])
+          arguments: [arrival.row, arrival.position, content, arrival.due.millisecondsRoundedUp])
       }
     }
   }
@@ -68,10 +68,12 @@ public final class SQLiteWebhookStore: WebhookStore {
   ) async throws -> [WebhookEntry] {
     try await transaction { database in
       let statement = try database.cachedStatement(sql: Statements.claimable)
-      let rows = try Row.fetchAll(statement, arguments: ["now": now.milliseconds, "count": count])
+      let rows = try Row.fetchAll(statement, arguments: ["now": now.millisecondsRoundedUp, "count": count])
       return try rows.map { row in
         let id: Int64 = row[0]
-        try database.cachedStatement(sql: Statements.claiming).execute(arguments: [consumer, end.milliseconds, id])
+        try database.cachedStatement(sql: Statements.claiming).execute(arguments: [
+          consumer, end.millisecondsRoundedUp, id,
+        ])
         return try WebhookEntry(id: id, content: Array(row[1] as Data), attempts: row[2] + 1)
       }
     }
@@ -93,7 +95,7 @@ public final class SQLiteWebhookStore: WebhookStore {
   /// - Throws: GRDB's `DatabaseError`.
   public func postpone(_ id: Int64, until due: Date) async throws {
     try await transaction {
-      try $0.cachedStatement(sql: Statements.postponing).execute(arguments: [due.milliseconds, id])
+      try $0.cachedStatement(sql: Statements.postponing).execute(arguments: [due.millisecondsRoundedUp, id])
     }
   }
 
@@ -113,8 +115,8 @@ public final class SQLiteWebhookStore: WebhookStore {
   public func nextDue(after now: Date) async throws -> Date? {
     try await queue.read { database in
       let statement = try database.cachedStatement(sql: Statements.nextDue)
-      return try Int64.fetchOne(statement, arguments: [now.milliseconds]).map {
-        Date(timeIntervalSince1970: Double($0) / 1000)
+      return try Int64.fetchOne(statement, arguments: [now.millisecondsRoundedUp]).map {
+        Date(milliseconds: $0)
       }
     }
   }
@@ -148,8 +150,4 @@ public final class SQLiteWebhookStore: WebhookStore {
       return outcome
     }
   }
-}
-
-extension Date {
-  fileprivate var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded(.up)) }
 }

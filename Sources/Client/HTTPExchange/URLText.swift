@@ -34,7 +34,7 @@ package enum URLText {
 
   /// Encodes characters that a request target cannot contain, and keeps the rest; a percent sign is kept only as part
   /// of an escape.
-  package static func requestTarget(_ text: String) -> String {
+  static func requestTarget(_ text: String) -> String {
     encoded(text, allowing: target, keepingEscapes: true)
   }
 

@@ -77,7 +77,7 @@ package struct GeneratorInput: Sendable {
   /// The names of documents that are relative to the metadata folder; single documents have those the user gave.
   package var documentNames: Set<String> { Set(documents.lazy.filter { $0.name != $0.path }.map(\.name)) }
 
-  package mutating func addLock() {
+  mutating func addLock() {
     lock = value(of: OutputFolder(path: destination.lockFolder).present(NameLock.fileName)) ?? nil
   }
 

@@ -3,7 +3,7 @@
 /// A table rather than a rule: no rule tells `GLAR` (general ledger, accounts receivable) from `IBAN`.
 package struct AcronymTable: Sendable {
   /// Runs of capitals that are told apart when they stand together (`GLAR`) or before a small word (`POnumber`).
-  package var acronyms: Set<String>
+  var acronyms: Set<String>
   /// Spellings that become another word: `Id` → `ID`, `EMail` → `Email`.
   package var spellings: [String: String]
 

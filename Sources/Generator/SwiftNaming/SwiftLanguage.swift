@@ -36,17 +36,17 @@ package enum SwiftLanguage {
   }
 
   /// ASCII text always is; other text is compared with its composed form, byte by byte.
-  package static func isNormalized(_ name: String) -> Bool {
+  static func isNormalized(_ name: String) -> Bool {
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return true }
     return name.utf8.elementsEqual(name.precomposedStringWithCanonicalMapping.utf8)
   }
 
-  package static func isHead(_ scalar: Unicode.Scalar) -> Bool {
+  static func isHead(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar == "_" || isASCIILetter(scalar) }
     return scalar.properties.isXIDStart && isAllowed(scalar)
   }
 
-  package static func isBody(_ scalar: Unicode.Scalar) -> Bool {
+  static func isBody(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar == "_" || isASCIILetter(scalar) || (scalar >= "0" && scalar <= "9") }
     return scalar.properties.isXIDContinue && isAllowed(scalar)
   }
@@ -62,7 +62,7 @@ package enum SwiftLanguage {
   }
 
   /// Whether the word can be an argument label without backticks: all keywords can, except for these.
-  package static func isUsableAsLabel(_ name: String) -> Bool { !["inout", "let", "var"].contains(name) }
+  static func isUsableAsLabel(_ name: String) -> Bool { !["inout", "let", "var"].contains(name) }
 
   /// Words that backticks do not turn into an ordinary name everywhere.
   private static let unusable: Set<String> = ["self", "Self", "init", "Type", "Protocol", "subscript", "deinit", "_"]

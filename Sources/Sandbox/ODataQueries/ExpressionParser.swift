@@ -3,7 +3,7 @@ package struct ExpressionParser {
   /// Parentheses, calls and signs in each other.
   package static let maximumDepth = 60
   /// Operators one after another at one level, other than `and` and `or`, which may be any number.
-  package static let maximumChain = 100
+  static let maximumChain = 100
 
   private let tokens: [Token]
   private var index = 0

@@ -5,7 +5,7 @@ package struct ResourcePath: Sendable, Hashable {
     package var key: KeyPredicate?
   }
 
-  package static let maximumSegments = 20
+  static let maximumSegments = 20
 
   package var segments: [Segment]
 

@@ -7,7 +7,7 @@ package final class TokenIssuer: Sendable {
   /// Seconds that an access token lives.
   package static let accessLifetime = 600.0
   /// Seconds after which the next one may be asked for.
-  package static let renewalAge = 570.0
+  static let renewalAge = 570.0
   /// Seconds that a refresh token lives: 30 days.
   package static let refreshLifetime = 30.0 * 86_400
   /// Seconds that a code lives.

@@ -37,7 +37,7 @@ package enum EdmKind: String, Sendable, CaseIterable {
   }
 
   /// The type of the SQLite column. Guids are text in lower case, dates are ticks, decimals are `SortableDecimal`.
-  package var columnType: String {
+  var columnType: String {
     switch family {
     case .string, .guid: "TEXT"
     case .dateTime, .dateTimeOffset, .time, .boolean, .integer: "INTEGER"

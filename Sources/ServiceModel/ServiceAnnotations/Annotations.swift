@@ -9,7 +9,7 @@ package struct Annotations: Sendable, Equatable {
   package var unusedEnumerations: [Enumeration] = []
   package var descriptions: [TypePath: Located<String>] = [:]
   /// The names of the files of the generator's package.
-  package var packagedFiles: Set<String> = []
+  var packagedFiles: Set<String> = []
 
   package init() {}
 

@@ -6,7 +6,7 @@ import Yams
 /// Narrower than YAML: no anchors, aliases or tags, keys are text, and both size and depth are bounded, so that the
 /// cost of a file is in proportion to its length.
 package enum YAMLDocumentReader {
-  package static let maximumBytes = 16 << 20
+  static let maximumBytes = 16 << 20
   package static let maximumDepth = 100
 
   /// The root is nil if the file is empty, which is an error only to callers that need content, and if there is an

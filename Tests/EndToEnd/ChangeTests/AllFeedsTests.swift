@@ -1,6 +1,7 @@
 import ExactOnline
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 @testable import ExactOnlineChanges

@@ -5,7 +5,7 @@ import Testing
 
 @testable import ExactOnlineChanges
 
-/// Which set is read by which source: what the module knows, and what is annotated.
+/// The sources of all sets: those that the module knows, and those that are annotated.
 @Suite("Sources of changes", .timeLimit(.minutes(1)))
 struct CatalogTests {
   @Test func catalog_saysWhatIsAnnotated() throws {

@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineChanges
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Synchronization
 import TestSupport
 import Testing

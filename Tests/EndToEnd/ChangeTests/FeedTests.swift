@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineChanges
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// Changes of a sync feed, over HTTP.
@@ -57,7 +58,7 @@ struct FeedTests {
       var policy = office.policy()
       var cursor: ChangeCursor?
       for try await page in crm.accounts.changes(since: nil, policy: policy).pages { cursor = page.cursor }
-      let alone = try await office.calls {
+      let alone = try await office.sandbox.calls {
         for try await page in crm.accounts.changes(since: cursor, policy: policy).pages {
           #expect(page.upserts.isEmpty && page.deletions.isEmpty && page.isLast)
         }
@@ -65,13 +66,13 @@ struct FeedTests {
       #expect(alone == ["system/Divisions", "sync/Deleted", "sync/CRM/Accounts"])
 
       policy.readings = DivisionReadings(time: office.time)
-      let first = try await office.calls {
+      let first = try await office.sandbox.calls {
         for try await _ in crm.accounts.changes(since: cursor, policy: policy) {}
         for try await _ in crm.contacts.changes(since: nil, policy: policy) {}
       }
       #expect(first.count == 4)
       office.advance(by: .seconds(61))
-      let shared = try await office.calls {
+      let shared = try await office.sandbox.calls {
         for _ in 0..<3 { for try await _ in crm.accounts.changes(since: cursor, policy: policy) {} }
       }
       #expect(shared.filter { $0 == "sync/CRM/Accounts" }.count == 3 && shared.count == 5)
@@ -88,7 +89,7 @@ struct FeedTests {
       for key in keys[..<50] { try await office.rename(key, "\(key)") }
       try await office.add((0..<50).map { "B\($0)" })
       for key in keys[100..<110] { try await office.remove(key) }
-      let calls = try await office.calls {
+      let calls = try await office.sandbox.calls {
         try await copy.take(feed.changes(since: try copy.cursor, policy: office.policy()))
       }
       #expect(calls == ["system/Divisions", "sync/Deleted", "sync/CRM/Accounts"])
@@ -182,7 +183,7 @@ struct FeedTests {
       #expect(copy.rows.count == 120 && copy.cursorSize < 1000)
       try await office.remove(keys[1])
       try await office.rename(keys[2], "changed")
-      let calls = try await office.calls {
+      let calls = try await office.sandbox.calls {
         try await copy.take(feed.changes(since: try copy.cursor, policy: policy), pages: 2)
         try await copy.take(feed.changes(since: try copy.cursor, policy: policy))
       }

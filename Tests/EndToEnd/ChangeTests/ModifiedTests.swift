@@ -3,6 +3,7 @@ import ExactOnlineChanges
 import ExactOnlineSandbox
 import ExactOnlineTesting
 import Foundation
+import SandboxFixtures
 import Synchronization
 import Testing
 
@@ -39,7 +40,7 @@ struct ModifiedTests {
       try await copy.take(unnoticed)
       #expect(copy.news().isEmpty)
       let held = Set(copy.rows.keys)
-      let calls = try await office.calls {
+      let calls = try await office.sandbox.calls {
         try await copy.take(
           set.changes(since: try copy.cursor, policy: office.policy(), deletions: .comparing { held }))
       }
@@ -116,7 +117,7 @@ struct ModifiedTests {
 
   @Test func setWithoutADate_isRefused_andNothingIsSent() async throws {
     try await Office.run([]) { office in
-      let calls = try await office.calls {
+      let calls = try await office.sandbox.calls {
         let error = await #expect(throws: ODataError.self) {
           for try await _ in office.division.crm.leadSources.changes(since: nil) {}
         }

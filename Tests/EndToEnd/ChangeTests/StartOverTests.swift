@@ -3,6 +3,7 @@ import ExactOnlineChanges
 import ExactOnlineSandbox
 import ExactOnlineTesting
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// Cursors that do not hold any more: told apart, announced, and followed by a reading of everything.
@@ -134,7 +135,7 @@ struct StartOverTests {
       let crm = office.division.sync.crm
       try await Self.copyOfTwo(office) { copy, _ in
         let cursor = try copy.cursor
-        let calls = try await office.calls {
+        let calls = try await office.sandbox.calls {
           let other = await #expect(throws: ODataError.self) {
             for try await _ in crm.contacts.changes(since: cursor) {}
           }

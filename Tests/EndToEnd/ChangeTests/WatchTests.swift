@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineSandbox
 import ExactOnlineTesting
 import Foundation
+import SandboxFixtures
 import Synchronization
 import TestSupport
 import Testing
@@ -40,7 +41,7 @@ struct WatchTests {
         #expect(await watched.news() == [])
         for _ in 0..<3 { hints.send(Hint(office, "crm/Accounts")) }
         await office.nextWake(after: .seconds(2))
-        let calls = try await office.calls {
+        let calls = try await office.sandbox.calls {
           office.advance(by: .seconds(2))
           #expect(await watched.news() == ["+ A"])
         }
@@ -103,7 +104,7 @@ struct WatchTests {
       try await office.watching(from: nil, in: group) { first in
         try await office.watching(office.division.sync.crm.contacts, in: group) {
           _ = await first.news()
-          let calls = try await office.calls {
+          let calls = try await office.sandbox.calls {
             let end = office.time.now + 7200
             while let wake = office.time.nextWake, wake <= end {
               office.advance(by: .seconds(wake.timeIntervalSince(office.time.now)))
@@ -210,7 +211,7 @@ struct WatchTests {
         office.advance(by: .seconds(300))
         while office.time.nextWake.map({ $0 < office.time.now + 3600 }) ?? true { await Task.yield() }
       }
-      let calls = try await office.calls {
+      let calls = try await office.sandbox.calls {
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(office.time.sleeperCount == 0)

@@ -1,8 +1,9 @@
 import ExactOnline
 import ExactOnlineSandbox
 import Foundation
-import TestSupport
 import GRDB
+import SandboxFixtures
+import TestSupport
 import Testing
 
 @testable import ExactOnlineMirror

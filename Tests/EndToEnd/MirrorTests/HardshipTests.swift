@@ -6,6 +6,7 @@ import ExactOnlineSandbox
 import ExactOnlineTesting
 import Foundation
 import GRDB
+import SandboxFixtures
 import Synchronization
 import TestSupport
 import Testing
@@ -246,7 +247,7 @@ struct HardshipTests {
         transport: AsyncHTTPClientTransport(configuration: configuration), policies: .bare
       ).division(office.division.code)
       let store = try copy.fresh()
-      let stored = try await office.calls {
+      let stored = try await office.sandbox.calls {
         await #expect(throws: (any Error).self) {
           try await store.update(impatient, [.accounts], options: office.options) { progress in
             if progress.rows == 2 {

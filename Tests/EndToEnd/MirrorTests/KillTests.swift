@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineMirror
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import TestSupport
 import Testing
 

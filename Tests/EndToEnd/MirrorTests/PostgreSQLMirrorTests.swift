@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlinePostgreSQL
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 @testable import ExactOnlineMirrorPostgreSQL

@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineMirror
 import ExactOnlineTesting
 import Foundation
+import SandboxFixtures
 import Synchronization
 import Testing
 
@@ -56,7 +57,7 @@ struct ProgressTests {
       let sets: [MirrorSet] = [.accounts, .items]
       let estimate = try await mirror.estimate(office.division, sets)
       #expect(estimate.sets.map(\.rows) == [3, 0] && estimate.sets.allSatisfy(\.startsOver))
-      let calls = try await office.calls {
+      let calls = try await office.sandbox.calls {
         try await mirror.update(office.division, sets, options: office.options)
       }
       #expect(estimate.calls == calls.count)

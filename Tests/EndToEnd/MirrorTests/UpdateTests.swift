@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineSandbox
 import Foundation
 import GRDB
+import SandboxFixtures
 import Synchronization
 import TestSupport
 import Testing
@@ -51,7 +52,7 @@ struct UpdateTests {
       try await office.add("A")
       let sets: [MirrorSet] = [.accounts, .items, .contacts]
       try await mirror.update(office.division, sets, options: office.options)
-      let calls = try await office.calls {
+      let calls = try await office.sandbox.calls {
         let report = try await mirror.update(office.division, sets, options: office.options)
         #expect(report.rows == 0 && report.calls == 5)
       }
@@ -84,7 +85,7 @@ struct UpdateTests {
       try await mirror.update(office.division, sets, options: office.options)
       for key in keys[..<100] { try await office.rename(key, "B") }
       for key in keys[100...] { try await office.sandbox.delete("crm/Accounts", filter: "ID eq guid'\(key)'") }
-      let calls = try await office.calls {
+      let calls = try await office.sandbox.calls {
         let report = try await mirror.update(office.division, sets, options: office.options)
         #expect(report.rows == 100 && report.sets[0].deletions == 10 && report.calls == 5)
       }

@@ -9,42 +9,27 @@ package final class ChildProcess: Sendable {
   /// The lines that it writes, up to the end of its output. Several loops may take them, one after the other.
   package let lines: AsyncStream<String>
 
-  private let process: Process
+  private let process: StartedProcess
   private let input: FileHandle
 
   /// Starts a program. What it writes to standard error goes to that of the tests.
   package init(_ executable: URL, _ arguments: [String] = []) throws {
     // Writing to a process that was killed is an error like others.
     signal(SIGPIPE, SIG_IGN)
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    let (toProcess, fromProcess) = try Self.startingAlone {
+    let (toProcess, fromProcess, process) = try Launch.alone {
       let (toProcess, fromProcess) = (Pipe(), Pipe())
-      process.standardInput = toProcess
-      process.standardOutput = fromProcess
       // A program that another started would keep this one's input open.
       _ = fcntl(toProcess.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
-      try process.run()
-      return (toProcess, fromProcess)
+      let process = try Launch(executable, arguments).start(
+        input: .file(toProcess.fileHandleForReading), output: .file(fromProcess.fileHandleForWriting), errors: .shared)
+      try toProcess.fileHandleForReading.close()
+      try fromProcess.fileHandleForWriting.close()
+      return (toProcess, fromProcess, process)
     }
     self.process = process
-    id = process.processIdentifier
+    id = process.id
     input = toProcess.fileHandleForWriting
     lines = Self.lines(of: fromProcess.fileHandleForReading)
-  }
-
-  private static let startLock = NSLock()
-
-  /// Starts processes one at a time.
-  ///
-  /// Foundation closes for a new process the descriptors that are open when it begins to start it, but not those that
-  /// another thread opens in the meantime. A process that holds on to another's pipe keeps its end from being seen:
-  /// readers would wait forever.
-  ///
-  /// - Parameter start: Makes the pipes and runs the process.
-  package static func startingAlone<Started>(_ start: () throws -> Started) rethrows -> Started {
-    try startLock.withLock(start)
   }
 
   private static func lines(of handle: FileHandle) -> AsyncStream<String> {

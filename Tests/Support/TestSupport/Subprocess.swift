@@ -16,7 +16,7 @@ package enum Subprocess {
   package static func run(
     _ executable: URL, _ arguments: [String], in folder: String? = nil, environment: [String: String]? = nil
   ) async throws -> Outcome {
-    try await run(process(executable, arguments, in: folder, environment: environment))
+    try await run(Launch(executable, arguments, in: folder, environment: environment))
   }
 
   /// The same with a program that is found by its name.
@@ -26,32 +26,19 @@ package enum Subprocess {
     try await run(URL(filePath: "/usr/bin/env"), [name] + arguments, in: folder, environment: environment)
   }
 
-  /// A process that has not been started, for tests that do more with it.
-  package static func process(
-    _ executable: URL, _ arguments: [String], in folder: String? = nil, environment: [String: String]? = nil
-  ) -> Process {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
-    if let environment { process.environment = environment }
-    return process
-  }
-
-  private static func run(_ process: Process) async throws -> Outcome {
+  /// The same with a standard input.
+  package static func run(_ launch: Launch, input: String = "") async throws -> Outcome {
     // Files, not pipes: a full pipe would stop the program, and other programs that tests start would inherit it.
     let folder = try TemporaryFolder()
     for name in ["output", "errors"] { try folder.write("", to: name) }
-    process.standardOutput = try FileHandle(forWritingTo: folder.url("output"))
-    process.standardError = try FileHandle(forWritingTo: folder.url("errors"))
-    let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do {
-        try ChildProcess.startingAlone { try process.run() }
-      } catch {
-        continuation.resume(throwing: error)
-      }
+    try folder.write(input, to: "input")
+    let process = try Launch.alone {
+      try launch.start(
+        input: .file(FileHandle(forReadingFrom: folder.url("input"))),
+        output: .file(FileHandle(forWritingTo: folder.url("output"))),
+        errors: .file(FileHandle(forWritingTo: folder.url("errors"))))
     }
+    let status = await process.ended()
     return Outcome(status: status, output: try folder.text("output"), errors: try folder.text("errors"))
   }
 }

@@ -42,6 +42,26 @@ struct ArchitectureTests {
     }
   }
 
+  /// Environment and working directory belong to the whole process: a change in one test is seen by others, and is a
+  /// race with everything that reads the environment meanwhile, in C too. Programs get theirs when they are started.
+  @Test func nothingChanges_theEnvironmentOfItsProcess() throws {
+    let words: Set = ["setenv", "putenv", "unsetenv", "chdir", "changeCurrentDirectoryPath"]
+    for folder in ["Sources", "Tests", "Plugins", "Examples/Sources"] {
+      for file in Repository.swiftFiles(in: folder) {
+        let source = SourceFile(try Repository.text("\(folder)/\(file)"), path: file)
+        #expect(source.words.union(source.members).isDisjoint(with: words), "\(folder)/\(file)")
+      }
+    }
+  }
+
+  /// `Launch` says why.
+  @Test func testsStartPrograms_withoutProcessOfFoundation() throws {
+    for file in Repository.swiftFiles(in: "Tests") {
+      let source = SourceFile(try Repository.text("Tests/\(file)"), path: file)
+      #expect(!source.words.contains("Process"), "\(file): use Launch or Subprocess of TestSupport")
+    }
+  }
+
   private func files(of module: Manifest.Target) throws -> [SourceFile] {
     let path = module.path ?? ""
     return try Repository.swiftFiles(in: path).map { SourceFile(try Repository.text("\(path)/\($0)"), path: $0) }

@@ -8,6 +8,8 @@ struct SourceFile {
   var imports: Set<String> = []
   /// All words that do not follow a dot.
   var words: Set<String> = []
+  /// All words that follow one.
+  var members: Set<String> = []
 
   /// - Parameter path: below the folder of the module.
   init(_ text: String, path: String) {
@@ -26,7 +28,7 @@ struct SourceFile {
         let isMember = first > line.startIndex && line[first - 1] == UInt8(ascii: ".")
         let isAttribute = first > line.startIndex && line[first - 1] == UInt8(ascii: "@")
         let name = String(decoding: line[first..<index], as: UTF8.self)
-        if !isMember { words.insert(name) }
+        if isMember { members.insert(name) } else { words.insert(name) }
         if !isMember, !isAttribute { names.append(name) }
         start = nil
       }

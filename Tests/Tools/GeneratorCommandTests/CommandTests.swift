@@ -59,13 +59,13 @@ struct CommandTests {
   func exitsWith2_whereTheAnswerCannotBeWritten(arguments: [String]) async throws {
     let folder = try MetadataFolder.make()
     _ = try await Tool.run("generate", in: folder)
-    let process = Tool.process(arguments, in: folder, environment: [:])
-    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
     try folder.write("", to: "errors")
-    process.standardError = try FileHandle(forWritingTo: folder.url("errors"))
-    try ChildProcess.startingAlone { try process.run() }
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 2)
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let process = try Launch.alone {
+      try Tool.launch(arguments, in: folder, environment: [:]).start(
+        input: .nothing, output: .file(full), errors: .file(FileHandle(forWritingTo: folder.url("errors"))))
+    }
+    #expect(await process.ended() == 2)
     #expect(try folder.text("errors").contains("error: Standard output cannot be written: No space left on device."))
   }
 

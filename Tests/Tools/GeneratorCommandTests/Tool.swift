@@ -20,10 +20,10 @@ enum Tool {
   }
 
   /// The same, not started.
-  static func process(
+  static func launch(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String]
-  ) -> Process {
-    Subprocess.process(url, arguments, in: folder.path, environment: merged(environment))
+  ) -> Launch {
+    Launch(url, arguments, in: folder.path, environment: merged(environment))
   }
 
   private static func merged(_ environment: [String: String]) -> [String: String] {

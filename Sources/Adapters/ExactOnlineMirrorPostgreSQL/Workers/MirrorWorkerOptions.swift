@@ -1,3 +1,5 @@
+import ODataRuntime
+
 /// Options for the workers of a process.
 public struct MirrorWorkerOptions: Sendable, Hashable {
   /// The number of divisions that the process updates concurrently; 4 by default.
@@ -22,6 +24,6 @@ public struct MirrorWorkerOptions: Sendable, Hashable {
 
   /// - Parameter attempt: The number of the attempt that has failed, from 1.
   func pause(afterAttempt attempt: Int) -> Duration {
-    min(firstPause * (1 << min(max(attempt - 1, 0), 20)), maximumPause)
+    firstPause.doubled(attempt - 1, atMost: maximumPause)
   }
 }

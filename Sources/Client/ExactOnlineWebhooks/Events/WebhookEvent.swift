@@ -1,3 +1,4 @@
+public import ExactOnlineChanges
 public import ODataRuntime
 import WebhooksTrait
 
@@ -64,3 +65,6 @@ public struct WebhookEvent: Sendable, Hashable {
     return path[(version + 2)...].joined(separator: "/")
   }
 }
+
+/// An event shortens the wait for a set that is watched: `hints.send(event)`.
+extension WebhookEvent: ChangeHint {}

@@ -71,7 +71,7 @@ actor SetUpdate<Store: MirrorStore> {
   private func store(_ page: MirrorSet.Page, of schema: SetSchema, callsBefore: Int) async throws -> Bool {
     var new = MirrorRecord(
       set: set.name, division: division.code, cursor: try page.cursor.text, generation: record?.generation ?? 0,
-      isComplete: record?.isComplete ?? false, updated: options.changes.time.now.millisecondsSince1970)
+      isComplete: record?.isComplete ?? false, updated: options.changes.time.now.milliseconds)
     if let start = page.startOver {
       new.generation += 1
       entry.startedOver = start.reason
@@ -152,8 +152,4 @@ extension ChangeCursor {
     guard let cursor = try? JSONDecoder().decode(ChangeCursor.self, from: Data(text.utf8)) else { return nil }
     self = cursor
   }
-}
-
-extension Date {
-  fileprivate var millisecondsSince1970: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
 }

@@ -12,8 +12,8 @@ package struct Capabilities: Sendable, Equatable {
   }
 
   package var isEmpty: Bool { methods.isEmpty }
-  package var allowsCreate: Bool { methods.contains(.create) }
-  package var allowsUpdate: Bool { methods.contains(.update) }
+  var allowsCreate: Bool { methods.contains(.create) }
+  var allowsUpdate: Bool { methods.contains(.update) }
 
   /// Name of the marker type: `ReadCreateUpdateDelete`.
   package var marker: String {

@@ -2,7 +2,7 @@ import ServiceAnnotations
 
 extension Configuration {
   /// Whether everything is generated, which saves asking for each type and property.
-  package var selectsAll: Bool { include.isEmpty && exclude.isEmpty }
+  var selectsAll: Bool { include.isEmpty && exclude.isEmpty }
 
   /// Whether anything of a service is generated.
   package func selects(service: String) -> Bool {

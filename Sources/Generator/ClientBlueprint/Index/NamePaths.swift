@@ -1,24 +1,24 @@
-package import EntityDataModel
+import EntityDataModel
 import SwiftNaming
 
 /// The paths by which `names` in the configuration refers to parts of the documents.
 ///
 /// Only this type decides which path names what. Planning asks with its paths, advice shows them, and any other path
 /// matches nothing.
-package enum NamePaths {
+enum NamePaths {
   /// A type by its full name, which no other type of its document has.
-  package static func qualified(_ id: TypeIndex.ID, in index: TypeIndex) -> String {
+  static func qualified(_ id: TypeIndex.ID, in index: TypeIndex) -> String {
     "\(index.service(of: id)):\(index.entries[id].name)"
   }
 
   /// A type by its bare name. It can be that of a set, too: a name with a capital is then the type's.
-  package static func short(_ id: TypeIndex.ID, in index: TypeIndex) -> String {
+  static func short(_ id: TypeIndex.ID, in index: TypeIndex) -> String {
     "\(index.service(of: id)):\(index.entries[id].name.name)"
   }
 
   /// The path to show: the bare one, where it names this type alone and a name like `usual` can be given by it. A set
   /// or function may be named by the same path, but a configuration has each path only once.
-  package static func advised(_ id: TypeIndex.ID, in index: TypeIndex, usual: String) -> String {
+  static func advised(_ id: TypeIndex.ID, in index: TypeIndex, usual: String) -> String {
     let isClear =
       index.isAloneInItsDocument(id) && IdentifierSanitizer.startsWithCapital(usual)
       && !index.callables(besides: id).isNamed
@@ -27,7 +27,7 @@ package enum NamePaths {
 
   /// Both paths of a type that others continue, those of its members; the one to show is the first. A function's
   /// parameters continue its path.
-  package static func owners(_ id: TypeIndex.ID, in index: TypeIndex) -> [String] {
+  static func owners(_ id: TypeIndex.ID, in index: TypeIndex) -> [String] {
     let paths = [short(id, in: index), qualified(id, in: index)]
     let isClear = index.isAloneInItsDocument(id) && !index.callables(besides: id).hasParameters
     return isClear ? paths : paths.reversed()
@@ -35,7 +35,7 @@ package enum NamePaths {
 
   /// A function's parameters as its paths have them: `(value:)`, or `(value=Edm.Int32)` where overloads differ in
   /// types alone.
-  package static func signature(_ parameters: [Parameter], withTypes: Bool) -> String {
+  static func signature(_ parameters: [Parameter], withTypes: Bool) -> String {
     let parts = parameters.map { withTypes ? "\($0.name)=\($0.type)" : $0.name + ":" }
     return "(\(parts.joined(separator: withTypes ? "," : "")))"
   }

@@ -14,12 +14,12 @@ package struct SetIndex: Sendable {
     package var capabilities: Capabilities
     /// Whether rows cannot be created from properties: a POST to such a set takes the bytes of their media, and servers
     /// drop anything else ([MS-ODATA] 2.2.5, media link entries).
-    package var createsMedia = false
+    var createsMedia = false
   }
 
   package private(set) var entries: [Entry] = []
-  package private(set) var byType: [TypeIndex.ID: [Int]] = [:]
-  package private(set) var byDocument: [[Int]]
+  private(set) var byType: [TypeIndex.ID: [Int]] = [:]
+  private(set) var byDocument: [[Int]]
 
   package init(_ index: TypeIndex, annotations: Annotations, diagnostics: inout [Diagnostic]) {
     byDocument = Array(repeating: [], count: index.documents.count)

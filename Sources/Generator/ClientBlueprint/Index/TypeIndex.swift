@@ -208,7 +208,7 @@ package struct TypeIndex: Sendable {
   }
 
   /// Whether the rows are media link entries, whose own content is a stream (`HasStream`).
-  package func isMedia(_ id: ID) -> Bool {
+  func isMedia(_ id: ID) -> Bool {
     chain(of: id).contains { if case .entity(let type) = entries[$0].definition { type.hasStream } else { false } }
   }
 

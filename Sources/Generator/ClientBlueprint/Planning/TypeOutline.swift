@@ -31,7 +31,7 @@ package struct TypeOutliner: Sendable {
   package let sets: SetIndex
   package let configuration: Configuration
   package let lists: [String: [String: [String: EnumerationPlanner.ListID]]]
-  package let listTypes: [QualifiedName]
+  let listTypes: [QualifiedName]
 
   package init(
     index: TypeIndex, sets: SetIndex, configuration: Configuration, annotations: Annotations

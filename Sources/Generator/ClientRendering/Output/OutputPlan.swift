@@ -10,7 +10,7 @@ package struct OutputPlan: Sendable, Equatable {
   package private(set) var removals: [String] = []
   package private(set) var unchanged: [String] = []
   /// The first line that differs in an existing file, counted from 1.
-  package private(set) var firstDifferences: [String: Int] = [:]
+  private(set) var firstDifferences: [String: Int] = [:]
 
   /// - Parameters:
   ///   - files: Everything that is made now, in any order.

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// Text as a Swift string literal that no text can end early.
-package enum StringLiteral {
-  package static func quoted(_ text: String) -> String {
+enum StringLiteral {
+  static func quoted(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {

@@ -2,25 +2,25 @@ import Diagnostics
 import Foundation
 
 /// Reads a git repository by way of the `git` program, without a shell, and changes nothing in it.
-package struct Git {
-  package struct Problem: Error {
-    package var rule: String
-    package var message: String
-    package var advice: String?
+struct Git {
+  struct Problem: Error {
+    var rule: String
+    var message: String
+    var advice: String?
   }
 
   /// A file of a revision.
-  package struct File {
+  struct File {
     /// Relative to the folder that was asked for.
-    package var path: String
-    package var bytes: [UInt8]
+    var path: String
+    var bytes: [UInt8]
   }
 
   private let program: URL
   /// The folder in which git is run.
   private let folder: String
 
-  package init(in folder: String) throws(Problem) {
+  init(in folder: String) throws(Problem) {
     guard let program = Self.find() else {
       throw Problem(
         rule: "no-git", message: "A revision cannot be read: there is no program 'git'.",
@@ -31,7 +31,7 @@ package struct Git {
   }
 
   /// The path of the repository's top folder.
-  package func topFolder() throws(Problem) -> String {
+  func topFolder() throws(Problem) -> String {
     let (status, output, errors) = try run(["rev-parse", "--show-toplevel"])
     guard status == 0, let path = Self.line(output) else {
       throw Problem(
@@ -45,7 +45,7 @@ package struct Git {
   ///
   /// - Parameter path: Relative to the repository's top folder or, if it begins with `./` or `../`, to the working
   ///   folder.
-  package func files(of revision: String, below path: String) throws(Problem) -> [File] {
+  func files(of revision: String, below path: String) throws(Problem) -> [File] {
     guard let commit = try verify("\(revision)^{commit}") else {
       throw Problem(
         rule: "unknown-revision", message: "There is neither a folder nor a revision '\(revision.clipped)'.",

@@ -1,16 +1,16 @@
-package import ClientBlueprint
-package import Diagnostics
+import ClientBlueprint
+import Diagnostics
 import ServiceAnnotations
 import Foundation
 
 /// A state of the metadata that is compared with another one: a folder, or a revision in git.
-package struct MetadataState: Sendable {
+struct MetadataState: Sendable {
   /// The name of the folder in diagnostics: `Metadata`, `v1.2:Metadata`.
-  package var name: String
+  var name: String
   /// The path of its files in the work tree: `Metadata`.
-  package var folder: String
+  var folder: String
   /// Its documents and annotation files.
-  package var input: GeneratorInput
+  var input: GeneratorInput
 
   private init(name: String, folder: String, _ configuration: Configuration) {
     self.name = name
@@ -20,7 +20,7 @@ package struct MetadataState: Sendable {
 
   /// Reads a folder if there is one of that name, otherwise a revision: `v1.2`, `HEAD~1`, `main:OtherMetadata`. `.` is
   /// the metadata folder of the configuration in the work tree.
-  package static func read(_ argument: String, _ configuration: Configuration) -> Result<Self, InputFile.Problem> {
+  static func read(_ argument: String, _ configuration: Configuration) -> Result<Self, InputFile.Problem> {
     let path = argument == "." ? configuration.metadata : argument
     switch InputFile.kind(path, followingLinks: true) {
     case .directory: return .success(readFolder(path, configuration))
@@ -136,12 +136,12 @@ package struct MetadataState: Sendable {
   // MARK: Places
 
   /// Findings with the name of the state before the names of its documents.
-  package func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.located(below: name, in: documentNames)
   }
 
   /// The same place with its path in the work tree.
-  package func pathInWorkTree(_ location: SourceLocation?) -> SourceLocation? {
+  func pathInWorkTree(_ location: SourceLocation?) -> SourceLocation? {
     guard var location else { return nil }
     if documentNames.contains(location.file) {
       location.file = folder.isEmpty ? location.file : "\(folder)/\(location.file)"

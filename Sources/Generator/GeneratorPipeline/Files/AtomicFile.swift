@@ -26,7 +26,7 @@ package enum AtomicFile {
   }
 
   /// Removes the temporary files of these targets that belong to no living process.
-  package static func removeLeftovers(of targets: [String]) {
+  static func removeLeftovers(of targets: [String]) {
     var names: [String: Set<String>] = [:]
     for target in targets {
       let slash = target.lastIndex(of: "/")

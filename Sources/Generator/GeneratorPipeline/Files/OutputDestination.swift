@@ -17,7 +17,7 @@ package enum OutputDestination: Sendable, Equatable {
   }
 
   /// The parts of a bundle should be of similar size, so the files that go into them are small.
-  package var fileUnit: Renderer.FileUnit {
+  var fileUnit: Renderer.FileUnit {
     switch self {
     case .folder, .lock: .service
     case .bundle: .declaration
@@ -32,7 +32,7 @@ package enum OutputDestination: Sendable, Equatable {
   }
 
   /// The folder that has `names.lock`.
-  package var lockFolder: String {
+  var lockFolder: String {
     switch self {
     case .folder(let folder), .lock(let folder): folder
     case .bundle(_, _, let lock): lock

@@ -1,13 +1,13 @@
-package import SandboxService
+import SandboxService
 
 /// ``SandboxBehaviour/expandLimit``: an expanded collection has at most 60 rows, and then its own `__next`
 /// (Documentation/protocol.md, section 6.1). Without it, all rows are returned.
-package struct ExpandLimit: ServiceRule {
+struct ExpandLimit: ServiceRule {
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.expandLimit) }
+  var isActive: Bool { switches.isOn(.expandLimit) }
 
-  package func read(_ read: inout RowRead) { read.childLimit = 60 }
+  func read(_ read: inout RowRead) { read.childLimit = 60 }
 }

@@ -1,21 +1,21 @@
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/fileSizes``: a file has so many bytes at most, before base64 (Documentation/protocol.md, section
 /// 3.1).
-package struct FileSizes: ServiceRule {
+struct FileSizes: ServiceRule {
   private let largest: Int
   private let switches: BehaviourSwitches
 
   /// - Parameter largest: The bytes of the largest file that is taken.
-  package init(largest: Int, switches: BehaviourSwitches) {
+  init(largest: Int, switches: BehaviourSwitches) {
     self.largest = largest
     self.switches = switches
   }
 
-  package var isActive: Bool { switches.isOn(.fileSizes) }
+  var isActive: Bool { switches.isOn(.fileSizes) }
 
-  package func prepare(_ change: inout RowChange) throws {
+  func prepare(_ change: inout RowChange) throws {
     guard !change.isSeed else { return }
     for (column, value) in change.payload.values {
       guard case .blob(let bytes) = value, bytes.count > largest else { continue }

@@ -1,17 +1,17 @@
 import ODataQueries
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/filterLists``: properties that the documentation does not offer for filters are refused in them
 /// (Documentation/protocol.md, section 4.3).
-package struct FilterLists: ServiceRule {
+struct FilterLists: ServiceRule {
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.filterLists) }
+  var isActive: Bool { switches.isOn(.filterLists) }
 
-  package func read(_ read: inout RowRead) throws {
+  func read(_ read: inout RowRead) throws {
     guard read.kind != .entity, read.isDirect, let allowed = read.set.documented.filterable,
       let filter = read.options.filter
     else { return }

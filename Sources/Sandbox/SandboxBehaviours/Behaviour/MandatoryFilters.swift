@@ -1,19 +1,19 @@
 import ODataQueries
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/mandatoryFilters``: some apps get accounts and items only with a filter on one of some properties
 /// (Documentation/protocol.md, section 4.3). Which ones these are differs; here they are the Guids of the set.
-package struct MandatoryFilters: ServiceRule {
+struct MandatoryFilters: ServiceRule {
   private static let sets: Set<String> = ["crm/Accounts", "logistics/Items"]
 
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.mandatoryFilters) }
+  var isActive: Bool { switches.isOn(.mandatoryFilters) }
 
-  package func read(_ read: inout RowRead) throws {
+  func read(_ read: inout RowRead) throws {
     guard read.kind != .entity, read.isDirect, Self.sets.contains("\(read.service.path)/\(read.set.name)") else {
       return
     }

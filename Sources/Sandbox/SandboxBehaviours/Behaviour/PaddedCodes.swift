@@ -1,16 +1,16 @@
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/paddedCodes``: codes of accounts have 18 characters, spaces before the digits; a filter that leaves
 /// them out finds nothing (Documentation/protocol.md, section 6.4). An account without a code is given the next one.
-package struct PaddedCodes: ServiceRule {
+struct PaddedCodes: ServiceRule {
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.paddedCodes) }
+  var isActive: Bool { switches.isOn(.paddedCodes) }
 
-  package func prepare(_ change: inout RowChange) throws {
+  func prepare(_ change: inout RowChange) throws {
     for (column, length) in change.set.documented.padding {
       let value = change.payload.values[column]
       if case .text(let text) = value {

@@ -1,14 +1,14 @@
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/pageSizes``: 60 rows, on bulk and sync services 1,000, and `__next` (Documentation/protocol.md,
 /// section 5.2). Without it, all rows are returned at once.
-package struct PageSizes: ServiceRule {
+struct PageSizes: ServiceRule {
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.pageSizes) }
+  var isActive: Bool { switches.isOn(.pageSizes) }
 
-  package func read(_ read: inout RowRead) { read.pageSize = read.set.pageSize }
+  func read(_ read: inout RowRead) { read.pageSize = read.set.pageSize }
 }

@@ -1,17 +1,17 @@
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/partialPut``: `PUT` changes the properties that it contains and nothing else
 /// (Documentation/protocol.md, section 7.2). Without it, the other properties are reset, as in OData.
-package struct PartialPut: ServiceRule {
+struct PartialPut: ServiceRule {
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
   /// The rule is what happens without the behaviour.
-  package var isActive: Bool { !switches.isOn(.partialPut) }
+  var isActive: Bool { !switches.isOn(.partialPut) }
 
-  package func prepare(_ change: inout RowChange) {
+  func prepare(_ change: inout RowChange) {
     guard change.kind == .update, change.isReplacement, !change.isSeed else { return }
     let kept: Set<String> = ["Created", "Creator", "Division"]
     for (column, schema) in change.set.columns.enumerated()

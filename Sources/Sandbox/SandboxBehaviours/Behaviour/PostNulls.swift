@@ -1,17 +1,17 @@
 import HTTPTypes
-package import SandboxService
-package import SandboxStore
+import SandboxService
+import SandboxStore
 
 /// ``SandboxBehaviour/postNulls``: without `Prefer: return=representation`, the response to a `POST` has the key, some
 /// flags, and null everywhere else (Documentation/protocol.md, section 7.1).
-package struct PostNulls: ServiceRule {
+struct PostNulls: ServiceRule {
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.postNulls) }
+  var isActive: Bool { switches.isOn(.postNulls) }
 
-  package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? {
+  func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? {
     let prefer = HTTPField.Name("Prefer").flatMap { request.headers[$0] } ?? ""
     // Values that cannot be read later are available only here.
     guard !prefer.contains("return=representation"), set.methods.contains(.read) else { return nil }

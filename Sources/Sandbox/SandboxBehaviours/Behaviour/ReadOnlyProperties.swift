@@ -1,19 +1,19 @@
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/readOnly``: values of read-only properties are ignored if they are unchanged, so that a row can
 /// be sent back as it was read, and refused otherwise (Documentation/protocol.md, section 7.2).
-package struct ReadOnlyProperties: ServiceRule {
-  package static let message =
+struct ReadOnlyProperties: ServiceRule {
+  static let message =
     "A problem has occurred. The cause of this issue will be investigated as soon as possible."
 
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.readOnly) }
+  var isActive: Bool { switches.isOn(.readOnly) }
 
-  package func prepare(_ change: inout RowChange) throws {
+  func prepare(_ change: inout RowChange) throws {
     guard !change.isSeed else { return }
     let names = change.set.documented.readOnly
     var current: [StoredValue]?

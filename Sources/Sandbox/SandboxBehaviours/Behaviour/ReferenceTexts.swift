@@ -1,12 +1,12 @@
-package import SandboxService
-package import SandboxStore
+import SandboxService
+import SandboxStore
 
 /// ``SandboxBehaviour/referenceTexts``: a row that refers to another has its code, name and description beside the
 /// reference, in read-only properties that are called after it: `Account` and `AccountName`.
 ///
 /// They are lookups: nobody can write them, so they say what the row that is referred to says now, also after it was
 /// renamed. Rows that show them are not changed by that, and keep their date and their row version.
-package struct ReferenceTexts: ServiceRule {
+struct ReferenceTexts: ServiceRule {
   /// The texts beside a reference: the columns that show them, and those of the row that is referred to.
   private struct Shown: Sendable {
     var reference: Reference
@@ -53,7 +53,7 @@ package struct ReferenceTexts: ServiceRule {
     }
   }
 
-  package var isActive: Bool { switches.isOn(.referenceTexts) }
+  var isActive: Bool { switches.isOn(.referenceTexts) }
 
   private static func shown(_ reference: Reference) -> Shown? {
     var shown = Shown(reference: reference, columns: [], sources: [])
@@ -71,7 +71,7 @@ package struct ReferenceTexts: ServiceRule {
     return shown.columns.isEmpty ? nil : shown
   }
 
-  package func prepare(_ change: inout RowChange) throws {
+  func prepare(_ change: inout RowChange) throws {
     for shown in shown[change.set.table] ?? [] {
       guard let value = change.payload.values[shown.reference.column] else { continue }
       let columns = shown.columns.indices.filter { change.payload.values[shown.columns[$0]] == nil }
@@ -96,7 +96,7 @@ package struct ReferenceTexts: ServiceRule {
     change.session.memory { Memory() }.texts[Key(table: change.set.table, id: id)] = current
   }
 
-  package func follow(_ event: RowEvent, in session: StoreSession) throws {
+  func follow(_ event: RowEvent, in session: StoreSession) throws {
     guard event.kind == .update, let showing = showing[event.set.table],
       let before = session.memory({ Memory() }).texts.removeValue(forKey: Key(table: event.set.table, id: event.id))
     else { return }

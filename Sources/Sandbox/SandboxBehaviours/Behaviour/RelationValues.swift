@@ -1,19 +1,19 @@
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/relationValues``: a new opportunity has the next number, and the full name of a contact is its
 /// first, middle and last name. Both properties are documented as read-only; how the service fills them is assumed.
-package struct RelationValues: ServiceRule {
+struct RelationValues: ServiceRule {
   private static let numbered: Set<String> = ["crm/Opportunities", "crm/HostingOpportunities"]
   private static let lastNumber = Int64(Int32.max)
 
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.relationValues) }
+  var isActive: Bool { switches.isOn(.relationValues) }
 
-  package func prepare(_ change: inout RowChange) throws {
+  func prepare(_ change: inout RowChange) throws {
     let path = "\(change.service.path)/\(change.set.name)"
     if Self.numbered.contains(path), let column = change.set.column(["Number"]) {
       try number(&change, column)

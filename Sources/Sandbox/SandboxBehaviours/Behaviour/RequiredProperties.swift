@@ -1,20 +1,20 @@
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/required``: a row that is created needs what the documentation says
 /// (Documentation/protocol.md, section 7.2).
-package struct RequiredProperties: ServiceRule {
+struct RequiredProperties: ServiceRule {
   /// Properties that are required and that the service derives: the general ledger account of an invoice line is that
   /// of its item's revenue. If it finds none, it says itself that it is missing.
   private static let derived: [String: Set<String>] = ["salesinvoice/SalesInvoiceLines": ["GLAccount"]]
 
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.required) }
+  var isActive: Bool { switches.isOn(.required) }
 
-  package func prepare(_ change: inout RowChange) throws {
+  func prepare(_ change: inout RowChange) throws {
     guard !change.isSeed, change.kind == .create else { return }
     let derived = Self.derived["\(change.service.path)/\(change.set.name)"] ?? []
     let missing = change.set.documented.required.filter { name in

@@ -1,17 +1,17 @@
 import ODataQueries
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/selectRequired``: sets that must be read with `$select` or `$top=1`
 /// (Documentation/protocol.md, section 4.3).
-package struct SelectRequired: ServiceRule {
+struct SelectRequired: ServiceRule {
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.selectRequired) }
+  var isActive: Bool { switches.isOn(.selectRequired) }
 
-  package func read(_ read: inout RowRead) throws {
+  func read(_ read: inout RowRead) throws {
     guard read.kind == .collection, read.isDirect, read.set.documented.isSelectRequired, read.options.top != 1
     else { return }
     let selected = read.options.select

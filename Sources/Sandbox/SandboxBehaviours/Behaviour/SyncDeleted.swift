@@ -1,10 +1,10 @@
 import ODataQueries
-package import SandboxService
-package import SandboxStore
+import SandboxService
+import SandboxStore
 
 /// ``SandboxBehaviour/syncDeleted``: rows that are deleted are listed in `sync/Deleted`, where their set has a feed, and for
 /// two months (Documentation/protocol.md, section 10.2).
-package struct SyncDeleted: ServiceRule {
+struct SyncDeleted: ServiceRule {
   /// The number of each feed's kind of row.
   private static let types: [String: Int64] = [
     "TransactionLines": 1, "Accounts": 2, "Addresses": 3, "DocumentAttachments": 4, "Contacts": 5, "Documents": 6,
@@ -29,7 +29,7 @@ package struct SyncDeleted: ServiceRule {
   private let list: (service: ServiceSchema, set: SetSchema)?
   private let switches: BehaviourSwitches
 
-  package init(services: [ServiceSchema], feeds: SyncFeeds, switches: BehaviourSwitches) {
+  init(services: [ServiceSchema], feeds: SyncFeeds, switches: BehaviourSwitches) {
     self.feeds = feeds
     self.switches = switches
     list = services.first { $0.path == "sync" }.flatMap { service in
@@ -37,9 +37,9 @@ package struct SyncDeleted: ServiceRule {
     }
   }
 
-  package var isActive: Bool { list != nil && switches.isOn(.syncDeleted) }
+  var isActive: Bool { list != nil && switches.isOn(.syncDeleted) }
 
-  package func follow(_ event: RowEvent, in session: StoreSession) throws {
+  func follow(_ event: RowEvent, in session: StoreSession) throws {
     guard event.kind == .delete, let list, let key = event.guid else { return }
     for feed in feeds.feeds(of: event.set.table) where feed.shows(event.values) {
       if let type = Self.types[feed.set.name] { try note(key, type, event, list.set, in: session) }
@@ -63,7 +63,7 @@ package struct SyncDeleted: ServiceRule {
     try session.insert(number, into: list, values: completed)
   }
 
-  package func read(_ read: inout RowRead) {
+  func read(_ read: inout RowRead) {
     guard let list, read.set.table == list.set.table, read.kind != .entity, read.set.column(["DeletedDate"]) != nil
     else { return }
     let oldest = read.now - Self.days * CivilTime.ticksPerDay

@@ -1,8 +1,8 @@
-package import SandboxService
+import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/uniqueCodes``: codes are unique (Documentation/protocol.md, section 8.3: 500 for a duplicate).
-package struct UniqueCodes: ServiceRule {
+struct UniqueCodes: ServiceRule {
   private static let sets: Set<String> = [
     "assets/Assets", "cashflow/PaymentConditions", "crm/Accounts", "financial/GLAccounts", "financial/Journals",
     "hrm/Costcenters", "hrm/Costunits", "inventory/Warehouses", "logistics/ItemGroups", "logistics/Items",
@@ -11,11 +11,11 @@ package struct UniqueCodes: ServiceRule {
 
   private let switches: BehaviourSwitches
 
-  package init(switches: BehaviourSwitches) { self.switches = switches }
+  init(switches: BehaviourSwitches) { self.switches = switches }
 
-  package var isActive: Bool { switches.isOn(.uniqueCodes) }
+  var isActive: Bool { switches.isOn(.uniqueCodes) }
 
-  package func prepare(_ change: inout RowChange) throws {
+  func prepare(_ change: inout RowChange) throws {
     guard !change.isSeed, Self.sets.contains("\(change.service.path)/\(change.set.name)"),
       let column = change.set.column(["Code"]), case .text(let code)? = change.payload.values[column], !code.isEmpty
     else { return }

@@ -26,7 +26,7 @@ package struct EntryCalendar {
   }
 
   /// A given year and period must be among those of the division; calendar months if it has none.
-  package func refuseUnknown(year: Int64, period: Int64) throws {
+  func refuseUnknown(year: Int64, period: Int64) throws {
     guard !ledger.isSeed else { return }
     let periods = try ledger.periods()
     let isKnown =

@@ -23,13 +23,13 @@ package struct EntryKind: Sendable {
   package var vat: String { isInvoice ? "VATAmountFC" : "AmountVATFC" }
 
   /// Whether it is with one customer or supplier.
-  package var isInvoice: Bool { nature == .sales || nature == .purchase }
+  var isInvoice: Bool { nature == .sales || nature == .purchase }
 
   /// The factor of a line's amount: amounts that are debit are positive.
   package var sign: Amount { nature == .purchase || nature == .general ? .one : -.one }
 
   /// The types that its journal can have.
-  package var journalTypes: Set<Int64> {
+  var journalTypes: Set<Int64> {
     switch nature {
     case .sales: [20, 21]
     case .purchase: [22, 23]

@@ -21,7 +21,7 @@ package enum ReportMark {
   package static func exists(in session: StoreSession) throws -> Bool { try session.number(books) > 0 }
 
   /// Whether a report has to be worked out again, for the day or for changed books; it counts as up to date from here.
-  package static func isStale(_ report: String, day: Int64, in session: StoreSession) throws -> Bool {
+  static func isStale(_ report: String, day: Int64, in session: StoreSession) throws -> Bool {
     let now = try session.number(books)
     guard try session.number("report \(report)") != now + 1 || session.number("day \(report)") != day else {
       return false

@@ -25,7 +25,7 @@ package struct GLAccount {
   }
 
   /// Revenue and exceptional income: amounts booked there are sales.
-  package var isIncome: Bool { [110, 140, 160].contains(type) }
+  var isIncome: Bool { [110, 140, 160].contains(type) }
 
   /// Accounts of profit and loss, if the row does not state it.
   package static func isProfitAndLoss(_ row: Record) -> Bool {

@@ -180,7 +180,7 @@ package struct Ledger {
     return periods
   }
 
-  package func hasClosedPeriods(_ table: Table) throws -> Bool {
+  func hasClosedPeriods(_ table: Table) throws -> Bool {
     if let known = memory.hasClosedPeriods { return known }
     let found = try first(table, [("Status", .integer(1))]) != nil
     memory.hasClosedPeriods = found

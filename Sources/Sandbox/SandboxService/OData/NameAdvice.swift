@@ -3,7 +3,7 @@ package import SandboxStore
 
 /// Sentences about names that do not exist.
 package enum NameAdvice {
-  package static func unknownProperty(_ name: String, of set: SetSchema) -> String {
+  static func unknownProperty(_ name: String, of set: SetSchema) -> String {
     let question = Suggestion.question(for: name, in: set.memberNames).map { " \($0)" } ?? ""
     return "No property '\(name.prefix(100))' exists in type '\(set.type)'.\(question)"
   }

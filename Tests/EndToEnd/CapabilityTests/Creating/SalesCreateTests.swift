@@ -1,5 +1,6 @@
 import ExactOnline
 import ExactOnlineSandbox
+import SandboxFixtures
 import Testing
 
 /// Quotations, orders and deliveries.

@@ -1,5 +1,6 @@
 import ExactOnline
 import ExactOnlineSandbox
+import SandboxFixtures
 import Testing
 
 /// Deletes of orders and invoices, and of their lines.

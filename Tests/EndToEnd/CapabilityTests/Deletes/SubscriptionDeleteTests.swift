@@ -1,5 +1,6 @@
 import ExactOnline
 import ExactOnlineSandbox
+import SandboxFixtures
 import Testing
 
 /// Deletes of subscriptions and of their lines.

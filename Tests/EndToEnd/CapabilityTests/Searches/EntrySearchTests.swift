@@ -1,5 +1,6 @@
 import ExactOnline
 import ExactOnlineSandbox
+import SandboxFixtures
 import Testing
 
 /// Searches for entries, and for what is open of them.

@@ -1,5 +1,6 @@
 import ExactOnline
 import ExactOnlineSandbox
+import SandboxFixtures
 import Testing
 
 /// Searches in the general ledger, and for what its lines refer to.

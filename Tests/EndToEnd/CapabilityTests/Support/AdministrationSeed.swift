@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 
 /// The rows that an administration begins with, in those services that take part.
 struct AdministrationSeed {

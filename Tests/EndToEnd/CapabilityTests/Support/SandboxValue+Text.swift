@@ -1,5 +1,4 @@
 import ExactOnlineSandbox
-import Foundation
 
 extension SandboxValue {
   /// The text, or the digits of a number; nil for anything else.
@@ -9,7 +8,4 @@ extension SandboxValue {
     case .null, .boolean, .array, .object: nil
     }
   }
-
-  /// A key as the sandbox has it.
-  static func key(_ id: UUID) -> SandboxValue { .string("\(id)".lowercased()) }
 }

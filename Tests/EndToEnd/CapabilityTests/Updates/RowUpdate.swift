@@ -1,6 +1,7 @@
 import ExactOnline
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// The row after an update, read through the sandbox's own interface.

@@ -1,6 +1,7 @@
 import ExactOnline
 import ExactOnlineSandbox
 import ExactOnlineWebhooks
+import SandboxFixtures
 import Testing
 
 /// Entries, and hours on projects.
@@ -34,11 +35,11 @@ struct WatchFinanceTests {
         "Journal": "60", "Supplier": .key(try Administration.id("supplier")), "YourRef": "A-17",
         "PurchaseEntryLines": [["GLAccount": .key(try Administration.id("4000")), "AmountFC": 50]],
       ])
-      let calls = try await watched.calls {
+      let calls = try await watched.sandbox.calls {
         let events = await watched.events(in: entries).filter { $0.action == .create }
         #expect(events.map { $0.key(of: PurchaseEntry.PurchaseEntryEntity.self) } == [id])
       }
-      #expect(calls == 0)
+      #expect(calls.isEmpty)
       #expect(try await entries.find(id).yourRef == "A-17")
     }
   }

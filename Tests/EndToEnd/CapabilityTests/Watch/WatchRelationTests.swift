@@ -1,6 +1,7 @@
 import ExactOnline
 import ExactOnlineSandbox
 import ExactOnlineWebhooks
+import SandboxFixtures
 import Testing
 
 /// Accounts, and what belongs to them. Each test is a choice of the options that automation platforms offer: kind of
@@ -23,11 +24,11 @@ struct WatchRelationTests {
       let deleted = try #require(await watched.events(in: accounts).first)
       #expect(deleted.action == .delete && deleted.key == id)
       // Costs no call: there is nothing to read.
-      let calls = try await watched.calls {
+      let calls = try await watched.sandbox.calls {
         let row = try await deleted.row(in: accounts)
         #expect(row == nil)
       }
-      #expect(calls == 0)
+      #expect(calls.isEmpty)
     }
   }
 
@@ -39,12 +40,12 @@ struct WatchRelationTests {
         "Account": .key(try Administration.id("customer")), "BankAccount": "NL91ABNA0417164300",
       ])
       try await watched.update(id, ["Description": "Savings"])
-      let calls = try await watched.calls {
+      let calls = try await watched.sandbox.calls {
         let events = await watched.events(in: bankAccounts)
         #expect(events.map(\.action) == [.create, .update])
         #expect(events.map { $0.key(of: CRM.BankAccount.self) } == [id, id])
       }
-      #expect(calls == 0)
+      #expect(calls.isEmpty)
       #expect(try await bankAccounts.find(id).bankAccount == "NL91ABNA0417164300")
     }
   }

@@ -1,6 +1,7 @@
 import ExactOnline
 import ExactOnlineSandbox
 import ExactOnlineWebhooks
+import SandboxFixtures
 import Testing
 
 /// Items, orders, deliveries and invoices.
@@ -62,12 +63,12 @@ struct WatchTradeTests {
       let invoices = watched.division.salesInvoice.salesInvoices
       let id = try await watched.create(.invoice(UUID()))
       try await watched.update(id, ["Description": "January"])
-      let calls = try await watched.calls {
+      let calls = try await watched.sandbox.calls {
         let events = await watched.events(in: invoices)
         #expect(events.map { $0.key(of: SalesInvoice.SalesInvoiceEntity.self) } == [id, id])
         #expect(events.map(\.action) == [.create, .update])
       }
-      #expect(calls == 0)
+      #expect(calls.isEmpty)
       #expect(try await invoices.find(id).description == "January")
       try await watched.delete(id)
       #expect(await watched.events(in: invoices).map(\.action) == [.delete])

@@ -3,6 +3,7 @@ import ExactOnlineSandbox
 import ExactOnlineWebhooks
 import Foundation
 import LoopbackServer
+import SandboxFixtures
 import TestSupport
 import Testing
 
@@ -75,13 +76,6 @@ struct Watched {
     in set: EntitySet<Row, Allowed>
   ) async -> [WebhookEvent] where Row.Key == UUID {
     await allEvents().filter { $0.key(in: set) != nil && $0.key(of: Row.self) == $0.key(in: set) }
-  }
-
-  /// The number of calls that the service got since `body` began.
-  func calls(_ body: () async throws -> Void) async throws -> Int {
-    sandbox.clearRequests()
-    try await body()
-    return sandbox.requests.count
   }
 
   private var path: String {

@@ -3,6 +3,7 @@ import ExactOnlineChanges
 import ExactOnlineSandbox
 import ExactOnlineWebhooks
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// The sets that automation platforms watch, each by its changes: an event shortens the wait, and the rows are read.

@@ -100,18 +100,6 @@ struct Office: Sendable {
       if case .string(let text)? = row[name] { names[id] = text } else { names[id] = "" }
     }
   }
-
-  /// The calls that the service got since `body` began: their paths below the division.
-  func calls(_ body: () async throws -> Void) async throws -> [String] {
-    sandbox.clearRequests()
-    try await body()
-    return sandbox.requests.map { $0.path.replacing("/api/v1/\(division.code)/", with: "") }
-  }
-}
-
-extension SandboxValue {
-  /// A key as the sandbox has it.
-  static func key(_ id: UUID) -> SandboxValue { .string("\(id)".lowercased()) }
 }
 
 /// Runs something before a call goes out, once, and changes the time that answers state.

@@ -6,6 +6,7 @@ import ExactOnlineSandbox
 import ExactOnlineTesting
 import Foundation
 import GRDB
+import SandboxFixtures
 import TestSupport
 
 @testable import MirrorEngine
@@ -26,51 +27,23 @@ struct Office: Sendable {
     _ services: [String], pageSize: Int = 1000, policies: ConnectionPolicies = .bare,
     configure: (inout SandboxConfiguration) -> Void = { _ in }, _ body: (Office) async throws -> Void
   ) async throws {
-    let office = try await Office(services, pageSize: pageSize, policies: policies, configure: configure)
-    let outcome: Result<Void, any Error>
-    do { outcome = .success(try await body(office)) } catch { outcome = .failure(error) }
-    await office.sandbox.stop()
-    try outcome.get()
-  }
-
-  init(
-    _ services: [String], pageSize: Int, policies: ConnectionPolicies,
-    configure: (inout SandboxConfiguration) -> Void = { _ in }
-  ) async throws {
-    let services = Set(services + ["crm", "current", "sync", "sync/CRM", "system"])
-    let folder = try TemporaryFolder()
-    for path in services {
-      try folder.write(try Repository.text("Metadata/services/\(path).xml"), to: "services/\(path).xml")
+    let services = Set(services + ["crm", "current", "sync", "sync/CRM", "system"]).sorted()
+    let metadata = try SandboxMetadata(of: services) {
+      $0.replacing("pageSize: 1000", with: "pageSize: \(pageSize)")
     }
-    try folder.write(
-      try Self.annotations(of: services).replacing("pageSize: 1000", with: "pageSize: \(pageSize)"),
-      to: "annotations.yaml")
-    var configuration = SandboxConfiguration(
-      metadata: folder.path("services"), annotations: [folder.path("annotations.yaml")])
-    configuration.behaviours.subtract([.rateLimits, .errorLimit])
     let time = ManualTime(now: Date(timeIntervalSince1970: 1_767_340_800))
-    configuration.clock = time.now
-    configure(&configuration)
-    sandbox = try await Sandbox.start(configuration)
-    sandbox.stopClock()
-    sandbox.setClock(time.now)
-    exact = ExactOnlineClient(
-      site: .loopback(sandbox.port), authorization: BearerToken(sandbox.token),
-      transport: AsyncHTTPClientTransport(), policies: policies)
-    division = exact.division(Int32(sandbox.division))
-    self.time = time
-    self.folder = folder
-  }
-
-  /// The annotations of services, which are read faster than all of them.
-  private static func annotations(of services: Set<String>) throws -> String {
-    let wanted = Set(services.map { "  \($0):" })
-    var isWanted = true
-    let lines = try Repository.text("Metadata/annotations.yaml").split(separator: "\n").filter { line in
-      if line.hasPrefix("  "), !line.hasPrefix("   ") { isWanted = wanted.contains(String(line)) }
-      return isWanted
+    try await Sandbox.run(metadata, clock: time.now) {
+      $0.behaviours.subtract([.rateLimits, .errorLimit])
+      configure(&$0)
+    } _: { sandbox in
+      let exact = ExactOnlineClient(
+        site: .loopback(sandbox.port), authorization: BearerToken(sandbox.token),
+        transport: AsyncHTTPClientTransport(), policies: policies)
+      try await body(
+        Office(
+          sandbox: sandbox, exact: exact, division: exact.division(Int32(sandbox.division)), time: time,
+          folder: try TemporaryFolder()))
     }
-    return lines.joined(separator: "\n")
   }
 
   /// Moves both clocks on.
@@ -100,13 +73,6 @@ struct Office: Sendable {
 
   func rename(_ key: UUID, _ name: String) async throws {
     try await sandbox.update("crm/Accounts", filter: "ID eq guid'\(key)'", ["Name": .string(name)])
-  }
-
-  /// The calls that the service got since `body` began: their paths below the division.
-  func calls(_ body: () async throws -> Void) async throws -> [String] {
-    sandbox.clearRequests()
-    try await body()
-    return sandbox.requests.map { $0.path.replacing("/api/v1/\(division.code)/", with: "") }
   }
 
   /// The rows that a query over a mirror gives, each row as a text with `|` between its values.
@@ -148,9 +114,4 @@ enum MirrorText {
     case .blob(let data): "\(data.count) bytes"
     }
   }
-}
-
-extension SandboxValue {
-  /// A key as the sandbox has it.
-  static func key(_ id: UUID) -> SandboxValue { .string("\(id)".lowercased()) }
 }

@@ -30,34 +30,20 @@ final class Desk: Sendable {
   }
 
   func run(_ arguments: [String], input: String? = nil) async throws -> Outcome {
-    try await run(Subprocess.process(Self.executable, arguments, in: folder.path, environment: environment), input)
+    try await Subprocess.run(launch(arguments), input: input ?? "")
   }
 
   /// Runs a line of the shell, in which `$exact` is the command: for arguments and input that are no text.
   func shell(_ line: String) async throws -> Outcome {
-    try await run(
-      Subprocess.process(
-        URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder.path,
-        environment: environment.merging(["exact": Self.executable.path]) { $1 }), nil)
+    try await Subprocess.run(
+      URL(fileURLWithPath: "/bin/sh"), ["-c", line], in: folder.path,
+      environment: environment.merging(["exact": Self.executable.path]) { $1 })
   }
 
-  private func run(_ process: Process, _ input: String?) async throws -> Outcome {
-    let streams = try TemporaryFolder()
-    for name in ["output", "errors"] { try streams.write("", to: name) }
-    try streams.write(input ?? "", to: "input")
-    process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
-    process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
-    process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
-    let status = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Int32, any Error>) in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do {
-        try ChildProcess.startingAlone { try process.run() }
-      } catch {
-        continuation.resume(throwing: error)
-      }
-    }
-    return Outcome(
-      status: status, output: try streams.text("output"), errors: try streams.text("errors"))
+  private func launch(_ arguments: [String], colours: Bool = false) -> Launch {
+    var environment = environment
+    if colours { environment["NO_COLOR"] = nil }
+    return Launch(Self.executable, arguments, in: folder.path, environment: environment)
   }
 
   /// Starts the command at a terminal.
@@ -66,18 +52,13 @@ final class Desk: Sendable {
   }
 
   func terminal(_ arguments: [String], colours: Bool = false) throws -> PseudoTerminal {
-    var environment = environment
-    if colours { environment["NO_COLOR"] = nil }
-    return try PseudoTerminal(
-      Subprocess.process(Self.executable, arguments, in: folder.path, environment: environment))
+    try PseudoTerminal(launch(arguments, colours: colours))
   }
 
   /// Starts the command in a pipe, to be read while it runs.
   func start(_ arguments: String...) throws -> RunningCommand { try start(arguments) }
 
-  func start(_ arguments: [String]) throws -> RunningCommand {
-    try RunningCommand(Subprocess.process(Self.executable, arguments, in: folder.path, environment: environment))
-  }
+  func start(_ arguments: [String]) throws -> RunningCommand { try RunningCommand(launch(arguments)) }
 
   /// A desk that is logged in to a new sandbox.
   static func withSandbox<Outcome>(
@@ -98,11 +79,7 @@ final class Desk: Sendable {
   }
 
   /// The end of a run in a pipe.
-  struct Outcome: Sendable {
-    var status: Int32
-    var output: String
-    var errors: String
-  }
+  typealias Outcome = Subprocess.Outcome
 
   struct Failure: Error, CustomStringConvertible {
     var description: String

@@ -1,29 +1,26 @@
 import Foundation
 import Synchronization
 import TestSupport
+import Testing
 
 /// A terminal at which a command runs: what it shows, and what is typed.
 final class PseudoTerminal: Sendable {
-  private let process: Process
+  private let process: StartedProcess
   private let terminal: Int32
   private let shown = Mutex("")
 
-  /// Starts a process at a terminal of 120 columns.
-  init(_ process: Process) throws {
-    self.process = process
+  /// Starts a program at a terminal of 120 columns.
+  init(_ launch: Launch) throws {
     var (controller, end): (Int32, Int32) = (-1, -1)
     var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
-    try ChildProcess.startingAlone {
+    process = try Launch.alone {
       guard openpty(&controller, &end, nil, nil, &size) == 0 else {
         throw Desk.Failure(description: "no pseudo-terminal")
       }
       _ = fcntl(controller, F_SETFD, FD_CLOEXEC)
-      let handle = FileHandle(fileDescriptor: end, closeOnDealloc: false)
-      process.standardInput = handle
-      process.standardOutput = handle
-      process.standardError = handle
-      try process.run()
-      close(end)
+      defer { close(end) }
+      let stream = Launch.Stream.file(FileHandle(fileDescriptor: end, closeOnDealloc: false))
+      return try launch.start(input: stream, output: stream, errors: stream)
     }
     terminal = controller
     Thread { [self] in
@@ -50,14 +47,14 @@ final class PseudoTerminal: Sendable {
 
   /// The exit code, once it has ended and everything it showed was read.
   func status() async throws -> Int32 {
-    try await waitUntil { !process.isRunning }
+    try await waitUntil { process.status != nil }
     var before = ""
     repeat {
       before = text
       try await Task.sleep(for: .milliseconds(30))
     } while text != before
-    return process.terminationStatus
+    return try #require(process.status)
   }
 
-  func interrupt() { kill(process.processIdentifier, SIGINT) }
+  func interrupt() { process.signal(SIGINT) }
 }

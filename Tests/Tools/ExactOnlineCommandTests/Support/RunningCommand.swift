@@ -1,20 +1,23 @@
 import Foundation
 import Synchronization
 import TestSupport
+import Testing
 
 /// A command that runs while a test goes on, in a pipe.
 final class RunningCommand: Sendable {
-  private let process: Process
+  private let process: StartedProcess
   private let written = Mutex("")
   private let complained = Mutex("")
 
-  init(_ process: Process) throws {
+  init(_ launch: Launch) throws {
+    let (output, errors, process) = try Launch.alone {
+      let (output, errors) = (Pipe(), Pipe())
+      let process = try launch.start(
+        input: .nothing, output: .file(output.fileHandleForWriting), errors: .file(errors.fileHandleForWriting))
+      for pipe in [output, errors] { try pipe.fileHandleForWriting.close() }
+      return (output, errors, process)
+    }
     self.process = process
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = errors
-    try ChildProcess.startingAlone { try process.run() }
     Self.read(output.fileHandleForReading) { text in self.written.withLock { $0 += text } }
     Self.read(errors.fileHandleForReading) { text in self.complained.withLock { $0 += text } }
   }
@@ -25,15 +28,15 @@ final class RunningCommand: Sendable {
 
   /// Presses Ctrl-C, and gives the exit code.
   func interrupt() async throws -> Int32 {
-    kill(process.processIdentifier, SIGINT)
-    try await waitUntil { !process.isRunning }
-    return process.terminationStatus
+    process.signal(SIGINT)
+    try await waitUntil { process.status != nil }
+    return try #require(process.status)
   }
 
   /// Ends it without giving it the time for anything.
   func endAtOnce() async throws {
-    kill(process.processIdentifier, SIGKILL)
-    try await waitUntil { !process.isRunning }
+    process.signal(SIGKILL)
+    try await waitUntil { process.status != nil }
   }
 
   private static func read(_ handle: FileHandle, _ take: @escaping @Sendable (String) -> Void) {

@@ -3,6 +3,7 @@ import ExactOnlineSandbox
 import Foundation
 import PostgreSQLServer
 import SandboxFixtures
+import TestSupport
 import Testing
 
 /// A desk whose variable names a database, with a schema of one test.

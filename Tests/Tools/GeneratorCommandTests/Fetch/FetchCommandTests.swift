@@ -136,15 +136,12 @@ struct FetchCommandTests {
     try await LoopbackServer.run { request in
       request.path.contains("/crm/") ? FetchFixture.xml(Self.crm) : .silence
     } _: { server in
-      let process = Tool.process(
+      let launch = Tool.launch(
         ["fetch", "--site", server.origin, "--division", "42"], in: folder, environment: Self.environment)
-      process.standardOutput = FileHandle.nullDevice
-      let (ends, ended) = AsyncStream<Void>.makeStream()
-      process.terminationHandler = { _ in ended.finish() }
-      try ChildProcess.startingAlone { try process.run() }
+      let process = try Launch.alone { try launch.start(input: .nothing, output: .nothing, errors: .shared) }
       try await waitUntil { server.requests.count >= 2 }
-      process.interrupt()
-      for await _ in ends {}
+      process.signal(SIGINT)
+      _ = await process.ended()
     }
     #expect(try folder.text("Metadata/services/crm.xml") == Self.crm)
     #expect(try folder.text("Metadata/services/sync/HRM.xml") == before)

@@ -26,7 +26,7 @@ public struct TokenSet: Sendable, Hashable, CustomStringConvertible, CustomRefle
     self.accessToken = accessToken
     self.refreshToken = refreshToken
     // As precise as it is stored.
-    self.obtained = Date(timeIntervalSince1970: (obtained.timeIntervalSince1970 * 1000).rounded() / 1000)
+    self.obtained = Date(milliseconds: obtained.milliseconds)
     self.lifetime = lifetime
   }
 
@@ -55,7 +55,7 @@ extension TokenSet {
     let (seconds, attoseconds) = lifetime.components
     let record = Record(
       version: Self.version, accessToken: accessToken, refreshToken: refreshToken,
-      obtained: Int64((obtained.timeIntervalSince1970 * 1000).rounded()),
+      obtained: obtained.milliseconds,
       lifetime: seconds * 1000 + attoseconds / 1_000_000_000_000_000)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
@@ -78,6 +78,6 @@ extension TokenSet {
     else { throw TokenStoreError(.unreadable) }
     self.init(
       accessToken: record.accessToken, refreshToken: record.refreshToken,
-      obtained: Date(timeIntervalSince1970: Double(record.obtained) / 1000), lifetime: .milliseconds(record.lifetime))
+      obtained: Date(milliseconds: record.obtained), lifetime: .milliseconds(record.lifetime))
   }
 }
