@@ -44,6 +44,9 @@ package struct InvoiceFeedLines: ServiceRule {
       } ?? []
   }
 
+  /// The feed.
+  var set: SetSchema? { feed?.set }
+
   package var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
@@ -151,7 +154,7 @@ package struct InvoiceFeedLines: ServiceRule {
     ///   - given: The values that differ from both.
     private func insert(_ values: [StoredValue], _ given: [String: StoredValue]) throws {
       let number = try session.nextNumber()
-      var row: [Int: StoredValue] = [:]
+      var row = ColumnValues(capacity: feed.columns.count)
       for (index, source) in sources.enumerated() {
         if let column = source.line, !values.isEmpty {
           row[index] = values[column]

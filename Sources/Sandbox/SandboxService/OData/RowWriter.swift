@@ -58,8 +58,10 @@ package struct RowWriter {
   }
 
   /// Changes the columns that the payload has; the key stays.
+  ///
+  /// - Parameter known: All values of the row as they are, if the caller has them: they are not read again.
   package func update(
-    _ id: Int64, of set: SetSchema, _ payload: RowPayload, isReplacement: Bool = false
+    _ id: Int64, of set: SetSchema, _ payload: RowPayload, isReplacement: Bool = false, known: [StoredValue]? = nil
   ) throws {
     guard payload.children.isEmpty else {
       throw ODataError(
@@ -78,7 +80,12 @@ package struct RowWriter {
       }
     }
     try session.update(id, of: set, values: values)
-    if let row = try session.row(id, of: set, service) { try happened(.update, id, set, row) }
+    if var known {
+      for (column, value) in values { known[column] = value }
+      try happened(.update, id, set, known)
+    } else if let row = try session.row(id, of: set, service) {
+      try happened(.update, id, set, row)
+    }
   }
 
   package func delete(_ id: Int64, from set: SetSchema) throws {
