@@ -49,9 +49,9 @@ package struct DemoSeed: Sendable {
       try book.run()
       return Summary(rows: writer.count, unknown: writer.unknown.sorted())
     }
+    let events = RowEvents(isKept: false)
     return try pipe.write { row in
-      // Nothing keeps the events: the list is new for each row.
-      try RowWriter(session: session, service: row.service, source: source, events: RowEvents())
+      try RowWriter(session: session, service: row.service, source: source, events: events)
         .create(row.payload, in: row.set)
     }
   }

@@ -29,6 +29,8 @@ package final class SandboxStore: Sendable {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       SQLFunctions.register(in: database)
+      // Nothing here is worth overwriting when it is deleted, as some builds of SQLite do.
+      try database.execute(sql: "PRAGMA secure_delete = OFF")
       // GRDB asks what each statement reads, column by column, for observers: there are none.
       sqlite3_set_authorizer(database.sqliteConnection, nil, nil)
       // A crash of the program costs nothing; one of the machine can cost the file, which is none but a sandbox's.

@@ -95,7 +95,7 @@ package struct RowWriter {
   }
 
   private func create(
-    _ payload: RowPayload, in set: SetSchema, parent: Parent?
+    _ payload: consuming RowPayload, in set: SetSchema, parent: Parent?
   ) throws -> (id: Int64, values: [StoredValue]) {
     var payload = payload
     var hidden: [String: StoredValue] = [:]
@@ -107,7 +107,8 @@ package struct RowWriter {
     case .hidden(let column, let value): hidden[column] = value
     case nil: break
     }
-    payload = try prepared(.create, payload, in: set, inherited: inherited)
+    // Rules change the values in place.
+    payload = try prepared(.create, consume payload, in: set, inherited: inherited)
     // Rows that it refers to exist before it, rows that refer to it afterwards.
     for (navigation, rows) in payload.children where !navigation.isCollection {
       guard let row = rows.first else { continue }
@@ -133,7 +134,8 @@ package struct RowWriter {
   }
 
   private func prepared(
-    _ kind: RowChange.Kind, _ payload: RowPayload, in set: SetSchema, inherited: Set<Int> = [], id: Int64? = nil,
+    _ kind: RowChange.Kind, _ payload: consuming RowPayload, in set: SetSchema, inherited: Set<Int> = [],
+    id: Int64? = nil,
     isReplacement: Bool = false
   ) throws -> RowPayload {
     guard !source.rules.isEmpty else { return payload }
