@@ -45,7 +45,7 @@ class Sandbox:
             raise SystemExit("The sandbox did not start.")
         self.url, self.division, self.token = start["url"], start["division"], start["token"]
         self.connection = http.client.HTTPConnection(self.url.removeprefix("http://"))
-        self.send("GET", "/api/v1/current/Me")
+        self.send("GET", self.address("crm/Accounts?$select=Name&$top=1"))
         self.first_answer = time.perf_counter() - begin
 
     def __enter__(self):
@@ -160,8 +160,14 @@ def million(tool, executable, folder):
 
 def start(executable):
     support.call([executable, "--help"])
-    with Sandbox(executable, "--no-seed-cache", *DEMO) as sandbox:
-        support.note(f"first answer after the first start of a day, which writes the demo data: {sandbox.first_answer:.2f} s")
+    times = []
+    for _ in range(6):
+        with Sandbox(executable, "--no-seed-cache", *DEMO) as sandbox:
+            times.append(sandbox.first_answer)
+    support.report(
+        "first answer after the first start of a day, which writes the demo data, s", statistics.median(times[1:]),
+        at_most=0.5,
+    )  # fmt: skip
     times = []
     for _ in range(6):
         with Sandbox(executable, *DEMO) as sandbox:

@@ -71,12 +71,35 @@ package final class BehaviourRules: Sendable {
   package func withFeedsAtTheEnd<Value>(
     of session: StoreSession, division: Int, now: Int64, _ body: () throws -> Value
   ) throws -> Value {
+    let value = try withoutFeeds(in: session, body)
+    for step in try feeds(of: session, division: division, now: now).steps { try step(session) }
+    return value
+  }
+
+  /// Writes rows as `body` does it, and none of sync feeds and bulk sets.
+  package func withoutFeeds<Value>(in session: StoreSession, _ body: () throws -> Value) rethrows -> Value {
     let pause = session.memory { FeedPause() }
     pause.isOn = true
-    let value = try body()
-    pause.isOn = false
-    if feeds.isActive { try feeds.showAll(division: division, now: now, in: session) }
-    if invoiceLines.isActive { try invoiceLines.writeAll(division: division, now: now, in: session) }
-    return value
+    defer { pause.isOn = false }
+    return try body()
+  }
+
+  /// The steps that write the rows of sync feeds and bulk sets, as the rows and the switches are now, with these sets.
+  package func feeds(
+    of session: StoreSession, division: Int, now: Int64
+  ) throws -> (sets: [SetSchema], steps: [(StoreSession) throws -> Void]) {
+    var sets: [SetSchema] = []
+    var steps: [(StoreSession) throws -> Void] = []
+    if feeds.isActive {
+      for (copy, count) in try feeds.shown(in: session) {
+        sets.append(copy.set)
+        steps.append { try copy.showAll(count, division: division, now: now, in: $0) }
+      }
+    }
+    if invoiceLines.isActive, let set = invoiceLines.set {
+      sets.append(set)
+      steps.append { [invoiceLines] in try invoiceLines.writeAll(division: division, now: now, in: $0) }
+    }
+    return (sets, steps)
   }
 }

@@ -32,7 +32,7 @@ package struct PDFDocument {
     append("0.5 w \(Self.number(fromX)) \(height) m \(Self.number(toX)) \(height) l S\n")
   }
 
-  private mutating func append(_ text: String) { pages[pages.count - 1] += Array(text.utf8) }
+  private mutating func append(_ text: String) { pages[pages.count - 1].append(contentsOf: text.utf8) }
 
   /// - Parameter title: The title that a reader shows in its title bar.
   package func bytes(title: String) -> [UInt8] {

@@ -21,11 +21,14 @@ enum WinAnsi {
 
   /// As the content of a string in parentheses.
   static func escaped(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.flatMap { byte in
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + 8)
+    for byte in bytes {
       switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"): [UInt8(ascii: "\\"), byte]
-      default: [byte]
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"): text += [UInt8(ascii: "\\"), byte]
+      default: text.append(byte)
       }
     }
+    return text
   }
 }

@@ -28,9 +28,9 @@ package struct DemoSeed: Sendable {
 
   /// The numbers of written rows.
   package struct Summary: Sendable {
-    package var rows: Int
+    package var rows = 0
     /// Sets and properties that the metadata does not have, as `crm/Accounts.Nmae`.
-    package var unknown: [String]
+    package var unknown: [String] = []
   }
 
   /// Writes all rows; belongs in a transaction.
@@ -38,13 +38,22 @@ package struct DemoSeed: Sendable {
   package func write(
     to services: [ServiceSchema], session: StoreSession, source: RowWriter.Source
   ) throws -> Summary {
-    let writer = SeedWriter(session: session, services: services, source: source, user: user, idMask: idMask)
-    let book = DemoBook(
-      today: Day(ticks: source.now), scale: max(1, scale), padsCodes: padsCodes, isBooked: isBooked,
-      user: user.id, writer: writer)
-    try plan(book)
-    try book.run()
-    return Summary(rows: writer.count, unknown: writer.unknown.sorted())
+    let today = Day(ticks: source.now)
+    let pipe = SeedPipe()
+    // Composing them is a tenth of the work, and reads nothing that was written.
+    pipe.compose { pipe in
+      let writer = SeedWriter(services: services, user: user, idMask: idMask, pipe: pipe)
+      let book = DemoBook(
+        today: today, scale: max(1, scale), padsCodes: padsCodes, isBooked: isBooked, user: user.id, writer: writer)
+      try plan(book)
+      try book.run()
+      return Summary(rows: writer.count, unknown: writer.unknown.sorted())
+    }
+    let events = RowEvents(isKept: false)
+    return try pipe.write { row in
+      try RowWriter(session: session, service: row.service, source: source, events: events)
+        .create(row.payload, in: row.set)
+    }
   }
 
   /// Writes what everything refers to, and lays down what happens when.

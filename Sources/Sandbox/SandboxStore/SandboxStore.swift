@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Synchronization
 
 /// The rows of a sandbox, in a separate SQLite database, in memory or in a file.
@@ -28,6 +29,10 @@ package final class SandboxStore: Sendable {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       SQLFunctions.register(in: database)
+      // Nothing here is worth overwriting when it is deleted, as some builds of SQLite do.
+      try database.execute(sql: "PRAGMA secure_delete = OFF")
+      // GRDB asks what each statement reads, column by column, for observers: there are none.
+      sqlite3_set_authorizer(database.sqliteConnection, nil, nil)
       // A crash of the program costs nothing; one of the machine can cost the file, which is none but a sandbox's.
       // Keys are Guids, so that rows go to any page of their indexes: more of these are kept than usual, in KiB.
       if file != nil {
@@ -54,14 +59,16 @@ package final class SandboxStore: Sendable {
 
   /// Makes the current rows those that `reset()` restores.
   ///
+  /// - Parameter isUrgent: Whether the copy is made now, and not as the last step of what was postponed.
   /// - Returns: The version of the new seed.
   @discardableResult
-  package func keepAsSeed() throws -> Int {
+  package func keepAsSeed(isUrgent: Bool = true) throws -> Int {
     let version = seedVersion.withLock { version in
       version += 1
       return version
     }
-    try copy(to: try seedQueue())
+    let seed = try seedQueue()
+    try perform { try $0.copy(to: seed, isUrgent: isUrgent) }
     return version
   }
 
@@ -80,6 +87,7 @@ package final class SandboxStore: Sendable {
 
   /// Writes the rows of the seed to a new file; fails if their version has changed in the meantime.
   package func saveSeed(_ version: Int, to file: String) throws {
+    try perform { try $0.finishPostponed() }
     var configuration = Configuration()
     configuration.prepareDatabase {
       try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
@@ -106,14 +114,9 @@ package final class SandboxStore: Sendable {
     try source.close()
   }
 
-  private func copy(to other: DatabaseQueue) throws {
-    try queue.writeWithoutTransaction { database in
-      try other.writeWithoutTransaction { try database.backup(to: $0) }
-    }
-  }
-
   private func replace(by other: DatabaseQueue) throws {
     try queue.writeWithoutTransaction { database in
+      try StoreSession(database, shared.statements, shared.tables).finishPostponed()
       shared.statements.removeAll()
       shared.tables.forget()
       try other.read { try $0.backup(to: database) }

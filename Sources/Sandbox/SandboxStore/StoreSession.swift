@@ -32,8 +32,42 @@ package final class StoreSession {
   /// Creates the table of a set, and indexes by some of its columns, if they do not exist. Before many writes, request
   /// all of them: each new one makes SQLite translate all statements again.
   package func prepare(_ set: SetSchema, indexed: [Int] = []) throws {
-    try keeper.prepare(set, database)
+    try table(set)
     for column in indexed { try keeper.prepareIndex(column, of: set, database) }
+  }
+
+  private func table(_ set: SetSchema) throws {
+    if let work = keeper.postponed, work.tables.contains(set.table) { try finishPostponed() }
+    try keeper.prepare(set, database)
+  }
+
+  // MARK: Work for later
+
+  /// Leaves rows of some sets for later: for `proceedWithPostponed()`, or for the first that reads one of the sets or
+  /// changes any row, who waits for all steps. Their rows and numbers are those that they would be now.
+  package func postpone(_ sets: [SetSchema], _ steps: [(StoreSession) throws -> Void]) throws {
+    try finishPostponed()
+    keeper.postponed = PostponedWork(tables: Set(sets.map(\.table)), steps: steps)
+  }
+
+  /// Takes one step of what was postponed.
+  ///
+  /// - Returns: Whether there are others.
+  package func proceedWithPostponed() throws -> Bool {
+    guard let work = keeper.postponed, let hasMore = try work.proceed(self) else { return false }
+    if !hasMore { keeper.postponed = nil }
+    return hasMore
+  }
+
+  func finishPostponed() throws { while try proceedWithPostponed() {} }
+
+  /// Copies all rows, at once or as the last step of what was postponed.
+  func copy(to other: DatabaseQueue, isUrgent: Bool) throws {
+    if !isUrgent, let work = keeper.postponed {
+      return work.append { try $0.copy(to: other, isUrgent: true) }
+    }
+    try finishPostponed()
+    try other.writeWithoutTransaction { try database.backup(to: $0) }
   }
 
   // MARK: Reading
@@ -46,7 +80,7 @@ package final class StoreSession {
       while try step(statement) { try body(row) }
     }
     if let shape = query.shape {
-      try keeper.prepare(query.set, database)
+      try table(query.set)
       for match in query.matches {
         if let column = match.index { try keeper.prepareIndex(column, of: query.set, database) }
       }
@@ -68,7 +102,7 @@ package final class StoreSession {
     sql: String, _ arguments: [StoredValue] = [], of sets: [SetSchema], indexed: [Int] = [],
     _ body: (StoredRow) throws -> Void
   ) throws {
-    for set in sets { try keeper.prepare(set, database) }
+    for set in sets { try table(set) }
     if let set = sets.first { for column in indexed { try keeper.prepareIndex(column, of: set, database) } }
     try run(SQLText(sql, arguments)) { statement in
       let row = StoredRow(statement: statement, columnCount: 0, hiddenCount: 0)
@@ -135,6 +169,7 @@ package final class StoreSession {
   ///
   /// - Parameter most: Where to end counting, as it takes as long as reading the rows.
   package func rowCounts(of sets: [SetSchema], upTo most: Int? = nil) throws -> [String: Int] {
+    if let work = keeper.postponed, sets.contains(where: { work.tables.contains($0.table) }) { try finishPostponed() }
     var existing: Set<String> = []
     try run(SQLText("SELECT name FROM sqlite_master WHERE type = 'table'")) { statement in
       while try step(statement) {
@@ -158,6 +193,7 @@ package final class StoreSession {
 
   /// All that `body` does, or nothing.
   package func transaction<Value>(_ body: () throws -> Value) throws -> Value {
+    try finishPostponed()
     var result: Value?
     do {
       try database.inTransaction(.immediate) {
@@ -202,7 +238,7 @@ package final class StoreSession {
   package func insert(
     _ id: Int64, into set: SetSchema, values: [StoredValue], hidden: [String: StoredValue] = [:]
   ) throws {
-    try keeper.prepare(set, database)
+    try table(set)
     let statement = try statements.insertion(into: set, in: database)
     let pointer = statement.sqliteStatement
     defer {
@@ -220,11 +256,10 @@ package final class StoreSession {
     _ = try step(pointer)
   }
 
-  package func update(_ id: Int64, of set: SetSchema, values: [Int: StoredValue]) throws {
+  package func update(_ id: Int64, of set: SetSchema, values: ColumnValues) throws {
     guard !values.isEmpty else { return }
-    let sorted = values.sorted { $0.key < $1.key }
-    let shape = StatementShape(kind: .update, set: set, columns: sorted.map(\.key))
-    try run(.shape(shape), sorted.map(\.value) + [.integer(id)], { _ = try step($0) }) {
+    let shape = StatementShape(kind: .update, set: set, columns: values.columns)
+    try run(.shape(shape), values.map(\.value) + [.integer(id)], { _ = try step($0) }) {
       let assignments = shape.columns.map { "\(set.columns[$0].sqlName) = ?" }.joined(separator: ", ")
       return "UPDATE \(set.table) SET \(assignments) WHERE \"#id\" = ?"
     }
@@ -237,8 +272,8 @@ package final class StoreSession {
   // MARK: Statements
 
   private func prepareTables(_ set: SetSchema, _ builder: SelectBuilder) throws {
-    try keeper.prepare(set, database)
-    for target in builder.targets { try keeper.prepare(target, database) }
+    try table(set)
+    for target in builder.targets { try table(target) }
     for column in builder.indexable.sorted() { try keeper.prepareIndex(column, of: set, database) }
   }
 

@@ -21,6 +21,8 @@ final class TableKeeper {
   private var hasNumbers = false
   /// The last number of the sequence; nil before it is asked for.
   var sequence: Int64?
+  /// What is written when somebody asks for it.
+  var postponed: PostponedWork?
 
   init(firstNumber: Int64) { self.firstNumber = firstNumber }
 

@@ -1,6 +1,7 @@
 import ExactOnline
 import ExactOnlineTesting
 import Foundation
+import SandboxFixtures
 import Synchronization
 import Testing
 
@@ -56,7 +57,7 @@ struct WrongClockTests {
       desk.office.advance(by: .days(70))
       desk.clock.set(.days(read))
       try await desk.office.add("C")
-      let calls = try await desk.office.calls { try await desk.update() }
+      let calls = try await desk.office.sandbox.calls { try await desk.update() }
       #expect(desk.copy.news().first == "start deletionsExpired")
       #expect(try await desk.isEqual())
       #expect(calls.count == 3)
@@ -71,7 +72,7 @@ struct WrongClockTests {
       _ = desk.events.news()
       try await desk.office.remove(desk.keys[0])
       desk.office.advance(by: .days(50))
-      let calls = try await desk.office.calls { try await desk.update() }
+      let calls = try await desk.office.sandbox.calls { try await desk.update() }
       #expect(desk.copy.news() == ["- \(desk.keys[0])"])
       #expect(calls.count == 3)
       let now = desk.office.time.now

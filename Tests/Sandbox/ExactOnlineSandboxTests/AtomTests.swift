@@ -92,6 +92,14 @@ import Testing
       #expect(created.headers[.location]?.hasPrefix("http://sandbox/api/v1/123456/sample/Orders(guid'") == true)
       #expect(String(decoding: created.body, as: UTF8.self).contains("<d:Name>new</d:Name>"))
       #expect(await sandbox.answer("GET", "Orders", headers: [("Accept", "text/csv")]).status == 406)
+      for (accept, type) in [
+        ("application/json;q=0.1, application/atom+xml;q=0.9", "application/atom+xml"),
+        ("application/atom+xml;q=0, */*;q=0.1", "application/json"), ("application/xml, */*", "application/atom+xml"),
+        ("*/*, application/xml", "application/json"),
+      ] {
+        let answer = await sandbox.answer("GET", "Orders", headers: [("Accept", accept)])
+        #expect(answer.headers[.contentType]?.hasPrefix(type) == true, "\(accept)")
+      }
     }
   }
 }

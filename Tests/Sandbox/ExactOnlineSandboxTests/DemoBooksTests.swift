@@ -3,6 +3,7 @@ import Foundation
 import SandboxService
 import SandboxStore
 import Testing
+import TestSupport
 
 /// The demo data as a sandbox starts with them: all services, all behaviours.
 @Suite struct DemoBooksTests {
@@ -37,6 +38,20 @@ import Testing
       let count = try core.count(set)
       #expect(count >= least, "\(set): \(count)")
     }
+  }
+
+  /// Actions have no rows, and topics of webhooks are no sets of that service.
+  @Test func everySetOfACapability_hasRows() async throws {
+    let core = try await Self.shared.value.core.first
+    let lines = try Repository.text("Tests/EndToEnd/CapabilityTests/Page/capabilities.tsv").split(separator: "\n")
+    var seen = 0
+    for fields in lines.map({ $0.split(separator: "\t") }) where !fields[0].hasPrefix("#") {
+      let path = "\(fields[2])/\(fields[3])"
+      guard let (_, set) = try? core.find(path), set.methods.contains(.read) else { continue }
+      seen += 1
+      #expect(try core.count(path) > 0, "\(path)")
+    }
+    #expect(seen > 80)
   }
 
   @Test func everyTransaction_balances() async throws {

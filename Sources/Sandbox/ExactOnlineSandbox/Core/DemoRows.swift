@@ -37,14 +37,19 @@ enum DemoRows {
     let snapshot = SeedSnapshot(
       configuration, administration.division, instant: source(administration).now, documents: documents)
     if let snapshot, snapshot.load(into: administration.store) { return nil }
-    try write(administration, scale: configuration.scale)
+    // Rows in a file are complete before anybody can stop the program.
+    try write(administration, scale: configuration.scale, postponesFeeds: configuration.database == nil)
     administration.rules.lateCommits.reset()
     return snapshot
   }
 
+  /// - Parameter postponesFeeds: Whether the rows of sync feeds and bulk sets, a quarter of the work, are written after
+  ///   the first responses, if nothing asks for them.
   /// - Returns: The skipped rows.
   @discardableResult
-  static func write(_ administration: Administration, scale: Int) throws -> DemoSeed.Summary {
+  static func write(
+    _ administration: Administration, scale: Int, postponesFeeds: Bool = false
+  ) throws -> DemoSeed.Summary {
     let source = source(administration)
     let seed = DemoSeed(
       scale: scale, user: (RowDefaults.guid(0), "Sandbox"), padsCodes: administration.switches.isOn(.paddedCodes),
@@ -52,12 +57,21 @@ enum DemoRows {
       idMask: DivisionNumbers(administration.division).idMask)
     do {
       return try administration.store.perform { session in
-        try session.transaction {
+        let (rules, division, now) = (administration.rules, source.division, source.now)
+        func rows() throws -> DemoSeed.Summary {
           try SeedTables.prepare(administration.schemas, in: session)
-          return try administration.rules.withFeedsAtTheEnd(of: session, division: source.division, now: source.now) {
-            try seed.write(to: administration.schemas, session: session, source: source)
+          return try seed.write(to: administration.schemas, session: session, source: source)
+        }
+        guard postponesFeeds else {
+          return try session.transaction {
+            try rules.withFeedsAtTheEnd(of: session, division: division, now: now, rows)
           }
         }
+        let summary = try session.transaction { try rules.withoutFeeds(in: session, rows) }
+        let feeds = try rules.feeds(of: session, division: division, now: now)
+        try session.postpone(
+          feeds.sets, feeds.steps.map { step in { session in try session.transaction { try step(session) } } })
+        return summary
       }
     } catch {
       throw SandboxError("The demo data could not be created: \(ODataError(error).message)")

@@ -42,11 +42,11 @@ final class Divisions: Sendable {
 
     /// - Returns: The version of the seed; nil if it is not open.
     @discardableResult
-    func keepAsSeed() throws -> Int? {
+    func keepAsSeed(isUrgent: Bool) throws -> Int? {
       try state.withLock { state in
         guard let administration = state.administration else { return nil }
         state.isKept = true
-        return try administration.store.keepAsSeed()
+        return try administration.store.keepAsSeed(isUrgent: isUrgent)
       }
     }
 
@@ -100,9 +100,12 @@ final class Divisions: Sendable {
 
   /// Makes the rows of a division, as they are now, those that a reset brings back.
   ///
+  /// - Parameter isUrgent: Whether they are copied now, and not with rows that were postponed.
   /// - Returns: The version of the seed; nil if it is not open.
   @discardableResult
-  func keepAsSeed(_ number: Int) throws -> Int? { try slots[number]?.keepAsSeed() }
+  func keepAsSeed(_ number: Int, isUrgent: Bool = true) throws -> Int? {
+    try slots[number]?.keepAsSeed(isUrgent: isUrgent)
+  }
 
   func keepAsSeed() throws { for number in numbers { try keepAsSeed(number) } }
 

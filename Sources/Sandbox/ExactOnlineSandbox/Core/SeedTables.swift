@@ -35,6 +35,7 @@ enum SeedTables {
     "salesorder/GoodsDeliveries": [], "salesorder/GoodsDeliveryLines": [], "salesorder/SalesOrderLines": ["OrderID"],
     "salesorder/SalesOrders": [], "subscription/SubscriptionLines": [], "subscription/SubscriptionTypes": [],
     "subscription/Subscriptions": [], "vat/VATCodes": ["Code"], "vat/VatPercentages": ["VATCodeID"],
+    "sync/Inventory/StockPositions": ["ID"], "sync/Manufacturing/ShopOrderPurchasePlanning": [],
     "webhooks/WebhookSubscriptions": [],
   ]
 

@@ -43,7 +43,7 @@ public final class Sandbox: Sendable {
   let core: SandboxCore
   private let server: SandboxServer
   private let locks: [DatabaseLock]
-  /// Keeps the rows for later starts.
+  /// Writes the rest of the rows, and keeps them for later starts.
   private let saving: Task<Void, Never>
 
   private init(
@@ -96,6 +96,7 @@ public final class Sandbox: Sendable {
     }
     do {
       let core = try SandboxCore(configuration, loaded, port: server.port)
+      var stores: [SandboxStore] = []
       var written: [(rows: SeedSnapshot, version: Int, store: SandboxStore)] = []
       // Without demo data, divisions are opened at their first use.
       for division in configuration.seed == .demo ? divisions : [configuration.division] {
@@ -103,7 +104,8 @@ public final class Sandbox: Sendable {
         let snapshot =
           configuration.seed == .demo
           ? try DemoRows.seed(administration, configuration, documents: loaded.fingerprint) : nil
-        if let version = try core.divisions.keepAsSeed(division), let snapshot {
+        stores.append(administration.store)
+        if let version = try core.divisions.keepAsSeed(division, isUrgent: false), let snapshot {
           written.append((snapshot, version, administration.store))
         }
       }
@@ -114,8 +116,10 @@ public final class Sandbox: Sendable {
       let stages: [any RequestStage] = [core.watch, core.report, control, core.faults]
       let chain = RequestChain(stages: people + stages + core.stages(), end: core.service())
       gate.open(chain)
-      // No request waits for that.
-      let saving = Task.detached { [written] in
+      // Requests come between the steps.
+      let saving = Task.detached { [stores, written] in
+        // What fails is tried again for the request that asks for it, which is told.
+        for store in stores { while (try? store.perform { try $0.proceedWithPostponed() }) == true {} }
         for (rows, version, store) in written { rows.save(version, of: store) }
       }
       return Sandbox(configuration, loaded, core, chain, server, locks, saving)

@@ -44,7 +44,7 @@ package struct Attachments: ServiceRule, RequestStage {
     guard event.kind != .delete, let id = event.guid, sets.contains(where: { $0.set.table == event.set.table }) else {
       return
     }
-    var values: [Int: StoredValue] = [:]
+    var values = ColumnValues()
     if let column = event.set.column(["Url"]) {
       values[column] = .text("\(event.origin)/docs/SysAttachment.aspx?ID=\(id)&_Division_=\(event.division)")
     }

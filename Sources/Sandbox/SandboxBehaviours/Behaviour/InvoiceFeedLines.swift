@@ -44,7 +44,14 @@ struct InvoiceFeedLines: ServiceRule {
       } ?? []
   }
 
+<<<<<<< HEAD
   var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
+=======
+  /// The feed.
+  var set: SetSchema? { feed?.set }
+
+  package var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
+>>>>>>> b74a9db819686b3445f42135c3fc2cb05084b2b2
 
   func follow(_ event: RowEvent, in session: StoreSession) throws {
     guard let invoices, let feed, let id = invoice(event, invoices), !FeedPause.isOn(in: session) else { return }
@@ -151,7 +158,7 @@ struct InvoiceFeedLines: ServiceRule {
     ///   - given: The values that differ from both.
     private func insert(_ values: [StoredValue], _ given: [String: StoredValue]) throws {
       let number = try session.nextNumber()
-      var row: [Int: StoredValue] = [:]
+      var row = ColumnValues(capacity: feed.columns.count)
       for (index, source) in sources.enumerated() {
         if let column = source.line, !values.isEmpty {
           row[index] = values[column]

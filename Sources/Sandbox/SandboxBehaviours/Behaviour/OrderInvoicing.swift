@@ -27,7 +27,7 @@ package final class OrderInvoicing: ServiceRule {
 
   package var isActive: Bool { switches.isOn(.orderInvoicing) }
 
-  private static func isAction(_ service: ServiceSchema, _ set: SetSchema) -> Bool {
+  static func isAction(_ service: ServiceSchema, _ set: SetSchema) -> Bool {
     service.path == "salesinvoice" && set.name == "InvoiceSalesOrders"
   }
 
@@ -115,7 +115,7 @@ package final class OrderInvoicing: ServiceRule {
       "NumberOfFailedInvoices": .integer(Int64(outcome.failed)),
       "Errors": .text(outcome.errors.joined(separator: "\r\n")),
     ]
-    var values: [Int: StoredValue] = [:]
+    var values = ColumnValues()
     for (name, value) in given {
       if let column = set.column([name]) { values[column] = value }
     }

@@ -42,7 +42,7 @@ package struct Pictures: ServiceRule, RequestStage {
       let found = sets.first(where: { $0.set.table == event.set.table }),
       let content = event.set.column([found.property]), case .blob(let bytes) = event.values[content], !bytes.isEmpty
     else { return }
-    var values: [Int: StoredValue] = [:]
+    var values = ColumnValues()
     for (suffix, size) in [("Url", 500), ("ThumbnailUrl", 100)] {
       guard let column = event.set.column([found.property + suffix]) else { continue }
       values[column] = .text(

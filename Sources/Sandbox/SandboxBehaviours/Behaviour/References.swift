@@ -22,8 +22,9 @@ package struct References: ServiceRule {
   package var isActive: Bool { switches.isOn(.references) }
 
   package func prepare(_ change: inout RowChange) throws {
-    // Resources that are actions check their references themselves.
-    guard !change.isSeed, change.set.methods.contains(.read) else { return }
+    // Other resources that are actions check their references themselves.
+    guard !change.isSeed, change.set.methods.contains(.read) || OrderInvoicing.isAction(change.service, change.set)
+    else { return }
     let (outgoing, incoming) = (table.outgoing[change.set.table] ?? [], table.incoming[change.set.table] ?? [])
     guard !outgoing.isEmpty || !incoming.isEmpty else { return }
     let current = try change.current()

@@ -54,7 +54,7 @@ struct SyncDeleted: ServiceRule {
       "ID": .text(RowDefaults.guid(number)), "Timestamp": .integer(number), "EntityKey": .text(key),
       "EntityType": .integer(type), "DeletedDate": .integer(event.now), "DeletedBy": .text(RowDefaults.guid(0)),
     ]
-    var values: [Int: StoredValue] = [:]
+    var values = ColumnValues()
     for (name, value) in given {
       if let column = list.column([name]) { values[column] = value }
     }

@@ -35,12 +35,12 @@ package struct SyncFeeds: ServiceRule {
     }
   }
 
-  /// Shows all rows of all sets that have a feed, or a bulk set, and rows.
-  func showAll(division: Int, now: Int64, in session: StoreSession) throws {
+  /// The feeds and bulk sets of all sets with rows, in an order that is always the same, and how many rows these are.
+  func shown(in session: StoreSession) throws -> [(copy: FeedCopy, count: Int64)] {
     let counts = try session.rowCounts(of: copies.values.map { $0[0].original })
-    for (table, copies) in copies.sorted(by: { $0.key < $1.key }) {
-      guard let count = counts[table], count > 0 else { continue }
-      for copy in copies { try copy.showAll(Int64(count), division: division, now: now, in: session) }
+    return copies.sorted { $0.key < $1.key }.flatMap { table, copies -> [(copy: FeedCopy, count: Int64)] in
+      guard let count = counts[table], count > 0 else { return [] }
+      return copies.map { ($0, Int64(count)) }
     }
   }
 

@@ -81,7 +81,7 @@ package struct Bookkeeping: ServiceRule {
     _ pending: Pending
   ) throws {
     let booking = try EntryPlanner(kind, ledger).plan(header, lines)
-    change.payload.values.merge(booking.header.changes) { $1 }
+    change.payload.values.merge(booking.header.changes)
     pending.bookings[booking.header.key] = (booking, 0)
   }
 
@@ -90,21 +90,21 @@ package struct Bookkeeping: ServiceRule {
     if change.kind == .create, let entry = line.text("EntryID"), let found = pending.bookings[entry],
       found.next < found.booking.lines.count
     {
-      change.payload.values.merge(found.booking.lines[found.next].changes) { $1 }
+      change.payload.values.merge(found.booking.lines[found.next].changes)
       pending.bookings[entry]?.next += 1
     } else if change.kind == .update {
       // VAT follows the amount, unless it is given.
       let names = ["AmountFC", "VATCode"]
       if names.contains(where: line.has), !line.has(kind.vat) {
         line.set(kind.vat, StoredValue.null)
-        change.payload.values.merge(line.changes) { $1 }
+        change.payload.values.merge(line.changes)
       }
     }
   }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {
     if references.contains(event.set.table) {
-      Ledger(event, in: session, books).forget()
+      Ledger(event, in: session, books).forget(isNew: event.kind == .create)
       // Reports have names of accounts.
       if event.kind == .update { try ReportMark.change(in: session) }
     }

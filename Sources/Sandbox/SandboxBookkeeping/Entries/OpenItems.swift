@@ -59,7 +59,7 @@ package struct OpenItems {
       fill(&item, line, booking.header, kind)
       if !isNew, let known = try ledger.rows(table, [("TransactionID", .text(line.id))], limit: 1).first {
         var changed = known.record
-        changed.copy(item.changes.keys.map { table.set.columns[$0].name }, from: item)
+        changed.copy(item.changes.columns.map { table.set.columns[$0].name }, from: item)
         try ledger.update(known.id, changed)
         try settle(line.id)
       } else {
@@ -108,7 +108,7 @@ package struct OpenItems {
       // One that was sent to the bank stays on its way.
       if isPaid { item.set("Status", 50) } else if item.integer("Status") == 50 { item.set("Status", 20) }
       item.set("LastPaymentDate", paid.last)
-      try ledger.update(known.id, item)
+      try ledger.update(known.id, item, isFresh: true)
     }
   }
 

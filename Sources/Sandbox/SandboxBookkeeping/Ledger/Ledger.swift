@@ -5,7 +5,9 @@ package import SandboxStore
 package struct Ledger {
   /// The cache of a request.
   private final class Memory {
-    var rows: [Key: Record?] = [:]
+    var rows: [Key: Record] = [:]
+    /// What was looked for, and is not there.
+    var missing: Set<Key> = []
     var typed: [Int64: GLAccount?] = [:]
     var accounts: [String: GLAccount?] = [:]
     var mainWarehouse: Record??
@@ -60,8 +62,11 @@ package struct Ledger {
   }
 
   /// Discards cached lookups, which may be outdated.
-  package func forget() {
-    memory.rows.removeAll()
+  ///
+  /// - Parameter isNew: Whether that is because of a new row: those that were found are what they were.
+  package func forget(isNew: Bool) {
+    if !isNew { memory.rows.removeAll() }
+    memory.missing.removeAll()
     memory.typed.removeAll()
     memory.accounts.removeAll()
     memory.mainWarehouse = nil
@@ -84,10 +89,15 @@ package struct Ledger {
     guard let value, let table = books[path], let column = table.column(name) else { return nil }
     let key = Key(table: table.set.table, column: column, value: .text(value))
     if let known = memory.rows[key] { return known }
-    let found = try first(table, [(name, .text(value))])
+    if memory.missing.contains(key) { return nil }
+    guard let found = try first(table, [(name, .text(value))]) else {
+      if memory.missing.count >= Self.maximumRows { memory.missing.removeAll() }
+      memory.missing.insert(key)
+      return nil
+    }
     // A seed has one session for all of its rows.
     if memory.rows.count >= Self.maximumRows { memory.rows.removeAll() }
-    memory.rows[key] = .some(found)
+    memory.rows[key] = found
     return found
   }
 
@@ -251,9 +261,12 @@ package struct Ledger {
   }
 
   /// Writes the changes, if there are any.
-  package func update(_ id: Int64, _ record: Record) throws {
+  ///
+  /// - Parameter isFresh: Whether nothing has changed the row since it was read.
+  package func update(_ id: Int64, _ record: Record, isFresh: Bool = false) throws {
     guard !record.changes.isEmpty else { return }
-    try writer(record.table).update(id, of: record.table.set, RowPayload(record.changes))
+    try writer(record.table).update(
+      id, of: record.table.set, RowPayload(record.changes), known: isFresh ? record.values : nil)
   }
 
   package func delete(_ id: Int64, _ table: Table) throws { try writer(table).delete(id, from: table.set) }

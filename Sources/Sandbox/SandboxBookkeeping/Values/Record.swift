@@ -7,7 +7,7 @@ package struct Record {
   package let table: Table
   package private(set) var values: [StoredValue]
   /// The values that were set since it was read.
-  package private(set) var changes: [Int: StoredValue] = [:]
+  package private(set) var changes = ColumnValues()
 
   /// An existing row, or a new one without values.
   package init(_ table: Table, _ values: [StoredValue]? = nil) {
@@ -16,7 +16,7 @@ package struct Record {
   }
 
   /// A row that a payload is about to create or change.
-  package init(_ table: Table, _ payload: [Int: StoredValue], over current: [StoredValue]? = nil) {
+  package init(_ table: Table, _ payload: ColumnValues, over current: [StoredValue]? = nil) {
     self.init(table, current)
     for (column, value) in payload { values[column] = value }
   }

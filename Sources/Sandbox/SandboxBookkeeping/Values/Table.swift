@@ -4,12 +4,12 @@ package import SandboxStore
 package struct Table: Sendable {
   package let service: ServiceSchema
   package let set: SetSchema
-  private let columns: [String: Int]
+  private let columns: ColumnNames
 
   package init(_ service: ServiceSchema, _ set: SetSchema) {
     self.service = service
     self.set = set
-    columns = Dictionary(set.columns.enumerated().filter { !$1.isPresence }.map { ($1.name, $0) }) { first, _ in first }
+    columns = ColumnNames(set.columns.enumerated().filter { !$1.isPresence }.map { ($1.name, $0) })
   }
 
   package func column(_ name: String) -> Int? { columns[name] }

@@ -1,7 +1,7 @@
 import SandboxService
 import SandboxStore
 
-/// Writes rows by the names of the metadata, with all that the rules of the service let follow from them.
+/// Composes rows by the names of the metadata, for a pipe to those who write them.
 ///
 /// Sets and properties that the documents do not have are passed over: documents of your own may describe less.
 final class SeedWriter {
@@ -10,37 +10,31 @@ final class SeedWriter {
     let service: ServiceSchema
     let set: SetSchema
     /// Columns by the names of plain properties.
-    let columns: [String: Int]
+    let columns: ColumnNames
     var children: [String: (navigation: NavigationSchema, target: Target)] = [:]
 
     init(_ service: ServiceSchema, _ set: SetSchema) {
       self.service = service
       self.set = set
-      columns = Dictionary(
-        set.columns.indices.filter { set.columns[$0].path.count == 1 && !set.columns[$0].isPresence }
-          .map { (set.columns[$0].path[0], $0) }, uniquingKeysWith: { first, _ in first })
+      columns = ColumnNames(
+        set.columns.enumerated().filter { $1.path.count == 1 && !$1.isPresence }.map { ($1.path[0], $0) })
     }
   }
 
-  private let session: StoreSession
   private let services: [ServiceSchema]
-  private let source: RowWriter.Source
   private let user: (id: String, name: String)
   private let idMask: UInt32
+  private let pipe: SeedPipe
   private var targets: [String: Target?] = [:]
   /// The names that were passed over, as `crm/Accounts.Nmae`.
   private(set) var unknown: Set<String> = []
   private(set) var count = 0
 
-  init(
-    session: StoreSession, services: [ServiceSchema], source: RowWriter.Source, user: (id: String, name: String),
-    idMask: UInt32
-  ) {
-    self.session = session
+  init(services: [ServiceSchema], user: (id: String, name: String), idMask: UInt32, pipe: SeedPipe) {
     self.services = services
-    self.source = source
     self.user = user
     self.idMask = idMask
+    self.pipe = pipe
   }
 
   /// - Parameters:
@@ -51,15 +45,12 @@ final class SeedWriter {
       if !isOptional { unknown.insert(path) }
       return
     }
-    // Nothing keeps the events: the list is new for each row.
-    let writer = RowWriter(session: session, service: target.service, source: source, events: RowEvents())
-    try writer.create(payload(row, target, day), in: target.set)
+    try pipe.put(SeedPipe.Row(service: target.service, set: target.set, payload: payload(row, target, day)))
   }
 
   private func payload(_ row: SeedRow, _ target: Target, _ day: Day) -> RowPayload {
     count += 1
-    var values: [Int: StoredValue] = [:]
-    values.reserveCapacity(row.values.count + 6)
+    var values = ColumnValues(capacity: target.set.columns.count)
     func set(_ name: String, _ value: SeedValue) {
       guard let column = target.columns[name], let stored = value.stored(as: target.set.columns[column].kind) else {
         return

@@ -14,7 +14,8 @@ struct ContentChoice: Sendable {
     self.format = format
   }
 
-  /// `$format`, or the first known type of `Accept`; JSON by default. Nil if neither is acceptable.
+  /// `$format`, or the known type of `Accept` with the highest quality, the first of several; JSON by default. Nil if
+  /// neither is acceptable.
   var form: Form? {
     switch format {
     case "json", "verbosejson": return .json
@@ -24,12 +25,16 @@ struct ContentChoice: Sendable {
     }
     // The value that nearly all clients send.
     if accept.isEmpty || accept == "application/json" { return .json }
+    var best: (form: Form, quality: Double)?
     for part in accept.split(separator: ",") {
-      let type = part.split(separator: ";").first?.lowercased().filter { $0 != " " } ?? ""
-      if Self.json.contains(type) { return .json }
-      if Self.xml.contains(type) { return .atom }
+      let parameters = part.split(separator: ";").map { $0.lowercased().filter { $0 != " " } }
+      let type = parameters.first ?? ""
+      guard let form: Form = Self.json.contains(type) ? .json : Self.xml.contains(type) ? .atom : nil else { continue }
+      let weight = parameters.dropFirst().last { $0.hasPrefix("q=") }
+      let quality = weight.map { Double($0.dropFirst(2)) ?? 0 } ?? 1
+      if quality > best?.quality ?? 0 { best = (form, quality) }
     }
-    return nil
+    return best?.form
   }
 
   /// Whether an error is to be XML.

@@ -17,7 +17,7 @@ package struct RowDefaults {
   }
 
   /// All columns of the row.
-  package func completed(_ given: [Int: StoredValue]) throws -> [StoredValue] {
+  package func completed(_ given: ColumnValues) throws -> [StoredValue] {
     var values = set.initialValues
     for (column, role) in set.roles {
       switch role {

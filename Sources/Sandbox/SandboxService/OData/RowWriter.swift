@@ -58,8 +58,10 @@ package struct RowWriter {
   }
 
   /// Changes the columns that the payload has; the key stays.
+  ///
+  /// - Parameter known: All values of the row as they are, if the caller has them: they are not read again.
   package func update(
-    _ id: Int64, of set: SetSchema, _ payload: RowPayload, isReplacement: Bool = false
+    _ id: Int64, of set: SetSchema, _ payload: RowPayload, isReplacement: Bool = false, known: [StoredValue]? = nil
   ) throws {
     guard payload.children.isEmpty else {
       throw ODataError(
@@ -78,7 +80,12 @@ package struct RowWriter {
       }
     }
     try session.update(id, of: set, values: values)
-    if let row = try session.row(id, of: set, service) { try happened(.update, id, set, row) }
+    if var known {
+      for (column, value) in values { known[column] = value }
+      try happened(.update, id, set, known)
+    } else if let row = try session.row(id, of: set, service) {
+      try happened(.update, id, set, row)
+    }
   }
 
   package func delete(_ id: Int64, from set: SetSchema) throws {
@@ -88,7 +95,7 @@ package struct RowWriter {
   }
 
   private func create(
-    _ payload: RowPayload, in set: SetSchema, parent: Parent?
+    _ payload: consuming RowPayload, in set: SetSchema, parent: Parent?
   ) throws -> (id: Int64, values: [StoredValue]) {
     var payload = payload
     var hidden: [String: StoredValue] = [:]
@@ -100,7 +107,8 @@ package struct RowWriter {
     case .hidden(let column, let value): hidden[column] = value
     case nil: break
     }
-    payload = try prepared(.create, payload, in: set, inherited: inherited)
+    // Rules change the values in place.
+    payload = try prepared(.create, consume payload, in: set, inherited: inherited)
     // Rows that it refers to exist before it, rows that refer to it afterwards.
     for (navigation, rows) in payload.children where !navigation.isCollection {
       guard let row = rows.first else { continue }
@@ -126,7 +134,8 @@ package struct RowWriter {
   }
 
   private func prepared(
-    _ kind: RowChange.Kind, _ payload: RowPayload, in set: SetSchema, inherited: Set<Int> = [], id: Int64? = nil,
+    _ kind: RowChange.Kind, _ payload: consuming RowPayload, in set: SetSchema, inherited: Set<Int> = [],
+    id: Int64? = nil,
     isReplacement: Bool = false
   ) throws -> RowPayload {
     guard !source.rules.isEmpty else { return payload }

@@ -62,7 +62,7 @@ package struct Actions: ServiceRule {
     let ledger = Ledger(change, books)
     if request.key.isEmpty { request.set(entry.table.key, try ledger.newID()) }
     try entry.act.perform(&request, ActContext(ledger: ledger, rules: rules, children: children))
-    change.payload.values.merge(request.changes) { $1 }
+    change.payload.values.merge(request.changes)
     change.payload.children = []
     // The same can be asked again.
     for row in try ledger.rows(entry.table, [(entry.table.key, .text(request.key))]) {

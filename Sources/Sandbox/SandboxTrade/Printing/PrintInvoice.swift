@@ -39,7 +39,7 @@ struct PrintInvoice: Act {
       row.record.set("Document", document.key)
       row.record.set("DocumentNumber", document.integer("HID"))
       row.record.set("DocumentSubject", document.text("Subject"))
-      try ledger.update(row.id, row.record)
+      try ledger.update(row.id, row.record, isFresh: true)
     }
   }
 

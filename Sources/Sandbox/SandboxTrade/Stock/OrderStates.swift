@@ -31,7 +31,7 @@ struct OrderStates {
       order.record.set(name, state)
       order.record.set("\(name)Description", OrderState.description(of: state))
     }
-    try ledger.update(order.id, order.record)
+    try ledger.update(order.id, order.record, isFresh: true)
   }
 
   func follow(purchaseOrder id: String?) throws {
@@ -53,7 +53,7 @@ struct OrderStates {
     where before.integer(name) != state {
       order.record.set(name, state)
     }
-    try ledger.update(order.id, order.record)
+    try ledger.update(order.id, order.record, isFresh: true)
   }
 
   /// Lines that were completed by hand stay so.
@@ -68,6 +68,6 @@ struct OrderStates {
   private func write(_ states: [(String, Int64)], _ row: (id: Int64, record: Record)) throws {
     var record = row.record
     for (name, state) in states where record.integer(name) != state { record.set(name, state) }
-    try ledger.update(row.id, record)
+    try ledger.update(row.id, record, isFresh: true)
   }
 }

@@ -99,7 +99,7 @@ package struct Stock: ServiceRule {
       header.set("\(name)Name", account.text("Name"))
     }
     header.set("GoodsReceiptLineCount", Int64(lines.count))
-    change.payload.values.merge(header.changes) { $1 }
+    change.payload.values.merge(header.changes)
   }
 
   /// The order that a line of a delivery or receipt is of.
@@ -140,7 +140,7 @@ package struct Stock: ServiceRule {
     if (line.integer("LineNumber") ?? 0) == 0, let header = line.text(shipment.link) {
       line.set("LineNumber", Int64(try ledger.records(shipment.lines, [(shipment.link, .text(header))]).count + 1))
     }
-    change.payload.values.merge(line.changes) { $1 }
+    change.payload.values.merge(line.changes)
   }
 
   /// Refuses quantities above the rest of the order's line, and returns above the moved quantity.
@@ -199,7 +199,7 @@ package struct Stock: ServiceRule {
       var ordered = try ledger.rows(shipment.orderLines, [(shipment.orderLines.key, .text(key))], limit: 1).first
     else { return }
     ordered.record.set(shipment.done, try (ordered.record.amount(shipment.done) ?? .zero) + quantity)
-    try ledger.update(ordered.id, ordered.record)
+    try ledger.update(ordered.id, ordered.record, isFresh: true)
     let order = ordered.record.text(shipment.orders.key)
     if shipment.isDelivery {
       try OrderStates(ledger: ledger).follow(salesOrder: order)
@@ -221,6 +221,6 @@ package struct Stock: ServiceRule {
       record.set("\(name)Code", warehouse.text("Code"))
       record.set("\(name)Description", warehouse.text("Description"))
     }
-    change.payload.values.merge(record.changes) { $1 }
+    change.payload.values.merge(record.changes)
   }
 }

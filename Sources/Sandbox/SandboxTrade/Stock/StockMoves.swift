@@ -15,7 +15,7 @@ struct StockMoves {
       var found = try ledger.rows(table, [("ID", .text(item))], limit: 1).first
     {
       found.record.set("Stock", try (found.record.amount("Stock") ?? .zero) + quantity)
-      try ledger.update(found.id, found.record)
+      try ledger.update(found.id, found.record, isFresh: true)
       ledger.remember(found.record)
     }
   }
@@ -44,7 +44,7 @@ struct StockMoves {
     let planned = try (record.amount("PlannedStockIn") ?? .zero) - (record.amount("PlannedStockOut") ?? .zero)
     record.set("ProjectedStock", stock + planned)
     if let found {
-      try ledger.update(found.id, record)
+      try ledger.update(found.id, record, isFresh: true)
       return try report(record)
     }
     let place = try ledger.warehouse(warehouse)

@@ -50,7 +50,7 @@ package struct ProjectEntries: ServiceRule {
       entry.set("ProjectAccountCode", party.text("Code"))
       entry.set("ProjectAccountName", party.text("Name"))
     }
-    change.payload.values.merge(entry.changes) { $1 }
+    change.payload.values.merge(entry.changes)
   }
 
   /// The rate of an employee's contract on that day.

@@ -42,7 +42,7 @@ package struct TradeDocuments: ServiceRule {
           Record(kind.lines, $0.values)
         } ?? []
       try TradePlanner(kind: kind, ledger: ledger).plan(&header, &lines, isNew: true)
-      change.payload.values.merge(header.changes) { $1 }
+      change.payload.values.merge(header.changes)
       pending.lines[header.key] = (lines, 0)
     }
   }
@@ -53,7 +53,7 @@ package struct TradeDocuments: ServiceRule {
       guard let header = line.text(kind.link), let found = pending.lines[header], found.next < found.lines.count else {
         return
       }
-      change.payload.values.merge(found.lines[found.next].changes) { $1 }
+      change.payload.values.merge(found.lines[found.next].changes)
       pending.lines[header]?.next += 1
       return
     }
@@ -67,7 +67,7 @@ package struct TradeDocuments: ServiceRule {
     if isPriced, !line.has("NetPrice") { line.set("NetPrice", StoredValue.null) }
     if line.has("Item"), !line.has("UnitPrice") { line.set("UnitPrice", StoredValue.null) }
     if line.has("NetPrice"), !line.has("UnitPrice") { line.set("UnitPrice", StoredValue.null) }
-    change.payload.values.merge(line.changes) { $1 }
+    change.payload.values.merge(line.changes)
   }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {

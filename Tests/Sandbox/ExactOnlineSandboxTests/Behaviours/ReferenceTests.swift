@@ -51,6 +51,30 @@ import Testing
     }
   }
 
+  @Test func ordersAreNotInvoicedInAJournalThatIsNotThere() async throws {
+    try await BookService.run { sandbox, client in
+      let (customer, item) = (BookService.id("customer"), BookService.id("item"))
+      let order = try await client.send(
+        "POST", "/salesorder/SalesOrders",
+        body: "{\"OrderedBy\":\"\(customer)\",\"SalesOrderLines\":[{\"Item\":\"\(item)\",\"Quantity\":1}]}")
+      let id = try #require(order.content["OrderID"] as? String)
+      func invoice(_ journal: String) async throws -> HTTPClient.Answer {
+        try await client.send(
+          "POST", "/salesinvoice/InvoiceSalesOrders",
+          body: "{\"SalesOrderIDs\":[{\"ID\":\"\(id)\"}],\"CreateMode\":1,\"InvoiceMode\":1,\"Mode\":1,"
+            + "\"JournalCode\":\"\(journal)\"}")
+      }
+      let answer = try await invoice("99")
+      #expect(answer.status == 500)
+      #expect(answer.message == "JournalCode '99' does not exist.")
+      #expect(try await sandbox.rows("salesinvoice/SalesInvoices").isEmpty)
+      let known = try #require(try await sandbox.rows("financial/Journals").first?["Code"]?.text)
+      #expect(try await invoice(known).status == 201)
+      sandbox.setBehaviour(.references, isOn: false)
+      #expect(try await invoice("99").status == 201)
+    }
+  }
+
   @Test func referenceIsCheckedWhenItChangesAlone_andInASetWithRowsAlone() async throws {
     try await BookService.run { sandbox, client in
       try await sandbox.seed(
