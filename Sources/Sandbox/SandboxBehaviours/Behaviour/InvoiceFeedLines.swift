@@ -44,14 +44,10 @@ struct InvoiceFeedLines: ServiceRule {
       } ?? []
   }
 
-<<<<<<< HEAD
-  var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
-=======
   /// The feed.
   var set: SetSchema? { feed?.set }
 
-  package var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
->>>>>>> b74a9db819686b3445f42135c3fc2cb05084b2b2
+  var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
 
   func follow(_ event: RowEvent, in session: StoreSession) throws {
     guard let invoices, let feed, let id = invoice(event, invoices), !FeedPause.isOn(in: session) else { return }
