@@ -209,7 +209,7 @@ struct RowWriter {
 
   private func reportSettled(_ error: ODataError) {
     root.connection.logger.notice(
-      "the call failed, but the row shows that it was carried out",
+      "the call failed, but the row is as the call was to leave it",
       metadata: ["operation": "\(error.operation)", "error": "\(error)"])
   }
 
