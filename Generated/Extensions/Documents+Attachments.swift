@@ -21,8 +21,8 @@ extension EntitySet where Subject == Documents.Document, Allowed: Creatable {
   ///   - attachments: The files to attach.
   ///   - build: Assigns further properties, such as `body` or `documentDate`; runs on the caller's actor.
   /// - Returns: The document.
-  /// - Throws: `ODataError` if there is no document; ``IncompleteDocument`` if there is one, but attachments are
-  ///   missing.
+  /// - Throws: `ODataError` if there is no document, or if it is unknown whether there is one
+  ///   (`mayHaveBeenCarriedOut`, or a 5xx); ``IncompleteDocument`` if there is one, but attachments are missing.
   nonisolated(nonsending) public func create(
     subject: String, type: DocumentTypeID, account: UUID? = nil, attachments: [FileUpload],
     _ build: (inout Changes<Documents.Document>) throws -> Void = { _ in }
@@ -128,7 +128,8 @@ public struct IncompleteDocument: Error, CustomStringConvertible {
   /// The document that was created.
   public let document: Created<Documents.Document>
   /// The missing files: the one that failed, and those after it. The first may exist after all, if its response was lost
-  /// and the check for it failed as well; if it is a stream, it has already been read.
+  /// and the check for it failed as well, or came while the service was still working; if it is a stream, it has already
+  /// been read.
   public let missing: [FileUpload]
   /// The reason why the first of them is missing.
   public let reason: any Error

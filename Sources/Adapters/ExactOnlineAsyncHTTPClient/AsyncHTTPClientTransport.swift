@@ -167,7 +167,7 @@ private struct ResponseChunks: AsyncSequence, Sendable {
   /// All bytes in one array. `announced` is their number, if the response head states it.
   func gathered(upTo limit: Int, announced: Int64?) async throws -> [UInt8] {
     var bytes: [UInt8] = []
-    if let announced, announced > 0 { bytes.reserveCapacity(Int(announced)) }
+    if let announced { bytes.reserveCapacity(announced: announced) }
     var iterator = makeAsyncIterator()
     while let buffer = try await iterator.nextBuffer() {
       guard bytes.count + buffer.readableBytes <= limit else { throw HTTPBodyTooLarge(limit: limit) }

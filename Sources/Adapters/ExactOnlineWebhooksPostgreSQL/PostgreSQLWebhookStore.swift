@@ -138,8 +138,10 @@ public struct PostgreSQLWebhookStore: WebhookStore {
   ///   - again: The latest time for all others.
   /// - Throws: `PostgreSQLError`.
   public func limitDue(first: Date, again: Date) async throws {
-    try await database.transaction(isDurable: false) {
-      _ = try await $0.execute(table.limiting, "\(first.milliseconds)", "\(again.milliseconds)")
+    try await database.transaction(isDurable: false) { transaction in
+      // Consumers whose clocks differ limit and claim the same entries, each in an order of its own.
+      try await transaction.execute(WebhookTable.locking, table.identifier)
+      try await transaction.execute(table.limiting, "\(first.milliseconds)", "\(again.milliseconds)")
     }
   }
 

@@ -22,6 +22,18 @@ struct AsyncHTTPClientTransportTests {
     }
   }
 
+  /// Room for all of it would end the program.
+  @Test func announcedLengthReservesALimitedAmount() async throws {
+    try await LoopbackServer.run { _ in
+      .raw("HTTP/1.1 200 OK\r\nContent-Length: \(1 << 60)\r\n\r\nonly this")
+    } _: { server in
+      let (_, body) = try await AsyncHTTPClientTransport().get(from: server)
+      #expect(body.length == 1 << 60)
+      let error = await #expect(throws: TransportError.self) { _ = try await body.collect(upTo: .max) }
+      #expect(error?.kind == .truncated)
+    }
+  }
+
   @Test func shutdownEndsAnOwnClientOnly() async throws {
     try await LoopbackServer.run { _ in
       .ok(json: "{}")

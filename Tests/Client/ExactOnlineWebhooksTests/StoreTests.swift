@@ -94,6 +94,25 @@ import Testing
     #expect(try await claim(store, after: 2).count == 3)
   }
 
+  /// Consumers whose clocks differ limit and claim the same entries.
+  @Test(arguments: Sort.allCases) func limitsAndClaimsAtTheSameTime_doNotFail(_ sort: Sort) async throws {
+    let (store, start) = (try await store(sort), start)
+    try await store.keep((0..<200).map { try arrival($0, second: 1, due: 3600) })
+    let claimed = try await withThrowingTaskGroup(of: Int.self) { group in
+      for step in 1...40 {
+        group.addTask {
+          try await store.claim(upTo: 10, for: "ahead", at: start + 7200, until: start + 7260).count
+        }
+        group.addTask {
+          try await store.limitDue(first: start + Double(3600 - step), again: start + 3700)
+          return 0
+        }
+      }
+      return try await group.reduce(0, +)
+    }
+    #expect(claimed == 200)
+  }
+
   @Test(arguments: Sort.allCases) func postponedEntry_keepsTheLaterOnesOfItsRow(_ sort: Sort) async throws {
     let store = try await store(sort)
     try await store.keep([arrival(1, second: 1), arrival(1, second: 2), arrival(2, second: 1)])

@@ -183,7 +183,8 @@ extension ChangeSet {
   /// Whether a row that is read can be compared with all assigned values.
   var isComparable: Bool {
     assignments.allSatisfy { assignment in
-      guard assignment.slot != nil else { return false }
+      // Services return binary data as an address, if at all: a null that is read says nothing about it.
+      guard let slot = assignment.slot, table.properties[slot].kind != .binary else { return false }
       switch assignment.value?.odataChange {
       case .primitive(.binary)?, .primitive(.json)?, .list?, .object?: return false
       case .primitive?, .null?, nil: return true
@@ -196,6 +197,8 @@ extension ChangeSet {
     assignments.allSatisfy { assignment in
       guard let slot = assignment.slot else { return false }
       let cell = Cell(row, slot)
+      // A property that the service did not send may have any value.
+      if cell.slot.isAbsent { return false }
       switch assignment.value?.odataChange {
       case .null?, nil, .primitive(.string(""))?: return !cell.hasValue || cell.primitiveValue == .string("")
       case .primitive(let value)?: return cell.primitiveValue.map { value.isSame(as: $0) } ?? false

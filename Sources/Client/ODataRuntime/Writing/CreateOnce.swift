@@ -67,9 +67,14 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
       // The service has finished with a row that it refuses, so there is nothing to wait for.
       for pause in isRefusal ? pauses.prefix(1).map({ _ in .zero }) : pauses where !Task.isCancelled {
         try? await Task.sleep(for: pause)
-        // A search that fails tells nothing about the row.
-        if let found = try? await only(query, operation, after: changes.changeSet) {
-          return CreatedOnce(created: found, wasThere: false)
+        do {
+          if let found = try await only(query, operation, after: changes.changeSet) {
+            return CreatedOnce(created: found, wasThere: false)
+          }
+        } catch let look as ODataError where look.kind == .foreignRow {
+          throw (isRefusal ? error : error.unsettled).after(look)
+        } catch {
+          // A search that fails tells nothing about the row.
         }
       }
       throw isRefusal ? error : error.unsettled
@@ -119,11 +124,21 @@ extension ODataError {
     return mayHaveBeenCarriedOut || status.map { (500..<600).contains($0) } ?? false
   }
 
+  /// This error, when the attempt to settle it by reading has failed. What was wrong with that is only told if the
+  /// response belonged to another part: then the service mixes up its customers' data.
+  func after(_ look: any Error) -> ODataError {
+    guard let look = look as? ODataError, look.kind == .foreignRow else { return self }
+    var error = self
+    let finding = "the response to the check belongs to another part: \(look.detail ?? "")"
+    error.detail = detail.map { "\($0); \(finding)" } ?? finding
+    return error
+  }
+
   /// The error of a create whose outcome no search has settled.
   fileprivate var unsettled: ODataError {
     var error = self
     error.advice =
-      "No row meets the condition yet, and nothing was sent a second time. Call createOnce again: it searches first"
+      "No row was found that meets the condition, and nothing was sent a second time. Call createOnce again: it searches first"
     return error
   }
 }

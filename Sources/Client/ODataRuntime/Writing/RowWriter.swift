@@ -166,11 +166,16 @@ struct RowWriter {
     let response: ODataResponse
     do {
       response = try await perform(method, target, body: try encode(changes, method))
-    } catch let error as ODataError where canRead && error.canBeSettledByReading {
-      guard changes.isComparable, let row = try? await read(target, changes), changes.isHeld(by: row) else {
-        throw error
+    } catch let failure as ODataError where canRead && failure.canBeSettledByReading {
+      guard changes.isComparable else { throw failure }
+      let row: Row?
+      do {
+        row = try await read(target, changes)
+      } catch {
+        throw failure.after(error)
       }
-      return reportSettled(error)
+      guard let row, changes.isHeld(by: row) else { throw failure }
+      return reportSettled(failure)
     }
     // Most services respond without a body.
     let row = try? Envelope.single(response.body, table: changes.table, rules: .lenient)
@@ -204,12 +209,14 @@ struct RowWriter {
     guard let found = row.flatMap({ scope?.foreignValue(in: $0) }) else { return row }
     // Another part's row says nothing about this one.
     scope?.didFindForeign(found)
-    return nil
+    throw ODataError(
+      .foreignRow, operation: operation(.get), status: response.status.code,
+      detail: "\(scope?.property ?? "") is \(found), but \(scope.map { "\($0.value)" } ?? "") was requested")
   }
 
   private func reportSettled(_ error: ODataError) {
     root.connection.logger.notice(
-      "the call failed, but the row shows that it was carried out",
+      "the call failed, but the row is as the call was to leave it",
       metadata: ["operation": "\(error.operation)", "error": "\(error)"])
   }
 
