@@ -24,7 +24,10 @@ import Testing
         (-1, "Wed, 31 Dec 1969 23:59:59 GMT"),
       ] {
         sandbox.setClock(Date(timeIntervalSince1970: TimeInterval(seconds)))
-        for path in ["Orders", "Nothing"] { #expect(try await client.send("GET", path).headers["date"] == text) }
+        for path in ["Orders", "Nothing"] {
+          let answer = try await client.send("GET", path)
+          #expect(answer.headers["date"] == text)
+        }
       }
     }
   }
