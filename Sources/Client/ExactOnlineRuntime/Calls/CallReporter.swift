@@ -37,6 +37,8 @@ struct CallReporter: Sendable {
     let reason =
       switch error.kind {
       case .transport(let failure): failure.kind.rawValue
+      // A body that breaks off, as the transport calls it.
+      case .decoding: "truncated"
       default: error.status.map(String.init) ?? "other"
       }
     logger.notice(
