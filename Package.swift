@@ -286,41 +286,44 @@ let package = Package(
           ])),
 
     // MARK: Tools
+    module("CommandRunning", in: "Tools", ["Diagnostics", argumentParser]),
     module(
       "GeneratorCommands", in: "Tools",
       [
         "Diagnostics", "EntityDataModel", "CSDLParser", "YAMLReading", "ServiceAnnotations", "SwiftNaming",
         "ClientBlueprint", "ClientRendering", "ClientDiff", "ClientOverview", "GeneratorPipeline",
-        "ExactOnlineRuntime", "ExactOnlineURLSession", "ConnectionProfiles", httpTypes, argumentParser,
+        "ExactOnlineRuntime", "ExactOnlineURLSession", "ConnectionProfiles", "CommandRunning", httpTypes,
+        argumentParser,
       ]),
     module("ConnectionProfiles", in: "Tools", ["ExactOnlineRuntime", httpTypes]),
     module(
       "SandboxCommands", in: "Tools",
-      ["ExactOnlineSandbox", "CPackagedAnnotations", "CPackagedMetadata", argumentParser, logging]),
+      ["ExactOnlineSandbox", "CPackagedAnnotations", "CPackagedMetadata", "CommandRunning", argumentParser, logging]),
     .executableTarget(
-      name: "exact-online-sandbox", dependencies: ["SandboxCommands", argumentParser],
+      name: "exact-online-sandbox", dependencies: ["SandboxCommands", "CommandRunning", argumentParser],
       path: "Sources/Tools/exact-online-sandbox", swiftSettings: settings),
     module(
       "CommandConsole", in: "Tools",
-      ["ExactOnlineRuntime", "ExactOnlineFiles", "Diagnostics", "ConnectionProfiles", argumentParser]),
+      ["ExactOnlineRuntime", "ExactOnlineFiles", "Diagnostics", "ConnectionProfiles", "CommandRunning", argumentParser]),
     module(
       "TypedRows", in: "Tools",
       [
         "ExactOnlineRuntime", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
-        "CPackagedAnnotations", "CPackagedMetadata", "CommandConsole",
+        "CPackagedAnnotations", "CPackagedMetadata", "CommandRunning", "CommandConsole",
       ]),
     module(
       "CommandConnection", in: "Tools",
       [
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineAsyncHTTPClient", "Diagnostics",
-        "ConnectionProfiles", "CommandConsole", "TypedRows", httpTypes, logging, argumentParser, hummingbird,
+        "ConnectionProfiles", "CommandRunning", "CommandConsole", "TypedRows", httpTypes, logging, argumentParser,
+        hummingbird,
         hummingbirdCore,
       ] + nio),
     module(
       "MirrorCommands", in: "Tools",
       [
-        "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineMirror", "CommandConsole", "CommandConnection",
-        argumentParser,
+        "ExactOnlineRuntime", "ExactOnlineChanges", "ExactOnlineMirror", "CommandRunning", "CommandConsole",
+        "CommandConnection", argumentParser,
         // Without this trait the command mirror has SQLite alone, and the program does not need libpq.
       ] + with(trait: "MirrorPostgreSQL", ["ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL"])),
     module(
@@ -328,8 +331,8 @@ let package = Package(
       [
         "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineFiles", "ExactOnlineChanges", "ExactOnlineWebhooks",
         "ExactOnlineAsyncHTTPClient", "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations",
-        "ConnectionProfiles", "SandboxCommands", "CommandConsole", "TypedRows", "CommandConnection", "MirrorCommands",
-        httpTypes, argumentParser,
+        "ConnectionProfiles", "SandboxCommands", "CommandRunning", "CommandConsole", "TypedRows", "CommandConnection",
+        "MirrorCommands", httpTypes, argumentParser,
       ]),
     // Without the trait it has one file that says so, and nothing else is built: no module is missed before that.
     .executableTarget(
@@ -490,11 +493,11 @@ let package = Package(
     tests(
       "ExactOnlineCommandTests", in: "Tools",
       [
-        "TestSupport", "CommandConsole", "CommandConnection", "MirrorCommands", "ExactOnlineRuntime",
+        "TestSupport", "CommandRunning", "CommandConsole", "CommandConnection", "MirrorCommands", "ExactOnlineRuntime",
         "ExactOnlineChanges", "ExactOnlineMirror", "ExactOnlineWebhooks", "ExactOnlineTesting",
         "ExactOnlineAsyncHTTPClient",
         "ExactOnlineSandbox", "SandboxFixtures", "LoopbackServer", "ConnectionProfiles", "ExactOnlinePostgreSQL",
-        "PostgreSQLServer", "CPackagedMetadata", "exact-online",
+        "PostgreSQLServer", "CPackagedMetadata", "exact-online", "exact-online-generator", "exact-online-sandbox",
       ]),
     tests("ArchitectureTests", in: "Tools", ["TestSupport"]),
     tests("ODataQueriesTests", in: "Sandbox", ["ODataQueries"]),
@@ -542,7 +545,7 @@ let package = Package(
         "TestSupport", "ClientFixtures", "ODataRuntime", "ExactOnline", "ExactOnlineAsyncHTTPClient",
         "ExactOnlineChanges", "ExactOnlineSandbox", "ExactOnlineTesting", "MirrorEngine", "MirrorCatalog",
         "ExactOnlineMirror", "MirrorProcess", "ExactOnlinePostgreSQL", "ExactOnlineMirrorPostgreSQL",
-        "MirrorWorkerProcess", "PostgreSQLServer",
+        "MirrorWorkerProcess", "PostgreSQLServer", "SandboxFixtures",
       ] + grdb),
     tests(
       "ForeignServiceTests", in: "EndToEnd",

@@ -1,4 +1,5 @@
 import CommandConsole
+import CommandRunning
 package import ExactOnlineRuntime
 import Synchronization
 

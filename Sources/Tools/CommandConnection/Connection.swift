@@ -1,4 +1,5 @@
 import CommandConsole
+import CommandRunning
 package import ConnectionProfiles
 import Diagnostics
 package import ExactOnlineAsyncHTTPClient

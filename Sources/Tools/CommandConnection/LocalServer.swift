@@ -1,4 +1,5 @@
 import CommandConsole
+import CommandRunning
 import Foundation
 package import HTTPTypes
 import Hummingbird

@@ -1,4 +1,5 @@
 import CommandConsole
+import CommandRunning
 package import ExactOnlineChanges
 package import ExactOnlineRuntime
 import Foundation

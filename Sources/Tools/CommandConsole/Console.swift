@@ -1,3 +1,4 @@
+package import CommandRunning
 import ConnectionProfiles
 import Foundation
 package import Synchronization
@@ -14,11 +15,12 @@ package struct Console: Sendable {
   }
 
   /// Whether each of the streams is a terminal.
-  package let inputIsTerminal: Bool
+  let inputIsTerminal: Bool
   package let outputIsTerminal: Bool
   package let errorIsTerminal: Bool
-  /// Whether colours are used: not with `NO_COLOR` (no-color.org), nor on a terminal without colours.
-  private let allowsColours: Bool
+  /// Whether the streams show colours.
+  private let outputIsColoured: Bool
+  private let errorIsColoured: Bool
 
   /// Makes sure that the streams are the process's own, before anything is opened: a closed one would be taken by the next
   /// file, such as that of the tokens, and messages be written into it. Its place is taken by one that cannot be used.
@@ -42,7 +44,8 @@ package struct Console: Sendable {
     inputIsTerminal = isatty(STDIN_FILENO) == 1
     outputIsTerminal = isatty(STDOUT_FILENO) == 1
     errorIsTerminal = isatty(STDERR_FILENO) == 1
-    allowsColours = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    outputIsColoured = CommandRunner.showsColours(STDOUT_FILENO, environment: environment)
+    errorIsColoured = CommandRunner.showsColours(STDERR_FILENO, environment: environment)
   }
 
   /// The width of the terminal; nil if standard output is not a terminal.
@@ -64,17 +67,22 @@ package struct Console: Sendable {
   /// Writes bytes to standard output: as they are, but for secrets.
   package func write(bytes: some Sequence<UInt8>) { Self.write(Array(bytes), to: STDOUT_FILENO) }
 
+  /// Writes the failure that ends the program.
+  package func note(_ failure: CommandFailure) {
+    for line in failure.lines(of: Program.name, isColoured: errorIsColoured) { note(line) }
+  }
+
   /// Writes a message to standard error. What cannot be written there is dropped: it changes no exit code.
   package func note(_ line: String, end: String = "\n") { write(line + end, to: STDERR_FILENO) }
 
   /// The text in a colour, if standard output shows colours.
   package func styled(_ text: String, _ style: Style) -> String {
-    outputIsTerminal && allowsColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    outputIsColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   /// The text in a colour, if standard error shows colours.
   package func styledNote(_ text: String, _ style: Style) -> String {
-    errorIsTerminal && allowsColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    errorIsColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   /// Replaces the last line on standard error; has no effect if it is not a terminal.

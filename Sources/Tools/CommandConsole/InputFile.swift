@@ -1,3 +1,4 @@
+import CommandRunning
 package import ExactOnlineRuntime
 import Foundation
 

@@ -1,3 +1,4 @@
+import CommandRunning
 import Foundation
 
 /// The output files of commands, which replace existing files atomically.

@@ -1,3 +1,4 @@
+import CommandRunning
 package import ConnectionProfiles
 import Diagnostics
 package import ExactOnlineRuntime

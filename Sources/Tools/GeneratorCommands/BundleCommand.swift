@@ -47,6 +47,7 @@ struct BundleCommand: AsyncParsableCommand {
     let outcome = await GeneratorPipeline.run(run.configuration, to: destination)
     let failures = outcome.output.map { GeneratorPipeline.write($0, to: destination) } ?? []
     run.report(outcome, and: failures)
-    guard outcome.output != nil, !failures.hasErrors else { throw Exit.invalidInput }
+    guard outcome.output != nil else { throw Exit.invalidInput }
+    guard !failures.hasErrors else { throw Exit.notWritten }
   }
 }

@@ -27,3 +27,10 @@ struct ClientSize: Equatable {
     return "\(hundredths(Double(bytes) / 1_000_000)) MB"
   }
 }
+
+/// A positive number with two digits after its point: `1.05`.
+func hundredths(_ number: Double) -> String {
+  let hundredths = Int((number * 100).rounded())
+  let fraction = String(hundredths % 100)
+  return "\(hundredths / 100).\(fraction.count == 1 ? "0" : "")\(fraction)"
+}

@@ -124,6 +124,6 @@ struct FetchCommand: AsyncParsableCommand {
       lines.append(FetchTargets.annotationAdvice)
     }
     try StandardOutput.print(lines)
-    guard summary.isSuccess else { throw Exit.invalidInput }
+    guard summary.isSuccess else { throw Exit.notDownloaded }
   }
 }

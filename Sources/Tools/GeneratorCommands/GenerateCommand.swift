@@ -23,7 +23,7 @@ struct GenerateCommand: AsyncParsableCommand {
     }
     let failures = GeneratorPipeline.write(plan, to: outcome.input.destination)
     run.report(outcome, and: failures)
-    guard !failures.hasErrors else { throw Exit.invalidInput }
+    guard !failures.hasErrors else { throw Exit.notWritten }
     try StandardOutput.print([Self.summary(outcome.summary, plan, seconds: (clock.now - start) / .seconds(1))])
   }
 

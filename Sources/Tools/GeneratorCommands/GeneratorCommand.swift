@@ -1,13 +1,17 @@
 import ArgumentParser
+import CommandRunning
 import SwiftNaming
 
 /// The command line of the generator.
-///
-/// Exit codes: 0 all is well, 1 `check` found differences, 2 the input has errors, 64 the command line is wrong.
 struct GeneratorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: Generator.name,
     abstract: "Generates a typed Swift client of an Exact Online, or any other, OData service from its $metadata.",
+    discussion: """
+      EXIT CODES
+        0 done                                 2 wrong words or input, nothing written
+        1 files differ, or no download         5 not written, try again
+      """,
     version: Generator.nameAndVersion,
     subcommands: [
       GenerateCommand.self, CheckCommand.self, InspectCommand.self, ListCommand.self, FilterCommand.self,
@@ -17,10 +21,12 @@ struct GeneratorCommand: AsyncParsableCommand {
 }
 
 /// Runs the command of the process's command line, and ends the process.
-package func runGenerator() async { await GeneratorCommand.main() }
+package func runGenerator() async { await CommandRunner(GeneratorCommand.self, name: Generator.name).main() }
 
-/// The exit code of a command; nothing is printed for it.
+/// The exit code of a command whose findings have been printed (Documentation/configuration.md).
 enum Exit {
-  static let differs = ExitCode(1)
-  static let invalidInput = ExitCode(2)
+  static let differs = ExitCode(.refused)
+  static let notDownloaded = ExitCode(.refused)
+  static let invalidInput = ExitCode(.wrongInput)
+  static let notWritten = ExitCode(.unavailable)
 }

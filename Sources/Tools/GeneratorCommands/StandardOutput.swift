@@ -15,7 +15,7 @@ enum StandardOutput {
     let problem = Diagnostic(
       .error, rule: "output-failed", "Standard output cannot be written: \(reason).", at: nil)
     _ = put(Array("\(problem)\n".utf8), to: STDERR_FILENO)
-    throw Exit.invalidInput
+    throw Exit.notWritten
   }
 
   /// - Returns: The system's description of a failure.

@@ -1,4 +1,5 @@
 import CommandConsole
+import CommandRunning
 
 #if MirrorPostgreSQL
   import ExactOnlineMirrorPostgreSQL

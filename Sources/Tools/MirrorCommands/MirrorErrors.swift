@@ -1,4 +1,5 @@
-package import CommandConsole
+import CommandConsole
+package import CommandRunning
 import ExactOnlineMirror
 import ExactOnlineRuntime
 

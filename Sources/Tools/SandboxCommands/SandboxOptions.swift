@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandRunning
 import Dispatch
 import ExactOnlineSandbox
 import Foundation
@@ -85,8 +86,8 @@ package struct SandboxOptions: ParsableArguments {
 
   /// Runs a sandbox until it is interrupted.
   ///
-  /// - Parameter name: The command's, for messages.
-  package func run(as name: String) async throws {
+  /// - Throws: ``CommandFailure`` if it does not start.
+  package func run() async throws {
     let packaged =
       try metadata == nil && !FileManager.default.fileExists(atPath: Self.usualMetadata)
       ? PackagedFiles() : nil
@@ -113,8 +114,7 @@ package struct SandboxOptions: ParsableArguments {
     do {
       sandbox = try await Sandbox.start(settings)
     } catch {
-      FileHandle.standardError.write(Data("\(name): \(error)\n".utf8))
-      throw ExitCode(2)
+      throw CommandFailure.wrongInput("\(error)")
     }
     print(format == .json ? StartReport.json(sandbox) : StartReport.text(sandbox, database: database))
     fflush(nil)

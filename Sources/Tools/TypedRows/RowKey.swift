@@ -1,4 +1,5 @@
 import CommandConsole
+import CommandRunning
 import Diagnostics
 import ExactOnlineRuntime
 

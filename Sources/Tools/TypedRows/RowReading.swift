@@ -1,4 +1,5 @@
 package import CommandConsole
+import CommandRunning
 package import ExactOnlineRuntime
 
 /// The conversion of rows in OData's JSON to the values that are printed.

@@ -2,6 +2,7 @@ import CPackagedAnnotations
 import CPackagedMetadata
 import CSDLParser
 import CommandConsole
+import CommandRunning
 import Diagnostics
 package import EntityDataModel
 package import ServiceAnnotations

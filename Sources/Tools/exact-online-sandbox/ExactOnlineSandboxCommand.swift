@@ -1,13 +1,24 @@
 import ArgumentParser
+import CommandRunning
 import SandboxCommands
 
 /// The command line of the sandbox.
 @main
 struct ExactOnlineSandboxCommand: AsyncParsableCommand {
+  private static let name = "exact-online-sandbox"
+
   static let configuration = CommandConfiguration(
-    commandName: "exact-online-sandbox", abstract: SandboxOptions.abstract, discussion: SandboxOptions.discussion)
+    commandName: name, abstract: SandboxOptions.abstract,
+    discussion: """
+      \(SandboxOptions.discussion)
+
+      EXIT CODES
+        0 interrupted                          2 wrong words, or it does not start
+      """)
 
   @OptionGroup var options: SandboxOptions
 
-  func run() async throws { try await options.run(as: "exact-online-sandbox") }
+  static func main() async { await CommandRunner(Self.self, name: name).main() }
+
+  func run() async throws { try await options.run() }
 }

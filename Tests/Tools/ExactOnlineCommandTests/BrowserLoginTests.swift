@@ -1,5 +1,6 @@
 import CommandConnection
 import CommandConsole
+import CommandRunning
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineRuntime
 import Foundation

@@ -15,5 +15,5 @@ struct SandboxCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SandboxOptions
 
-  func run() async throws { try await options.run(as: "exact-online") }
+  func run() async throws { try await options.run() }
 }

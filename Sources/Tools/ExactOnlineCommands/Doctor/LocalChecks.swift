@@ -1,5 +1,6 @@
 import CommandConnection
 import CommandConsole
+import CommandRunning
 import ConnectionProfiles
 import ExactOnlineRuntime
 import Foundation

@@ -1,6 +1,7 @@
+import CSDLParser
 import CommandConnection
 import CommandConsole
-import CSDLParser
+import CommandRunning
 import EntityDataModel
 @_spi(Generated) import ExactOnlineRuntime
 import ExactOnlineWebhooks

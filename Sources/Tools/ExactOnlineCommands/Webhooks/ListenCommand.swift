@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandConnection
 import CommandConsole
+import CommandRunning
 import ConnectionProfiles
 import ExactOnlineRuntime
 import ExactOnlineWebhooks

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandConsole
+import CommandRunning
 import Diagnostics
 import Foundation
 

@@ -1,5 +1,6 @@
 import CommandConnection
 import CommandConsole
+import CommandRunning
 import Diagnostics
 import ExactOnlineRuntime
 import ExactOnlineWebhooks

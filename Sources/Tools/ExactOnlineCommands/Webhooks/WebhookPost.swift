@@ -1,4 +1,5 @@
 import CommandConsole
+import CommandRunning
 import ExactOnlineRuntime
 import HTTPTypes
 

@@ -1,46 +1,10 @@
+package import CommandRunning
 import ConnectionProfiles
 import ExactOnlineFiles
 import ExactOnlineRuntime
 import Synchronization
 
-/// The exit codes of the command (Documentation/exact-online.md).
-package enum ExitStatus: Int32 {
-  case done = 0
-  /// The service refused the call, or the row does not exist.
-  case refused = 1
-  /// A word of the command line, or a file that it names, is wrong; nothing was written to the service.
-  case wrongInput = 2
-  /// `doctor` found a problem.
-  case unhealthy = 3
-  /// A user must log in: nobody has, the service refuses the login, or what is stored of it is broken.
-  case loginRequired = 4
-  /// No response, maintenance, no calls left, or a file that cannot be written: the same command may succeed later.
-  case unavailable = 5
-  /// Ctrl-C.
-  case interrupted = 130
-}
-
-/// An error of a library that this module does not know, and that says how it ends a command.
-package protocol CommandError: Error {
-  var failure: CommandFailure { get }
-}
-
-/// The error that ends a command: what is wrong, where, and what to do.
-package struct CommandFailure: Error, CustomStringConvertible {
-  package var status: ExitStatus
-  package var message: String
-  package var advice: String?
-
-  package init(_ status: ExitStatus, _ message: String, advice: String? = nil) {
-    self.status = status
-    self.message = message
-    self.advice = advice
-  }
-
-  package static func wrongInput(_ message: String, advice: String? = nil) -> Self {
-    Self(.wrongInput, message, advice: advice)
-  }
-
+extension CommandFailure {
   /// Creates a failure from an error of a library.
   package init(_ error: any Error) {
     switch error {
@@ -132,9 +96,6 @@ package struct CommandFailure: Error, CustomStringConvertible {
     default: nil
     }
   }
-
-  /// The message, and the advice on a line of its own.
-  package var description: String { advice.map { "\(message)\n\($0)" } ?? message }
 }
 
 extension ODataError {
