@@ -119,6 +119,10 @@ package final class SandboxStore: Sendable {
       try StoreSession(database, shared.statements, shared.tables).finishPostponed()
       shared.statements.removeAll()
       shared.tables.forget()
+      // All pages are replaced: there is nothing to go back to, and keeping the old ones takes most of the time. A file
+      // keeps them, for the case that the program is stopped in between.
+      if !isInFile { try database.execute(sql: "PRAGMA journal_mode = OFF") }
+      defer { if !isInFile { try? database.execute(sql: "PRAGMA journal_mode = MEMORY") } }
       try other.read { try $0.backup(to: database) }
     }
   }
