@@ -216,6 +216,8 @@ package final class StoreSession {
 
   /// The first of so many.
   package func nextNumbers(_ count: Int64) throws -> Int64 {
+    // Functions take numbers in a read, without a transaction.
+    try finishPostponed()
     let last: Int64
     if let known = keeper.sequence {
       last = known

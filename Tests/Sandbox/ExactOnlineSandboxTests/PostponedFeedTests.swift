@@ -7,7 +7,7 @@ import Testing
 @Suite struct PostponedFeedTests {
   /// The first thing that happens after the seed.
   enum Access: CaseIterable {
-    case feed, bulkSet, change, rowThatIsSeeded, counts, seed, reset, divisionMove, steps, nothing
+    case feed, bulkSet, change, rowThatIsSeeded, counts, numberOfARead, seed, reset, divisionMove, steps, nothing
   }
 
   /// Accounts and invoices, with their feeds at once or later.
@@ -50,6 +50,7 @@ import Testing
     case .change: _ = try await client.send("POST", "/crm/Accounts", body: "{\"Name\":\"new\"}")
     case .rowThatIsSeeded: try await sandbox.seed("crm/BankAccounts", [["BankAccount": "NL01"]])
     case .counts: _ = try await client.send("GET", "\(sandbox.url)/sandbox/sets")
+    case .numberOfARead: _ = try core.store.perform { try $0.nextNumber() }
     case .seed: try await sandbox.keepAsSeed()
     case .reset: try await sandbox.reset()
     case .divisionMove: try await sandbox.moveDivision()

@@ -119,7 +119,9 @@ public final class Sandbox: Sendable {
       // Requests come between the steps.
       let saving = Task.detached { [stores, written] in
         // What fails is tried again for the request that asks for it, which is told.
-        for store in stores { while (try? store.perform { try $0.proceedWithPostponed() }) == true {} }
+        for store in stores {
+          while !Task.isCancelled, (try? store.perform { try $0.proceedWithPostponed() }) == true {}
+        }
         for (rows, version, store) in written { rows.save(version, of: store) }
       }
       return Sandbox(configuration, loaded, core, chain, server, locks, saving)
@@ -136,6 +138,8 @@ public final class Sandbox: Sendable {
     await Task { [core, server, saving, locks] in
       await core.sender.cancel()
       await server.stop()
+      // Rows that are to be kept for later starts are completed; no one else waits for the others.
+      saving.cancel()
       await saving.value
       for lock in locks { lock.release() }
     }.value
