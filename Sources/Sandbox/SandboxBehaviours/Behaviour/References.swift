@@ -9,12 +9,15 @@ package struct References: ServiceRule {
   static let noRow: StoredValue = .text("00000000-0000-0000-0000-000000000000")
 
   private let table: ReferenceTable
+  /// By table: actions check what they need themselves.
+  private let checked: [String: [Reference]]
   /// Rules for rows that follow from others.
   private let following: [any ServiceRule]
   private let switches: BehaviourSwitches
 
   init(table: ReferenceTable, following: [any ServiceRule], switches: BehaviourSwitches) {
     self.table = table
+    checked = table.outgoing.mapValues { $0.filter(Self.isChecked) }
     self.following = following
     self.switches = switches
   }
@@ -22,10 +25,8 @@ package struct References: ServiceRule {
   package var isActive: Bool { switches.isOn(.references) }
 
   package func prepare(_ change: inout RowChange) throws {
-    // Other resources that are actions check their references themselves.
-    guard !change.isSeed, change.set.methods.contains(.read) || OrderInvoicing.isAction(change.service, change.set)
-    else { return }
-    let (outgoing, incoming) = (table.outgoing[change.set.table] ?? [], table.incoming[change.set.table] ?? [])
+    guard !change.isSeed else { return }
+    let (outgoing, incoming) = (checked[change.set.table] ?? [], table.incoming[change.set.table] ?? [])
     guard !outgoing.isEmpty || !incoming.isEmpty else { return }
     let current = try change.current()
     let search = ReferenceSearch(session: change.session)
@@ -45,6 +46,11 @@ package struct References: ServiceRule {
     throw ODataError(
       500, "\(user.targetName) '\(Self.text(current[user.targetColumn]))' is in use and cannot be changed.",
       hint: "It is the \(user.name) of a row of \(user.path).")
+  }
+
+  private static func isChecked(_ reference: Reference) -> Bool {
+    reference.set.methods.contains(.read) || OrderInvoicing.isAction(reference.service, reference.set)
+      || ReferenceNames.passedOn.contains("\(reference.path).\(reference.name)")
   }
 
   package func follow(_ event: RowEvent, in session: StoreSession) throws {

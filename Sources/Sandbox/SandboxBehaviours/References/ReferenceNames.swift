@@ -58,6 +58,7 @@ enum ReferenceNames {
       set: "inventory/StorageLocations", key: "ID",
       names: ["StorageLocation", "StorageLocationFrom", "StorageLocationTo", "DefaultStorageLocation"]),
     Target(set: "project/Projects", key: "ID", names: ["Project"]),
+    Target(set: "project/ProjectClassifications", key: "ID", names: ["ProjectClassification"]),
     Target(set: "documents/Documents", key: "ID", names: ["Document"]),
     Target(set: "crm/Quotations", key: "QuotationID", names: ["SourceQuotation"]),
     Target(set: "salesorder/SalesOrders", key: "OrderID", names: ["SalesOrder"]),
@@ -78,6 +79,13 @@ enum ReferenceNames {
   static let parts: Set<String> = [
     "crm/Contacts.Account", "crm/Addresses.Account", "crm/BankAccounts.Account", "logistics/SalesItemPrices.Item",
     "logistics/SupplierItem.Item", "vat/VatPercentages.VATCodeID", "documents/DocumentAttachments.Document",
+  ]
+
+  /// Properties of actions that are checked like those of rows: what they pass on to rows that they make.
+  static let passedOn: Set<String> = [
+    "crm/ReviewQuotation.OrderAccount", "crm/ReviewQuotation.OrderAccountContact",
+    "crm/ReviewQuotation.PaymentCondition", "crm/ReviewQuotation.Document",
+    "crm/AcceptQuotation.ProjectClassification", "crm/EmailWithSignOffQuotation.ProjectClassification",
   ]
 
   /// Services in which the same names mean what other divisions or the service itself has.

@@ -4,6 +4,8 @@ import Testing
 
 /// Quotations and what is done with them.
 @Suite struct QuotationTests {
+  private static let nobody = "00000000-0000-4000-8000-0000000000ff"
+
   private func quotation(_ client: HTTPClient) async throws -> String {
     let item = BookService.id("item")
     let answer = try await client.send(
@@ -44,6 +46,36 @@ import Testing
       let again = try await act(client, "AcceptQuotation", id)
       #expect(again.status == 201)
       #expect(again.content["ErrorMessage"] as? String == "Quotation 1 cannot be accepted.")
+    }
+  }
+
+  /// What an action passes on to the rows that it makes is checked as in these rows.
+  @Test(arguments: [
+    ("ReviewQuotation", "OrderAccount", "\"?\""), ("ReviewQuotation", "OrderAccountContact", "\"?\""),
+    ("ReviewQuotation", "PaymentCondition", "\"77\""),
+    ("AcceptQuotation", "ProjectClassification", "\"?\",\"Action\":3"),
+    (
+      "EmailWithSignOffQuotation", "ProjectClassification",
+      "\"?\",\"EmailLayout\":\"\(BookService.id("4000"))\",\"Action\":3"
+    ),
+  ])
+  func referenceToNothing_isRefusedByAnAction(action: String, property: String, value: String) async throws {
+    let more = ",\"\(property)\":\(value.replacing("?", with: Self.nobody))"
+    try await BookService.run { sandbox, client in
+      try await sandbox.seed(
+        "project/ProjectClassifications", [["ID": .string(BookService.id("4000")), "Code": "A", "Description": "All"]])
+      try await sandbox.seed(
+        "crm/Contacts",
+        [["Account": .string(BookService.id("customer")), "FirstName": "An", "LastName": "Jansen"]])
+      let id = try await quotation(client)
+      let answer = try await act(client, action, id, more)
+      #expect(answer.status == 500)
+      #expect(
+        answer.message.hasPrefix("\(property) '") && answer.message.hasSuffix("does not exist."), "\(answer.message)")
+      #expect(try await sandbox.rows("crm/Quotations").map { $0["Status"] } == [20])
+      #expect(try await sandbox.rows("project/Projects").isEmpty)
+      sandbox.setBehaviour(.references, isOn: false)
+      #expect(try await act(client, action, id, more).status == 201)
     }
   }
 
