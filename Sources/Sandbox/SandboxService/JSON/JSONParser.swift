@@ -5,15 +5,28 @@ package struct JSONParser {
   private let bytes: [UInt8]
   private var index = 0
   private var depth = 0
+  /// Why the bytes are refused, if they are not plainly something else than JSON.
+  private var problem: String?
 
-  /// Nil if the bytes are no JSON text.
+  /// Nil if the bytes are no JSON text, name a property twice, or go too deep.
   package static func parse(_ bytes: [UInt8]) -> JSONNode? {
     var parser = Self(bytes: bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.index = 3 }
-    parser.skipSpace()
-    guard let value = parser.value() else { return nil }
-    parser.skipSpace()
-    return parser.index == bytes.count ? value : nil
+    return parser.text()
+  }
+
+  /// A sentence about bytes that are not parsed.
+  package static func problem(of bytes: [UInt8]) -> String {
+    var parser = Self(bytes: bytes)
+    _ = parser.text()
+    return parser.problem ?? "The body is not JSON."
+  }
+
+  private mutating func text() -> JSONNode? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    skipSpace()
+    guard let value = value() else { return nil }
+    skipSpace()
+    return index == bytes.count ? value : nil
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -33,7 +46,11 @@ package struct JSONParser {
   private mutating func value() -> JSONNode? {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.maximumDepth, let byte = current else { return nil }
+    guard depth <= Self.maximumDepth else {
+      problem = "The body has more than \(Self.maximumDepth) levels."
+      return nil
+    }
+    guard let byte = current else { return nil }
     switch byte {
     case UInt8(ascii: "{"): return object()
     case UInt8(ascii: "["): return array()
@@ -60,7 +77,11 @@ package struct JSONParser {
     if skip("}") { return .object([]) }
     while true {
       skipSpace()
-      guard current == UInt8(ascii: "\""), let name = string(), names.insert(name).inserted else { return nil }
+      guard current == UInt8(ascii: "\""), let name = string() else { return nil }
+      guard names.insert(name).inserted else {
+        problem = "The body has the property '\(name.prefix(100))' twice in one object."
+        return nil
+      }
       skipSpace()
       guard skip(":") else { return nil }
       skipSpace()

@@ -10,7 +10,7 @@ package struct PayloadReader {
 
   package static func object(_ body: [UInt8]) throws -> JSONNode {
     guard let node = JSONParser.parse(body) else {
-      throw ODataError(400, "Error processing request stream. The body is not JSON.")
+      throw ODataError(400, "Error processing request stream. \(JSONParser.problem(of: body))")
     }
     guard case .object = node else {
       throw ODataError(
