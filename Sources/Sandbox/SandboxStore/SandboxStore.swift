@@ -73,7 +73,7 @@ package final class SandboxStore: Sendable {
   }
 
   /// Brings back the rows of the last `keepAsSeed()`, or none.
-  package func reset() throws { try replace(by: try seedQueue()) }
+  package func reset() throws { try replace(by: try seedQueue(), isSafe: !isInFile) }
 
   private func seedQueue() throws -> DatabaseQueue {
     try seed.withLock { seed in
@@ -110,19 +110,20 @@ package final class SandboxStore: Sendable {
     guard try source.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) == Self.fileVersion else {
       throw StoreProblem.refused("'\(file)' has no rows that were saved.")
     }
-    try replace(by: source)
+    // It may break off.
+    try replace(by: source, isSafe: false)
     try source.close()
   }
 
-  private func replace(by other: DatabaseQueue) throws {
+  /// - Parameter isSafe: Whether nothing but a lack of memory can fail, so that there is no way back.
+  private func replace(by other: DatabaseQueue, isSafe: Bool) throws {
     try queue.writeWithoutTransaction { database in
       try StoreSession(database, shared.statements, shared.tables).finishPostponed()
       shared.statements.removeAll()
       shared.tables.forget()
-      // All pages are replaced: there is nothing to go back to, and keeping the old ones takes most of the time. A file
-      // keeps them, for the case that the program is stopped in between.
-      if !isInFile { try database.execute(sql: "PRAGMA journal_mode = OFF") }
-      defer { if !isInFile { try? database.execute(sql: "PRAGMA journal_mode = MEMORY") } }
+      // To keep the pages that are replaced would take most of the time.
+      if isSafe { try database.execute(sql: "PRAGMA journal_mode = OFF") }
+      defer { if isSafe { try? database.execute(sql: "PRAGMA journal_mode = MEMORY") } }
       try other.read { try $0.backup(to: database) }
     }
   }

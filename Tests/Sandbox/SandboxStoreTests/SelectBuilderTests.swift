@@ -90,10 +90,20 @@ import Testing
     #expect(found == [1, 2, 1, 1])
   }
 
-  @Test func refusedTransaction_leavesNoTrace() async throws {
+  /// Also after a reset, which itself cannot be undone.
+  @Test(arguments: [false, true])
+  func refusedTransaction_leavesNoTrace(isReset: Bool) async throws {
     let service = try service()
     let set = service.sets[0]
     let store = try SandboxStore()
+    if isReset {
+      try store.keepAsSeed()
+      try store.perform { session in
+        let values = [StoredValue.text("old")] + Array(repeating: StoredValue.null, count: 5)
+        try session.transaction { try session.insert(try session.nextNumber(), into: set, values: values) }
+      }
+      try store.reset()
+    }
     let numbers = try store.perform { session -> [Int64] in
       let first = try session.transaction { try session.nextNumber() }
       #expect(throws: StoreProblem.duplicateKey) {
