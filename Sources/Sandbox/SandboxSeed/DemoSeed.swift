@@ -1,5 +1,6 @@
 package import SandboxService
 package import SandboxStore
+import Synchronization
 
 /// The seed `demo`: two years of a small Dutch wholesaler, which end at the day of the clock. The same clock gives the
 /// same rows.
@@ -40,6 +41,7 @@ package struct DemoSeed: Sendable {
   ) throws -> Summary {
     let today = Day(ticks: source.now)
     let pipe = SeedPipe()
+    let summary = Mutex(Summary())
     // Composing them is a tenth of the work, and reads nothing that was written.
     pipe.compose { pipe in
       let writer = SeedWriter(services: services, user: user, idMask: idMask, pipe: pipe)
@@ -47,13 +49,14 @@ package struct DemoSeed: Sendable {
         today: today, scale: max(1, scale), padsCodes: padsCodes, isBooked: isBooked, user: user.id, writer: writer)
       try plan(book)
       try book.run()
-      return Summary(rows: writer.count, unknown: writer.unknown.sorted())
+      summary.withLock { $0 = Summary(rows: writer.count, unknown: writer.unknown.sorted()) }
     }
     let events = RowEvents(isKept: false)
-    return try pipe.write { row in
+    try pipe.write { row in
       try RowWriter(session: session, service: row.service, source: source, events: events)
         .create(row.payload, in: row.set)
     }
+    return summary.withLock { $0 }
   }
 
   /// Writes what everything refers to, and lays down what happens when.

@@ -21,7 +21,7 @@ final class TableKeeper {
   private var hasNumbers = false
   /// The last number of the sequence; nil before it is asked for.
   var sequence: Int64?
-  /// What is written when somebody asks for it.
+  /// The work that is done when somebody asks for its rows.
   var postponed: PostponedWork?
 
   init(firstNumber: Int64) { self.firstNumber = firstNumber }

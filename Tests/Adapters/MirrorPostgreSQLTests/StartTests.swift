@@ -9,7 +9,7 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct StartTests {
   private static let list = (1...50).map { (code: Int32($0), name: String?.some("Division \($0)")) }
 
-  /// What a run does before it reads the first page.
+  /// The start of a run, before it reads the first page.
   private static func start(_ database: PostgreSQLDatabase, _ schema: String, isReversed: Bool) async throws {
     try await MirrorQueue.create(in: database, schema: schema)
     try await PostgreSQLMirrorStore.create(in: database, schema: schema)

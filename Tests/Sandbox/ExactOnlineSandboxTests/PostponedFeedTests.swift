@@ -105,7 +105,7 @@ import Testing
     }
   }
 
-  /// What cannot be written is no empty feed.
+  /// A feed that cannot be written is not an empty one.
   @Test func stepThatFails_failsForEachThatAsks() async throws {
     struct Failure: Error {}
     try await ExactService.run { sandbox, client in

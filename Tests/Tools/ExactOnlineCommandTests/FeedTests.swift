@@ -25,7 +25,9 @@ import Testing
   }
 
   @Test func feeds_areATable_onATerminal() async throws {
-    let terminal = try Desk().terminal("feeds")
+    let desk = try Desk()
+    defer { withExtendedLifetime(desk) {} }
+    let terminal = try desk.terminal("feeds")
     #expect(try await terminal.status() == 0)
     #expect(terminal.text.contains("Feed ") && terminal.text.contains("customers, suppliers"), "\(terminal.text)")
   }

@@ -211,7 +211,9 @@ import Testing
   }
 
   @Test func interruptedQuestion_endsAtOnce() async throws {
-    let terminal = try Desk().terminal("login")
+    let desk = try Desk()
+    defer { withExtendedLifetime(desk) {} }
+    let terminal = try desk.terminal("login")
     try await terminal.waitFor("Country")
     terminal.interrupt()
     #expect(try await terminal.status() == 130)

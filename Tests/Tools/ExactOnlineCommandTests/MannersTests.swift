@@ -88,7 +88,9 @@ import Testing
 
   /// A user gets from the text what a program gets from the JSON.
   @Test func sandbox_tellsAllSecretsOfItsApp() async throws {
-    let sandbox = try Desk().start("sandbox", "--port", "0", "--quiet")
+    let desk = try Desk()
+    defer { withExtendedLifetime(desk) {} }
+    let sandbox = try desk.start("sandbox", "--port", "0", "--quiet")
     try await waitUntil { sandbox.output.contains("Ctrl-C") }
     for words in ["client id      ", "client secret  ", "webhook secret ", "refresh token  ", "token          "] {
       #expect(sandbox.output.contains("  \(words)"), "\(sandbox.output)")

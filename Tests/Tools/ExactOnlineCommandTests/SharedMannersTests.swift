@@ -7,8 +7,10 @@ import Testing
   static let programs = ["exact-online", "exact-online-generator", "exact-online-sandbox"]
 
   private func run(_ program: String, _ arguments: String...) async throws -> Subprocess.Outcome {
-    try await Subprocess.run(
-      BuiltProduct.url(program), arguments, in: try Desk().folder.path,
+    let desk = try Desk()
+    defer { withExtendedLifetime(desk) {} }
+    return try await Subprocess.run(
+      BuiltProduct.url(program), arguments, in: desk.folder.path,
       environment: ["PATH": "/usr/bin:/bin", "TERM": "xterm"])
   }
 

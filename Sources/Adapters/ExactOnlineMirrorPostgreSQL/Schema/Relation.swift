@@ -18,11 +18,11 @@ struct Relation: Sendable {
       """, schema, name)
     guard let first = rows.first else {
       // A table has a type of its name, so a domain, an enumeration or a range may not have it. The types of arrays
-      // make room.
+      // make room; a composite one is that of a relation, which another run may have just created.
       let types = try await transaction.execute(
         """
         SELECT typtype FROM pg_type JOIN pg_namespace AS home ON home.oid = typnamespace
-        WHERE home.nspname = $1 AND typname = $2 AND NOT (typtype = 'b' AND typelem <> 0)
+        WHERE home.nspname = $1 AND typname = $2 AND typtype <> 'c' AND NOT (typtype = 'b' AND typelem <> 0)
         """, schema, name)
       if types.isEmpty { return nil }
       (kind, comment, columns) = ("type", nil, [])

@@ -6,7 +6,7 @@ package struct Ledger {
   /// The cache of a request.
   private final class Memory {
     var rows: [Key: Record] = [:]
-    /// What was looked for, and is not there.
+    /// The keys that were looked for, and have no row.
     var missing: Set<Key> = []
     var typed: [Int64: GLAccount?] = [:]
     var accounts: [String: GLAccount?] = [:]

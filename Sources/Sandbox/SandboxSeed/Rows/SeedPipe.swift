@@ -13,7 +13,7 @@ final class SeedPipe: @unchecked Sendable {
   private enum State {
     case open
     /// All rows are in the pipe.
-    case complete(DemoSeed.Summary)
+    case complete
     /// One side failed, and the other stops.
     case failed(any Error)
   }
@@ -31,12 +31,12 @@ final class SeedPipe: @unchecked Sendable {
   // MARK: The thread that composes
 
   /// Composes rows on a thread of its own.
-  func compose(_ body: @escaping @Sendable (SeedPipe) throws -> DemoSeed.Summary) {
+  func compose(_ body: @escaping @Sendable (SeedPipe) throws -> Void) {
     Thread.detachNewThread { [self] in
       do {
-        let summary = try body(self)
+        try body(self)
         try handOver()
-        finish(.complete(summary))
+        finish(.complete)
       } catch {
         finish(.failed(error))
       }
@@ -61,14 +61,13 @@ final class SeedPipe: @unchecked Sendable {
   // MARK: The thread that writes
 
   /// Writes all rows; returns, or throws, when nothing composes any more.
-  func write(_ body: (Row) throws -> Void) throws -> DemoSeed.Summary {
+  func write(_ body: (Row) throws -> Void) throws {
     do {
       while let rows = try take() { for row in rows { try body(row) } }
     } catch {
       finish(.failed(error))
       throw error
     }
-    return condition.withLock { if case .complete(let summary) = state { summary } else { DemoSeed.Summary() } }
   }
 
   /// The next rows; nil if there are no more.

@@ -106,7 +106,7 @@ struct Office: Sendable {
 final class CallHook: ClientMiddleware {
   typealias Action = @Sendable () async throws -> Void
 
-  /// What answers state as their time.
+  /// The time that answers state.
   enum StatedDate: Sendable {
     case own, none
     case text(String)
