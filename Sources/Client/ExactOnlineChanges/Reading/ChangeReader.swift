@@ -30,7 +30,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   /// The time of the run's first answer.
   private var first: ClockReading?
   /// The time of its latest answer, in seconds since 1970: by the service's clock if the first one states it, and
-  /// otherwise by the client's.
+  /// otherwise by the client's. It does not go back, so that no version seems to have been read before this run.
   private var now: Int64
   /// The rows that were read by earlier runs.
   private var known = SeenRows()
@@ -202,6 +202,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     }
     settle(&seen, keeping: 0)
     cursor.deletions = seen
+    // An interrupted run leaves a cursor with its own time, so all of the cursor's times are to be by the same clock.
+    if doubtsTimes { cursor.rows.restamp(now) }
     (cursor.readAt, cursor.servedAt) = (first?.client, first?.service)
   }
 
@@ -217,7 +219,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     let isFirst = first == nil
     let reading = first ?? ClockReading(client: client - age, service: service)
     first = reading
-    now = reading.service == nil ? client : (service.map { $0 + age } ?? now)
+    let stated = reading.service == nil ? client : service.map { $0 + age }
+    now = isFirst ? stated ?? now : max(stated ?? now, now)
     guard isFirst, let onEvent = policy.onEvent else { return }
     let (set, division) = (source.address.path, source.address.division)
     if let service, reading.isContradictory {
@@ -230,12 +233,20 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     }
   }
 
+  /// Whether the times in the cursor are by another clock, or by one that was set. What this run has read from the
+  /// beginning has the times of this run.
+  private var doubtsTimes: Bool {
+    guard let first, let given, announced == nil else { return false }
+    return !first.agrees(with: given)
+  }
+
   /// Gives up versions that were read before the overlap. If the clocks disagree about the time since the last run, the
   /// overlap begins anew.
   private func settle(_ seen: inout SeenRows, keeping anchors: Int) {
     guard let first else { return }
-    // What this run has read from the beginning has the times of this run.
-    if let given, announced == nil, !first.agrees(with: given) { return seen.restamp(now) }
+    if doubtsTimes { return seen.restamp(now) }
+    // A page of the last run stated a time that has not come.
+    seen.restamp(now, onlyLater: true)
     seen.settle(seenBy: (first.service ?? first.client) - policy.overlap.wholeSeconds, keeping: anchors)
   }
 
