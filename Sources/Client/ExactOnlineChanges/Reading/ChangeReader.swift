@@ -193,6 +193,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
         let key = KeyHash.hash(deletion.key)
         seen.insert(deletion.version, key: key, seen: now)
         cursor.rows.forget(key)
+        if delivers { readAgain(deletion) }
         if let id = source.deletedID(deletion.key), distinct.insert(id).inserted { ids.append(id) }
       }
       seen.limit(to: max(policy.overlapRows, 0))
@@ -205,6 +206,16 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     // An interrupted run leaves a cursor with its own time, so all of the cursor's times are to be by the same clock.
     if doubtsTimes { cursor.rows.restamp(now) }
     (cursor.readAt, cursor.servedAt) = (first?.client, first?.service)
+  }
+
+  /// Reads the rows after a deletion again if it took place during the last run, and the run has read so much after it
+  /// that the versions of single rows are no longer known: the row may have been restored, and read, before it ended.
+  ///
+  /// Deletions and rows take their versions from one counter, as SQL Server's row versions do. If the service has two,
+  /// this reads too much or too little, and loses nothing else.
+  private mutating func readAgain(_ deletion: Deletion) {
+    guard source.versions == .rowVersion, let before = cursor.before, deletion.version > before else { return }
+    cursor.rows.lower(to: deletion.version)
   }
 
   // MARK: Time
@@ -330,6 +341,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     if !listsDeletions { (cursor.readAt, cursor.servedAt) = (first?.client, first?.service) }
     let completed = cursor.startOver
     cursor.startOver = nil
+    cursor.before = known.highest
     if !gone.isEmpty || ready.isEmpty { emit(deletions: gone) }
     ready[ready.count - 1].cursor = cursor
     ready[ready.count - 1].isLast = true
