@@ -75,7 +75,13 @@ private struct Preparation {
         result.append(statements.adding(column))
       }
     }
-    if let index = statements.headerIndex, try definition("mirror_\(table.name)_header") == nil { result.append(index) }
+    if let index = statements.headerIndex {
+      let found = try definition("mirror_\(table.name)_header")
+      guard found.map({ $0.type == "index" && $0.table == table.name }) ?? true else {
+        throw Mirror.foreign("mirror_\(table.name)_header")
+      }
+      if found == nil { result.append(index) }
+    }
     result += try replacing(table.view.name, "view", statements.view)
     return result + (try historyStatements())
   }
@@ -121,11 +127,11 @@ private struct Preparation {
       && sql.contains(TableStatements.quoted(table.name))
   }
 
-  private func definition(_ name: String) throws -> (type: String, sql: String)? {
+  private func definition(_ name: String) throws -> (type: String, sql: String, table: String)? {
     let row = try Row.fetchOne(
       // SQLite's names are the same in upper and lower case.
-      database, sql: "SELECT type, coalesce(sql, '') FROM sqlite_schema WHERE name = ? COLLATE NOCASE",
+      database, sql: "SELECT type, coalesce(sql, ''), tbl_name FROM sqlite_schema WHERE name = ? COLLATE NOCASE",
       arguments: [name])
-    return row.map { ($0[0], $0[1]) }
+    return row.map { ($0[0], $0[1], $0[2]) }
   }
 }

@@ -57,9 +57,17 @@ final class DivisionLog: Sendable {
     }
   }
 
-  /// Adds a page to the totals of its division.
+  /// Adds a page to the totals of its division, and prints why everything is read again.
   func add(_ progress: MirrorProgress) {
-    state.withLock { $0.sets[progress.division, default: [:]][progress.set] = progress }
+    let old = state.withLock { $0.sets[progress.division, default: [:]].updateValue(progress, forKey: progress.set) }
+    guard old?.startedOver != progress.startedOver, let reason = progress.startedOver else { return }
+    let named = progress.namedByTable
+    if let text = named.announcement, !isJSON { console.note(text) }
+    guard isJSON, reason != .noCursor else { return }
+    print([
+      ("event", .string("startedOver")), ("division", .number("\(progress.division)")), ("set", .string(named.set)),
+      ("reason", .string(reason.rawValue)),
+    ])
   }
 
   func show(_ event: DivisionEvent) {

@@ -109,6 +109,8 @@ import Testing
     ("mirror_sets", "TABLE", "(division integer)"), ("mirror_changes", "VIEW", "AS SELECT 1 AS sequence"),
     ("mirror_runs", "TABLE", "(id uuid)"), ("mirror_status", "VIEW", "AS SELECT 1 AS division"),
     ("mirror_status", "TABLE", "(division integer)"), ("exact_online_tokens", "TABLE", "(name text)"),
+    ("mirror_runs", "SEQUENCE", ""), ("mirror_sets", "DOMAIN", "AS text"),
+    ("mirror_divisions_ready", "TABLE", "(a int)"), ("mirror_files_hash", "SEQUENCE", ""),
   ])
   func somethingElseWithAnOwnName_isLeftAlone(name: String, kind: String, definition: String) async throws {
     let schema = "Others \(UUID())"
@@ -124,7 +126,31 @@ import Testing
     let count = try await database.transaction(isDurable: false) {
       try await $0.execute("SELECT count(*) FROM pg_class WHERE relnamespace = ($1)::regnamespace", "\"\(schema)\"")
     }
-    #expect(count == [["1"]])
+    #expect(count == [[kind == "DOMAIN" ? "0" : "1"]])
+  }
+
+  /// Also with all columns: its rows are somebody else's.
+  @Test func foreignTable_isLeftAlone() async throws {
+    let schema = try await MirrorSchema()
+    try await schema.store.prepare([Samples.notes])
+    let server = "server_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+    for statement in [
+      "CREATE FOREIGN DATA WRAPPER \(server)", "CREATE SERVER \(server) FOREIGN DATA WRAPPER \(server)",
+      "DROP TABLE @.notes CASCADE",
+      "CREATE FOREIGN TABLE @.notes (division bigint, id bigint, text text, mirror_generation bigint) SERVER \(server)",
+    ] { try await schema.sql(statement) }
+    let error = await #expect(throws: MirrorSchemaError.self) { try await fresh(schema).prepare([Samples.notes]) }
+    #expect(error?.table == "notes")
+    try await schema.sql("DROP FOREIGN DATA WRAPPER \(server) CASCADE")
+  }
+
+  @Test(arguments: ["TABLE @.order_lines_header (a int)", "INDEX order_lines_header ON @.mirror_runs (worker)"])
+  func somethingElseWithTheNameOfAnIndex_isLeftAlone(definition: String) async throws {
+    let schema = try await MirrorSchema()
+    try await schema.sql("CREATE \(definition)")
+    let error = await #expect(throws: MirrorSchemaError.self) { try await fresh(schema).prepare([Samples.lines]) }
+    #expect(error?.table == "order_lines_header")
+    #expect(try await columns("order_lines", schema).isEmpty)
   }
 
   @Test(arguments: ["VIEW @.notes_view AS SELECT 1 AS division", "TABLE @.notes_view (a int)"])

@@ -2,7 +2,6 @@ import ExactOnline
 import ExactOnlineTesting
 import Foundation
 import SandboxFixtures
-import Synchronization
 import Testing
 
 @testable import ExactOnlineChanges
@@ -175,44 +174,51 @@ struct WrongClockTests {
   /// Whoever reads next may have a clock that is an hour ahead, and the late row is not an hour late.
   @Test(arguments: [3600, -3600, 0])
   func clockThatIsWrongAtTheNextRun_doesNotEndTheOverlap(shift: Int) async throws {
-    let time = ManualTime()
-    let clock = ShiftedTime(time)
-    let feed = Mutex((rows: Array(1...3) + Array(5...20), second: 0))
-    let transport = InMemoryTransport { request in
-      let (rows, second) = feed.withLock { $0 }
-      let date: HTTPFields = [.date: "Thu, 01 Jan 2026 00:00:\(second) GMT"]
-      if request.path.contains("system/Divisions") {
-        return .odata(
-          results: #"[{"Code":1,"DivisionMoveDate":null,"DivisionHRLinkUnlinkDate":null}]"#, headers: date)
-      }
-      if request.path.contains("sync/Deleted") { return .odata(results: "[]", headers: date) }
-      let filter = request.path.removingPercentEncoding?.firstMatch(of: #/Timestamp gt (\d+)L/#)?.1
-      let floor = filter.flatMap { Int($0) } ?? 0
-      return .odata(rows.filter { $0 > floor }.sorted().map { Self.row($0) }, headers: date)
-    }
-    let division = ExactOnlineClient(
-      site: .netherlands, authorization: BearerToken("token"), transport: transport, policies: .bare
-    ).division(1)
-    var policy = ChangePolicy()
-    policy.time = clock
-    var copy = AccountCopy.accounts
+    var feed = LateFeed()
     for run in 1...3 {
-      feed.withLock { $0.second = run * 10 }
-      if run == 3 { feed.withLock { $0.rows.append(4) } }
-      try await copy.take(division.sync.crm.accounts.changes(since: try copy.cursor, policy: policy))
-      time.advance(by: .seconds(10))
-      clock.set(.seconds(shift))
+      if run == 3 { feed.add([4]) }
+      try await feed.update()
+      feed.clock.set(.seconds(shift))
     }
-    #expect(copy.rows.count == 20)
-    #expect(copy.news().last == "+ A4")
+    #expect(feed.copy.rows.count == 20)
+    #expect(feed.copy.log.last == "+ A4")
   }
 
-  private static func row(_ number: Int) -> Sync.CRM.AccountSync {
-    .sample {
-      $0.id = UUID(uuidString: "00000000-0000-0000-0000-0000000000\(number + 10)") ?? UUID()
-      $0.timestamp = Int64(number)
-      $0.name = "A\(number)"
+  /// The interrupted run stores its own time beside versions that were read by the other clock.
+  @Test func interruptedRunWithAnotherClock_doesNotEndTheOverlap() async throws {
+    var feed = LateFeed()
+    // The service states no time, and the client's clock is behind.
+    feed.clock.set(.seconds(-3600))
+    feed.state { _, _ in nil }
+    try await feed.update()
+    feed.state { seconds, _ in seconds }
+    feed.add(21...40)
+    try await feed.update(pages: 1)
+    #expect(feed.copy.rows.count < 39)
+    try await feed.update()
+    feed.add([4])
+    try await feed.update()
+    #expect(feed.copy.rows.count == 40)
+    #expect(feed.copy.log.last == "+ A4")
+  }
+
+  /// One of a service's servers has another time.
+  @Test(arguments: [-3600, 3600]) func pageOfAServerWithAnotherTime_doesNotEndTheOverlap(shift: Int) async throws {
+    var feed = LateFeed()
+    feed.state { seconds, page in seconds + (page == 2 ? shift : 0) }
+    try await feed.update()
+    feed.state { seconds, _ in seconds }
+    feed.add([4])
+    try await feed.update()
+    #expect(feed.copy.rows.count == 20)
+    #expect(feed.copy.log.last == "+ A4")
+    // And it ends in time: only the three newest versions stay.
+    let large = feed.copy.cursorSize
+    for _ in 0..<2 {
+      feed.time.advance(by: .seconds(700))
+      try await feed.update()
     }
+    #expect(feed.copy.cursorSize < large - 100)
   }
 
   // MARK: Watching

@@ -24,6 +24,7 @@ struct BooksTests {
           ("1000.10", "2026-01-02", 0), ("400.25", "2026-01-15", 1), ("0.10", "2026-02-01", 0),
           ("7.35", "2025-12-31", 1),
         ])
+      try await books.correct("12.50", "2026-02-03")
       let mirror = try office.mirror()
       try await mirror.update(office.division, [.accounts, .glAccounts, .transactionLines], options: office.options)
       let query = try Self.documentedQuery()
@@ -31,7 +32,7 @@ struct BooksTests {
       #expect(
         rows == [
           "Café Zuid|2025-12|7.35", "Bakkerij Noord|2026-01|1000.1", "Café Zuid|2026-01|400.25",
-          "Bakkerij Noord|2026-02|0.1",
+          "Bakkerij Noord|2026-02|0.1", "no customer|2026-02|12.5",
         ])
       var months: [String: Decimal] = [:]
       for row in rows {
@@ -117,6 +118,7 @@ struct BooksTests {
 private struct Books {
   let office: Office
   let revenue = UUID()
+  let bank = UUID()
   let item = UUID()
   let customers: [UUID]
 
@@ -127,12 +129,30 @@ private struct Books {
       "financial/GLAccounts",
       [
         ["ID": .key(revenue), "Code": "8000", "Description": "Revenue", "Type": 110, "BalanceType": "W"],
+        ["ID": .key(bank), "Code": "1000", "Description": "Bank", "Type": 12, "BalanceType": "B"],
         ["ID": .key(UUID()), "Code": "1300", "Description": "Debtors", "Type": 20, "BalanceType": "B"],
       ])
-    try await office.sandbox.seed("financial/Journals", [["Code": "70", "Description": "Sales", "Type": 20]])
+    try await office.sandbox.seed(
+      "financial/Journals",
+      [["Code": "70", "Description": "Sales", "Type": 20], ["Code": "90", "Description": "Memorial", "Type": 90]])
     try await office.sandbox.seed(
       "logistics/Items",
       [["ID": .key(item), "Code": "A", "Description": "Lamp", "IsSalesItem": true, "GLRevenue": .key(revenue)]])
+  }
+
+  /// Books revenue without a customer.
+  func correct(_ amount: String, _ day: String) async throws {
+    try await office.sandbox.create(
+      "generaljournalentry/GeneralJournalEntries",
+      [
+        [
+          "JournalCode": "90",
+          "GeneralJournalEntryLines": [
+            ["GLAccount": .key(revenue), "AmountFC": .number("-\(amount)"), "Date": .string(day)],
+            ["GLAccount": .key(bank), "AmountFC": .number(amount), "Date": .string(day)],
+          ],
+        ]
+      ])
   }
 
   /// - Parameter sales: Amounts, days, and the customers' numbers.

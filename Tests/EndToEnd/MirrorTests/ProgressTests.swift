@@ -50,6 +50,30 @@ struct ProgressTests {
     #expect(bar.contains("\r[##################] accounts") && bar.contains(", done ") && bar.hasSuffix(" \n"))
   }
 
+  /// Once, and before the rows; a program finds it in each line.
+  @Test(arguments: [MirrorProgressPrinter.Style.lines, .bar, .json])
+  func fullReadOfAMirrorWithRows_isAnnounced(style: MirrorProgressPrinter.Style) async throws {
+    try await Office.run([], pageSize: 1) { office in
+      let mirror = try office.mirror()
+      try await office.add("A", "B", "C")
+      func update() async throws -> String {
+        let text = Mutex("")
+        let printer = MirrorProgressPrinter(style: style) { part in text.withLock { $0 += part } }
+        try await mirror.update(office.division, [.accounts], options: office.options) { printer.show($0) }
+        return text.withLock { $0 }
+      }
+      #expect(try await !update().contains("again"))
+      office.advance(by: .seconds(70 * 86_400))
+      let estimate = try await mirror.estimate(office.division, [.accounts], options: office.options)
+      #expect(estimate.sets[0].startsOver && estimate.sets[0].rows == 3)
+      let output = try await update()
+      let words = "accounts of \(office.division.code): everything is read again: the cursor is older"
+      let count = output.ranges(of: style == .json ? #""startedOver":"deletionsExpired""# : words).count
+      #expect(style == .json ? count > 1 : count == 1, "\(output)")
+      #expect(try await !update().contains("again"))
+    }
+  }
+
   @Test func estimate_saysWhatAnUpdateCosts() async throws {
     try await Office.run(["logistics", "sync/Logistics"], policies: ConnectionPolicies()) { office in
       let mirror = try office.mirror()

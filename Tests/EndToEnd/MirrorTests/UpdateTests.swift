@@ -240,6 +240,7 @@ struct UpdateTests {
     ("accounts_history", "CREATE TABLE accounts_history (ID TEXT)"),
     ("mirror_sets", "CREATE TABLE mirror_sets (ID TEXT)"),
     ("mirror_changes", "CREATE TABLE mirror_changes (ID TEXT)"),
+    ("mirror_sales_invoice_lines_header", "CREATE TABLE mirror_sales_invoice_lines_header (ID TEXT)"),
   ])
   func fileOfAnother_staysAsItWas_byteByByte(name: String, sql: String) async throws {
     try await Office.run([]) { office in
@@ -250,7 +251,7 @@ struct UpdateTests {
       let before = try Data(contentsOf: URL(filePath: path))
       let mirror = try office.mirror(history: .rows)
       let error = await #expect(throws: MirrorFileError.self) {
-        try await mirror.update(office.division, [.contacts, .accounts], options: office.options)
+        try await mirror.update(office.division, [.contacts, .accounts, .salesInvoices], options: office.options)
       }
       #expect(error?.description.contains("'\(name)'") == true)
       #expect(try Data(contentsOf: URL(filePath: path)) == before)

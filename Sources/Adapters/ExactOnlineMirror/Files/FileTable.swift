@@ -17,8 +17,9 @@ enum FileTable {
       PRIMARY KEY (division, attachment)
     )
     """,
-    "CREATE INDEX mirror_files_hash ON mirror_files (hash)",
+    "CREATE INDEX \(index) ON mirror_files (hash)",
   ]
+  static let index = "mirror_files_hash"
 
   /// An attachment that goes takes its row along, in the transaction of the page that deletes it.
   static let trigger = (

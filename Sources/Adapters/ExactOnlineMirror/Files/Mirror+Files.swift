@@ -15,9 +15,16 @@ extension Mirror: MirrorFileStore {
       }
       let columns = try Self.columns(of: FileTable.name, database)
       guard columns.isEmpty || columns.isSuperset(of: FileTable.columns) else { throw Self.foreign(FileTable.name) }
-      let triggers = try String.fetchAll(
-        database, sql: "SELECT name FROM sqlite_schema WHERE name = ?", arguments: [FileTable.trigger.name])
-      return (columns.isEmpty ? FileTable.creation : []) + (triggers.isEmpty ? [FileTable.trigger.sql] : [])
+      func has(_ name: String, _ type: String, of table: String) throws -> Bool {
+        let row = try Row.fetchOne(
+          database, sql: "SELECT type, tbl_name FROM sqlite_schema WHERE name = ? COLLATE NOCASE", arguments: [name])
+        guard let row else { return false }
+        guard row[0] as String == type, row[1] as String == table else { throw Self.foreign(name) }
+        return true
+      }
+      _ = try has(FileTable.index, "index", of: FileTable.name)
+      let hasTrigger = try has(FileTable.trigger.name, "trigger", of: FileTable.attachments)
+      return (columns.isEmpty ? FileTable.creation : []) + (hasTrigger ? [] : [FileTable.trigger.sql])
     }
     guard try await !queue.read({ try missing($0).isEmpty }) else { return }
     try await transaction { database in

@@ -81,6 +81,7 @@ extension PostgreSQLMirrorStore: MirrorFileStore {
 /// The table of the files of attachments, and its SQL.
 private struct FileLayout: Sendable {
   private static let name = "mirror_files"
+  private static let index = "mirror_files_hash"
   private static let attachments = "document_attachments"
   private let schema: String
   private let files: String
@@ -101,6 +102,7 @@ private struct FileLayout: Sendable {
       throw MirrorFileError(
         description: "The mirror has no attachments yet: update its sets documents and document_attachments first.")
     }
+    try await Relation.checkIndex(Self.index, of: Self.name, in: schema, transaction)
     guard let own = try await Relation(Self.name, in: schema, transaction) else { return false }
     guard own.isTable,
       Set(own.columns.map(\.name)).isSuperset(of: ["division", "attachment", "hash", "size", "name"])
@@ -127,7 +129,7 @@ private struct FileLayout: Sendable {
         PRIMARY KEY (division, attachment)
       )
       """,
-      "CREATE INDEX IF NOT EXISTS mirror_files_hash ON \(files) (hash)",
+      "CREATE INDEX IF NOT EXISTS \(Self.index) ON \(files) (hash)",
     ]
   }
 

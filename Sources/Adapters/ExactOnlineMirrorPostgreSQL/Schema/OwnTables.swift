@@ -1,7 +1,7 @@
 import ExactOnlinePostgreSQL
 
-/// The tables and the view that a mirror has besides those of its sets, and their columns, by which they are known from
-/// others of the same name.
+/// The tables, indexes and the view that a mirror has besides those of its sets, and their columns, by which they are
+/// known from others of the same name.
 enum OwnTables {
   /// The columns and types of each.
   private static let columns = [
@@ -36,6 +36,12 @@ enum OwnTables {
     ]
   )
 
+  /// The tables of their indexes.
+  private static let indexes = [
+    "mirror_divisions_ready": "mirror_divisions", "mirror_runs_division": "mirror_runs",
+    "mirror_runs_ended": "mirror_runs", "mirror_files_hash": "mirror_files",
+  ]
+
   /// Refuses a schema in which something else has one of the names.
   ///
   /// - Throws: ``MirrorSchemaError``, before anything is changed.
@@ -52,6 +58,9 @@ enum OwnTables {
       guard found.isView, found.columns.map(\.name) == view.columns else {
         throw MirrorSchemaError.foreign(view.name, in: schema)
       }
+    }
+    for (name, table) in indexes.sorted(by: { $0.key < $1.key }) {
+      try await Relation.checkIndex(name, of: table, in: schema, transaction)
     }
   }
 }

@@ -33,6 +33,21 @@ struct Relation: Sendable {
     columns = rows.compactMap { row in row[2].map { ($0, row[3] ?? "") } }
   }
 
+  /// Refuses a schema in which something else has the name of an index: PostgreSQL would leave out the index.
+  ///
+  /// - Throws: ``MirrorSchemaError``.
+  static func checkIndex(
+    _ name: String, of table: String, in schema: String, _ transaction: ShortTransaction
+  ) async throws {
+    let rows = try await transaction.execute(
+      """
+      SELECT indexed.relname FROM pg_class AS relation JOIN pg_namespace AS home ON home.oid = relation.relnamespace
+      LEFT JOIN pg_index ON indexrelid = relation.oid LEFT JOIN pg_class AS indexed ON indexed.oid = indrelid
+      WHERE home.nspname = $1 AND relation.relname = $2
+      """, schema, name)
+    if let row = rows.first, row[0] != table { throw MirrorSchemaError.foreign(name, in: schema) }
+  }
+
   var isTable: Bool { kind == "r" || kind == "p" }
   var isView: Bool { kind == "v" }
 }

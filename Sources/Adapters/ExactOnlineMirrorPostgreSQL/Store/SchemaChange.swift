@@ -26,6 +26,9 @@ struct SchemaChange {
     if let view, !view.isView || view.comment?.hasPrefix(layout.viewMark) != true {
       throw MirrorSchemaError.foreign(table.view.name, in: schema)
     }
+    if let index = layout.headerIndex {
+      try await Relation.checkIndex(index, of: table.name, in: schema, transaction)
+    }
     for key in [0, table.key] where found != nil && type(of: layout.columns[key]) == nil {
       throw MirrorSchemaError(
         schema: schema, table: table.name,

@@ -56,6 +56,9 @@ struct TableLayout: Sendable {
     }
   }
 
+  /// The name of the index by header, unquoted.
+  var headerIndex: String? { header == nil ? nil : String("\(table.name)_header".suffix(63)) }
+
   /// The table, and the index by header, which is used when headers are deleted.
   var creation: [String] {
     let keys = [0, table.key]
@@ -69,9 +72,8 @@ struct TableLayout: Sendable {
         PRIMARY KEY (\(division), \(key))
       )
       """
-    guard let header else { return [create] }
-    let index = String("\(table.name)_header".suffix(63)).quoted
-    return [create, "CREATE INDEX IF NOT EXISTS \(index) ON \(identifier) (\(division), \(header))"]
+    guard let header, let headerIndex else { return [create] }
+    return [create, "CREATE INDEX IF NOT EXISTS \(headerIndex.quoted) ON \(identifier) (\(division), \(header))"]
   }
 
   /// The statement that creates the view, with the columns in the order of the table.

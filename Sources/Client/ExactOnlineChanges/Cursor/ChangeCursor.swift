@@ -14,6 +14,8 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   public let division: Int32
   /// The row versions that were read.
   var rows = SeenRows()
+  /// The highest row version before the last run that was completed; nil in cursors of earlier versions.
+  var before: Int64?
   /// The row versions of `sync/Deleted` that were read; nil if it is not read.
   var deletions: SeenRows?
   /// The time of the last read of `sync/Deleted`, or of the last run if it is not read, by the client's clock, in
@@ -27,7 +29,7 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   public internal(set) var startOver: StartOver?
 
   private enum CodingKeys: String, CodingKey {
-    case feed, division, rows, deletions, readAt, servedAt, moves, startOver
+    case feed, division, rows, before, deletions, readAt, servedAt, moves, startOver
   }
 
   init(feed: String, division: Int32) {
@@ -38,6 +40,12 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   /// The highest row version that was read. For a set without a feed, the latest `Modified`, in milliseconds of the
   /// wall clock since 1970.
   public var rowVersion: Int64 { rows.highest }
+
+  /// Whether a run will read everything by the client's clock, as the cursor is too old for the list of deletions.
+  package func isExpired(_ policy: ChangePolicy) -> Bool {
+    guard deletions != nil, let readAt else { return false }
+    return policy.time.now.wholeSeconds.since(readAt) > policy.deletionsKept.wholeSeconds
+  }
 
   /// The highest row version of `sync/Deleted` that was read; nil if it is not read.
   public var deletedVersion: Int64? { deletions?.highest }

@@ -64,9 +64,12 @@ struct SeenRows: Sendable, Hashable {
     raise(to: new)
   }
 
-  /// Gives all entries a new time, so that they stay as if they were read then.
-  mutating func restamp(_ time: Int64) {
-    for index in entries.indices { entries[index].seen = time }
+  /// Lowers the floor, so that the rows above it are read, and delivered, again.
+  mutating func lower(to new: Int64) { floor = min(floor, new) }
+
+  /// Gives entries a new time, so that they stay as if they were read then: all, or those with a later one.
+  mutating func restamp(_ time: Int64, onlyLater: Bool = false) {
+    for index in entries.indices where !onlyLater || entries[index].seen > time { entries[index].seen = time }
   }
 
   /// Raises the floor so that at most `count` entries are left.

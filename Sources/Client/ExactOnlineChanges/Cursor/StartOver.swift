@@ -18,6 +18,17 @@ public struct StartOver: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The feed has none of the last rows of the cursor, and no deletion is listed: the row versions were reset without
     /// notice, as when a backup is restored.
     case cursorUnknown
+
+    /// The sentence for a log: `everything is read again: the division was moved`.
+    package var sentence: String {
+      switch self {
+      case .noCursor: "everything is read: there was no cursor"
+      case .divisionMoved: "everything is read again: the division was moved, or its link with HR changed"
+      case .deletionsExpired:
+        "everything is read again: the cursor is older than the list of deletions, or its age is unknown"
+      case .cursorUnknown: "everything is read again: the feed does not know the cursor's rows"
+      }
+    }
   }
 
   /// The reason.
@@ -26,13 +37,5 @@ public struct StartOver: Sendable, Hashable, Codable, CustomStringConvertible {
   public let began: LocalDateTime
 
   /// One line for a log: `everything is read again: the division was moved`.
-  public var description: String {
-    switch reason {
-    case .noCursor: "everything is read: there was no cursor"
-    case .divisionMoved: "everything is read again: the division was moved, or its link with HR changed"
-    case .deletionsExpired:
-      "everything is read again: the cursor is older than the list of deletions, or its age is unknown"
-    case .cursorUnknown: "everything is read again: the feed does not know the cursor's rows"
-    }
-  }
+  public var description: String { reason.sentence }
 }

@@ -30,7 +30,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   /// The time of the run's first answer.
   private var first: ClockReading?
   /// The time of its latest answer, in seconds since 1970: by the service's clock if the first one states it, and
-  /// otherwise by the client's.
+  /// otherwise by the client's. It does not go back, so that no version seems to have been read before this run.
   private var now: Int64
   /// The rows that were read by earlier runs.
   private var known = SeenRows()
@@ -193,6 +193,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
         let key = KeyHash.hash(deletion.key)
         seen.insert(deletion.version, key: key, seen: now)
         cursor.rows.forget(key)
+        if delivers { readAgain(deletion) }
         if let id = source.deletedID(deletion.key), distinct.insert(id).inserted { ids.append(id) }
       }
       seen.limit(to: max(policy.overlapRows, 0))
@@ -202,7 +203,19 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     }
     settle(&seen, keeping: 0)
     cursor.deletions = seen
+    // An interrupted run leaves a cursor with its own time, so all of the cursor's times are to be by the same clock.
+    if doubtsTimes { cursor.rows.restamp(now) }
     (cursor.readAt, cursor.servedAt) = (first?.client, first?.service)
+  }
+
+  /// Reads the rows after a deletion again if it took place during the last run, and the run has read so much after it
+  /// that the versions of single rows are no longer known: the row may have been restored, and read, before it ended.
+  ///
+  /// Deletions and rows take their versions from one counter, as SQL Server's row versions do. If the service has two,
+  /// this reads too much or too little, and loses nothing else.
+  private mutating func readAgain(_ deletion: Deletion) {
+    guard source.versions == .rowVersion, let before = cursor.before, deletion.version > before else { return }
+    cursor.rows.lower(to: deletion.version)
   }
 
   // MARK: Time
@@ -217,7 +230,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     let isFirst = first == nil
     let reading = first ?? ClockReading(client: client - age, service: service)
     first = reading
-    now = reading.service == nil ? client : (service.map { $0 + age } ?? now)
+    let stated = reading.service == nil ? client : service.map { $0 + age }
+    now = isFirst ? stated ?? now : max(stated ?? now, now)
     guard isFirst, let onEvent = policy.onEvent else { return }
     let (set, division) = (source.address.path, source.address.division)
     if let service, reading.isContradictory {
@@ -230,12 +244,20 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     }
   }
 
+  /// Whether the times in the cursor are by another clock, or by one that was set. What this run has read from the
+  /// beginning has the times of this run.
+  private var doubtsTimes: Bool {
+    guard let first, let given, announced == nil else { return false }
+    return !first.agrees(with: given)
+  }
+
   /// Gives up versions that were read before the overlap. If the clocks disagree about the time since the last run, the
   /// overlap begins anew.
   private func settle(_ seen: inout SeenRows, keeping anchors: Int) {
     guard let first else { return }
-    // What this run has read from the beginning has the times of this run.
-    if let given, announced == nil, !first.agrees(with: given) { return seen.restamp(now) }
+    if doubtsTimes { return seen.restamp(now) }
+    // A page of the last run stated a time that has not come.
+    seen.restamp(now, onlyLater: true)
     seen.settle(seenBy: (first.service ?? first.client) - policy.overlap.wholeSeconds, keeping: anchors)
   }
 
@@ -319,6 +341,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     if !listsDeletions { (cursor.readAt, cursor.servedAt) = (first?.client, first?.service) }
     let completed = cursor.startOver
     cursor.startOver = nil
+    cursor.before = known.highest
     if !gone.isEmpty || ready.isEmpty { emit(deletions: gone) }
     ready[ready.count - 1].cursor = cursor
     ready[ready.count - 1].isLast = true

@@ -14,9 +14,9 @@ public import ODataRuntime
 /// ```
 ///
 /// Reads are retried after temporary failures: no response, 408, 502, 503, 504, 599 and the like, a 500 that says
-/// nothing about the request, and a page of rows that is empty or breaks off. Calls that change data are retried only if the request certainly was not sent; otherwise
-/// the service may have carried it out. A refusal with any other 4xx is final, except for 429: it has changed nothing,
-/// and the call is retried as soon as the limits allow.
+/// nothing about the request, and JSON that is empty or breaks off. Calls that change data are retried only if the
+/// request certainly was not sent; otherwise the service may have carried it out. A refusal with any other 4xx is final,
+/// except for 429: it has changed nothing, and the call is retried as soon as the limits allow.
 public struct RetryPolicy: Sendable {
   /// The total number of attempts; 4 by default.
   public var maximumAttempts = 4
@@ -79,7 +79,7 @@ public struct RetryPolicy: Sendable {
     // 408, and any status from 500 on. A 500 with a specific message is about the request, and is another kind of
     // error; so is 501 (Documentation/protocol.md, section 8.3).
     case .unavailable: return isRead && error.status.map { $0 == 408 || $0 >= 500 } ?? false
-    // An empty page, or half of one.
+    // An empty response, or half of one.
     case .decoding(let fault): return isRead && fault.isCutOff
     default: return false
     }

@@ -15,10 +15,11 @@ extension MirrorStore {
     var entries: [MirrorEstimate.Entry] = []
     for set in sets {
       let stored = options.startsOver ? nil : try await record(of: set.name, in: division.code)
-      let cursor = stored.flatMap { ChangeCursor(text: $0.cursor) }
+      let known = stored.flatMap { ChangeCursor(text: $0.cursor) }
+      let cursor = known.flatMap { $0.isExpired(options.changes) ? nil : $0 }
       let rows = try await set.count(division, cursor?.rowVersion)
       var calls = max((rows + set.pageSize - 1) / set.pageSize, 1)
-      if cursor == nil, options.countsRows { calls += 1 }
+      if known == nil, options.countsRows { calls += 1 }
       if set.comparesKeys, cursor != nil {
         let held = try await held(set, in: division)
         calls += max((held + set.pageSize - 1) / set.pageSize, 1)

@@ -1,3 +1,5 @@
+public import ExactOnlineChanges
+
 /// The progress of a set during an update, reported after each stored page.
 public struct MirrorProgress: Sendable, Hashable, Codable {
   /// The name of the set.
@@ -18,6 +20,14 @@ public struct MirrorProgress: Sendable, Hashable, Codable {
   public var secondsToGo: Int?
   /// Whether the set is up to date.
   public var isDone = false
+  /// The reason for a full read that this update has begun; nil if only changes are read, or it continues one.
+  public var startedOver: StartOver.Reason?
+
+  /// The full read in words, if the mirror had rows before: `accounts of 123456: everything is read again: …`.
+  package var announcement: String? {
+    guard let startedOver, startedOver != .noCursor else { return nil }
+    return "\(set) of \(division): \(startedOver.sentence)"
+  }
 
   /// The fraction of the rows that is stored, 0 to 1; nil if unknown.
   public var fraction: Double? {

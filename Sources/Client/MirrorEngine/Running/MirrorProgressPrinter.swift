@@ -22,6 +22,8 @@ public final class MirrorProgressPrinter: Sendable {
   private let write: @Sendable (String) -> Void
   /// The length of the last line, which the next one overwrites.
   private let shown = Mutex(0)
+  /// The full reads that were announced.
+  private let announced = Mutex<Set<String>>([])
 
   /// Creates a printer.
   ///
@@ -36,10 +38,18 @@ public final class MirrorProgressPrinter: Sendable {
     self.write = write ?? { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }
   }
 
-  /// Prints the progress of a set.
+  /// Prints the progress of a set, and before it, in text, the reason for reading everything again.
   ///
   /// - Parameter progress: The progress.
   public func show(_ progress: MirrorProgress) {
+    if style != .json, let text = progress.announcement, announced.withLock({ $0.insert(text).inserted }) {
+      shown.withLock { length in
+        write(
+          (style == .bar ? "\r" : "") + text.padding(toLength: max(length, text.count), withPad: " ", startingAt: 0))
+        write("\n")
+        length = 0
+      }
+    }
     switch style {
     case .lines: write("\(progress)\n")
     case .json:

@@ -75,6 +75,7 @@ actor SetUpdate<Store: MirrorStore> {
     if let start = page.startOver {
       new.generation += 1
       entry.startedOver = start.reason
+      progress.startedOver = start.reason
     }
     if page.isComplete { new.isComplete = true }
     try await apply(page.rows, page.deletions, completes: page.isComplete, of: schema, new)

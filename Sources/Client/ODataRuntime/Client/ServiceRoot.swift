@@ -59,7 +59,7 @@ public struct ServiceRoot: Sendable {
   ///   - body: The body to send, or nil for none.
   /// - Returns: The response.
   /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host. A login page is
-  ///   always an error.
+  ///   always an error, and so is JSON in response to a GET that is empty or breaks off.
   public func send(
     _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
     body: [UInt8]? = nil
@@ -89,7 +89,13 @@ public struct ServiceRoot: Sendable {
     if method == .post, connection.conventions.prefersRepresentation {
       request.headerFields[ODataRequest.prefer] = "return=representation"
     }
-    return try await performer.perform(connection.conventions.applied(to: request))
+    let operation = method == .get ? request.operation : nil
+    return try await performer.perform(connection.conventions.applied(to: request)) { response in
+      if let operation, response.headerFields[.contentType]?.contains("json") == true, response.breaksOff {
+        throw ODataError(.cutOff(at: response.body.count), response, operation: operation)
+      }
+      return response
+    }
   }
 
   /// The service's `$metadata` document as received: CSDL, not parsed. Costs one call.

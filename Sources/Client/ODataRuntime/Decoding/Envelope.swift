@@ -257,6 +257,9 @@ extension Row {
 }
 
 extension ODataResponse {
+  /// Whether the body is JSON that is empty or breaks off.
+  var breaksOff: Bool { body.withUnsafeBufferPointer { JSONScanner.breaksOff($0) } }
+
   /// The result of decoding the body.
   ///
   /// - Throws: ``ODataError`` if decoding fails.
@@ -266,7 +269,9 @@ extension ODataResponse {
     do {
       return try decode(body)
     } catch {
-      throw ODataError(error, self, operation: operation)
+      // Half a character is not UTF-8, and half a word is no value: what was found depends on where it breaks off.
+      let fault = error.isCutOff || !breaksOff ? error : .cutOff(at: body.count)
+      throw ODataError(fault, self, operation: operation)
     }
   }
 }

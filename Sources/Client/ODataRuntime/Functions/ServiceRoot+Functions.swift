@@ -63,15 +63,16 @@ extension ServiceRoot {
   @_spi(Generated) public func primitive<Result: PrimitiveType>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> Result {
-    let (response, operation) = try await call(name, method, parameters)
-    let value = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
-      try Envelope.primitive(body, kind: Result.odataKind, function: name)
+    try await call(name, method, parameters) { response, operation in
+      let value = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
+        try Envelope.primitive(body, kind: Result.odataKind, function: name)
+      }
+      guard let value else {
+        throw ODataError(
+          .notFound, operation: operation, status: response.status.code, detail: "the function returned null")
+      }
+      return try element(value, response, operation, "the result")
     }
-    guard let value else {
-      throw ODataError(
-        .notFound, operation: operation, status: response.status.code, detail: "the function returned null")
-    }
-    return try element(value, response, operation, "the result")
   }
 
   /// A function that returns primitive values.
@@ -81,18 +82,19 @@ extension ServiceRoot {
   @_spi(Generated) public func primitiveCollection<Element: PrimitiveType>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws -> [Element] {
-    let (response, operation) = try await call(name, method, parameters)
     // Null is a value of JSON itself.
     let isJSON = Element.odataKind == .raw
     let acceptsNull = isJSON || connection.missingValues == .accepted
-    let values = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
-      try Envelope.primitives(body, kind: Element.odataKind, function: name, acceptsNull: acceptsNull)
-    }
-    if !isJSON, values.contains(where: { $0 == nil }) { reportNull(in: name, operation) }
-    // Every element keeps its position: others may be parallel to it.
-    return try values.enumerated().map { index, value in
-      guard let value else { return Element.odataPlaceholder }
-      return try element(value, response, operation, "element \(index)")
+    return try await call(name, method, parameters) { response, operation in
+      let values = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
+        try Envelope.primitives(body, kind: Element.odataKind, function: name, acceptsNull: acceptsNull)
+      }
+      if !isJSON, values.contains(where: { $0 == nil }) { reportNull(in: name, operation) }
+      // Every element keeps its position: others may be parallel to it.
+      return try values.enumerated().map { index, value in
+        guard let value else { return Element.odataPlaceholder }
+        return try element(value, response, operation, "element \(index)")
+      }
     }
   }
 
@@ -100,7 +102,7 @@ extension ServiceRoot {
   @_spi(Generated) public func action(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter] = []
   ) async throws {
-    _ = try await call(name, method, parameters)
+    try await call(name, method, parameters) { _, _ in }
   }
 
   private func element<Element: PrimitiveType>(
@@ -122,22 +124,24 @@ extension ServiceRoot {
   private func row<Result: RowValue>(
     _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
   ) async throws -> Result {
-    let (response, operation) = try await call(name, method, parameters)
-    let row = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
-      try Envelope.single(body, table: Result.table, function: name, rules: rules(for: name, operation: operation))
+    try await call(name, method, parameters) { response, operation in
+      let row = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
+        try Envelope.single(body, table: Result.table, function: name, rules: rules(for: name, operation: operation))
+      }
+      guard let row else {
+        throw ODataError(
+          .notFound, operation: operation, status: response.status.code, detail: "the function returned nothing")
+      }
+      return Result(row: row)
     }
-    guard let row else {
-      throw ODataError(
-        .notFound, operation: operation, status: response.status.code, detail: "the function returned nothing")
-    }
-    return Result(row: row)
   }
 
-  private func call(
-    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter]
-  ) async throws -> (ODataResponse, operation: String) {
+  private func call<Answer: Sendable>(
+    _ name: String, _ method: HTTPRequest.Method, _ parameters: [FunctionParameter],
+    reading read: @Sendable (_ response: ODataResponse, _ operation: String) throws -> Answer
+  ) async throws -> Answer {
     let request = try functionRequest(name, method, parameters)
-    return (try await performer.perform(request), request.operation)
+    return try await performer.perform(request) { [operation = request.operation] in try read($0, operation) }
   }
 
   func functionRequest(

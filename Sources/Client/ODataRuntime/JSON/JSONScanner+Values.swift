@@ -15,6 +15,23 @@ extension JSONScanner {
     }
   }
 
+  /// Whether bytes are the beginning of a document and not all of it: they are empty, or end in the middle of a value,
+  /// of a word such as `null`, or of a character.
+  static func breaksOff(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let whole = UTF8Check.firstFault(bytes)
+    if let whole, !UTF8Check.endsInACharacter(bytes, from: whole) { return false }
+    let bytes = UnsafeBufferPointer(rebasing: bytes[..<(whole ?? bytes.count)])
+    var scanner = JSONScanner(bytes)
+    scanner.skipWhitespace()
+    do throws(DecodingFault) {
+      try scanner.skipValue()
+      return false
+    } catch {
+      let rest = bytes[min(error.offset, bytes.count)...]
+      return error.isCutOff || ["null", "true", "false"].contains { $0.utf8.starts(with: rest) }
+    }
+  }
+
   mutating func expectEnd() throws(DecodingFault) {
     skipWhitespace()
     guard position == end else {

@@ -40,6 +40,11 @@ public struct ODataDecodingError: Error, Sendable, Hashable, CustomStringConvert
     reason == .malformedJSON && (detail == "\(Self.endsEarly)" || detail == "\(Self.unclosedString)")
   }
 
+  /// The fault of a body that is empty or breaks off.
+  static func cutOff(at offset: Int) -> ODataDecodingError {
+    ODataDecodingError(.malformedJSON, "\(endsEarly)", offset: offset)
+  }
+
   /// The detail of a number that the client's type for it cannot hold: too large, infinite, or not a number.
   static let beyondDecimal: StaticString = "the number is out of Decimal's range"
 
@@ -86,4 +91,6 @@ struct DecodingFault: Error {
     self.offset = offset
     self.slot = slot
   }
+
+  var isCutOff: Bool { ODataDecodingError(reason, "\(detail)").isCutOff }
 }

@@ -41,6 +41,18 @@ enum UTF8Check {
     return nil
   }
 
+  /// Whether the bytes end before the character whose first byte is at an offset does.
+  static func endsInACharacter(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Bool {
+    let length =
+      switch bytes[offset] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    return offset + length > bytes.count && bytes[(offset + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
+  }
+
   /// The length of the multi-byte sequence that begins here; 0 when none does.
   @inline(__always)
   private static func sequenceLength(_ bytes: UnsafePointer<UInt8>, available: Int) -> Int {

@@ -154,10 +154,7 @@ extension EntityQuery {
     let request = plan.countRequest
     return try await plan.root.performer.perform(request) { [operation = request.operation] response in
       let text = response.text.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
-      if text.isEmpty {
-        let fault = ODataDecodingError(.malformedJSON, "\(ODataDecodingError.endsEarly)")
-        throw ODataError(fault, response, operation: operation)
-      }
+      if text.isEmpty { throw ODataError(.cutOff(at: 0), response, operation: operation) }
       guard let count = Int(text), count >= 0 else {
         throw ODataError(
           HTTPResponse(status: response.status, headerFields: response.headerFields), body: response.body,
@@ -183,14 +180,16 @@ extension EntityQuery where Subject.Key: EntityKey {
       throw ODataError(unsendable: error, operation: request.operation)
     }
     request.options.removeAll { $0.name != "$select" && $0.name != "$expand" }
-    let response = try await plan.root.performer.perform(request)
-    let row = try response.decoded(for: request.operation) { (body) throws(ODataDecodingError) in
-      try Envelope.single(
-        body, table: Subject.table, selection: plan.selection,
-        rules: plan.root.rules(for: plan.set, operation: request.operation))
+    let row = try await plan.root.performer.perform(request) { [plan, operation = request.operation] response in
+      let row = try response.decoded(for: operation) { (body) throws(ODataDecodingError) in
+        try Envelope.single(
+          body, table: Subject.table, selection: plan.selection,
+          rules: plan.root.rules(for: plan.set, operation: operation))
+      }
+      guard let row else { throw ODataError(.notFound, operation: operation, status: response.status.code) }
+      return row.tagged(by: response)
     }
-    guard let row else { throw ODataError(.notFound, operation: request.operation, status: response.status.code) }
-    return element(from: try await plan.completing(row.tagged(by: response)))
+    return element(from: try await plan.completing(row))
   }
 }
 

@@ -21,6 +21,27 @@ import Testing
     #expect(try parse(parsed.description) == value)
   }
 
+  private func breaksOff(_ bytes: some Sequence<UInt8>) -> Bool {
+    Array(bytes).withUnsafeBufferPointer { JSONScanner.breaksOff($0) }
+  }
+
+  @Test func everyBeginningOfADocument_breaksOff() {
+    let text = #" {"é":[null,true,false,-0.5e+10,"a\"\u00e9😀",{"":[]}],"€":"\ud83d\ude00"}"#
+    let bytes = Array(text.utf8)
+    for count in bytes.indices { #expect(breaksOff(bytes.prefix(count)), "\(text.prefix(count))") }
+    #expect(!breaksOff(bytes))
+  }
+
+  @Test(arguments: ["<html>", "nil", "{]", #"{"a":1,"a":"#, "{}x", #"{"a":nule"#, "01", "\"\u{1}"])
+  func documentThatIsWrong_doesNotBreakOff(text: String) {
+    #expect(!breaksOff(text.utf8))
+  }
+
+  @Test func bytesThatAreNoCharacter_doNotBreakOff() {
+    #expect(!breaksOff([0x22, 0xC3, 0x22]) && !breaksOff([0x22, 0xFF]) && !breaksOff([0x22, 0x80]))
+    #expect(breaksOff([0x22, 0xC3]) && breaksOff([0x22, 0xF0, 0x9F, 0x98]))
+  }
+
   @Test func keepsEveryDigit() throws {
     #expect(try parse("123456789012345678901234567890.10") == .number("123456789012345678901234567890.10"))
     #expect(try parse("9223372036854775807").integerValue == .max)
