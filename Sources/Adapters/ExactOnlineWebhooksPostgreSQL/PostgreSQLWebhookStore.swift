@@ -145,6 +145,18 @@ public struct PostgreSQLWebhookStore: WebhookStore {
     }
   }
 
+  /// Limits how long claims last.
+  ///
+  /// - Parameter latest: The latest time for the end of a claim.
+  /// - Throws: `PostgreSQLError`.
+  public func limitClaims(until latest: Date) async throws {
+    try await database.transaction(isDurable: false) { transaction in
+      // As when limiting what is due.
+      try await transaction.execute(WebhookTable.locking, table.identifier)
+      try await transaction.execute(table.limitingClaims, "\(latest.millisecondsRoundedUp)")
+    }
+  }
+
   private func change(_ sql: String, _ parameter: String) async throws {
     try await database.transaction(isDurable: false) { _ = try await $0.execute(sql, parameter) }
   }

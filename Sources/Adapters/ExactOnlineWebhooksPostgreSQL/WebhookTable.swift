@@ -85,5 +85,12 @@ struct WebhookTable: Sendable {
     """
   }
 
+  var limitingClaims: String {
+    """
+    UPDATE \(identifier) SET claimed_until = $1::bigint
+    WHERE consumer IS NOT NULL AND claimed_until > $1::bigint
+    """
+  }
+
   var nextDue: String { "SELECT min(due) FROM \(identifier) WHERE due > $1::bigint AND consumer IS NULL" }
 }

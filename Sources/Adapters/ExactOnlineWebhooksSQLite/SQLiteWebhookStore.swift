@@ -134,6 +134,17 @@ public final class SQLiteWebhookStore: WebhookStore {
     }
   }
 
+  /// Limits how long claims last.
+  ///
+  /// - Parameter latest: The latest time for the end of a claim.
+  /// - Throws: GRDB's `DatabaseError`.
+  public func limitClaims(until latest: Date) async throws {
+    try await transaction {
+      try $0.cachedStatement(sql: Statements.limitingClaims).execute(
+        arguments: ["latest": latest.millisecondsRoundedUp])
+    }
+  }
+
   /// A transaction. One that is not durable survives the end of the process, but a power failure may undo it: an event
   /// is then delivered again.
   private func transaction<Outcome: Sendable>(

@@ -48,5 +48,8 @@ enum Statements {
     WHERE due > min(:first, :again) AND due > CASE WHEN attempts = 0 THEN :first ELSE :again END
     """
 
+  static let limitingClaims =
+    "UPDATE webhook SET claimedUntil = :latest WHERE consumer IS NOT NULL AND claimedUntil > :latest"
+
   static let nextDue = "SELECT min(due) FROM webhook WHERE due > ? AND consumer IS NULL"
 }

@@ -121,6 +121,20 @@ import Testing
     }
   }
 
+  /// And of a claim that it made, if it never returns.
+  @Test func claimOfAClockThatIsAhead_lastsForALease() async throws {
+    let (store, time) = (InMemoryWebhookStore(), ManualTime())
+    try await WebhookInbox(store: store, options: options(), time: time).accept(try Samples.event())
+    let ahead = time.now + 86_400
+    #expect(try await store.claim(upTo: 1, for: "gone", at: ahead, until: ahead + 600).count == 1)
+    let handled = Handled()
+    try await running(WebhookInbox(store: store, options: options(), time: time), { handled.add($0) }) {
+      await time.waitForSleepers(1)
+      time.advance(by: .seconds(600))
+      #expect(await handled.next(1).count == 1)
+    }
+  }
+
   @Test func secondRun_isRefused_andTheFirstContinues() async throws {
     let store = InMemoryWebhookStore()
     let inbox = WebhookInbox(store: store, options: options())

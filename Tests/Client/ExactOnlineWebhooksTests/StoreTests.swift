@@ -94,6 +94,23 @@ import Testing
     #expect(try await claim(store, after: 2).count == 3)
   }
 
+  /// Of a consumer whose clock is a day ahead, and that never returns.
+  @Test(arguments: Sort.allCases) func claimsThatLastTooLong_endSooner(_ sort: Sort) async throws {
+    let store = try await store(sort)
+    try await store.keep([arrival(1, second: 1), arrival(2, second: 1)])
+    #expect(try await claim(store, 1, for: "ahead", after: 86_400).count == 1)
+    #expect(try await claim(store, 1, for: "right").count == 1)
+    try await store.limitClaims(until: start + 600)
+    #expect(try await claim(store, for: "b", after: 59).isEmpty)
+    // The claim that is shorter is left alone.
+    #expect(try await claim(store, for: "b", after: 60).count == 1)
+    #expect(try await claim(store, for: "c", after: 599).count == 1)
+    try await store.limitClaims(until: start + 600)
+    let last = try await claim(store, for: "d", after: 600)
+    #expect(last.count == 2)
+    #expect(last.map(\.attempts).sorted() == [2, 4])
+  }
+
   /// Consumers whose clocks differ limit and claim the same entries.
   @Test(arguments: Sort.allCases) func limitsAndClaimsAtTheSameTime_doNotFail(_ sort: Sort) async throws {
     let (store, start) = (try await store(sort), start)

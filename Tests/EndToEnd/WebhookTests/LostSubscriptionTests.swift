@@ -43,6 +43,58 @@ import Testing
     }
   }
 
+  /// Nobody knows whether the old one is left: it is not subscribed a second time.
+  @Test func ensure_whoseDeleteAndListFail_subscribesNothing() async throws {
+    let isDown = Mutex(false)
+    try await LoopbackServer.run { request in
+      let fails = isDown.withLock { isDown in
+        if request.method == "DELETE" { isDown = true }
+        return isDown
+      }
+      return fails ? Response(503) : .ok(json: Self.list("https://example.com/old"))
+    } _: { server in
+      let webhooks = Self.client(server).division(7).webhookSubscriptions
+      let error = await #expect(throws: ODataError.self) {
+        try await webhooks.ensure([.accounts], callback: "https://example.com/new")
+      }
+      #expect(error?.detail?.contains("administration 7 may have no subscription of Accounts now") == true)
+      #expect(error?.detail?.contains("was ended") == false)
+      #expect(server.requests.count { $0.method == "POST" } == 0)
+    }
+  }
+
+  /// Not even a cancellation hides that an administration was left without a subscription.
+  @Test func ensureOfSeveral_thatIsCancelled_saysWhatItDid() async throws {
+    let (posted, didPost) = AsyncStream<Void>.makeStream()
+    let (cancelled, didCancel) = AsyncStream<Void>.makeStream()
+    let isEnded = Mutex(false)
+    try await LoopbackServer.run { request in
+      switch request.method {
+      case "GET": return .ok(json: isEnded.withLock { $0 } ? #"{"d":[]}"# : Self.list("https://example.com/old"))
+      case "DELETE":
+        isEnded.withLock { $0 = true }
+        return Response(204)
+      default:
+        didPost.yield()
+        for await _ in cancelled {}
+        return Response(503)
+      }
+    } _: { server in
+      let exact = Self.client(server)
+      let run = Task {
+        try await exact.webhookSubscriptions.ensure(
+          [.accounts], callback: "https://example.com/new", divisions: [7, 8, 9], concurrency: 1)
+      }
+      for await _ in posted { break }
+      run.cancel()
+      didCancel.finish()
+      let error = await #expect(throws: InterruptedWebhookChanges.self) { try await run.value }
+      #expect(error?.outcomes.keys.sorted() == [7])
+      #expect(error?.unfinished == [8, 9])
+      #expect(error?.description.contains("administration 7 has no subscription of Accounts now") == true)
+    }
+  }
+
   /// The failures of the service after the subscription was ended.
   private enum Failure: CaseIterable {
     /// It answers nothing any more.
@@ -72,10 +124,7 @@ import Testing
         }
       }
     } _: { server in
-      let exact = ExactOnlineClient(
-        site: .loopback(server.port), authorization: BearerToken("token"), transport: AsyncHTTPClientTransport(),
-        policies: .bare)
-      let webhooks = exact.division(7).webhookSubscriptions
+      let webhooks = Self.client(server).division(7).webhookSubscriptions
       switch failure {
       case .everything:
         let error = await #expect(throws: ODataError.self) {
@@ -88,6 +137,12 @@ import Testing
         #expect(server.requests.count { $0.method == "POST" } == 1)
       }
     }
+  }
+
+  private static func client(_ server: LoopbackServer) -> ExactOnlineClient {
+    ExactOnlineClient(
+      site: .loopback(server.port), authorization: BearerToken("token"), transport: AsyncHTTPClientTransport(),
+      policies: .bare)
   }
 
   private static func list(_ callback: String) -> String {

@@ -79,6 +79,32 @@ import Testing
     }
   }
 
+  /// An instant subscription stays instant, with its user, when its callback is replaced, and when the old one is
+  /// subscribed again.
+  @Test func ensure_keepsWhatElseASubscriptionHas() async throws {
+    try await WebhookConnection.run { connection in
+      let user = UUID()
+      let set = connection.division.webhooks.webhookSubscriptions
+      _ = try await set.create {
+        $0.topic = .goodsDeliveries
+        $0.callbackURL = connection.elsewhere
+        $0.isInstant = true
+        $0.userID = user
+      }
+      let webhooks = connection.division.webhookSubscriptions
+      let topics: [WebhookEvent.Topic] = [.goodsDeliveries, .accounts]
+      try await webhooks.ensure(topics, callback: connection.callback)
+      connection.sandbox.inject(SandboxFault(.status(503), path: "WebhookSubscriptions", method: "POST", count: 1))
+      await #expect(throws: ODataError.self) { try await webhooks.ensure(topics, callback: connection.elsewhere) }
+      for subscription in try await webhooks.all() {
+        #expect(subscription.callback == connection.callback)
+        #expect((subscription.isInstant == true) == (subscription.topic == .goodsDeliveries))
+        #expect((subscription.userID == user) == (subscription.topic == .goodsDeliveries))
+      }
+      #expect(try await webhooks.all().count == 2)
+    }
+  }
+
   /// `webhooks` is the service alone, without a type to choose it by.
   @Test func generatedService_hasThePlainSet() async throws {
     try await WebhookConnection.run { connection in

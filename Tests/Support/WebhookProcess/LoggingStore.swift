@@ -39,6 +39,7 @@ actor LoggingStore: WebhookStore {
   func postpone(_ id: Int64, until due: Date) async throws { try await store.postpone(id, until: due) }
   func release(_ consumer: String) async throws { try await store.release(consumer) }
   func limitDue(first: Date, again: Date) async throws { try await store.limitDue(first: first, again: again) }
+  func limitClaims(until latest: Date) async throws { try await store.limitClaims(until: latest) }
   func nextDue(after now: Date) async throws -> Date? { try await store.nextDue(after: now) }
 
   private func alone<Outcome>(_ body: () async throws -> Outcome) async rethrows -> Outcome {

@@ -69,13 +69,15 @@ public struct Division: Sendable {
   ///   - contentType: The media type of the body. By default JSON, or XML for a body that begins with `<`.
   ///   - body: The body to send, or nil for none.
   /// - Returns: The response.
-  /// - Throws: `ODataError`; of kind `.unsafeLink` for a URL on another site. A login page is always an error.
+  /// - Throws: `ODataError`; of kind `.unsafeLink` for a URL on another site; of kind `.foreignRow` if a row of the
+  ///   response, in JSON, is one of another administration, and then writes are suspended as after any such response. A
+  ///   login page is always an error.
   public func send(
     _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
     body: [UInt8]? = nil
   ) async throws -> ODataResponse {
     let path = path(target)
-    return try await services.site.send(
+    return try await services.root(ofCallTo: path).send(
       method, path, accept: accept ?? Self.accept(path), contentType: contentType, body: body)
   }
 
@@ -109,6 +111,17 @@ public struct ServiceLocator: Sendable {
     return site.service(
       absolute: template.replacing("{division}", with: String(division)), name: name,
       scope: didFindForeign.flatMap { .division(division, service: name, didFindForeign: $0) })
+  }
+
+  /// The site, for an untyped call: its rows must belong to the division, as those of typed calls.
+  func root(ofCallTo path: String) -> ServiceRoot {
+    let origin = path.firstRange(of: "://")
+    let target = CallTarget(origin.map { String(path[$0.upperBound...].drop { $0 != "/" }) } ?? path)
+    // A path can state another division than that of the call, which is the one that is asked for.
+    guard let didFindForeign, let division, target.division == division else { return site }
+    let service = target.endpoint.split(separator: "/").dropLast().joined(separator: "/")
+    return site.service(
+      absolute: site.path, scope: .division(division, service: service, didFindForeign: didFindForeign))
   }
 
   /// A service's name in errors and logs, as in the documentation: its path without the parts that all paths begin

@@ -112,6 +112,13 @@ public actor InMemoryWebhookStore: WebhookStore {
     for kept in rows.values.joined() { change(kept.id) { $0.due = min($0.due, $0.attempts == 0 ? first : again) } }
   }
 
+  /// Limits how long claims last.
+  ///
+  /// - Parameter latest: The latest time for the end of a claim.
+  public func limitClaims(until latest: Date) {
+    for kept in rows.values.joined() where kept.isClaimed(at: latest) { change(kept.id) { $0.claimedUntil = latest } }
+  }
+
   private func change(_ id: Int64, _ change: (inout Kept) -> Void) {
     guard let row = rowOfEntry[id], var entries = rows[row], let index = entries.firstIndex(where: { $0.id == id })
     else { return }

@@ -37,7 +37,7 @@ public final class WebhookInbox: Sendable {
     var isStopped = false
     /// The handlers at work.
     var running = 0
-    /// The time of the latest look at entries that are due too late.
+    /// The time of the latest look at entries that are due too late, and claims that last too long.
     var limited: Date?
   }
 
@@ -129,13 +129,13 @@ public final class WebhookInbox: Sendable {
 
   private func claim(_ count: Int) async throws -> [WebhookEntry] {
     let now = time.now
-    try await limitDue(at: now)
+    try await limitTimes(at: now)
     return try await store.claim(upTo: count, for: consumer, at: now, until: now + options.lease / .seconds(1))
   }
 
-  /// Looks for entries that are due later than any pause, which were stored before the clock was put back. Now and then,
-  /// because others can have stored them.
-  private func limitDue(at now: Date) async throws {
+  /// Looks for entries that are due later than any pause, and for claims that last longer than any lease: they were made
+  /// before the clock was put back, or by a clock that is ahead. Now and then, because others can have made them.
+  private func limitTimes(at now: Date) async throws {
     let isTime = state.withLock { state in
       if let last = state.limited, now >= last, now < last + options.pollInterval / .seconds(1) { return false }
       state.limited = now
@@ -144,6 +144,7 @@ public final class WebhookInbox: Sendable {
     guard isTime else { return }
     try await store.limitDue(
       first: now + options.mergeWindow / .seconds(1), again: now + options.maximumPause / .seconds(1))
+    try await store.limitClaims(until: now + options.lease / .seconds(1))
   }
 
   private func pause() async throws -> Duration {

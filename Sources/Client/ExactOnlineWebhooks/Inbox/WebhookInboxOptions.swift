@@ -8,7 +8,8 @@ public struct WebhookInboxOptions: Sendable {
   /// arrives later is delivered as a separate event: because the body has no id, two real changes can look the same.
   public var mergeWindow: Duration = .seconds(2)
   /// The time for which a delivered event belongs to its consumer; 600 s by default. It must be longer than any
-  /// handling takes. Events of a consumer that never returns are delivered again after this time.
+  /// handling takes. Events of a consumer that never returns are delivered again after this time, also if its clock was
+  /// ahead. Inboxes that share a store need the same value: none lets another one's claims last longer than its own.
   public var lease: Duration = .seconds(600)
   /// The pause after the first failed attempt, 5 s by default. It doubles with each attempt.
   public var firstPause: Duration = .seconds(5)

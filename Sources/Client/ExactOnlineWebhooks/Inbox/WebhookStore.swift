@@ -58,6 +58,12 @@ public protocol WebhookStore: Sendable {
   ///   - again: The latest time for all others.
   func limitDue(first: Date, again: Date) async throws
 
+  /// Limits how long claims last, because the clock of the consumer that made them may have been ahead. The default does
+  /// nothing: then the entries of such a consumer wait until the time comes, unless it returns.
+  ///
+  /// - Parameter latest: The latest time for the end of a claim: one that ends later ends then.
+  func limitClaims(until latest: Date) async throws
+
   /// The number of stored events, for metrics; nil, the default, if the store cannot tell.
   ///
   /// - Returns: The number of entries, claimed or not.
@@ -71,6 +77,11 @@ extension WebhookStore {
   ///   - first: The latest time for entries that were never claimed.
   ///   - again: The latest time for all others.
   public func limitDue(first: Date, again: Date) async throws {}
+
+  /// Does nothing: claims last until their time comes.
+  ///
+  /// - Parameter latest: The latest time for the end of a claim.
+  public func limitClaims(until latest: Date) async throws {}
 
   /// Returns nil: the store does not count its entries.
   public func depth() async throws -> Int? { nil }

@@ -22,6 +22,10 @@ public struct WebhookSubscription: Entity, Identifiable, Hashable, Encodable, Cu
   public var creatorName: String? { row[3] }
   /// The wall clock in the Netherlands at the time of its creation.
   public var created: LocalDateTime? { row[4] }
+  /// The user whom the subscription was made for, if it states one.
+  public var userID: UUID? { row[5] }
+  /// Whether notifications are sent more quickly, which the service offers for goods deliveries alone.
+  public var isInstant: Bool? { row[6] }
 
   /// The properties, by their names in the service.
   public static let table = PropertyTable(
@@ -31,8 +35,12 @@ public struct WebhookSubscription: Entity, Identifiable, Hashable, Encodable, Cu
     Topic            String    create!
     CreatorFullName  String
     Created          DateTime
+    UserID           Guid      create
+    IsInstant        Boolean   create
     """)
 
   static var callbackURL: WritableProperty<Self, String?> { WritableProperty(1) }
   static var topicName: WritableProperty<Self, WebhookEvent.Topic?> { WritableProperty(2) }
+  static var userID: WritableProperty<Self, UUID?> { WritableProperty(5) }
+  static var isInstant: WritableProperty<Self, Bool?> { WritableProperty(6) }
 }

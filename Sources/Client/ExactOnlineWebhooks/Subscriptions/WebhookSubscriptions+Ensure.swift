@@ -8,7 +8,8 @@ extension WebhookSubscriptions {
   /// Costs one call if nothing has to change, one more for each missing topic, and two for each topic with another
   /// callback. The service refuses updates, so a subscription to be replaced is ended first; if the service then
   /// refuses the new callback, the old one is subscribed again, which costs up to four calls more. If that fails as well,
-  /// the topic has no subscription: the error says so, and calling this again subscribes it.
+  /// the topic has no subscription: the error says so, and calling this again subscribes it. The user and the instant
+  /// delivery of a subscription that is replaced, or subscribed again, are kept.
   ///
   /// - Parameters:
   ///   - topics: The topics.
@@ -40,33 +41,56 @@ extension WebhookSubscriptions {
   private func replace(
     _ others: [WebhookSubscription], of topic: WebhookEvent.Topic, with callback: String
   ) async throws {
+    var ended = 0
     do {
-      for other in others { try await unsubscribe(other) }
-      try await subscribe(topic, callback: callback)
+      for other in others {
+        try await unsubscribe(other)
+        ended += 1
+      }
+      try await subscribe(topic, callback: callback, replacing: Self.model(of: others))
     } catch {
       // Not cancellable: the app would be left without notifications.
-      let outcome = await Task { await restore(others, of: topic, after: error, callback) }.value
+      let haveEnded = ended == others.count
+      let outcome = await Task {
+        await restore(others, haveEnded: haveEnded, of: topic, after: error, callback)
+      }.value
       if let failure = outcome { throw failure }
     }
   }
 
+  /// The subscription whose other properties are kept: an instant one, if there is one.
+  private static func model(of others: [WebhookSubscription]) -> WebhookSubscription? {
+    others.first { $0.isInstant == true } ?? others.first
+  }
+
   /// Subscribes what was ended again, if the topic has no subscription.
   ///
+  /// - Parameter haveEnded: Whether the service has confirmed that all of them have ended.
   /// - Returns: The error to throw; nil if the topic is subscribed to the callback after all.
   private func restore(
-    _ others: [WebhookSubscription], of topic: WebhookEvent.Topic, after error: any Error, _ callback: String
+    _ others: [WebhookSubscription], haveEnded: Bool, of topic: WebhookEvent.Topic, after error: any Error,
+    _ callback: String
   ) async -> (any Error)? {
     func present() async -> [WebhookSubscription]? { try? await all().filter { $0.topic == topic } }
     func isSettled(_ present: [WebhookSubscription]) -> Bool { present.contains { $0.callback == callback } }
-    if let present = await present(), !present.isEmpty { return isSettled(present) ? nil : error }
-    for old in Set(others.compactMap(\.callback)).sorted() {
-      if (try? await subscribe(topic, callback: old)) != nil { return error }
+    func none(_ verb: String) -> String {
+      "administration \(division) \(verb) no subscription of \(topic.rawValue) now"
     }
-    guard let present = await present() else {
-      return Self.stating("administration \(division) may have no subscription of \(topic.rawValue) now", in: error)
+    if let present = await present() {
+      if !present.isEmpty { return isSettled(present) ? nil : error }
+    } else if !haveEnded {
+      // Nobody knows whether one is left, which must not be made a second time.
+      return Self.stating(
+        "\(none("may have")): the one with another callback may have ended, and the list could not be read", in: error)
     }
+    let lost = "the one with another callback was ended, and could not be subscribed again"
+    let old = Dictionary(grouping: others) { $0.callback ?? "" }.filter { !$0.key.isEmpty }
+    for (callback, others) in old.sorted(by: { $0.key < $1.key }) {
+      if (try? await subscribe(topic, callback: callback, replacing: Self.model(of: others))) != nil { return error }
+    }
+    guard let present = await present() else { return Self.stating("\(none("may have")): \(lost)", in: error) }
     guard present.isEmpty else { return isSettled(present) ? nil : error }
-    return Self.stating("administration \(division) has no subscription of \(topic.rawValue) now", in: error)
+    return Self.stating("\(none("has")): \(lost)", in: error)
   }
 
   /// The error with what became of the topic.
@@ -74,8 +98,7 @@ extension WebhookSubscriptions {
     var result =
       error as? ODataError
       ?? ODataError(.invalidRequest, operation: "POST webhooks/WebhookSubscriptions", detail: "it was cancelled")
-    let detail = "\(state): the one with another callback was ended, and could not be subscribed again"
-    result.detail = result.detail.map { "\($0); \(detail)" } ?? detail
+    result.detail = result.detail.map { "\($0); \(state)" } ?? state
     let advice = "Run ensure again, which subscribes the topic; until then its changes are not reported"
     result.advice = result.advice.map { "\($0). \(advice)" } ?? advice
     return result

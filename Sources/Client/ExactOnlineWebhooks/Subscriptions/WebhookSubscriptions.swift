@@ -44,8 +44,13 @@ public struct WebhookSubscriptions: Sendable {
   /// - Throws: `ODataError`; of kind `.validation` if the service refuses the callback, or if the topic already has
   ///   another one, which ``ensure(_:callback:)`` replaces.
   public func subscribe(_ topic: WebhookEvent.Topic, callback: String) async throws {
+    try await subscribe(topic, callback: callback, replacing: nil)
+  }
+
+  /// - Parameter old: A subscription that has ended, whose other properties the new one gets.
+  func subscribe(_ topic: WebhookEvent.Topic, callback: String, replacing old: WebhookSubscription?) async throws {
     do {
-      try await create(topic, callback)
+      try await create(topic, callback, replacing: old)
     } catch let error as ODataError where Self.mayBeThere(error) {
       // The service's messages are localized; its list shows whether the subscription exists.
       guard let present = try? await set.all().filter({ $0.topic == topic }) else { throw error }
@@ -79,15 +84,22 @@ public struct WebhookSubscriptions: Sendable {
       try await set.delete(subscription.id)
     } catch let error as ODataError {
       // The service also responds with 403 for a row that does not exist (Documentation/protocol.md, section 8.3).
-      guard case .forbidden = error.kind else { if error.isNotFound { return } else { throw error } }
+      guard case .forbidden = error.kind else {
+        if error.isNotFound, !error.isFromElsewhere { return } else { throw error }
+      }
       if try await set.all().contains(where: { $0.id == subscription.id }) { throw error }
     }
   }
 
-  func create(_ topic: WebhookEvent.Topic, _ callback: String) async throws {
+  private func create(
+    _ topic: WebhookEvent.Topic, _ callback: String, replacing old: WebhookSubscription?
+  ) async throws {
     _ = try await set.create {
       $0.callbackURL = callback
       $0.topicName = topic
+      if let user = old?.userID { $0.userID = user }
+      // Of other topics it is always false, and not accepted.
+      if old?.isInstant == true { $0.isInstant = true }
     }
   }
 

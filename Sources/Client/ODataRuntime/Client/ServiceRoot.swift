@@ -58,7 +58,8 @@ public struct ServiceRoot: Sendable {
   ///   - contentType: The media type of the body. By default JSON, or XML for a body that begins with `<`.
   ///   - body: The body to send, or nil for none.
   /// - Returns: The response.
-  /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host. A login page is
+  /// - Throws: ``ODataError``; of kind `.unsafeLink`, with nothing sent, for a URL on another host; of kind
+  ///   `.foreignRow` if a row of the response, in JSON, belongs to another part than the service. A login page is
   ///   always an error, and so is JSON in response to a GET that is empty or breaks off.
   public func send(
     _ method: HTTPRequest.Method, _ target: String, accept: String? = nil, contentType: String? = nil,
@@ -89,13 +90,15 @@ public struct ServiceRoot: Sendable {
     if method == .post, connection.conventions.prefersRepresentation {
       request.headerFields[ODataRequest.prefer] = "return=representation"
     }
-    let operation = method == .get ? request.operation : nil
-    return try await performer.perform(connection.conventions.applied(to: request)) { response in
-      if let operation, response.headerFields[.contentType]?.contains("json") == true, response.breaksOff {
+    let operation = request.operation
+    let response = try await performer.perform(connection.conventions.applied(to: request)) { response in
+      if method == .get, response.headerFields[.contentType]?.contains("json") == true, response.breaksOff {
         throw ODataError(.cutOff(at: response.body.count), response, operation: operation)
       }
       return response
     }
+    try scope?.check(response, to: method, target, operation: operation)
+    return response
   }
 
   /// The service's `$metadata` document as received: CSDL, not parsed. Costs one call.

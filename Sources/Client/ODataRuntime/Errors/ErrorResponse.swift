@@ -14,6 +14,8 @@ struct ErrorResponse {
   var isLoginForm = false
   /// A gateway responded instead of the service.
   var isGatewayFault = false
+  /// The format of errors in OData: JSON with an `error`, or XML whose root is one.
+  var isServiceError = false
 
   init(_ head: HTTPResponse, body: [UInt8]) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -35,6 +37,7 @@ struct ErrorResponse {
       let markup = MarkupText(text)
       message = markup.element("message") ?? markup.element("m:message")
       code = markup.element("code") ?? markup.element("m:code")
+      isServiceError = markup.element("error") != nil || markup.element("m:error") != nil
     }
     if (300..<400).contains(head.status.code) {
       let location = head.headerFields[.location]?.lowercased() ?? ""
@@ -57,6 +60,7 @@ struct ErrorResponse {
       code = text
       message = json["error_description"]?.stringValue
     } else if let error {
+      isServiceError = true
       message = error["message"]?["value"]?.stringValue ?? error["message"]?.stringValue
       code = error["code"]?.stringValue ?? error["code"]?.integerValue.map(String.init)
     }
@@ -100,6 +104,7 @@ extension ODataError {
     self.init(
       kind ?? response.kind(for: head.status.code, conventions), operation: operation, status: head.status.code)
     // The fields are as public as the description, so secrets are redacted here already.
+    isFromElsewhere = !body.isEmpty && !response.isServiceError
     serviceMessage = response.message.map { Redaction.redacted($0, limit: 4096) }
     serviceCode = response.code.map { Redaction.redacted($0, limit: 200) }
     requestID = Self.requestIDFields.lazy.compactMap { head.headerFields[$0] }.first.map {

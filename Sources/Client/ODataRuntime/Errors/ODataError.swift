@@ -86,6 +86,8 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
   public var advice: String?
   /// The beginning of an unexpected body, redacted.
   public var bodyExcerpt: String?
+  /// Whether something in front of the service responded: the response has a body, which is not an error of OData.
+  package var isFromElsewhere = false
 
   /// Creates an error of a call.
   ///

@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// The part of a service's data that calls below an address belong to, and the property in which rows state their part:
 /// for Exact Online the division.
 ///
@@ -8,7 +10,7 @@ package struct RowScope: Sendable {
   let property: String
   /// Its value in every row. Rows without a value, or with none above 0, are assumed to belong to this part.
   let value: Int64
-  /// The sets whose rows belong to other parts, such as a list of parts.
+  /// The sets whose rows belong to other parts, such as a list of parts; in lower case, as services do not tell case.
   private let exceptions: Set<String>
   /// The part that a path on the service's host belongs to, if it states one.
   private let valueInPath: @Sendable (_ path: String) -> Int64?
@@ -22,13 +24,13 @@ package struct RowScope: Sendable {
   ) {
     self.property = property
     self.value = value
-    self.exceptions = exceptions
+    self.exceptions = Set(exceptions.map { $0.lowercased() })
     self.valueInPath = valueInPath
     self.didFindForeign = didFindForeign
   }
 
   /// The scope of the rows of a set; nil for an exception.
-  func applied(to set: String) -> RowScope? { exceptions.contains(set) ? nil : self }
+  func applied(to set: String) -> RowScope? { exceptions.contains(set.lowercased()) ? nil : self }
 
   /// The slot to check in rows of a table; nil if they do not state their part.
   func slot(in table: PropertyTable) -> Int? {
@@ -52,5 +54,66 @@ package struct RowScope: Sendable {
       }
     }
     return nil
+  }
+
+  /// The part stated by a foreign row in a response that was requested without types: in verbose JSON, with its rows
+  /// below `d`, or below `d` and `results`. A response in another format states none.
+  func foreignValue(inJSON body: [UInt8]) -> Int64? {
+    guard let answer = (try? JSONValue(parsing: body))?["d"] else { return nil }
+    return foreignValue(in: answer)
+  }
+
+  /// The part stated by a foreign row, or by a row nested in it.
+  private func foreignValue(in json: JSONValue) -> Int64? {
+    switch json {
+    case .array(let rows):
+      for row in rows { if let found = foreignValue(in: row) { return found } }
+    case .object(let members):
+      if let found = members[property]?.integerValue, found != value, found > 0 { return found }
+      for (name, member) in members where name != "__metadata" {
+        if let found = foreignValue(in: member) { return found }
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// The part that the address of a new row belongs to, if it is another one.
+  func foreignValue(atAddressIn response: ODataResponse) -> Int64? {
+    guard let address = RowWriter.address(in: response) else { return nil }
+    let path = address.firstRange(of: "://").map { String(address[$0.upperBound...].drop { $0 != "/" }) } ?? address
+    return foreignValue(at: path)
+  }
+
+  /// Throws if the response to a call without types belongs to another part.
+  ///
+  /// - Parameter target: The path that was requested. One of another part was meant to be of that one.
+  func check(_ response: ODataResponse, to method: HTTPRequest.Method, _ target: String, operation: String) throws {
+    let path = target.prefix { $0 != "?" && $0 != "(" }
+    let set = path.split(separator: "/").last { !$0.hasPrefix("$") } ?? ""
+    guard let scope = applied(to: String(set)), foreignValue(at: target) == nil else { return }
+    guard
+      let found = scope.foreignValue(inJSON: response.body)
+        ?? (method == .get ? nil : scope.foreignValue(atAddressIn: response))
+    else { return }
+    didFindForeign(found)
+    guard method == .get || method == .head else {
+      throw ODataError(carriedOutIn: found, insteadOf: self, operation: operation, status: response.status.code)
+    }
+    throw ODataError(
+      .foreignRow, operation: operation, status: response.status.code,
+      detail: "\(property) is \(found), but \(value) was requested; no row of the response is returned",
+      advice: "The service may have mixed up its customers' data: report this to the service before you continue")
+  }
+}
+
+extension ODataError {
+  /// The error of a call that changed data, and was carried out in another part than the requested one.
+  init(carriedOutIn found: Int64, insteadOf scope: RowScope, operation: String, status: Int) {
+    self.init(
+      .foreignRow, operation: operation, status: status,
+      detail: "it was carried out where \(scope.property) is \(found), but \(scope.value) was requested",
+      advice: "Do not send it again: look it up where \(scope.property) is \(found), have it undone there, and "
+        + "report it to the service")
   }
 }

@@ -30,7 +30,8 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
   /// later, is always safe.
   ///
   /// A 500 with a message, with which Exact Online refuses rows, is looked into as well, once: the service may have
-  /// failed after it wrote the row. A row that is found counts as created, with its lines unread.
+  /// failed after it wrote the row. A row that is found counts as created, with its lines unread. If that search fails
+  /// as well, the error is still the refusal, and its advice says that the row may exist.
   ///
   /// The condition must identify the row by properties that are assigned: `YourRef`, or your own number or code. It
   /// does not protect against two programs that create the same row at the same instant.
@@ -64,6 +65,7 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
       return CreatedOnce(created: try await create(changes, validation: validation), wasThere: false)
     } catch let error as ODataError where error.canBeSettledByReading {
       let isRefusal = !error.mayHaveBeenCarriedOut
+      var search = Search.notMade
       // The service has finished with a row that it refuses, so there is nothing to wait for.
       for pause in isRefusal ? pauses.prefix(1).map({ _ in .zero }) : pauses where !Task.isCancelled {
         try? await Task.sleep(for: pause)
@@ -71,13 +73,15 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
           if let found = try await only(query, operation, after: changes.changeSet) {
             return CreatedOnce(created: found, wasThere: false)
           }
+          search = .foundNone
         } catch let look as ODataError where look.kind == .foreignRow {
-          throw (isRefusal ? error : error.unsettled).after(look)
+          throw error.unsettled(after: .failed(look)).after(look)
         } catch {
-          // A search that fails tells nothing about the row.
+          // It tells nothing about the row.
+          search = .failed(error)
         }
       }
-      throw isRefusal ? error : error.unsettled
+      throw isRefusal && search.hasFoundNone ? error : error.unsettled(after: search)
     }
   }
 
@@ -135,12 +139,32 @@ extension ODataError {
   }
 
   /// The error of a create whose outcome no search has settled.
-  fileprivate var unsettled: ODataError {
+  fileprivate func unsettled(after search: Search) -> ODataError {
     var error = self
-    error.advice =
-      "No row was found that meets the condition, and nothing was sent a second time. Call createOnce again: it searches first"
+    let finding =
+      switch search {
+      case .foundNone: "No row was found that meets the condition"
+      case .notMade: "No search was made, so the row may exist"
+      case .failed(let failure):
+        "The search for the row failed as well\((failure as? ODataError).map { ": \($0.searchFailure)" } ?? ""), "
+          + "so the row may exist"
+      }
+    let advice = "\(finding); nothing was sent a second time. Call createOnce again: it searches first"
+    // A refusal has advice about its cause.
+    error.advice = mayHaveBeenCarriedOut ? advice : self.advice.map { "\($0). \(advice)" } ?? advice
     return error
   }
+
+  /// What a search failed with, in a few words.
+  private var searchFailure: String { failureName + (status.map { " (\($0))" } ?? "") }
+}
+
+/// The outcome of the last search for a row whose create failed.
+private enum Search {
+  case notMade, foundNone
+  case failed(any Error)
+
+  var hasFoundNone: Bool { if case .foundNone = self { true } else { false } }
 }
 
 extension Filter.Node {

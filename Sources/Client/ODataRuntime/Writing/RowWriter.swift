@@ -115,18 +115,12 @@ struct RowWriter {
   /// Throws if the response to a call that changes data shows that it was carried out in another part.
   private func checkScope(_ row: Row?, _ response: ODataResponse, _ method: HTTPRequest.Method) throws {
     guard let scope = root.scope?.applied(to: set) else { return }
-    let address = Self.address(in: response).flatMap { address in
-      address.firstRange(of: "://").map { String(address[$0.upperBound...].drop { $0 != "/" }) } ?? address
+    guard let found = row.flatMap({ scope.foreignValue(in: $0) }) ?? scope.foreignValue(atAddressIn: response) else {
+      return
     }
-    guard
-      let found = row.flatMap({ scope.foreignValue(in: $0) }) ?? address.flatMap({ scope.foreignValue(at: $0) })
-    else { return }
     scope.didFindForeign(found)
     throw ODataError(
-      .foreignRow, operation: operation(method), status: response.status.code,
-      detail: "it was carried out where \(scope.property) is \(found), but \(scope.value) was requested",
-      advice: "Do not send it again: look it up where \(scope.property) is \(found), have it undone there, and "
-        + "report it to the service")
+      carriedOutIn: found, insteadOf: scope, operation: operation(method), status: response.status.code)
   }
 
   /// Logs that the response to a create is not the row that was to be created.
@@ -187,11 +181,17 @@ struct RowWriter {
       _ = try await perform(.delete, target)
     } catch let error as ODataError where canRead && error.canBeSettledByReading {
       do {
-        _ = try await perform(.get, target.anyVersion)
-      } catch let look as ODataError where look.kind == .notFound {
+        let response = try await perform(.get, target.anyVersion)
+        let scope = root.scope?.applied(to: set)
+        if let scope, let found = scope.foreignValue(inJSON: response.body) {
+          scope.didFindForeign(found)
+          throw foreignRow(found, scope, response)
+        }
+      } catch let look as ODataError where look.kind == .notFound && !look.isFromElsewhere {
         return reportSettled(error)
-      } catch {
-        // The check tells nothing about the row.
+      } catch let look {
+        // Otherwise the check tells nothing about the row.
+        throw error.after(look)
       }
       throw error
     }
@@ -206,12 +206,17 @@ struct RowWriter {
     request.options.append(QueryOption("$select", names.joined(separator: ",")))
     let response = try await root.performer.perform(request)
     let row = try Envelope.single(response.body, table: changes.table, rules: .lenient)
-    guard let found = row.flatMap({ scope?.foreignValue(in: $0) }) else { return row }
+    guard let scope, let found = row.flatMap({ scope.foreignValue(in: $0) }) else { return row }
     // Another part's row says nothing about this one.
-    scope?.didFindForeign(found)
-    throw ODataError(
+    scope.didFindForeign(found)
+    throw foreignRow(found, scope, response)
+  }
+
+  /// The error of a check that got the row of another part.
+  private func foreignRow(_ found: Int64, _ scope: RowScope, _ response: ODataResponse) -> ODataError {
+    ODataError(
       .foreignRow, operation: operation(.get), status: response.status.code,
-      detail: "\(scope?.property ?? "") is \(found), but \(scope.map { "\($0.value)" } ?? "") was requested")
+      detail: "\(scope.property) is \(found), but \(scope.value) was requested")
   }
 
   private func reportSettled(_ error: ODataError) {

@@ -166,6 +166,54 @@ import Testing
     #expect(performer.requests.count == 3)
   }
 
+  /// Whether the row is there is a question about this part.
+  @Test func deleteWhoseAnswerIsLost_isHeldAgainstThePart() async throws {
+    let lost = ODataError(.unavailable, operation: "DELETE", status: 503)
+    let performer = StubPerformer([.failure(lost), .body(#"{"d":\#(Self.foreign)}"#)])
+    let set = EntitySet<Order, Methods.ReadDelete>(root(performer), "Orders")
+    let error = try await #require(throws: ODataError.self) { try await set.delete(1) }
+    #expect(error.kind == lost.kind)
+    for text in ["9999", "7", "Area"] { #expect(error.detail?.contains(text) == true) }
+    #expect(!"\(error)".contains("secret"))
+  }
+
+  // MARK: - Calls without types
+
+  @Test(arguments: [
+    #"{"d":[\#(foreign)]}"#, #"{"d":{"results":[{"ID":2,"Area":7},\#(foreign)]}}"#, #"{"d":\#(foreign)}"#,
+    #"{"d":{"ID":1,"Area":7,"Parts":{"results":[{"Area":"9999"}]}}}"#, #"{"d":{"Best":\#(foreign)}}"#,
+  ])
+  func untypedCall_isCheckedToo(body: String) async throws {
+    let path = "/area/7/Orders?$filter=Name eq 'x'"
+    check(try await #require(throws: ODataError.self) { _ = try await root(StubPerformer(body)).send(.get, path) })
+    let write = try await #require(throws: ODataError.self) {
+      _ = try await root(StubPerformer(body)).send(.post, "/area/7/Orders", body: Array("{}".utf8))
+    }
+    checkWrite(write)
+  }
+
+  @Test func untypedCreateElsewhere_saysSo() async throws {
+    let location = try #require(HTTPField.Name("Location"))
+    let answer = StubPerformer.Answer.body(
+      "", status: 201, fields: [location: "https://shop.example/area/9999/Orders(1)"])
+    checkWrite(
+      try await #require(throws: ODataError.self) {
+        _ = try await root(StubPerformer([answer])).send(.post, "/area/7/Orders", body: Array("{}".utf8))
+      })
+  }
+
+  /// Rows of this part, those that say nothing, other formats, exceptions, and another part that was asked for.
+  @Test(arguments: [
+    ("/area/7/Orders", #"{"d":[{"Area":7},{"Area":0},{"Area":null},{"Area":"x"},{}]}"#),
+    ("/area/7/Orders/$count", "9999"),
+    ("/area/7/Orders", #"{"d":{"__metadata":{"Area":9999}}}"#), ("/area/7/Orders", "<Area>9999</Area>"),
+    ("/area/7/Areas", #"{"d":[{"Area":9999}]}"#), ("/area/7/areas(1)?$top=1", #"{"d":{"Area":9999}}"#),
+    ("/area/9999/Orders", #"{"d":[{"Area":9999}]}"#),
+  ])
+  func untypedCall_thatIsRight_isGivenOut(path: String, body: String) async throws {
+    #expect(try await root(StubPerformer(body)).send(.get, path).text == body)
+  }
+
   @Test func createHere_isNoError() async throws {
     let location = try #require(HTTPField.Name("Location"))
     let performer = StubPerformer([

@@ -115,13 +115,38 @@ struct CreateOnceTests {
     #expect(methods(performer) == ["GET", "POST", "GET"])
   }
 
-  @Test(arguments: doubtful, [none, .failure(unknown[0])])
-  func aRefusalWith5xx_thatLeftNoRow_isThrownAsItIs(error: ODataError, look: StubPerformer.Answer) async throws {
+  @Test(arguments: doubtful)
+  func aRefusalWith5xx_thatLeftNoRow_isThrownAsItIs(error: ODataError) async throws {
     // The pause is not waited for: the test would take an hour.
-    let performer = StubPerformer([Self.none, .failure(error), look])
+    let performer = StubPerformer([Self.none, .failure(error), Self.none])
     let thrown = try await #require(throws: ODataError.self) { _ = try await once(performer, pauses: [.seconds(3600)]) }
     #expect(thrown == error)
     #expect(methods(performer) == ["GET", "POST", "GET"])
+  }
+
+  @Test(arguments: doubtful)
+  func aRefusalWith5xx_whoseSearchFails_saysThatTheRowMayExist(error: ODataError) async throws {
+    var error = error
+    error.advice = "The cause"
+    let performer = StubPerformer([Self.none, .failure(error), .failure(Self.unknown[1])])
+    let thrown = try await #require(throws: ODataError.self) { _ = try await once(performer) }
+    #expect(thrown.kind == error.kind)
+    #expect(thrown.serviceMessage == error.serviceMessage)
+    for text in ["The cause. ", "search for the row failed", "503", "may exist", "createOnce again"] {
+      #expect(thrown.advice?.contains(text) == true)
+    }
+    #expect(methods(performer) == ["GET", "POST", "GET"])
+  }
+
+  @Test func aLostAnswer_saysWhatTheLastSearchTold() async throws {
+    func advice(_ looks: [StubPerformer.Answer], pauses: [Duration] = [.zero, .zero]) async throws -> String {
+      let performer = StubPerformer([Self.none, .failure(Self.unknown[0])] + looks)
+      let error = try await #require(throws: ODataError.self) { _ = try await once(performer, pauses: pauses) }
+      return error.advice ?? ""
+    }
+    #expect(try await advice([.failure(Self.unknown[1]), Self.none]).hasPrefix("No row was found"))
+    #expect(try await advice([Self.none, .failure(Self.unknown[1])]).contains("may exist"))
+    #expect(try await advice([], pauses: []).contains("No search was made"))
   }
 
   @Test func aSearchThatFails_createsNothing() async throws {

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPExchange
+import HTTPTypes
 @_spi(Generated) @testable import ODataRuntime
 import Testing
 
@@ -99,5 +100,33 @@ struct UnknownOutcomeTests {
     #expect(
       try await #require(throws: ODataError.self) { try await items(silent, Methods.ReadDelete.self).delete(5) }
         == error)
+  }
+
+  /// The 404 of a service, as JSON, as XML, and without a body.
+  @Test(arguments: [
+    #"{"error":{"code":"","message":{"lang":"","value":"Not found."}}}"#, #"{"error":{"code":"404"}}"#,
+    #"<?xml version="1.0"?><error xmlns="x"><code></code><message xml:lang="en">Not found.</message></error>"#, "",
+  ])
+  func aDelete_isSettledByANotFoundOfTheService(body: String) async throws {
+    try await items(StubPerformer([.failure(Self.lost), .failure(notFound(body))]), Methods.ReadDelete.self).delete(5)
+  }
+
+  /// The 404 of what stands in front of the service, which knows nothing about the row.
+  @Test(arguments: [
+    "<!DOCTYPE html><html><title>404</title><body>Not found</body></html>", "no healthy upstream", "{}",
+    #"{"fault":{"faultstring":"Unable to identify proxy","detail":{"errorcode":"x"}}}"#,
+    "<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>",
+  ])
+  func aDelete_isNotSettledByANotFoundOfAGateway(body: String) async throws {
+    let performer = StubPerformer([.failure(Self.lost), .failure(notFound(body))])
+    let error = try await #require(throws: ODataError.self) {
+      try await items(performer, Methods.ReadDelete.self).delete(5)
+    }
+    #expect(error == Self.lost)
+    #expect(methods(performer) == ["DELETE", "GET"])
+  }
+
+  private func notFound(_ body: String) -> ODataError {
+    ODataError(HTTPResponse(status: .notFound), body: Array(body.utf8), operation: "GET shop/Items")
   }
 }

@@ -19,7 +19,8 @@ struct CutAnswerTests {
   }
 
   @Test func allCreatesAreHere() throws {
-    let creates = try Capability.all().filter { $0.kind == "create" && $0.name.hasPrefix("Create ") }.map(\.name)
+    // The invoices of orders are made by an action, in the background; below.
+    let creates = try Capability.all().filter { $0.kind == "create" }.map(\.name)
     #expect(MarkedCreate.all.map(\.name).sorted() == creates.sorted())
   }
 

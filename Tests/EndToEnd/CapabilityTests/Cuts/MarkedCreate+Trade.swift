@@ -113,6 +113,13 @@ extension MarkedCreate {
 
   static let goods: [MarkedCreate] = [
     MarkedCreate("Create an item", { $0.logistics.items }, mark: \.code) { row, _ in row.description = "An item" },
+    MarkedCreate("Link an item to a supplier", { $0.logistics.supplierItem }, mark: \.supplierItemCode) { row, _ in
+      row.item = try Administration.id("item")
+      row.supplier = try Administration.id("supplier")
+      row.itemUnit = UUID()
+      row.purchaseUnit = "pc"
+      row.purchasePrice = 8
+    },
     MarkedCreate(
       "Create a bill of material (BOM) material", { $0.manufacturing.billOfMaterialMaterials }, mark: \.notes
     ) { row, version in

@@ -80,6 +80,36 @@ struct SuspendedWritesTests {
     }
   }
 
+  /// Calls without types are held against the division as well.
+  @Test(arguments: ["POST", "GET"])
+  func untypedAnswerAboutAnotherDivision_endsWritesThereToo(method: String) async throws {
+    try await Connection.run(Self.faulty(method)) { connection in
+      let division = connection.division
+      let error = await #expect(throws: ODataError.self) {
+        _ =
+          method == "GET"
+          ? try await division.send(.get, "crm/Accounts?$top=1")
+          : try await division.send(.post, "crm/Accounts", body: Array("{}".utf8))
+      }
+      #expect(error?.kind == .foreignRow)
+      #expect(error?.description.contains("9999") == true && error?.description.contains("123456") == true)
+      #expect(error?.description.contains("Theirs") == false)
+      #expect(division.writesAreSuspended)
+      let refusal = await #expect(throws: ODataError.self) { try await division.crm.accounts.delete(id(2)) }
+      #expect(refusal?.kind == .writesSuspended)
+    }
+  }
+
+  /// Rows about divisions, and those of a division that the address names.
+  @Test(arguments: ["system/Users", "hrm/Divisions", "HRM/divisions?$top=1", "/api/v1/9999/crm/Accounts"])
+  func untypedAnswerThatMayBeAboutAnotherDivision_isGivenOut(target: String) async throws {
+    try await Connection.run(Self.faulty("GET")) { connection in
+      let answer = try await connection.division.send(.get, target)
+      #expect(answer.text.contains("9999"))
+      #expect(!connection.division.writesAreSuspended)
+    }
+  }
+
   @Test func clientThatDoesNotCheckDivisions_continues() async throws {
     try await LoopbackServer.run(Self.faulty("GET")) { server in
       let connection = Connection(server) { $0.checksDivisions = false }
