@@ -88,7 +88,8 @@ def article(path):
         return f"[{text}](doc:{name}{fragment})"
 
     def prose(text):
-        text = LINK.sub(link, text)
+        # Comments are for Examples/transcripts.
+        text = LINK.sub(link, re.sub(r"^ *<!-- .*? -->\n", "", text, flags=re.MULTILINE | re.DOTALL))
         return re.sub(r"^#.*$|(?<!\[)`([A-Z]\w*)`(?!\])", mention, text, flags=re.MULTILINE)
 
     # The texts between the blocks of code, which stay as they are.
