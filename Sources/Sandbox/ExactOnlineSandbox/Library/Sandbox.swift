@@ -44,7 +44,7 @@ public final class Sandbox: Sendable {
   private let server: SandboxServer
   private let locks: [DatabaseLock]
   /// Writes the rest of the rows, and keeps them for later starts.
-  private let saving: Task<Void, Never>
+  let saving: Task<Void, Never>
 
   private init(
     _ configuration: SandboxConfiguration, _ loaded: MetadataLoader, _ core: SandboxCore, _ chain: RequestChain,

@@ -5,7 +5,7 @@ package struct JSONParser {
   private let bytes: [UInt8]
   private var index = 0
   private var depth = 0
-  /// Why the bytes are refused, if they are not plainly something else than JSON.
+  /// The reason why the bytes are refused, if they are not plainly something else than JSON.
   private var problem: String?
 
   /// Nil if the bytes are no JSON text, name a property twice, or go too deep.

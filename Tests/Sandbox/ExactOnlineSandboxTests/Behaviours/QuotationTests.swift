@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  /// What an action passes on to the rows that it makes is checked as in these rows.
+  /// The references that an action passes on to the rows that it makes are checked as in these rows.
   @Test(arguments: [
     ("ReviewQuotation", "OrderAccount", "\"?\""), ("ReviewQuotation", "OrderAccountContact", "\"?\""),
     ("ReviewQuotation", "PaymentCondition", "\"77\""),
