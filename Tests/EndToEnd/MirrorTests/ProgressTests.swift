@@ -87,7 +87,7 @@ struct ProgressTests {
       #expect(estimate.calls == calls.count)
       #expect(estimate.days == 1 && (estimate.callsLeftToday ?? 0) > 4000)
       try await office.add("D")
-      let next = try await mirror.estimate(office.division, sets)
+      let next = try await mirror.estimate(office.division, sets, options: office.options)
       #expect(next.sets.map(\.rows) == [1, 0] && !next.sets[0].startsOver && next.calls == 4)
     }
   }

@@ -41,12 +41,6 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   /// wall clock since 1970.
   public var rowVersion: Int64 { rows.highest }
 
-  /// Whether a run will read everything by the client's clock, as the cursor is too old for the list of deletions.
-  package func isExpired(_ policy: ChangePolicy) -> Bool {
-    guard deletions != nil, let readAt else { return false }
-    return policy.time.now.wholeSeconds.since(readAt) > policy.deletionsKept.wholeSeconds
-  }
-
   /// The highest row version of `sync/Deleted` that was read; nil if it is not read.
   public var deletedVersion: Int64? { deletions?.highest }
 }

@@ -40,3 +40,11 @@ public enum DeletionPolicy<ID: Sendable & Hashable>: Sendable {
   /// Deletions are not looked for.
   case ignored
 }
+
+extension ChangeCursor {
+  /// Whether a run will read everything by the client's clock, as the cursor is too old for the list of deletions.
+  package func isExpired(_ policy: ChangePolicy) -> Bool {
+    guard deletions != nil, let readAt else { return false }
+    return policy.time.now.wholeSeconds.since(readAt) > policy.deletionsKept.wholeSeconds
+  }
+}

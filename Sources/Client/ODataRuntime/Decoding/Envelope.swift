@@ -270,7 +270,8 @@ extension ODataResponse {
       return try decode(body)
     } catch {
       // Half a character is not UTF-8, and half a word is no value: what was found depends on where it breaks off.
-      let fault = error.isCutOff || !breaksOff ? error : .cutOff(at: body.count)
+      let isBroken = error.reason == .malformedJSON && !error.isCutOff
+      let fault = isBroken && breaksOff ? .cutOff(at: body.count) : error
       throw ODataError(fault, self, operation: operation)
     }
   }

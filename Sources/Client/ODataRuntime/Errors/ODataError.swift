@@ -207,3 +207,14 @@ extension ODataError: NamedFailure {
     }
   }
 }
+
+extension ODataError {
+  /// The error of a call that changed data, and was carried out in another part than the requested one.
+  init(carriedOutIn found: Int64, insteadOf scope: RowScope, operation: String, status: Int) {
+    self.init(
+      .foreignRow, operation: operation, status: status,
+      detail: "it was carried out where \(scope.property) is \(found), but \(scope.value) was requested",
+      advice: "Do not send it again: look it up where \(scope.property) is \(found), have it undone there, and "
+        + "report it to the service")
+  }
+}

@@ -130,3 +130,11 @@ enum HTTPDate {
     return Int(text)
   }
 }
+
+extension ODataResponse {
+  /// The address of the new row, if the response head has it.
+  var addressOfRow: String? {
+    [HTTPField.Name.location, HTTPField.Name("DataServiceId")].lazy.compactMap { $0 }
+      .compactMap { headerFields[$0] }.first
+  }
+}

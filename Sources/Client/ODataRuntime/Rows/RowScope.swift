@@ -1,5 +1,3 @@
-import HTTPTypes
-
 /// The part of a service's data that calls below an address belong to, and the property in which rows state their part:
 /// for Exact Online the division.
 ///
@@ -76,44 +74,5 @@ package struct RowScope: Sendable {
     default: break
     }
     return nil
-  }
-
-  /// The part that the address of a new row belongs to, if it is another one.
-  func foreignValue(atAddressIn response: ODataResponse) -> Int64? {
-    guard let address = RowWriter.address(in: response) else { return nil }
-    let path = address.firstRange(of: "://").map { String(address[$0.upperBound...].drop { $0 != "/" }) } ?? address
-    return foreignValue(at: path)
-  }
-
-  /// Throws if the response to a call without types belongs to another part.
-  ///
-  /// - Parameter target: The path that was requested. One of another part was meant to be of that one.
-  func check(_ response: ODataResponse, to method: HTTPRequest.Method, _ target: String, operation: String) throws {
-    let path = target.prefix { $0 != "?" && $0 != "(" }
-    let set = path.split(separator: "/").last { !$0.hasPrefix("$") } ?? ""
-    guard let scope = applied(to: String(set)), foreignValue(at: target) == nil else { return }
-    guard
-      let found = scope.foreignValue(inJSON: response.body)
-        ?? (method == .get ? nil : scope.foreignValue(atAddressIn: response))
-    else { return }
-    didFindForeign(found)
-    guard method == .get || method == .head else {
-      throw ODataError(carriedOutIn: found, insteadOf: self, operation: operation, status: response.status.code)
-    }
-    throw ODataError(
-      .foreignRow, operation: operation, status: response.status.code,
-      detail: "\(property) is \(found), but \(value) was requested; no row of the response is returned",
-      advice: "The service may have mixed up its customers' data: report this to the service before you continue")
-  }
-}
-
-extension ODataError {
-  /// The error of a call that changed data, and was carried out in another part than the requested one.
-  init(carriedOutIn found: Int64, insteadOf scope: RowScope, operation: String, status: Int) {
-    self.init(
-      .foreignRow, operation: operation, status: status,
-      detail: "it was carried out where \(scope.property) is \(found), but \(scope.value) was requested",
-      advice: "Do not send it again: look it up where \(scope.property) is \(found), have it undone there, and "
-        + "report it to the service")
   }
 }

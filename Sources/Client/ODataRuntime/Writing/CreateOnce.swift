@@ -155,7 +155,7 @@ extension ODataError {
     return error
   }
 
-  /// What a search failed with, in a few words.
+  /// The failure of a search, in a few words.
   private var searchFailure: String { failureName + (status.map { " (\($0))" } ?? "") }
 }
 

@@ -268,13 +268,7 @@ struct RowWriter {
 
   /// A row with only the key, if the response head has the new row's address.
   private func keyRow(_ response: ODataResponse, _ table: PropertyTable) -> Row? {
-    Self.address(in: response).flatMap { KeyPredicateParser.keyRow($0, table: table) }
-  }
-
-  /// The address of the new row, if the response head has it.
-  static func address(in response: ODataResponse) -> String? {
-    let fields = [HTTPField.Name.location, HTTPField.Name("DataServiceId")].compactMap { $0 }
-    return fields.lazy.compactMap { response.headerFields[$0] }.first
+    response.addressOfRow.flatMap { KeyPredicateParser.keyRow($0, table: table) }
   }
 
   /// Throws if the service's response to an action reports a failure, or is not one from which the outcome is known: the
