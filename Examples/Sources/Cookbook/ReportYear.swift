@@ -1,7 +1,9 @@
 // Report profit and loss, and a trial balance
 //
 // The overview has this year and the last in one row. The balance has a row for each account and period (and cost
-// center), which are added up here. Revenue is negative in the books.
+// center), which are added up here. Revenue is negative in the books. The wholesaler's accounts have Dutch names: those
+// below 1000 are depreciation of assets, 1300 is accounts receivable, 1500 and 1520 are VAT to pay and to claim, 1600 is
+// accounts payable, 3000 stock, 4000 and up are costs, 8000 and up revenue.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient
