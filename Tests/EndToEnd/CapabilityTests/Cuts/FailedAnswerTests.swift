@@ -3,6 +3,7 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import TestSupport
 import Testing
 
