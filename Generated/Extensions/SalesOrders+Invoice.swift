@@ -51,6 +51,10 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
       process.processID = try await beginInvoicing(orders, journal: journal, mode: mode, build).processID
     } catch let error as ODataError where error.mayHaveBeenCarriedOut {
       return try await finishInvoicing(process, polling: polling, after: error)
+    } catch let error as ODataError where error.process != nil {
+      // The service complains, and works nevertheless: the result says what became of the orders.
+      process.processID = error.process
+      return try await finishInvoicing(process, polling: polling, after: error)
     } catch let error as ODataError where error.canBeSettledByReading {
       return try await settle(process, polling: polling, after: error)
     }
@@ -182,4 +186,9 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
     }
     return result
   }
+}
+
+extension ODataError {
+  /// The process that the service has begun although it reports a failure.
+  fileprivate var process: UUID? { failedRow(as: SalesInvoice.InvoiceSalesOrders.self)?.processID }
 }

@@ -127,6 +127,19 @@ struct FailedAnswerTests {
     }
   }
 
+  /// Sending them again would begin a second process.
+  @Test func ordersWhoseProcessHasBegun_areWaitedFor_evenIfTheServiceComplains() async throws {
+    try await Administration.run { books in
+      let answers = ComplainingAnswers()
+      let orders = answers.division(of: books).salesOrder.salesOrders
+      let id = try await books.salesOrder()
+      let outcome = try await orders.invoice([id], journal: "70", mode: .quantityOrdered, polling: Self.polling)
+      #expect(answers.count == 1)
+      #expect(outcome.invoices.count == 1)
+      #expect(outcome.errors.isEmpty)
+    }
+  }
+
   private static var polling: Polling {
     var polling = Polling()
     polling.firstPause = .milliseconds(2)
@@ -194,5 +207,32 @@ private final class FailedAnswers: ClientMiddleware {
       HTTPResponse(status: .internalServerError, headerFields: [.contentType: "application/json"]),
       HTTPBody(Array(text.utf8))
     )
+  }
+}
+
+/// A service that begins to invoice orders, and reports an error besides.
+private final class ComplainingAnswers: ClientMiddleware {
+  private let complaints = Counter()
+  var count: Int { complaints.value }
+
+  func division(of books: Administration) -> Division {
+    ExactOnlineClient(
+      site: .loopback(books.sandbox.port), authorization: BearerToken(books.sandbox.token),
+      transport: AsyncHTTPClientTransport(), middlewares: [self], policies: .bare
+    ).division(books.division.code)
+  }
+
+  func intercept(
+    _ request: HTTPRequest, body: HTTPBody?, operation: String,
+    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    let (head, answer) = try await next(request, body)
+    guard operation.hasSuffix("InvoiceSalesOrders") else { return (head, answer) }
+    let text = String(decoding: try await answer.collect(upTo: 1 << 20), as: UTF8.self)
+    let complaint = text.replacing("\"Errors\":null", with: "\"Errors\":\"A line has no price.\"")
+    if complaint != text { complaints.add() }
+    var changed = head
+    changed.headerFields[.contentLength] = nil
+    return (changed, HTTPBody(Array(complaint.utf8)))
   }
 }
