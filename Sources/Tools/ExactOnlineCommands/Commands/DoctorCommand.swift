@@ -15,7 +15,7 @@ struct DoctorCommand: AsyncParsableCommand {
     discussion: """
       Checks the redirect URI, the decoding of codes, the login, the clock, the rights of each service, the licence, the \
       callbacks of webhooks, and whether the metadata is what this program knows. Costs two calls per service, and \
-      three; none that writes. Ends with 3 if anything fails.
+      two; none that writes. Ends with 3 if anything fails.
 
       EXAMPLES
         exact-online doctor

@@ -15,7 +15,7 @@ import TypedRows
 struct WatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
-    abstract: "Print the changes of a set as JSON lines, for ever.",
+    abstract: "Print the changes of a set as JSON lines, until interrupted.",
     discussion: """
       Each line is {"change":"upsert","row":{…}}, {"change":"delete","key":"…"} or {"change":"startOver",…}, after which \
       all rows follow. With --cursor a later run goes on where this one ended, also after a kill. Sets below sync/ cost \
