@@ -1,4 +1,4 @@
-// Invoice a web shop's order without doubles
+// Invoice a web shop's order without duplicates
 //
 // The number that the shop gives an order is stored as `YourRef`, and `createOnce` creates an invoice only if none has
 // that number: run it again after a lost connection, as often as necessary. Here it runs twice.
