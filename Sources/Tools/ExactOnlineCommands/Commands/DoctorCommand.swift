@@ -26,7 +26,7 @@ struct DoctorCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The services to check, separated by commas; all for all.", valueName: "services"))
   var services = "crm,logistics,salesorder,salesinvoice,financial,documents,project,sync/CRM"
 
-  @Flag(help: "Check what needs no call.")
+  @Flag(help: "Run only the checks that need no call.")
   var offline = false
 
   @Flag(help: "Print a JSON array.")

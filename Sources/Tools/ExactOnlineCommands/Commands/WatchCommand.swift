@@ -29,7 +29,7 @@ struct WatchCommand: AsyncParsableCommand {
 
   @OptionGroup var subject: SetArgument
 
-  @Option(help: ArgumentHelp("File in which the place in the changes is kept.", valueName: "file"))
+  @Option(help: ArgumentHelp("File that stores how far the changes have been read.", valueName: "file"))
   var cursor: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Seconds between two readings.", valueName: "seconds"))
