@@ -1,10 +1,10 @@
 # make generate    Metadata/ becomes Generated/
 # make test        all tests
 # make check       fails when Generated/ is not what Metadata/ gives
-# make lint        the formatter's opinion, strictly
-# make benchmark   compile time, decoding, generating, calls, files, webhooks and the sandbox against their yardsticks
+# make lint        the format, checked strictly
+# make benchmark   compile time, decoding, calls, memory, files, generating, webhooks, mirrors, the sandbox: their goals
 # make sandbox     the sandbox with demo data, until Ctrl-C
-# make demo        the same for as long as an example program is at work with it
+# make demo        the sandbox, and a program that uses it: it ends with that program
 # make documentation   the site in .build/documentation: the pages, and the reference of the modules
 
 .PHONY: generate test check lint benchmark sandbox demo documentation setup

@@ -300,7 +300,8 @@ let package = Package(
       "SandboxCommands", in: "Tools",
       ["ExactOnlineSandbox", "CPackagedAnnotations", "CPackagedMetadata", "CommandRunning", argumentParser, logging]),
     .executableTarget(
-      name: "exact-online-sandbox", dependencies: ["SandboxCommands", "CommandRunning", argumentParser],
+      name: "exact-online-sandbox",
+      dependencies: ["PackageVersion", "SandboxCommands", "CommandRunning", argumentParser],
       path: "Sources/Tools/exact-online-sandbox", swiftSettings: settings),
     module(
       "CommandConsole", in: "Tools",

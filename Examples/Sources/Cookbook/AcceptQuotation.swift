@@ -1,7 +1,7 @@
 // Accept a quotation
 //
-// Accepting makes a sales order, an invoice, a project or a subscription of a quotation. The service reports refusals in
-// a successful response; they are thrown.
+// Accepting a quotation creates a sales order, an invoice, a project or a subscription from it. The service reports
+// refusals in a successful response; the client throws them.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,8 +1,8 @@
 // Book a bank statement
 //
-// A line whose `OurRef` is the number of an invoice settles it. What belongs to no open invoice is booked on a suspense
-// account, for a person: here a payment without a reference (*Betaling zonder kenmerk*), beside one of an invoice
-// (*Factuur*). `OpeningBalanceFC` is left out: it is the closing balance of the entry before.
+// A line whose `OurRef` is the number of an invoice settles that invoice. Other lines are booked on a suspense account,
+// for a person to look at: here a payment without a reference (*Betaling zonder kenmerk*), beside one for an invoice
+// (*Factuur*). `OpeningBalanceFC` is left out, so it is the closing balance of the entry before.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,6 +1,6 @@
 // Book hours and costs on a project
 //
-// Hours and costs are entries of their own, each with an employee, a project, an item and a quantity.
+// Hours and costs are separate entries, each with an employee, a project, an item and a quantity.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,7 +1,7 @@
 // Book a general journal entry
 //
-// Debit is positive and credit negative, and the lines must add up to zero: the service refuses what does not balance,
-// with a message.
+// Debit is positive and credit negative, and the lines must add up to zero: the service refuses an entry that does
+// not balance.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

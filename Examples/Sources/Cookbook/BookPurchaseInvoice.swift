@@ -1,7 +1,8 @@
 // Book a purchase invoice with its scan
 //
-// The scan becomes the attachment of a document, to which the entry refers, so that it can be opened from the books. The
-// program looks first for an entry with the supplier's number, so that it can run again after a failure.
+// The scan becomes the attachment of a document, and the entry refers to that document, so that the scan can be opened
+// from the books. The program first looks for an entry with the supplier's invoice number, so that it can run again after
+// a failure.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,7 +1,7 @@
 // Create a customer with a contact and a delivery address
 //
-// `createOnce` looks for a row before it creates it, here for the customer by its number of the Chamber of Commerce, so
-// that the program can run again after a failure. The service assigns the code.
+// `createOnce` looks for a row before it creates it, so that the program can run again after a failure; here it finds the
+// customer by its Chamber of Commerce number. The service assigns the code.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

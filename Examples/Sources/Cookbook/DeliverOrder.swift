@@ -1,7 +1,7 @@
 // Take an order, deliver it and invoice it
 //
-// Invoices of orders are made in the background: `invoice` waits for them, and its result says which orders have none and
-// why.
+// The service creates invoices of orders in the background: `invoice` waits for them, and its result says which orders
+// have none, and why.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,7 +1,7 @@
 // Handle limits and errors
 //
-// Calls wait until the limits allow them, and reads are repeated after temporary failures, without any code. What remains
-// is an `ODataError`: its kind says what to do, and its description is one line for a log.
+// Without any code of yours, calls wait until the rate limits allow them, and reads are retried after temporary failures.
+// All other failures are an `ODataError`: its kind says what to do, and its description is one line for a log.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,7 +1,7 @@
-// Invoice a web shop's order without doubles
+// Invoice a web shop's order without duplicates
 //
-// The number that the shop gives an order is stored as `YourRef`, and `createOnce` creates an invoice only if none has
-// that number: run it again after a lost connection, as often as necessary. Here it runs twice.
+// The shop's own order number is stored as `YourRef`, and `createOnce` creates an invoice only if none has that number. So
+// it can run again after a lost connection, as often as necessary; here it runs twice.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,7 +1,7 @@
 // List customers changed since a day
 //
-// A filter on `Modified` and a selection: only the rows and properties that the program needs are transferred. A program
-// that runs again and again uses a cursor instead, see [SyncChanges](#sync-changes-with-a-cursor).
+// A filter on `Modified` and a selection transfer only the rows and properties that the program needs. A program that runs
+// regularly should use a cursor instead, see [SyncChanges](#sync-changes-with-a-cursor).
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

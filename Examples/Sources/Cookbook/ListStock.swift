@@ -1,7 +1,7 @@
 // List stock positions
 //
-// The stock of all items and warehouses comes from a sync feed, in pages of 1,000 rows. Feeds cannot be filtered by
-// anything but the row version, so the program picks what runs short.
+// The stock of all items and warehouses comes from a sync feed, in pages of 1,000 rows. Feeds can only
+// be filtered by the row version, so the program itself picks the items that run short.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,6 +1,6 @@
 // Read prices and raise them
 //
-// A price has the days on which it holds: the old one gets an end, and the new one begins on the day after.
+// A price is valid from a start date to an end date: the old one gets an end date, and the new one starts a day later.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,7 +1,8 @@
 // React to a webhook
 //
-// The server only keeps the event, and the inbox handles it in its own time: a notification names a row, without values.
-// Against Exact Online the callback is an https address, and events are [on disk](webhooks.md#storing-events).
+// The web server only stores the event, and the inbox handles it afterwards. A notification names a row without its
+// values, so the handler reads it. For Exact Online the callback must be an https address, and events belong [on
+// disk](webhooks.md#storing-events).
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,7 +1,7 @@
 // Read several divisions
 //
-// Each division has rows and a budget of calls of its own, so they can be read at the same time. `divisions()` lists those
-// that the token has access to.
+// Each division has its own rate limit, so several can be read at the same time. `divisions()` lists those that the token
+// has access to.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

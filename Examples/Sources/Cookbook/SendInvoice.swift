@@ -1,7 +1,7 @@
 // Send an invoice
 //
-// Sending prints, numbers, books and e-mails an invoice in one call. If one of these fails the error says which, although
-// the service answers 201.
+// Sending prints, numbers, books and e-mails an invoice in one call. If one of these fails, the error says which, although
+// the service responds with 201.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -1,7 +1,7 @@
 // Sync changes with a cursor
 //
-// The first run delivers everything, later ones only what has changed or is gone. Store the rows of a page and its cursor
-// in one transaction. [More](changes.md)
+// The first run delivers all rows, later ones only those that were changed or deleted. Store the rows of a page and its
+// cursor in one transaction; [changes](changes.md) explains why.
 
 import ExactOnline
 import ExactOnlineAsyncHTTPClient

@@ -20,7 +20,7 @@ struct ExactOnlineCommand: AsyncParsableCommand {
       EXIT CODES
         0 done                       3 doctor or mirror --audit found a fault
         1 refused, or not found      4 log in first
-        2 wrong words, nothing sent  5 no answer or no calls left, try again
+        2 bad usage, nothing sent    5 no answer or no calls left, try again
         130 interrupted
       """,
     version: "\(Program.name) \(Program.version)",

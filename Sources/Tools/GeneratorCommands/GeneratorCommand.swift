@@ -9,8 +9,10 @@ struct GeneratorCommand: AsyncParsableCommand {
     abstract: "Generates a typed Swift client of an Exact Online, or any other, OData service from its $metadata.",
     discussion: """
       EXIT CODES
-        0 done                                 2 wrong words or input, nothing written
-        1 files differ, or no download         5 not written, try again
+        0 done
+        1 files differ, --fail-on found a change, or a download failed
+        2 bad usage or input, nothing written
+        5 not written, try again
       """,
     version: Generator.nameAndVersion,
     subcommands: [

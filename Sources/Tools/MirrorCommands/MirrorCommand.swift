@@ -13,8 +13,8 @@ package struct MirrorCommand: AsyncParsableCommand {
       With --all-divisions, all divisions of the login are copied into PostgreSQL, each by one worker, once a night. \
       Start it on as many machines as you like: they share the divisions and, with --shared-login, one login.
 
-      A connection string with a password belongs into EXACT_ONLINE_MIRROR: all users of a machine see the words of a \
-      command. libpq's PGPASSWORD and password files work, too.
+      Put a connection string with a password in EXACT_ONLINE_MIRROR: all users of a machine can read the arguments of \
+      a command. libpq's PGPASSWORD and password files work too.
 
       EXAMPLES
         exact-online mirror accounts items transaction_lines --into books.sqlite

@@ -57,7 +57,7 @@ struct MirrorRequest: ParsableArguments {
   @Option(help: ArgumentHelp("Divisions to update side by side. (default: 4)", valueName: "number"))
   var workers: Int?
 
-  @Flag(help: "Go on for ever: update each division when it is due again.")
+  @Flag(help: "Keep running: update each division again when it is due.")
   var watch = false
 
   @Option(

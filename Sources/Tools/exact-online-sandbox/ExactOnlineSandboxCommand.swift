@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandRunning
+import PackageVersion
 import SandboxCommands
 
 /// The command line of the sandbox.
@@ -13,8 +14,10 @@ struct ExactOnlineSandboxCommand: AsyncParsableCommand {
       \(SandboxOptions.discussion)
 
       EXIT CODES
-        0 interrupted                          2 wrong words, or it does not start
-      """)
+        0 interrupted
+        2 bad usage, or it does not start
+      """,
+    version: "\(name) \(PackageVersion.current)")
 
   @OptionGroup var options: SandboxOptions
 

@@ -48,6 +48,12 @@ import Testing
     #expect(help.output.contains("USAGE: \(program)") && !help.output.contains("\u{1B}"))
   }
 
+  @Test(arguments: programs) func version_isThatOfThePackage(program: String) async throws {
+    let source = try Repository.text("Sources/Client/PackageVersion/PackageVersion.swift")
+    let version = try #require(source.firstMatch(of: /current = "([^"]+)"/)).1
+    #expect(try await run(program, "--version").output == "\(program) \(version)\n")
+  }
+
   @Test func sandboxThatDoesNotStart_endsWith2() async throws {
     for (program, arguments) in [("exact-online", ["sandbox"]), ("exact-online-sandbox", [])] {
       let outcome = try await Subprocess.run(BuiltProduct.url(program), arguments + ["--metadata", "/none"])

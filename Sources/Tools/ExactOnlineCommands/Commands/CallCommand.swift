@@ -13,8 +13,8 @@ struct CallCommand: AsyncParsableCommand {
     commandName: "call",
     abstract: "Make any other call, with the same authorization and limits.",
     discussion: """
-      PATH is that of a service, as current/Me, or else below the division; or it begins with / and is one of the site. \
-      {division} in it is replaced. Prints the body of the response as it is.
+      PATH is below the division, as crm/Accounts, or current/Me; or it begins with / and is a path of the site, in \
+      which {division} is replaced. Prints the body of the response as it is.
 
       EXAMPLES
         exact-online call GET 'crm/Accounts?$select=Name&$top=1'

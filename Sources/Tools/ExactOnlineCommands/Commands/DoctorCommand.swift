@@ -15,7 +15,7 @@ struct DoctorCommand: AsyncParsableCommand {
     discussion: """
       Checks the redirect URI, the decoding of codes, the login, the clock, the rights of each service, the licence, the \
       callbacks of webhooks, and whether the metadata is what this program knows. Costs two calls per service, and \
-      three; none that writes. Ends with 3 if anything fails.
+      two; none that writes. Ends with 3 if anything fails.
 
       EXAMPLES
         exact-online doctor
@@ -26,7 +26,7 @@ struct DoctorCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The services to check, separated by commas; all for all.", valueName: "services"))
   var services = "crm,logistics,salesorder,salesinvoice,financial,documents,project,sync/CRM"
 
-  @Flag(help: "Check what needs no call.")
+  @Flag(help: "Run only the checks that need no call.")
   var offline = false
 
   @Flag(help: "Print a JSON array.")

@@ -15,7 +15,7 @@ struct LoginCommand: AsyncParsableCommand {
     abstract: "Log in, and keep the connection as a profile.",
     discussion: """
       Asks for what it needs; in a pipe, give it with options or in the environment. Secrets come from files, the \
-      environment or a prompt, never from an option: everybody on a machine can read those.
+      environment or a prompt, never from an option: every user of a machine can read those.
 
       EXAMPLES
         exact-online login                                  paste the address that the browser shows afterwards

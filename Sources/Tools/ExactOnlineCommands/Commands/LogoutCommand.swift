@@ -9,8 +9,8 @@ struct LogoutCommand: AsyncParsableCommand {
     commandName: "logout",
     abstract: "Forget the tokens of a profile.",
     discussion: """
-      The service cannot be told: a token stays valid for its ten minutes. A user withdraws the access of an app in the \
-      App Center.
+      The service cannot revoke tokens: an access token stays valid for up to ten minutes. To withdraw the access of \
+      the app, the user removes it in Exact Online.
 
       EXAMPLES
         exact-online logout

@@ -9,10 +9,10 @@ import Foundation
 struct ProfileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile",
-    abstract: "Several connections side by side.",
+    abstract: "List the profiles, or choose one: several connections side by side.",
     discussion: """
-      `exact-online login --profile NAME` makes one. Commands use the one in use, or the one of --profile or \
-      EXACT_ONLINE_PROFILE.
+      `exact-online login --profile NAME` creates a profile. Commands use that of --profile or EXACT_ONLINE_PROFILE, \
+      or the one that was chosen last.
 
       EXAMPLES
         exact-online profile list

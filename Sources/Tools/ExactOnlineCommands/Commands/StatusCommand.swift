@@ -10,7 +10,7 @@ struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Show who is logged in, the divisions, the calls that are left, and the age of the token.",
-    discussion: "Costs two calls.\n\nEXAMPLES\n  exact-online status\n  exact-online status --json --profile acme")
+    discussion: "Costs three calls.\n\nEXAMPLES\n  exact-online status\n  exact-online status --json --profile acme")
 
   @Flag(help: "Print a JSON object.")
   var json = false

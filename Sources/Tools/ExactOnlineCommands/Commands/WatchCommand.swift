@@ -15,7 +15,7 @@ import TypedRows
 struct WatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch",
-    abstract: "Print the changes of a set as JSON lines, for ever.",
+    abstract: "Print the changes of a set as JSON lines, until interrupted.",
     discussion: """
       Each line is {"change":"upsert","row":{…}}, {"change":"delete","key":"…"} or {"change":"startOver",…}, after which \
       all rows follow. With --cursor a later run goes on where this one ended, also after a kill. Sets below sync/ cost \
@@ -29,7 +29,7 @@ struct WatchCommand: AsyncParsableCommand {
 
   @OptionGroup var subject: SetArgument
 
-  @Option(help: ArgumentHelp("File in which the place in the changes is kept.", valueName: "file"))
+  @Option(help: ArgumentHelp("File that stores how far the changes have been read.", valueName: "file"))
   var cursor: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp("Seconds between two readings.", valueName: "seconds"))

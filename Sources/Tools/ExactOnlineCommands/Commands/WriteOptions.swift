@@ -13,7 +13,7 @@ struct WriteOptions: ParsableArguments {
     name: .shortAndLong, help: ArgumentHelp("A file with a JSON object; - is standard input.", valueName: "file"))
   var input: String?
 
-  @Flag(help: "Send read-only properties and undocumented codes too, and miss none that is required.")
+  @Flag(help: "Send read-only properties and undocumented codes too, and do not insist on required properties.")
   var unchecked = false
 
   @Flag(help: "Print the call, and do not make it.")

@@ -95,7 +95,7 @@ struct ServiceChecks {
     if let licence {
       findings.append(licence)
     } else if permitted + denied.count > 0 {
-      findings.append(.ok("licence", "no service refused for the licence's sake"))
+      findings.append(.ok("licence", "no service refused because of the licence"))
     }
     if permitted > 0 {
       findings.append(.ok("rights", "\(permitted) of \((permitted + denied.count).counted("service")) can be read"))

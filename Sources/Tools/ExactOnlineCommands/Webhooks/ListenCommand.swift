@@ -14,9 +14,9 @@ struct ListenCommand: AsyncParsableCommand {
     commandName: "listen",
     abstract: "Receive notifications on a port, and forward them to a local program.",
     discussion: """
-      Each is verified, forwarded byte for byte, printed, and kept for resend; the sender gets the program's answer, so \
-      that what failed is sent again. --topics subscribes the callback: on a sandbox this address itself, elsewhere the \
-      public https address of a tunnel to the port. Subscriptions that were made for it end with it.
+      Each is verified, forwarded byte for byte, printed, and kept for resend. The sender gets the program's response, \
+      so that it resends what failed. --topics subscribes an address until listen ends: on a sandbox its own, elsewhere \
+      --callback, the public https address of a tunnel to the port.
 
       EXAMPLES
         exact-online webhooks listen --forward-to http://127.0.0.1:3000/webhooks --topics Accounts,SalesOrders

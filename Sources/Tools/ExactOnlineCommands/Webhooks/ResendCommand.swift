@@ -13,8 +13,8 @@ struct ResendCommand: AsyncParsableCommand {
     commandName: "resend",
     abstract: "Send a notification again that webhooks listen received.",
     discussion: """
-      Byte for byte, to the listener that received it, which forwards it as before; or to the program itself, where the \
-      listener has ended. Without a number it lists those that are kept.
+      It is sent byte for byte to the listener that received it, which forwards it as before, or to the program itself \
+      if the listener has ended. Without a number, resend lists the notifications that are kept.
 
       EXAMPLES
         exact-online webhooks resend
