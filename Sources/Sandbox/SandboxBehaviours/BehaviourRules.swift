@@ -29,7 +29,8 @@ package final class BehaviourRules: Sendable {
   /// - Parameter first: Rules that are no behaviours.
   package init(
     first: [any ServiceRule], plans: BehaviourPlans, store: SandboxStore, clock: SandboxClock, app: SandboxApp,
-    sender: WebhookSender, locator: ServiceLocator, maximumFileSize: Int
+    sender: WebhookSender, locator: ServiceLocator, maximumFileSize: Int,
+    lateCommits depth: LateCommits.Depth
   ) {
     let switches = plans.switches
     self.switches = switches
@@ -39,7 +40,7 @@ package final class BehaviourRules: Sendable {
     pictures = Pictures(sets: plans.pictures, store: store, switches: switches)
     feeds = plans.feeds
     invoiceLines = plans.invoiceLines
-    lateCommits = LateCommits(feeds: feeds, switches: switches)
+    lateCommits = LateCommits(feeds: feeds, depth: depth, switches: switches)
     // The consequences of a written row, whoever writes it.
     let following: [any ServiceRule] = [
       PaddedCodes(switches: switches), attachments, pictures, plans.deletions, feeds, invoiceLines, lateCommits,

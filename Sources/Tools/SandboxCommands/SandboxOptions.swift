@@ -71,6 +71,12 @@ package struct SandboxOptions: ParsableArguments {
     transform: behaviour)
   var with: [SandboxBehaviour] = []
 
+  @Option(help: "With late-commits, the rows of its feed that are written before a late row appears, at most 1000.")
+  var lateCommitRows = 2
+
+  @Option(help: "With late-commits, the seconds after which a late row appears in any case.")
+  var lateCommitSeconds = 60
+
   @Option(
     help: ArgumentHelp(
       "Redirect URI of the app; can be given several times. Without it, any is accepted.", valueName: "uri"))
@@ -82,6 +88,10 @@ package struct SandboxOptions: ParsableArguments {
   package func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
     guard (1...10_000).contains(scale) else { throw ValidationError("--scale is a number from 1 to 10000.") }
+    guard (1...1000).contains(lateCommitRows) else {
+      throw ValidationError("--late-commit-rows is a number from 1 to 1000.")
+    }
+    guard lateCommitSeconds >= 0 else { throw ValidationError("--late-commit-seconds is 0 or more.") }
   }
 
   /// Runs a sandbox until it is interrupted.
@@ -106,6 +116,8 @@ package struct SandboxOptions: ParsableArguments {
     settings.clock = clock
     settings.behaviours.subtract(without)
     settings.behaviours.formUnion(with)
+    settings.lateCommitRows = lateCommitRows
+    settings.lateCommitSeconds = lateCommitSeconds
     settings.redirectURIs = redirectURI
     if !quiet {
       settings.logger = Logger(label: "sandbox") { StreamLogHandler.standardError(label: $0) }

@@ -124,6 +124,29 @@ struct FeedTests {
     }
   }
 
+  /// The list has four pages, and the contacts have none of their own in it.
+  @Test func sharedListOfDeletions_isNotReadFromItsBeginning_forASetWithoutAny() async throws {
+    try await Office.run(Self.services, feedPages: 5) { office in
+      let crm = office.division.sync.crm
+      let policy = office.policy { $0.readings = DivisionReadings(time: office.time) }
+      let keys = try await office.add((0..<18).map { "A\($0)" })
+      var accounts = Copy.accounts
+      var contacts = Copy<Sync.CRM.ContactSync, UUID>(id: { $0.id }, text: { $0.lastName ?? "" })
+      var calls: [Int] = []
+      for round in 0..<4 {
+        if round == 1 { for key in keys { try await office.remove(key) } }
+        let run = try await office.sandbox.calls {
+          try await contacts.take(crm.contacts.changes(since: try contacts.cursor, policy: policy))
+          try await accounts.take(crm.accounts.changes(since: try accounts.cursor, policy: policy))
+        }
+        calls.append(run.count { $0.hasPrefix("sync/Deleted") })
+        office.advance(by: .seconds(601))
+      }
+      #expect(calls[0] == 1 && calls[1] > 1 && calls[3] == 1, "\(calls)")
+      #expect(accounts.rows.isEmpty && accounts.starts == [.noCursor] && contacts.starts == [.noCursor])
+    }
+  }
+
   @Test func rowThatChangesWhileItIsRead_comesOnce_inItsNewestVersion() async throws {
     try await Office.run(Self.services, feedPages: 60) { office in
       let feed = office.division.sync.crm.accounts

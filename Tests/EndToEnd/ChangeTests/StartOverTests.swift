@@ -103,6 +103,23 @@ struct StartOverTests {
     }
   }
 
+  /// The list that sets share is from before the deletions.
+  @Test func newestRowsThatWereDeleted_areNoReasonToStartOver_afterAListOfDeletionsIsShared() async throws {
+    try await Office.run(["sync/CRM"]) { office in
+      let feed = office.division.sync.crm.accounts
+      let policy = office.policy { $0.readings = DivisionReadings(time: office.time) }
+      let keys = try await office.add("A", "B")
+      var copy = Copy.accounts
+      for _ in 0..<2 { try await copy.take(feed.changes(since: try copy.cursor, policy: policy)) }
+      for key in keys { try await office.remove(key) }
+      let calls = try await office.sandbox.calls {
+        try await copy.take(feed.changes(since: try copy.cursor, policy: policy))
+      }
+      #expect(calls == ["sync/CRM/Accounts", "sync/Deleted", "sync/CRM/Accounts"])
+      #expect(copy.starts == [.noCursor] && copy.rows.isEmpty)
+    }
+  }
+
   @Test func readingFromTheBeginning_thatIsStopped_goesOn_andSaysWhenItIsComplete() async throws {
     try await Office.run(["sync/CRM"], feedPages: 60) { office in
       let feed = office.division.sync.crm.accounts

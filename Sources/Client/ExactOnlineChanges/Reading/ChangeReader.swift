@@ -42,6 +42,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private var stable: ChangeCursor?
   private var foundAnchor = false
   private var deletedCount = 0
+  /// Whether the list of deletions is one that was read before this run; false once a new one was asked for.
+  private var sharesDeletions = true
   /// The run, if it is observed.
   private var run: ObservedWork?
   /// The number of calls so far.
@@ -176,6 +178,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       listed = try await source.address.deletions(above: floor, type: type, policy.time)
     }
     calls += listed.calls
+    sharesDeletions = sharesDeletions && listed.origin != .service
     // An earlier result was the state of then.
     hear(listed.read?.service, before: listed.age)
     return listed
@@ -202,6 +205,9 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       deletedCount += ids.count
       if delivers { emit(deletions: ids) }
     }
+    // Deletions of other sets have been read as well. Otherwise a set that has none would have the list read from its
+    // beginning each time, for all sets.
+    if let highest = listed.highest, highest > seen.highest { seen.insert(highest, key: 0, seen: now) }
     settle(&seen, keeping: 0)
     cursor.deletions = seen
     cursor.knowsDeletions(from: listed.origin, floor: floor)
@@ -317,7 +323,16 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   }
 
   private mutating func finish() async throws {
-    if isUnknown { return try await startOver(.cursorUnknown, cursor.moves) }
+    if isUnknown {
+      guard sharesDeletions, let readings = policy.readings, stable == nil else {
+        return try await startOver(.cursorUnknown, cursor.moves)
+      }
+      // The shared list may be from before the deletions that explain it.
+      sharesDeletions = false
+      await readings.expire()
+      held = HeldRows()
+      return try await begin()
+    }
     while held.hasPages { release() }
     var gone: [ID] = []
     if case .comparing(let keys) = deletionPolicy, cursor.startOver == nil {

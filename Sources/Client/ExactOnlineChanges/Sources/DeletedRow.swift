@@ -59,6 +59,8 @@ struct DeletionList: Sendable {
 
   /// The deletions, in the order of their versions.
   var rows: [Deletion] = []
+  /// The highest version in it if it was read for all types; nil if it is of one type, or empty.
+  var highest: Int64?
   /// The number of calls it took; 0 if an earlier result was used.
   var calls = 0
   /// Its origin.

@@ -72,6 +72,7 @@ public actor DivisionReadings {
       floors[key] = floors[key]?.filter { now.timeIntervalSince($0.value.asked) < 3600 }
       let lowest = floors[key]?.values.map(\.floor).min() ?? floor
       var list = try await address.deletions(above: lowest, type: nil, time)
+      list.highest = list.rows.last?.version
       listed[key] = Listed(floor: lowest, list: list, read: now, users: [address.path])
       list.rows = list.rows.filter { $0.type == type && $0.version > floor }
       return list

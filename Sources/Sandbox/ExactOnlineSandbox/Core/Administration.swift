@@ -26,6 +26,7 @@ final class Administration: Sendable {
     var app: SandboxApp
     var sender: WebhookSender
     var maximumFileSize: Int
+    var lateCommits: LateCommits.Depth
     /// Scheme and host, for addresses in rows that no request wrote.
     var fallbackOrigin: String
   }
@@ -43,7 +44,8 @@ final class Administration: Sendable {
     let locator = common.locator.of(division)
     let rules = BehaviourRules(
       first: common.rules, plans: common.plans, store: store, clock: common.clock, app: common.app,
-      sender: common.sender, locator: locator, maximumFileSize: common.maximumFileSize)
+      sender: common.sender, locator: locator, maximumFileSize: common.maximumFileSize,
+      lateCommits: common.lateCommits)
     self.rules = rules
     let functions = ReadFunctions(
       services: common.schemas, store: store, locator: locator, app: common.app, clock: common.clock,

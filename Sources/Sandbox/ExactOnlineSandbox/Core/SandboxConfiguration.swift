@@ -54,6 +54,11 @@ public struct SandboxConfiguration: Sendable {
   public var callsPerDay = 5000
   /// The maximum size of a file in bytes, before Base64.
   public var maximumFileSize = 38_000_000
+  /// The number of rows of its feed that are written before a late row appears, with `SandboxBehaviour.lateCommits`: at
+  /// most 1,000, since each call leaves out a third of them.
+  public var lateCommitRows = 2
+  /// The seconds after which a late row appears in any case.
+  public var lateCommitSeconds = 60
   /// The initial time of its clock; nil for the system time.
   public var clock: Date?
   /// Logs a line per request: method, address, status and milliseconds. Nil, the default, logs nothing.

@@ -43,6 +43,7 @@ final class SandboxCore: Sendable {
       plans: BehaviourPlans(services: loaded.services, switches: switches), locator: locator, rules: [lists],
       schemas: loaded.services, documents: loaded.documents, clock: clock, app: issuer.app, sender: sender,
       maximumFileSize: configuration.maximumFileSize,
+      lateCommits: LateCommits.Depth(rows: configuration.lateCommitRows, seconds: configuration.lateCommitSeconds),
       fallbackOrigin: "http://\(configuration.hostName):\(port)")
     let database = configuration.database
     divisions = try Divisions(numbers, isInFile: database != nil) { [lists] index in

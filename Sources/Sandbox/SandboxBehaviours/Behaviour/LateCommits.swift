@@ -5,8 +5,21 @@ import Synchronization
 
 /// ``SandboxBehaviour/lateCommits``: a row version is given out when a row is written, and the row appears when its
 /// transaction ends, which can be behind rows with higher ones (Documentation/protocol.md, section 10.1). Here it is
-/// every third row of a feed; it appears when two more were written, or after a minute.
+/// every third row of a feed; it appears when a number of others were written, or after a time.
 package final class LateCommits: ServiceRule {
+  /// How late a row appears.
+  package struct Depth: Sendable {
+    /// The rows of its feed that are written before it appears.
+    package var rows: Int
+    /// The seconds after which it appears in any case.
+    package var seconds: Int
+
+    package init(rows: Int, seconds: Int) {
+      self.rows = rows
+      self.seconds = seconds
+    }
+  }
+
   private struct Held {
     var version: Int64
     /// The wall clock, in ticks.
@@ -15,15 +28,15 @@ package final class LateCommits: ServiceRule {
     var later = 0
   }
 
-  private static let longest = 60 * CivilTime.ticksPerSecond
-
   private let feeds: SyncFeeds
+  private let depth: Depth
   private let switches: BehaviourSwitches
   /// By table of the feed: how many rows were written, and those that are held back.
   private let state = Mutex<[String: (written: Int, held: [Held])]>([:])
 
-  package init(feeds: SyncFeeds, switches: BehaviourSwitches) {
+  package init(feeds: SyncFeeds, depth: Depth, switches: BehaviourSwitches) {
     self.feeds = feeds
+    self.depth = depth
     self.switches = switches
   }
 
@@ -49,7 +62,7 @@ package final class LateCommits: ServiceRule {
     state.withLock { state in
       var (written, held) = state[feed.set.table] ?? (0, [])
       for index in held.indices { held[index].later += 1 }
-      held.removeAll { $0.later >= 2 }
+      held.removeAll { $0.later >= depth.rows }
       if written % 3 == 0 { held.append(Held(version: version, since: now)) }
       state[feed.set.table] = (written + 1, held)
     }
@@ -59,7 +72,8 @@ package final class LateCommits: ServiceRule {
     guard read.kind != .entity else { return }
     let now = read.now
     let held = state.withLock { $0[read.set.table]?.held ?? [] }
-    for row in held where abs(now - row.since) < Self.longest {
+    let longest = Int64(min(depth.seconds, 1_000_000_000)) * CivilTime.ticksPerSecond
+    for row in held where abs(now - row.since) < longest {
       read.conditions.append(
         .binary(.ne, .member(["Timestamp"], position: 0), .literal(.long(row.version)), position: 0))
     }

@@ -18,15 +18,18 @@ struct Office: Sendable {
   /// - Parameters:
   ///   - services: Services besides those that always take part.
   ///   - feedPages: The rows of a feed's pages.
+  ///   - configure: Changes the sandbox.
   static func run(
-    _ services: [String], feedPages: Int = 1000, _ body: (Office) async throws -> Void
+    _ services: [String], feedPages: Int = 1000, configure: (inout SandboxConfiguration) -> Void = { _ in },
+    _ body: (Office) async throws -> Void
   ) async throws {
-    try await run(services, divisions: [123_456], feedPages: feedPages) { try await body($0[0]) }
+    try await run(services, divisions: [123_456], feedPages: feedPages, configure: configure) { try await body($0[0]) }
   }
 
   /// Several divisions of one sandbox, with one client and one clock.
   static func run(
-    _ services: [String], divisions: [Int], feedPages: Int = 1000, _ body: ([Office]) async throws -> Void
+    _ services: [String], divisions: [Int], feedPages: Int = 1000,
+    configure: (inout SandboxConfiguration) -> Void = { _ in }, _ body: ([Office]) async throws -> Void
   ) async throws {
     let services = Set(services + ["crm", "current", "sync", "system"]).sorted()
     let metadata = try SandboxMetadata(of: services) {
@@ -37,6 +40,7 @@ struct Office: Sendable {
       $0.behaviours.subtract([.rateLimits, .errorLimit])
       $0.division = divisions[0]
       $0.furtherDivisions = Array(divisions.dropFirst())
+      configure(&$0)
     } _: { sandbox in
       let hook = CallHook()
       let exact = ExactOnlineClient(

@@ -51,6 +51,26 @@ import Testing
     }
   }
 
+  @Test func lateCommit_isAsLateAsItIsConfigured() async throws {
+    try await ExactService.run({
+      $0.behaviours.insert(.lateCommits)
+      $0.lateCommitRows = 4
+      $0.lateCommitSeconds = 600
+    }) { sandbox, client in
+      func names() async throws -> [String] {
+        try await client.send("GET", feed).rows.compactMap { $0["Name"] as? String }
+      }
+      for name in ["1", "2", "3", "4"] { try await sandbox.seed("crm/Accounts", [["Name": .string(name)]]) }
+      #expect(try await names() == ["2", "3"])
+      try await sandbox.seed("crm/Accounts", [["Name": "5"]])
+      #expect(try await names() == ["1", "2", "3", "5"])
+      sandbox.advanceClock(by: .seconds(599))
+      #expect(try await names() == ["1", "2", "3", "5"])
+      sandbox.advanceClock(by: .seconds(2))
+      #expect(try await names() == ["1", "2", "3", "4", "5"])
+    }
+  }
+
   /// Of amounts as they are posted.
   @Test func invoiceInTheFeed_hasHeaderLinesAndVATWithOppositeSigns() async throws {
     try await ExactService.run({ $0.behaviours.remove(.invoicePrinting) }) { sandbox, client in
