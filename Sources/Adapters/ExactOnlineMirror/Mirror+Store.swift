@@ -30,6 +30,7 @@ extension Mirror {
       }
       for part in page.parts {
         let statements = TableStatements(part.table)
+        if page.follows == nil { try database.execute(sql: statements.disowning, arguments: [record.division]) }
         try Self.delete(page.deletions, statements, in: record.division, database)
         if !part.rows.isEmpty {
           try database.cachedStatement(sql: statements.upsert)

@@ -90,6 +90,11 @@ struct TableStatements {
   /// Deletes the rows of other full reads. Arguments: the division, the generation to keep.
   var cleaning: String { "DELETE FROM \(name) WHERE \(division) = ? AND \(Self.generation) <> ?" }
 
+  /// Makes all rows those of no full read. Argument: the division.
+  var disowning: String {
+    "UPDATE \(name) SET \(Self.generation) = 0 WHERE \(division) = ? AND \(Self.generation) <> 0"
+  }
+
   var count: String { "SELECT count(*) FROM \(name) WHERE \(division) = ?" }
 
   var keys: String { "SELECT \(key) FROM \(name) WHERE \(division) = ?" }

@@ -38,6 +38,16 @@ package struct Console: Sendable {
   /// The exit code of a command that was asked to end because its output cannot be written; nil as long as it can.
   package static let end = Mutex<ExitStatus?>(nil)
 
+  /// The number of writes to standard output that are under way.
+  private static let writes = Atomic(0)
+
+  /// Whether a write waits for a reader that does not read, so that a command that is cancelled would not end.
+  package static var isStuck: Bool {
+    guard writes.load(ordering: .acquiring) > 0, !cleansUp.load(ordering: .acquiring) else { return false }
+    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&output, 1, 0) == 0
+  }
+
   package static let standard = Console(ProcessInfo.processInfo.environment)
 
   init(_ environment: [String: String]) {
@@ -106,6 +116,8 @@ package struct Console: Sendable {
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32, _ fact: String? = nil) {
     var rest = Settings.secrets.redacted(bytes)[...]
+    if descriptor == STDOUT_FILENO { writes.add(1, ordering: .acquiringAndReleasing) }
+    defer { if descriptor == STDOUT_FILENO { writes.subtract(1, ordering: .acquiringAndReleasing) } }
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       let fault = errno

@@ -61,7 +61,8 @@ struct CommandLineRun {
     }
   }
 
-  /// Cancels the command on SIGINT or SIGTERM. A second signal, or one during a question, ends the process.
+  /// Cancels the command on SIGINT or SIGTERM. A second signal, or one during a question or a write that waits for its
+  /// reader, ends the process.
   private func interruptible(_ work: @escaping @Sendable () async throws -> Void) async throws {
     let task = Task { try await work() }
     let sources = [SIGINT, SIGTERM].map { number in
@@ -71,7 +72,7 @@ struct CommandLineRun {
       #endif
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        if Prompt.abandon() || task.isCancelled { exit(ExitStatus.interrupted.rawValue) }
+        if Prompt.abandon() || task.isCancelled || Console.isStuck { exit(ExitStatus.interrupted.rawValue) }
         task.cancel()
       }
       source.resume()

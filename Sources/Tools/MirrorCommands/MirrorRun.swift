@@ -144,11 +144,15 @@ struct MirrorRun {
       throw CommandFailure.wrongInput("\(error)")
     }
     if !request.json { console.print("\(report)") }
-    if let until = report.pausedUntil { throw paused(until) }
+    if let until = report.pausedUntil { throw await paused(until, division) }
   }
 
-  private func paused(_ until: Date) -> CommandFailure {
-    CommandFailure(
+  private func paused(_ until: Date, _ division: Division) async -> CommandFailure {
+    if let limit = await division.callBudget()?.day.limit, request.reserve >= limit {
+      return .wrongInput(
+        "--reserve \(request.reserve) leaves no call for the mirror: a day has \(limit).", advice: "Leave fewer.")
+    }
+    return CommandFailure(
       .unavailable,
       "The calls of the day are used up except for the reserve; there are new ones at \(until.ISO8601Format()).",
       advice: "Run the command again then: it continues where it stopped.")
@@ -177,7 +181,7 @@ struct MirrorRun {
       let name = Settings.shown(failure.name ?? failure.attachment)
       console.note(Settings.shown("\(name): \(CommandFailure(failure.error).message)"))
     }
-    if let until = report.pausedUntil { throw paused(until) }
+    if let until = report.pausedUntil { throw await paused(until, division) }
     guard report.failures.isEmpty else {
       throw CommandFailure(
         .refused, "\(report.failures.count.counted("file")) could not be downloaded.",

@@ -92,6 +92,15 @@ import Testing
     }
   }
 
+  /// Waiting for the next day would be in vain.
+  @Test func aReserveOfAllCalls_isRefused() async throws {
+    try await Desk.withSandbox(without: [.errorLimit]) { desk, sandbox in
+      let outcome = try await desk.run("mirror", "accounts", "--reserve", "5000")
+      #expect(outcome.status == 2 && outcome.errors.contains("a day has 5000"), "\(outcome.errors)")
+      #expect(!sandbox.requests.contains { $0.path.contains("/sync/") })
+    }
+  }
+
   @Test func history_isKept_alsoByRunsThatDoNotNameIt() async throws {
     try await Desk.withSandbox { desk, sandbox in
       for (name, words) in [("Acme", ["--history", "changes"]), ("Brood", []), ("Cycles", ["--history", "none"])] {

@@ -7,6 +7,8 @@ struct PageWork: Sendable {
   let rows: Int
   private let parts: [Part]
   private let completes: Bool
+  /// Whether the set has no record yet, or lost it.
+  private let isFirst: Bool
   private let division: String
   private let generation: String
   private let schema: String
@@ -24,6 +26,7 @@ struct PageWork: Sendable {
     self.schema = schema
     rows = page.parts.reduce(0) { $0 + $1.rows.count }
     completes = page.completes
+    isFirst = page.follows == nil
     division = "\(page.record.division)"
     generation = "\(page.record.generation)"
     parts = try page.parts.map { part in
@@ -49,6 +52,7 @@ struct PageWork: Sendable {
     }
     for part in parts {
       let (layout, history) = (part.layout, part.history)
+      if isFirst { try await transaction.execute(layout.disowning, division) }
       if let deleted = part.deleted {
         try await transaction.execute(history?.keeping(layout.deleting) ?? layout.deleting, [division] + deleted)
       }

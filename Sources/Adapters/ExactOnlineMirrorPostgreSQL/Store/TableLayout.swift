@@ -145,6 +145,11 @@ struct TableLayout: Sendable {
     "DELETE FROM \(identifier) WHERE \(division) = $1::bigint AND \(Self.generation) <> $2::bigint"
   }
 
+  /// Makes all rows those of no full read. `$1` is the division.
+  var disowning: String {
+    "UPDATE \(identifier) SET \(Self.generation) = 0 WHERE \(division) = $1::bigint AND \(Self.generation) <> 0"
+  }
+
   // MARK: Queries
 
   var counting: String { "SELECT count(*) FROM \(identifier) WHERE \(division) = $1::bigint" }

@@ -13,6 +13,8 @@ actor SetUpdate<Store: MirrorStore> {
   private var entry: MirrorReport.Entry
   private var progress: MirrorProgress
   private var record: MirrorRecord?
+  /// The number of full reads before the first one that is recorded: 1 if there are rows of a record that was lost.
+  private var lostGeneration: Int64 = 0
   /// The start of reading, for the estimate of the remaining time.
   private var began = ContinuousClock.now
 
@@ -46,6 +48,7 @@ actor SetUpdate<Store: MirrorStore> {
     guard await group.mayGoOn() else { return }
     let schema = try set.schema(division)
     record = try await store.record(of: set.name, in: division.code)
+    if record == nil { lostGeneration = try await holdsRows(schema) ? 1 : 0 }
     // A cursor that cannot be decoded counts as lost.
     let cursor = options.startsOver ? nil : record.flatMap { ChangeCursor(text: $0.cursor) }
     if cursor.map({ $0.startOver != nil }) ?? true { try await count(above: cursor?.rowVersion) }
@@ -57,6 +60,11 @@ actor SetUpdate<Store: MirrorStore> {
     entry.isDone = !isInterrupted
     progress.isDone = !isInterrupted
     await showProgress()
+  }
+
+  private func holdsRows(_ schema: SetSchema) async throws -> Bool {
+    for table in schema.tables where try await store.count(table, in: division.code) > 0 { return true }
+    return false
   }
 
   private var hasReachedTheEnd = false
@@ -74,7 +82,8 @@ actor SetUpdate<Store: MirrorStore> {
   /// - Returns: Whether another page may be read.
   private func store(_ page: MirrorSet.Page, of schema: SetSchema) async throws -> Bool {
     var new = MirrorRecord(
-      set: set.name, division: division.code, cursor: try page.cursor.text, generation: record?.generation ?? 0,
+      set: set.name, division: division.code, cursor: try page.cursor.text,
+      generation: record?.generation ?? lostGeneration,
       isComplete: record?.isComplete ?? false, updated: options.changes.time.now.milliseconds)
     if let start = page.startOver {
       new.generation += 1

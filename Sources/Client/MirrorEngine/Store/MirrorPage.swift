@@ -30,8 +30,11 @@ public struct MirrorPage: Sendable {
   /// Whether a full read ends with this page. Then the division's rows in the set's tables with a generation other than
   /// that of ``record`` are deleted, since the full read did not find them.
   public var completes: Bool
-  /// The record before this page; nil if the set has none yet. If the stored record differs, another program updates
-  /// the same set of the same division: the store changes nothing and throws ``MirrorConflict``.
+  /// The record before this page; nil if the set has none yet, or it was lost. If the stored record differs, another
+  /// program updates the same set of the same division: the store changes nothing and throws ``MirrorConflict``.
+  ///
+  /// If it is nil, rows that the division already has in the set's tables get the generation 0 before anything else, so
+  /// that the end of the full read deletes those that it did not find.
   public var follows: MirrorRecord?
   /// The record after this page. The rows of ``parts`` are stored with its generation.
   public var record: MirrorRecord

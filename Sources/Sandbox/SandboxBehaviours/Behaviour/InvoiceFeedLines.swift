@@ -54,11 +54,18 @@ struct InvoiceFeedLines: ServiceRule {
     var old = ReadQuery(feed.set, of: feed.service)
     if let column = feed.set.column(["InvoiceID"]) { old.match(column, id) }
     var ids: [Int64] = []
-    try session.forEachRow(old) { ids.append($0.id) }
+    let columns = (id: feed.set.column(["ID"]), number: feed.set.column(["LineNumber"]))
+    old.columns = [columns.id, columns.number].compactMap(\.self)
+    // No row of the invoice is that of its VAT, whose key stays as long as there is VAT.
+    var vat: StoredValue?
+    try session.forEachRow(old) { row in
+      ids.append(row.id)
+      if old.columns.count == 2, row.value(1) == .integer(Self.vatLine) { vat = row.value(0) }
+    }
     // Lines that are created with their header appear with it.
     guard event.set.table == invoices.header.table || !ids.isEmpty else { return }
     for id in ids { try session.delete(id, from: feed.set) }
-    try write(id, division: event.division, now: event.now, in: session)
+    try write(id, vat: vat, division: event.division, now: event.now, in: session)
   }
 
   /// Writes the rows of all invoices; the feed has their headers alone.
@@ -76,7 +83,9 @@ struct InvoiceFeedLines: ServiceRule {
     }
   }
 
-  private func write(_ id: StoredValue, division: Int, now: Int64, in session: StoreSession) throws {
+  private func write(
+    _ id: StoredValue, vat: StoredValue? = nil, division: Int, now: Int64, in session: StoreSession
+  ) throws {
     guard let invoices, let feed else { return }
     guard let header = try rows(invoices.header, invoices.service, "InvoiceID", id, in: session).first else { return }
     let lines = try rows(invoices.line, invoices.service, "InvoiceID", id, in: session).sorted { first, second in
@@ -88,7 +97,7 @@ struct InvoiceFeedLines: ServiceRule {
     try Writer(
       feed: feed.set, sources: sources, header: (invoices.header, header), line: invoices.line, division: division,
       now: now, session: session
-    ).write(lines, id)
+    ).write(lines, id, vat: vat)
   }
 
   private func invoice(
@@ -119,7 +128,10 @@ struct InvoiceFeedLines: ServiceRule {
     let now: Int64
     let session: StoreSession
 
-    func write(_ lines: [[StoredValue]], _ id: StoredValue) throws {
+    /// - Parameters:
+    ///   - id: The invoice's key.
+    ///   - key: The key of its row of VAT; nil for a new one.
+    func write(_ lines: [[StoredValue]], _ id: StoredValue, vat key: StoredValue?) throws {
       let names = ["AmountDC", "AmountFC"]
       let net = names.map { name in lines.reduce(0) { $0 + amount(name, of: line, $1) } }
       let vat = names.map { name in lines.reduce(0) { $0 + amount("VAT\(name)", of: line, $1) } }
@@ -144,7 +156,7 @@ struct InvoiceFeedLines: ServiceRule {
       try insert(
         [],
         [
-          "ID": .text(RowDefaults.guid(number)), "LineNumber": .integer(InvoiceFeedLines.vatLine),
+          "ID": key ?? .text(RowDefaults.guid(number)), "LineNumber": .integer(InvoiceFeedLines.vatLine),
           "AmountDC": .real(-vat[0]), "AmountFC": .real(-vat[1]),
         ])
     }

@@ -42,7 +42,7 @@ struct WatchCommand: AsyncParsableCommand {
   @Flag(help: "Print what has changed since the cursor, and end.")
   var once = false
 
-  @Flag(help: "Leave out the rows that are there at the start.")
+  @Flag(help: "Leave out the rows that are there at the start, unless a cursor says where that was.")
   var fromNow = false
 
   @OptionGroup var options: ConnectionOptions
@@ -58,6 +58,7 @@ struct WatchCommand: AsyncParsableCommand {
     try set.check(.read, "read")
     guard set.isOfDivision else { throw CommandFailure.wrongInput("\(set.path) has no changes to watch.") }
     let names = try select.map { try RowQuery(set, select: $0).columns }
+    try checkDates(of: set)
     WatchedTable.use(set, names: names.map(Set.init))
     if let cursor { _ = try OutputFile.checked(cursor) }
     let start = try storedCursor()
@@ -85,15 +86,28 @@ struct WatchCommand: AsyncParsableCommand {
       "\(set.path) has no key by which changes could be told.", advice: "Read it: exact-online get \(set.path)")
   }
 
+  /// - Throws: ``CommandFailure`` for a set that is read by `Modified` and cannot be filtered by it: its first reading
+  ///   would succeed, and every later one be refused.
+  private func checkDates(of set: SetModel) throws {
+    guard set.type.key.first?.kind != .int64, set.type.properties.contains(where: { $0.name == "Modified" }),
+      let known = set.annotations.filterable?.value, !known.contains("Modified")
+    else { return }
+    let feed = FeedCatalog.feeds[set.path.replacing(/^bulk/, with: "sync").lowercased()]
+    throw CommandFailure.wrongInput(
+      "\(set.path) cannot be filtered by Modified, so what has changed in it cannot be asked for.",
+      advice: feed.map { "Watch the feed of the same rows: exact-online watch \($0.path)" }
+        ?? "Read it: exact-online get \(set.path)")
+  }
+
   // MARK: - Reading
 
   private func watchFeed(
     _ rows: Rows<Int64>, _ division: Division, from start: ChangeCursor?, _ set: SetModel
   ) async throws {
     if once {
-      try await print(rows.changes(since: start, policy: changePolicy).pages, set)
+      try await print(rows.changes(since: start, policy: changePolicy).pages, set, after: start)
     } else {
-      try await print(rows.watch(from: start, in: group(division)).pages, set)
+      try await print(rows.watch(from: start, in: group(division)).pages, set, after: start)
     }
   }
 
@@ -101,9 +115,9 @@ struct WatchCommand: AsyncParsableCommand {
     _ rows: Rows<Key>, _ division: Division, from start: ChangeCursor?, _ set: SetModel
   ) async throws {
     if once {
-      try await print(rows.changes(since: start, policy: changePolicy).pages, set)
+      try await print(rows.changes(since: start, policy: changePolicy).pages, set, after: start)
     } else {
-      try await print(rows.watch(from: start, in: group(division)).pages, set)
+      try await print(rows.watch(from: start, in: group(division)).pages, set, after: start)
     }
   }
 
@@ -122,11 +136,12 @@ struct WatchCommand: AsyncParsableCommand {
   }
 
   private func print<Pages: AsyncSequence, Key, ID>(
-    _ pages: Pages, _ set: SetModel
+    _ pages: Pages, _ set: SetModel, after start: ChangeCursor?
   ) async throws where Pages.Element == ChangePage<WatchedRow<Key>, ID> {
     let console = Console.standard
     let encoder = JSONEncoder()
-    var isQuiet = fromNow
+    // A cursor is later than the rows that were there, unless the run that was to leave them out was interrupted.
+    var isQuiet = fromNow && (start.map { $0.startOver?.reason == .noCursor } ?? true)
     for try await page in pages {
       if !isQuiet {
         if let start = page.startOver {

@@ -1,3 +1,4 @@
+import ExactOnlineChanges
 import ExactOnlineRuntime
 @_spi(Generated) import ODataRuntime
 import Synchronization
@@ -23,7 +24,10 @@ enum WatchedTable {
   ///
   /// - Parameter names: The properties to read, in addition to those that changes need; nil for all.
   static func use(_ set: SetModel, names: Set<String>?) {
-    let always: Set<String> = ["ID", "Timestamp", "Modified", "Division"]
+    let feed = FeedCatalog.feeds[set.path.lowercased()]
+    // A feed tells rows apart, and headers from lines, by properties with names of their own.
+    let always = Set(
+      ["ID", "Timestamp", "Modified", "Division"] + [feed?.row, feed?.lines, feed?.header].compactMap(\.self))
     let lines = set.type.properties.filter { property in
       !property.isCollection
         && (property.isKey || always.contains(property.name) || names?.contains(property.name) != false)
