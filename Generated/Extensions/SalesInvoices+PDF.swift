@@ -9,8 +9,9 @@ extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
   /// let pdf = try await division.salesInvoice.salesInvoices.pdf(of: invoice)
   /// ```
   ///
-  /// The document is that of the invoice's transaction or, if there is none, the one with its number; the latest if the
-  /// invoice was printed more than once. An invoice has a document once it has been printed, which this does not do:
+  /// The document is that of the invoice's transaction or, if there is none, the one with its number that is about one of
+  /// its accounts, as invoices of another journal or year may have the same number; the latest if the invoice was printed
+  /// more than once. An invoice has a document once it has been printed, which this does not do:
   /// printing processes and books it. Costs three calls, or four if the document is found by number.
   ///
   /// - Parameters:
@@ -53,7 +54,10 @@ extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
   /// - Parameter invoice: The invoice.
   public func pdfFile(of invoice: SalesInvoice.SalesInvoiceEntity) async throws -> DocumentFile {
     let id: UUID = try odataValue("InvoiceID", of: invoice)
-    return try await pdfFile(of: id, number: { invoice.invoiceNumber })
+    let accounts = Set([invoice.invoiceTo, invoice.orderedBy, invoice.deliverTo].compactMap(\.self))
+    // The row may have been read without them.
+    if accounts.isEmpty { return try await pdfFile(of: id) }
+    return try await pdfFile(of: id) { (invoice.invoiceNumber, accounts) }
   }
 
   /// The attachment with the PDF of an invoice, by its key. Costs one more call if its transaction has no document.
@@ -61,7 +65,10 @@ extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
   /// - Parameter invoice: The key of the invoice.
   public func pdfFile(of invoice: UUID) async throws -> DocumentFile {
     let set = SalesInvoice(root: odataService(nil, at: nil)).salesInvoices
-    return try await pdfFile(of: invoice, number: { try await set.select { $0.invoiceNumber }.find(invoice) })
+    return try await pdfFile(of: invoice) {
+      let found = try await set.select { ($0.invoiceNumber, $0.invoiceTo, $0.orderedBy, $0.deliverTo) }.find(invoice)
+      return (found.0, Set([found.1, found.2, found.3].compactMap(\.self)))
+    }
   }
 
   /// The attachment with the PDF created by printing or sending an invoice. Costs one call.
@@ -73,26 +80,37 @@ extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
     return file
   }
 
-  private func pdfFile(of invoice: UUID, number: () async throws -> Int32?) async throws -> DocumentFile {
+  /// - Parameter facts: The number of the invoice, and its accounts.
+  private func pdfFile(
+    of invoice: UUID, facts: () async throws -> (number: Int32?, accounts: Set<UUID>)
+  ) async throws -> DocumentFile {
     let documents = documents.documents
     if let file = try await pdf(of: documents.where { $0.financialTransactionEntryID == invoice }) { return file }
-    if let number = try await number(), number > 0,
-      let file = try await pdf(of: documents.where { $0.salesInvoiceNumber == number && $0.type == .salesInvoice })
-    {
-      return file
+    let (number, accounts) = try await facts()
+    if let number, number > 0 {
+      let numbered = documents.where { $0.salesInvoiceNumber == number && $0.type == .salesInvoice }
+      if let file = try await pdf(of: numbered, about: accounts) { return file }
     }
     throw noPDF("no document belongs to it")
   }
 
   /// The PDF of the latest of some documents, sales invoices first.
-  private func pdf(of documents: Query<Documents.Document>) async throws -> DocumentFile? {
-    let found = try await documents.select { ($0.id, $0.type, $0.created) }.all()
+  ///
+  /// - Parameter accounts: The accounts that a document may be about; nil for any.
+  private func pdf(
+    of documents: Query<Documents.Document>, about accounts: Set<UUID>? = nil
+  ) async throws -> DocumentFile? {
+    let found = try await documents.select { ($0.id, $0.type, $0.created, $0.account) }.all()
+      .filter { document in
+        guard let accounts, let account = document.3 else { return true }
+        return accounts.contains(account)
+      }
     let ordered = found.sorted { left, right in
       let (isLeft, isRight) = (left.1 == .salesInvoice, right.1 == .salesInvoice)
       if isLeft != isRight { return isLeft }
       return (left.2?.milliseconds ?? 0) > (right.2?.milliseconds ?? 0)
     }
-    for (id, _, _) in ordered { if let file = try await pdf(in: id) { return file } }
+    for (id, _, _, _) in ordered { if let file = try await pdf(in: id) { return file } }
     return nil
   }
 

@@ -16,7 +16,8 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   ///
   /// Orders are never sent twice. If the response to them gets lost, nothing names the process: this then looks for
   /// new invoices of the orders, in the same rhythm and at the cost of a call for each 15 orders, and returns when each
-  /// order has one.
+  /// order has one. After a 500 with a message, with which the service refuses orders, it looks once, after the first
+  /// pause: the service may have failed after the work.
   ///
   /// - Parameters:
   ///   - orders: The orders.
@@ -41,12 +42,21 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
     _ orders: [UUID], journal: String, mode: InvoiceQuantityMode, polling: Polling = Polling(),
     _ build: (inout Changes<SalesInvoice.InvoiceSalesOrders>) throws -> Void = { _ in }
   ) async throws -> OrderInvoicing.Outcome {
+    // An order that is given twice is invoiced once.
+    var known: Set<UUID> = []
+    let orders = orders.filter { known.insert($0).inserted }
     let earlier = Set(try await invoiceIDs(of: orders).flatMap(\.value)).sorted { "\($0)" < "\($1)" }
     var process = OrderInvoicing(processID: nil, orders: orders, earlierInvoices: earlier)
     do {
       process.processID = try await beginInvoicing(orders, journal: journal, mode: mode, build).processID
     } catch let error as ODataError where error.mayHaveBeenCarriedOut {
       return try await finishInvoicing(process, polling: polling, after: error)
+    } catch let error as ODataError where error.process != nil {
+      // The service complains, and works nevertheless: the result says what became of the orders.
+      process.processID = error.process
+      return try await finishInvoicing(process, polling: polling, after: error)
+    } catch let error as ODataError where error.canBeSettledByReading {
+      return try await settle(process, polling: polling, after: error)
     }
     return try await finishInvoicing(process, polling: polling)
   }
@@ -90,14 +100,41 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   /// The outcome of a process that is not known, once each order has a new invoice.
   private nonisolated(nonsending) func found(_ process: OrderInvoicing) async throws -> OrderInvoicing.Outcome? {
     do {
-      let made = try await newInvoices(of: process)
-      guard process.orders.allSatisfy({ made[$0]?.isEmpty == false }) else { return nil }
-      let invoices = try await read(made)
-      return OrderInvoicing.Outcome(invoices: invoices, errors: [:], created: Int32(invoices.count), failed: 0)
+      return try await outcome(process, of: try await newInvoices(of: process))
     } catch let error as ODataError where error.isTemporary {
       // What made the response get lost may last a while.
       return nil
     }
+  }
+
+  /// The outcome of orders that the service has refused with a 5xx, if each has a new invoice nevertheless.
+  private nonisolated(nonsending) func settle(
+    _ process: OrderInvoicing, polling: Polling, after refusal: ODataError
+  ) async throws -> OrderInvoicing.Outcome {
+    let made: [UUID: Set<UUID>]
+    do {
+      // Invoices are made in the background.
+      try await polling.time.sleep(for: polling.firstPause)
+      made = try await newInvoices(of: process)
+      if let outcome = try await outcome(process, of: made) { return outcome }
+    } catch {
+      // It tells nothing about the orders, unless the service mixes up its customers' data.
+      let isForeign = (error as? ODataError)?.kind == .foreignRow
+      throw OrderInvoicing.Unfinished(process: process, reason: isForeign ? error : refusal)
+    }
+    // Some of them may be invoiced still.
+    let isBegun = made.values.contains { !$0.isEmpty }
+    if isBegun { throw OrderInvoicing.Unfinished(process: process, reason: refusal) }
+    throw refusal
+  }
+
+  /// The outcome once each order has a new invoice.
+  private nonisolated(nonsending) func outcome(
+    _ process: OrderInvoicing, of made: [UUID: Set<UUID>]
+  ) async throws -> OrderInvoicing.Outcome? {
+    guard process.orders.allSatisfy({ made[$0]?.isEmpty == false }) else { return nil }
+    let invoices = try await read(made)
+    return OrderInvoicing.Outcome(invoices: invoices, errors: [:], created: Int32(invoices.count), failed: 0)
   }
 
   private nonisolated(nonsending) func newInvoices(of process: OrderInvoicing) async throws -> [UUID: Set<UUID>] {
@@ -149,4 +186,9 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
     }
     return result
   }
+}
+
+extension ODataError {
+  /// The process that the service has begun although it reports a failure.
+  fileprivate var process: UUID? { failedRow(as: SalesInvoice.InvoiceSalesOrders.self)?.processID }
 }

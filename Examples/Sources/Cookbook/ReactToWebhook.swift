@@ -37,7 +37,7 @@ let server = Application(
 Task { try await server.run() }
 
 for await port in ports {
-  let changes = try await division.webhookSubscriptions.ensure([.accounts], callback: "http://127.0.0.1:\(port)/hook")
+  let changes = try await division.webhooks.ensure([.accounts], callback: "http://127.0.0.1:\(port)/hook")
   print("subscribed", changes.topics.map(\.rawValue).joined(separator: ", "))
   break
 }

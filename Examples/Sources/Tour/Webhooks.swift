@@ -22,12 +22,12 @@ func look(at event: WebhookEvent, in division: Division) async throws {
 }
 
 func subscribe(_ division: Division, of exact: ExactOnlineClient, address: String) async throws {
-  try await division.webhookSubscriptions.ensure([.accounts, .salesInvoices], callback: "https://example.com/hook")
+  try await division.webhooks.ensure([.accounts, .salesInvoices], callback: "https://example.com/hook")
 
-  try await exact.webhookSubscriptions.ensure([.accounts], callback: address)  // all administrations of the token
-  try await division.webhookSubscriptions.subscribe(.items, callback: address)
-  try await division.webhookSubscriptions.unsubscribe(.items)
-  for subscription in try await division.webhookSubscriptions.all() { print(subscription.callback ?? "") }
+  try await exact.webhooks.ensure([.accounts], callback: address)  // all administrations of the token
+  try await division.webhooks.subscribe(.items, callback: address)
+  try await division.webhooks.unsubscribe(.items)
+  for subscription in try await division.webhooks.subscriptions() { print(subscription.callback ?? "") }
 }
 
 func keep(_ event: WebhookEvent) async throws {
@@ -38,7 +38,7 @@ func keep(_ event: WebhookEvent) async throws {
 }
 
 func watch(_ division: Division, of exact: ExactOnlineClient, inbox: WebhookInbox, address: String) async throws {
-  try await division.webhookSubscriptions.ensure([.accounts], callback: address)  // the subscription
+  try await division.webhooks.ensure([.accounts], callback: address)  // the subscription
 
   try await inbox.run { event in
     guard event.action != .delete, let id = event.key(of: CRM.Account.self) else { return }  // the event

@@ -51,8 +51,7 @@ struct Subscriber: Service {
     for await port in ports {
       let callback = settings.callback ?? "http://127.0.0.1:\(port)/hook"
       do {
-        let subscriptions = exact.division(settings.division).webhookSubscriptions
-        let changes = try await subscriptions.ensure([.accounts], callback: callback)
+        let changes = try await exact.division(settings.division).webhooks.ensure([.accounts], callback: callback)
         print("subscribed", changes.topics.map(\.rawValue).joined(separator: ", "))
       } catch {
         print("not subscribed:", error)

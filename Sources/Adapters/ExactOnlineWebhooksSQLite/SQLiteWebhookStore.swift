@@ -13,6 +13,8 @@ import WebhooksSQLiteTrait
 /// can share it, each with its own consumer name.
 public final class SQLiteWebhookStore: WebhookStore {
   private let queue: DatabaseQueue
+  private let path: String
+  private let file: FileNumber
 
   /// Opens the database, and creates the file and the table if they do not exist.
   ///
@@ -24,6 +26,8 @@ public final class SQLiteWebhookStore: WebhookStore {
     configuration.journalMode = .wal
     queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.write { try $0.execute(sql: Statements.schema) }
+    self.path = path
+    file = FileNumber(path)
   }
 
   /// The number of stored events.
@@ -41,7 +45,7 @@ public final class SQLiteWebhookStore: WebhookStore {
   /// Stores arrivals; they are on disk when it returns.
   ///
   /// - Parameter arrivals: The arrivals, in order.
-  /// - Throws: GRDB's `DatabaseError`.
+  /// - Throws: GRDB's `DatabaseError`; also if the file was deleted or moved, because nobody would find them there.
   public func keep(_ arrivals: [WebhookArrival]) async throws {
     try await transaction(durably: true) { database in
       for arrival in arrivals {
@@ -51,6 +55,11 @@ public final class SQLiteWebhookStore: WebhookStore {
         try database.cachedStatement(sql: Statements.keeping).execute(
           arguments: [arrival.row, arrival.position, content, arrival.due.millisecondsRoundedUp])
       }
+    }
+    guard FileNumber(path) == file else {
+      throw DatabaseError(
+        resultCode: .SQLITE_READONLY_DBMOVED,
+        message: "the file \(path) was deleted, moved or replaced while it was open; restart the program")
     }
   }
 
@@ -160,5 +169,15 @@ public final class SQLiteWebhookStore: WebhookStore {
       guard let outcome else { throw DatabaseError(message: "the transaction has no outcome") }
       return outcome
     }
+  }
+}
+
+/// Tells the file that has a path from others that had it, or will have it; empty if there is none.
+private struct FileNumber: Equatable {
+  private let numbers: [UInt64?]
+
+  init(_ path: String) {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    numbers = [.systemNumber, .systemFileNumber].map { (attributes?[$0] as? NSNumber)?.uint64Value }
   }
 }

@@ -130,7 +130,11 @@ enum TypedValue: Sendable, Equatable {
     }
   }
 
-  static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+  /// By scalars: a quote and a mark that combines with it are one character.
+  static func quoted(_ text: String) -> String {
+    let parts = text.unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(parts.map { String($0) }.joined(separator: "''"))'"
+  }
 
   /// The code with a name in a code list, or the text itself.
   private static func code(

@@ -73,5 +73,7 @@ import Testing
     #expect(KeyArray.make(of: keys, .integer) == "{5,6}")
     #expect(KeyArray.make(of: keys, .guid) == "{\(Samples.guid(1))}")
     #expect(KeyArray.make(of: keys, .text) == "{\"5\",\"6\",\"six\",\"\(Samples.guid(1))\",\"\\\"a\\\\b\\\",\"}")
+    // A quote and a mark that combines with it are one character to Swift.
+    #expect(KeyArray.make(of: [.text("a\"\u{301},\\\u{301}\0")], .text) == "{\"a\\\"\u{301},\\\\\u{301}\u{FFFD}\"}")
   }
 }

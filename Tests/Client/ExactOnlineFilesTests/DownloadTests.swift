@@ -120,6 +120,10 @@ struct DownloadTests {
     ("a\u{202E}fdp.exe", "afdp.exe"),
     ("C:evil?.pdf", "Cevil.pdf"), ("  spaced.pdf  ", "spaced.pdf"), ("été 2026.pdf", "été 2026.pdf"),
     ("\(String(repeating: "é", count: 300)).pdf", "\(String(repeating: "é", count: 98)).pdf"),
+    // A slash, or a dot, and a mark that combines with it are one character to Swift.
+    ("/\u{200D}../\u{200D}evil.pdf", "evil.pdf"), ("a/\u{200D}../\u{200D}../\u{200D}evil.pdf", "evil.pdf"),
+    ("..\\\u{200D}..\\\u{200D}evil.pdf", "evil.pdf"), ("a/\u{301}evil.pdf", "\u{301}evil.pdf"),
+    (".\u{301}bashrc", "\u{301}bashrc"), (".\u{FE0F}.\u{200D}/evil.pdf", "evil.pdf"),
   ])
   func intoFolder_staysInTheFolder(name: String, expected: String) async throws {
     try await FileConnection.run { _ in

@@ -105,6 +105,7 @@ struct HostileDownloadTests {
           "/docs/SysAttachment.aspx?ID=42&_Division_=7&_Division_=8", "/docs/SysAttachment.aspx?%5Fdivision%5F=8&ID=42",
           "/docs/SysAttachment.aspx?ID=42&_Division_=", "/api/v1/8/documents/DocumentAttachments",
           "/docs/../api/v1/%38/a", "/api/v1/8/read/v1/7/a",
+          "/api/v1/beta/8/a", "/api/v1/Beta/7/v1/beta/8/a",
         ]
         for link in links {
           let error = try await #require(throws: ODataError.self) {

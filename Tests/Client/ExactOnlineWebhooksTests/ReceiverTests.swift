@@ -48,9 +48,11 @@ import Testing
 
   /// A variable of the environment that is not set must not open the door.
   @Test func emptySecret_isNone() throws {
-    for secrets in [[], [""]] as [[String]] {
-      #expect(throws: WebhookRefusal.noSecret) {
-        try WebhookReceiver(secrets: secrets).receive(WebhookSigner(secret: "").body(Samples.event()))
+    for secrets in [[], [""], ["\n"], [" "], ["\0"]] as [[String]] {
+      for signer in ["", secrets.first ?? ""] {
+        #expect(throws: WebhookRefusal.noSecret) {
+          try WebhookReceiver(secrets: secrets).receive(WebhookSigner(secret: signer).body(Samples.event()))
+        }
       }
     }
   }

@@ -53,6 +53,23 @@ import Testing
     #expect(try await store.depth() == 0)
   }
 
+  /// What is stored in a file that has no name is gone with the process.
+  @Test(arguments: ["deleted", "moved", "replaced"]) func fileThatIsGone_isAnError(what: String) async throws {
+    let path = folder.path("webhooks.sqlite")
+    let store = try SQLiteWebhookStore(at: path)
+    try await store.keep([arrival(1, second: 1)])
+    for suffix in ["", "-wal", "-shm"] {
+      if what == "deleted" {
+        try FileManager.default.removeItem(atPath: path + suffix)
+      } else {
+        try FileManager.default.moveItem(atPath: path + suffix, toPath: folder.path("old.sqlite\(suffix)"))
+      }
+    }
+    if what == "replaced" { _ = try SQLiteWebhookStore(at: path) }
+    let error = await #expect(throws: (any Error).self) { try await store.keep([arrival(2, second: 2)]) }
+    #expect(error.map { "\($0)".contains("was deleted, moved or replaced") } == true)
+  }
+
   @Test(arguments: Sort.allCases) func repeats_areMerged_untilTheyAreClaimed(_ sort: Sort) async throws {
     let store = try await store(sort)
     try await store.keep([arrival(1, second: 1), arrival(1, second: 1)])

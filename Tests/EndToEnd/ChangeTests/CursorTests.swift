@@ -45,6 +45,19 @@ struct CursorTests {
     #expect(seen.floor == 6 && seen.entries.isEmpty)
   }
 
+  /// Between the entries of an earlier run, and beside those with the same version, rows may be still to come.
+  @Test func limit_endsBelowWhatTheRunHasReached() {
+    var seen = SeenRows(floor: 10)
+    for version in 101...103 as ClosedRange<Int64> { seen.insert(version, key: 0, seen: 0) }
+    for version in 20...25 as ClosedRange<Int64> { seen.insert(version, key: 1, seen: 1) }
+    seen.limit(to: 3, below: 25)
+    #expect(seen.floor == 24 && seen.entries.map(\.version) == [25, 101, 102, 103])
+    seen.limit(to: 3, below: 103)
+    #expect(seen.floor == 100)
+    seen.limit(to: 0)
+    #expect(seen.floor == 103)
+  }
+
   @Test(arguments: [
     #"{"to":1,"then":[1],"keys":[],"times":[]}"#, #"{"to":1,"then":[-1],"keys":[1],"times":[0,1]}"#,
     #"{"to":9223372036854775807,"then":[1],"keys":[1],"times":[0,1]}"#,

@@ -26,7 +26,7 @@ struct WatchWebhookTests {
         }
         return Response(200)
       } _: { server in
-        try await office.division.webhookSubscriptions.ensure([.accounts], callback: server.origin + "/hook")
+        try await office.division.webhooks.ensure([.accounts], callback: server.origin + "/hook")
         var changes = AccountChanges(office)
         var policy = office.watchPolicy
         policy.callsPerDay = 1_000_000

@@ -1,5 +1,6 @@
 import ExactOnline
 import ExactOnlineMirror
+import ExactOnlineSandbox
 import ExactOnlineTesting
 import Foundation
 import SandboxFixtures
@@ -89,6 +90,52 @@ struct ProgressTests {
       try await office.add("D")
       let next = try await mirror.estimate(office.division, sets, options: office.options)
       #expect(next.sets.map(\.rows) == [1, 0] && !next.sets[0].startsOver && next.calls == 4)
+    }
+  }
+
+  @Test func fullReadOfAMovedDivision_isForeseen_andHasATotal() async throws {
+    try await Office.run(["logistics", "sync/Logistics"], policies: ConnectionPolicies()) { office in
+      let mirror = try office.mirror()
+      try await office.add("A", "B", "C")
+      let sets: [MirrorSet] = [.accounts, .items]
+      try await mirror.update(office.division, sets, options: office.options)
+      try await office.sandbox.moveDivision()
+      let looking = try await office.sandbox.calls {
+        let estimate = try await mirror.estimate(office.division, sets, options: office.options)
+        #expect(estimate.sets.map(\.rows) == [3, 0] && estimate.sets.allSatisfy(\.startsOver) && estimate.calls == 6)
+      }
+      #expect(looking.count == 3)
+      let seen = Mutex<[MirrorProgress]>([])
+      let calls = try await office.sandbox.calls {
+        let report = try await mirror.update(office.division, sets, options: office.options) { progress in
+          seen.withLock { $0.append(progress) }
+        }
+        #expect(report.sets.map(\.startedOver) == [.divisionMoved, .divisionMoved])
+        #expect(report.sets.map(\.calls).reduce(0, +) == 6)
+      }
+      #expect(calls.count == 6)
+      let states = seen.withLock { $0.filter { $0.set == "accounts" } }
+      #expect(!states.isEmpty && states.allSatisfy { $0.expectedRows == 3 })
+    }
+  }
+
+  @Test func fullReadThatIsContinued_hasTheTotalOfWhatIsLeft() async throws {
+    try await Office.run([], pageSize: 1, policies: ConnectionPolicies()) { office in
+      let mirror = try office.mirror()
+      try await office.add("A", "B", "C", "D", "E", "F")
+      var options = office.options
+      options.reserve = try #require(await office.division.callBudget()?.day.remaining) - 10
+      let paused = try await mirror.update(office.division, [.accounts], options: options)
+      #expect(paused.pausedUntil != nil && paused.rows > 0 && paused.rows < 6)
+      options.reserve = 0
+      let estimate = try await mirror.estimate(office.division, [.accounts], options: options)
+      #expect(estimate.sets[0].rows == 6 - paused.rows && !estimate.sets[0].startsOver)
+      let seen = Mutex<[MirrorProgress]>([])
+      try await mirror.update(office.division, [.accounts], options: options) { progress in
+        seen.withLock { $0.append(progress) }
+      }
+      let states = seen.withLock { $0 }
+      #expect(states.last?.rows == 6 - paused.rows && states.allSatisfy { $0.expectedRows == 6 - paused.rows })
     }
   }
 

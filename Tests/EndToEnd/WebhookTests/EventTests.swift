@@ -8,7 +8,7 @@ import Testing
   @Test func changeOfARow_arrivesAsAnEvent_thatLeadsToTheRow() async throws {
     try await WebhookConnection.run { connection in
       let accounts = connection.division.crm.accounts
-      try await connection.division.webhookSubscriptions.ensure([.accounts], callback: connection.callback)
+      try await connection.division.webhooks.ensure([.accounts], callback: connection.callback)
       let id = try await accounts.create { $0.name = "Acme" }.key
       try await accounts.update(id) { $0.name = "Acme II" }
       try await accounts.delete(id)
@@ -32,7 +32,7 @@ import Testing
 
   @Test func lineOfAHeader_isALine() async throws {
     try await WebhookConnection.run { connection in
-      try await connection.division.webhookSubscriptions.ensure([.salesOrders], callback: connection.callback)
+      try await connection.division.webhooks.ensure([.salesOrders], callback: connection.callback)
       let customer = try await connection.division.crm.accounts.create { $0.name = "Acme" }.key
       try await connection.sandbox.seed("logistics/Items", [["Code": "A", "Description": "An item"]])
       let item = try #require(try await connection.division.logistics.items.all().first).id
@@ -56,7 +56,7 @@ import Testing
 
   @Test func secretThatIsNotTheApps_isRefused() async throws {
     try await WebhookConnection.run { connection in
-      try await connection.division.webhookSubscriptions.ensure([.accounts], callback: connection.callback)
+      try await connection.division.webhooks.ensure([.accounts], callback: connection.callback)
       _ = try await connection.division.crm.accounts.create { $0.name = "Acme" }
       let delivery = try #require(await connection.sandbox.webhookDeliveries().first)
       #expect(throws: WebhookRefusal.wrongSignature) {

@@ -82,7 +82,7 @@ import Testing
     } _: { server in
       let exact = Self.client(server)
       let run = Task {
-        try await exact.webhookSubscriptions.ensure(
+        try await exact.webhooks.ensure(
           [.accounts], callback: "https://example.com/new", divisions: [7, 8, 9], concurrency: 1)
       }
       for await _ in posted { break }

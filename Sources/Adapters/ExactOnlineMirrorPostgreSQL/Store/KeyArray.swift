@@ -29,8 +29,14 @@ enum KeyArray {
       }
   }
 
+  /// By scalars: a quote and a mark that combines with it are one character.
   private static func quoted(_ text: String) -> String {
-    let escaped = text.replacing("\0", with: "\u{FFFD}").replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(escaped)\""
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      if scalar == "\\" || scalar == "\"" { quoted.append("\\") }
+      quoted.append(scalar == "\0" ? "\u{FFFD}" : scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -14,8 +14,11 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   public let division: Int32
   /// The row versions that were read.
   var rows = SeenRows()
-  /// The highest row version before the last run that was completed; nil in cursors of earlier versions.
+  /// The floor of ``rows`` when the list of deletions was read: rows that were read since have higher versions. Nil if
+  /// that is unknown, as in cursors of earlier versions, and counts as 0 then.
   var before: Int64?
+  /// The same when the latest run began, whichever list it used.
+  var began: Int64?
   /// The row versions of `sync/Deleted` that were read; nil if it is not read.
   var deletions: SeenRows?
   /// The time of the last read of `sync/Deleted`, or of the last run if it is not read, by the client's clock, in
@@ -29,7 +32,7 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   public internal(set) var startOver: StartOver?
 
   private enum CodingKeys: String, CodingKey {
-    case feed, division, rows, before, deletions, readAt, servedAt, moves, startOver
+    case feed, division, rows, before, began, deletions, readAt, servedAt, moves, startOver
   }
 
   init(feed: String, division: Int32) {
@@ -43,6 +46,30 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
 
   /// The highest row version of `sync/Deleted` that was read; nil if it is not read.
   public var deletedVersion: Int64? { deletions?.highest }
+}
+
+extension ChangeCursor {
+  /// Has rows read, and delivered, again after a deletion that was not known when they were read: the deleted row may
+  /// have been restored, and be among them. Single versions that are known above the floor remain so.
+  ///
+  /// - Parameter version: A version below that of the restored row.
+  mutating func readAgain(above version: Int64) { rows.lower(to: max(version, before ?? 0)) }
+
+  /// Notes that all deletions of a list are known from now on.
+  ///
+  /// - Parameters:
+  ///   - origin: The origin of the list.
+  ///   - floor: The floor of ``rows`` at the beginning of the run, before deletions lowered it. A row that is restored
+  ///     later has a higher version, although rows below the floor may be read again in this run.
+  mutating func knowsDeletions(from origin: DeletionList.Origin, floor: Int64) {
+    switch origin {
+    case .service: before = max(before ?? 0, floor)
+    // It is from the time of the last run or later: what that run has read may have come after it.
+    case .otherSet: before = [before, began].compactMap(\.self).max()
+    case .lastRun: break
+    }
+    began = max(began ?? 0, floor)
+  }
 }
 
 extension ChangeCursor: CustomStringConvertible {

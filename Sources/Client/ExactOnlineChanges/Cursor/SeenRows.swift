@@ -72,10 +72,16 @@ struct SeenRows: Sendable, Hashable {
     for index in entries.indices where !onlyLater || entries[index].seen > time { entries[index].seen = time }
   }
 
-  /// Raises the floor so that at most `count` entries are left.
-  mutating func limit(to count: Int) {
+  /// Raises the floor so that at most `count` entries are left, and those from `reached` on.
+  ///
+  /// - Parameters:
+  ///   - count: The number of entries to keep.
+  ///   - reached: The highest version that this run has read. Entries of earlier runs can be above it, and between them
+  ///     rows that are still to be read, as well as other rows with this version.
+  mutating func limit(to count: Int, below reached: Int64 = .max) {
     guard entries.count > count else { return }
-    raise(to: count > 0 ? entries[entries.count - count].version - 1 : highest)
+    let new = count > 0 ? entries[entries.count - count].version - 1 : highest
+    raise(to: reached == .max ? new : min(new, max(reached, .min + 1) - 1))
   }
 
   private mutating func raise(to new: Int64) {

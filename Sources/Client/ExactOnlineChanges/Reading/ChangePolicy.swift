@@ -42,6 +42,17 @@ public enum DeletionPolicy<ID: Sendable & Hashable>: Sendable {
 }
 
 extension ChangeCursor {
+  /// Whether a run will read everything, as the division was moved after the cursor was made. Costs one call, or none
+  /// while `policy.readings` has the division's dates.
+  package func isBeforeMove<Subject: Entity, Allowed>(
+    of set: EntitySet<Subject, Allowed>, _ policy: ChangePolicy
+  ) async throws -> Bool {
+    guard let moves else { return false }
+    let address = try SetAddress(set)
+    guard let readings = policy.readings else { return try await address.moves() != moves }
+    return try await readings.moves(at: address).moves != moves
+  }
+
   /// Whether a run will read everything by the client's clock, as the cursor is too old for the list of deletions.
   package func isExpired(_ policy: ChangePolicy) -> Bool {
     guard deletions != nil, let readAt else { return false }

@@ -182,6 +182,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   }
 
   private mutating func takeDeletions(_ listed: DeletionList, delivering delivers: Bool = true) {
+    let floor = source.safe(cursor.rows.floor)
     let before = cursor.deletions ?? SeenRows()
     let news = listed.rows.filter { !before.contains($0.version, key: KeyHash.hash($0.key)) }
     var seen = before
@@ -193,7 +194,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
         let key = KeyHash.hash(deletion.key)
         seen.insert(deletion.version, key: key, seen: now)
         cursor.rows.forget(key)
-        if delivers { readAgain(deletion) }
+        if delivers { cursor.readAgain(above: source.floor(after: deletion)) }
         if let id = source.deletedID(deletion.key), distinct.insert(id).inserted { ids.append(id) }
       }
       seen.limit(to: max(policy.overlapRows, 0))
@@ -203,19 +204,10 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     }
     settle(&seen, keeping: 0)
     cursor.deletions = seen
+    cursor.knowsDeletions(from: listed.origin, floor: floor)
     // An interrupted run leaves a cursor with its own time, so all of the cursor's times are to be by the same clock.
     if doubtsTimes { cursor.rows.restamp(now) }
     (cursor.readAt, cursor.servedAt) = (first?.client, first?.service)
-  }
-
-  /// Reads the rows after a deletion again if it took place during the last run, and the run has read so much after it
-  /// that the versions of single rows are no longer known: the row may have been restored, and read, before it ended.
-  ///
-  /// Deletions and rows take their versions from one counter, as SQL Server's row versions do. If the service has two,
-  /// this reads too much or too little, and loses nothing else.
-  private mutating func readAgain(_ deletion: Deletion) {
-    guard source.versions == .rowVersion, let before = cursor.before, deletion.version > before else { return }
-    cursor.rows.lower(to: deletion.version)
   }
 
   // MARK: Time
@@ -313,12 +305,14 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private mutating func release() {
     let items = held.takePage()
     guard !items.isEmpty else { return }
+    var reached = Int64.min
     for item in items {
       guard let version = item.version else { continue }
+      reached = max(reached, version)
       cursor.rows.insert(version, key: item.group, state: item.state, seen: item.seen)
     }
     // Rows in ascending order: all lower versions have been read.
-    if stable == nil { cursor.rows.limit(to: max(policy.overlapRows, Self.anchors)) }
+    if stable == nil { cursor.rows.limit(to: max(policy.overlapRows, Self.anchors), below: reached) }
     emit(upserts: items.map(\.row))
   }
 
@@ -341,7 +335,6 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     if !listsDeletions { (cursor.readAt, cursor.servedAt) = (first?.client, first?.service) }
     let completed = cursor.startOver
     cursor.startOver = nil
-    cursor.before = known.highest
     if !gone.isEmpty || ready.isEmpty { emit(deletions: gone) }
     ready[ready.count - 1].cursor = cursor
     ready[ready.count - 1].isLast = true

@@ -40,6 +40,18 @@ struct ChangeSource<Subject: Entity, ID: EntityKey>: Sendable {
     }
   }
 
+  /// A version below that of a row that was restored after its deletion.
+  ///
+  /// Deletions and rows take row versions from one counter, as SQL Server's are. If the service has two, too much or too
+  /// little is read again, and nothing else is lost. `Modified` is compared with the date of the deletion, with ten
+  /// minutes for servers whose clocks differ.
+  func floor(after deletion: Deletion) -> Int64 {
+    switch versions {
+    case .rowVersion: deletion.version
+    case .modified: deletion.date.map { $0.milliseconds - 600_000 } ?? 0
+    }
+  }
+
   /// The version to read from, if all rows up to `floor` were read.
   ///
   /// In the hour that the Dutch clock repeats in autumn, a row that is changed in the second pass can have an earlier

@@ -6,13 +6,16 @@ struct DeletedRow: Entity {
   let row: Row
   init(row: Row) { self.row = row }
 
-  var deletion: Deletion { Deletion(version: row[2], type: row[1], key: row[0]) }
+  var deletion: Deletion {
+    Deletion(version: row[2], type: row[1], key: row[0], date: row[ifPresent: 3])
+  }
 
   static let table = PropertyTable(
     """
     EntityKey   Guid!
     EntityType  Int32!
     Timestamp   Int64!  key
+    DeletedDate DateTime
     """)
 }
 
@@ -21,6 +24,8 @@ struct Deletion: Sendable, Hashable {
   var version: Int64
   var type: Int32
   var key: UUID
+  /// The time of the deletion, by the same wall clock as `Modified`; nil if it is not stated.
+  var date: LocalDateTime?
 }
 
 /// A row of `system/Divisions`, with the dates of the division's moves.
@@ -42,10 +47,22 @@ struct DivisionMovesRow: Entity {
 
 /// The result of reading `sync/Deleted`.
 struct DeletionList: Sendable {
+  /// The origins of a list.
+  enum Origin: Sendable, Hashable {
+    /// It was read for this run.
+    case service
+    /// It was read for another set, and this set has not used it before.
+    case otherSet
+    /// This set has used it before.
+    case lastRun
+  }
+
   /// The deletions, in the order of their versions.
   var rows: [Deletion] = []
   /// The number of calls it took; 0 if an earlier result was used.
   var calls = 0
+  /// Its origin.
+  var origin = Origin.service
   /// The time of its first page; nil if there is none.
   var read: ClockReading?
   /// The seconds since then, of an earlier result.

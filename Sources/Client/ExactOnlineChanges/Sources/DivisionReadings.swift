@@ -16,6 +16,8 @@ public actor DivisionReadings {
     var floor: Int64
     var list: DeletionList
     var read: Date
+    /// The paths of the sets that have used it.
+    var users: Set<String>
   }
 
   private let maximumAge: Duration
@@ -60,6 +62,8 @@ public actor DivisionReadings {
       if let known = listed[key], known.floor <= floor, isFresh(known.read) {
         var list = known.list
         list.calls = 0
+        let isNew = listed[key]?.users.insert(address.path).inserted ?? true
+        list.origin = isNew ? .otherSet : .lastRun
         list.age = max(now.wholeSeconds - (list.read?.client ?? now.wholeSeconds), 0)
         list.rows.removeAll { $0.type != type || $0.version <= floor }
         return list
@@ -68,7 +72,7 @@ public actor DivisionReadings {
       floors[key] = floors[key]?.filter { now.timeIntervalSince($0.value.asked) < 3600 }
       let lowest = floors[key]?.values.map(\.floor).min() ?? floor
       var list = try await address.deletions(above: lowest, type: nil, time)
-      listed[key] = Listed(floor: lowest, list: list, read: now)
+      listed[key] = Listed(floor: lowest, list: list, read: now, users: [address.path])
       list.rows = list.rows.filter { $0.type == type && $0.version > floor }
       return list
     }

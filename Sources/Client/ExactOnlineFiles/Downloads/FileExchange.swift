@@ -59,11 +59,14 @@ struct FileExchange: Sendable {
     }
   }
 
-  /// The divisions in a path of the API: one in `/api/v1/123456/documents`; none in another path.
+  /// The divisions in a path of the API: one in `/api/v1/123456/documents` and in `/api/v1/beta/123456/budget`; none in
+  /// another path.
   private static func divisions(in path: some StringProtocol) -> [String] {
-    let segments = URLText.decoded(path).split(separator: "/")
-    return zip(segments, segments.dropFirst()).compactMap { before, segment in
-      before.lowercased() == "v1" && Int32(segment) != nil ? String(segment) : nil
+    let segments = URLText.decoded(path).split(separator: "/").map { $0.lowercased() }
+    return segments.indices.dropFirst().compactMap { index in
+      let isBeta = segments[index - 1] == "beta" && index > 1
+      let version = segments[isBeta ? index - 2 : index - 1]
+      return version == "v1" && Int32(segments[index]) != nil ? segments[index] : nil
     }
   }
 

@@ -7,16 +7,18 @@ enum FileName {
 
   /// A name that cannot leave its folder: the last part of a path, without characters that file systems reject, and not
   /// hidden.
+  ///
+  /// By scalars, as file systems read it: a slash before a mark that combines with it is a slash to them, and another
+  /// character to `String`.
   static func safe(_ name: String?) -> String {
-    let last = (name ?? "").split { $0 == "/" || $0 == "\\" }.last ?? ""
-    var kept = String(
-      String.UnicodeScalarView(
-        last.unicodeScalars.filter { scalar in
-          scalar.value >= 0x20 && scalar.value != 0x7F && !"<>:\"|?*".unicodeScalars.contains(scalar)
-            && ![.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
-        }))
-    kept = String(kept.drop { $0 == "." || $0.isWhitespace })
-    while let end = kept.last, end == "." || end.isWhitespace { kept.removeLast() }
+    let last = (name ?? "").unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? Substring.UnicodeScalarView()
+    let scalars = last.filter { scalar in
+      scalar.value >= 0x20 && scalar.value != 0x7F && !"<>:\"|?*".unicodeScalars.contains(scalar)
+        && ![.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+    }
+    var rest = scalars.drop { $0 == "." || $0.properties.isWhitespace }
+    while let end = rest.last, end == "." || end.properties.isWhitespace { rest.removeLast() }
+    var kept = String(String.UnicodeScalarView(rest))
     if kept.utf8.count > longest {
       let (stem, suffix) = parts(kept)
       kept = beginning(of: stem[...], longest - suffix.utf8.count) + suffix
@@ -34,7 +36,8 @@ enum FileName {
   ///
   /// - Throws: ``LocalFileError`` for the path of a folder.
   static func parts(ofPath path: String) throws -> (folder: Substring, name: Substring) {
-    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let scalars = path.unicodeScalars
+    let start = scalars.lastIndex(of: "/").map { scalars.index(after: $0) } ?? path.startIndex
     guard start < path.endIndex else { throw LocalFileError(path, "a folder; give the path of a file in it") }
     return (path[..<start], path[start...])
   }

@@ -36,7 +36,8 @@ public struct FileUpload: Sendable {
   ///   - name: The name that the file gets in the service; by default its own name.
   public static func file(_ path: String, name: String? = nil) -> FileUpload {
     FileUpload(
-      name: name ?? path.split(separator: "/").last.map(String.init) ?? path, source: .file(path: path))
+      name: name ?? path.unicodeScalars.split(separator: "/").last.map { String($0) } ?? path,
+      source: .file(path: path))
   }
 
   /// Chunks that arrive one after another. They can be read only once, so a call that is refused in the middle cannot

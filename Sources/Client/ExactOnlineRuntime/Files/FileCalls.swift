@@ -124,7 +124,7 @@ package enum FileCalls {
   }
 
   static func flushFolder(of path: String) throws {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let folder = path.unicodeScalars.lastIndex(of: "/").map { String(path.unicodeScalars[...$0]) } ?? "."
     let descriptor = try check(folder, retrying { systemOpen(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) })
     defer { close(descriptor) }
     try check(folder, flushFolder(descriptor))

@@ -27,10 +27,13 @@ public struct WebhookReceiver: Sendable, CustomStringConvertible, CustomReflecta
   ///
   /// - Parameters:
   ///   - secrets: The webhook secrets of the app, as shown in the App Center; not the client secret. Give both secrets
-  ///     while one replaces the other: each is accepted. Empty texts are ignored, because anybody could sign with them.
+  ///     while one replaces the other: each is accepted. Empty and blank texts are ignored, because anybody could sign
+  ///     with them.
   ///   - maximumBodySize: The maximum size of a body, in bytes; 65,536 by default.
   public init(secrets: [String], maximumBodySize: Int = 65_536) {
-    keys = secrets.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
+    // Zeros at the end of a key change no signature: a text of them is an empty one.
+    let usable = secrets.filter { secret in secret.utf8.contains { $0 > 0x20 && $0 != 0x7F } }
+    keys = usable.map { SymmetricKey(data: Array($0.utf8)) }
     self.maximumBodySize = maximumBodySize
   }
 

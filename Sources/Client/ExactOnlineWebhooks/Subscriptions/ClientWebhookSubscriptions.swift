@@ -1,8 +1,9 @@
 public import ExactOnlineRuntime
 
 extension ExactOnlineClient {
-  /// The subscriptions of this app in several administrations.
-  public var webhookSubscriptions: ClientWebhookSubscriptions { ClientWebhookSubscriptions(client: self) }
+  /// The subscriptions of this app in several administrations:
+  /// `try await exact.webhooks.ensure([.accounts], callback: address)`.
+  public var webhooks: ClientWebhookSubscriptions { ClientWebhookSubscriptions(client: self) }
 }
 
 /// The subscriptions of this app in several administrations.

@@ -2,27 +2,24 @@
 @_spi(Generated) import ODataRuntime
 
 extension Division {
-  /// The subscriptions of this app in this administration. They require the permission to manage the organization's
-  /// administration (Documentation/protocol.md, section 11.1).
-  ///
-  /// ```swift
-  /// try await division.webhookSubscriptions.ensure([.accounts], callback: "https://example.com/hook")
-  /// ```
-  ///
-  /// The plain set of them, without these methods, is in the generated service:
-  /// `division.webhooks.webhookSubscriptions`.
-  public var webhookSubscriptions: WebhookSubscriptions { WebhookSubscriptions(self) }
+  /// The subscriptions of this app in this administration, for clients without the generated service: with it,
+  /// `division.webhooks` has the same methods. They require the permission to manage the organization's administration
+  /// (Documentation/protocol.md, section 11.1).
+  public var webhookSubscriptions: WebhookSubscriptions {
+    WebhookSubscriptions(services.service("/api/v1/{division}/webhooks"))
+  }
 }
 
 /// The subscriptions of this app in one administration: at most one for each topic.
 public struct WebhookSubscriptions: Sendable {
   let set: EntitySet<WebhookSubscription, Methods.ReadCreateDelete>
   /// The code of the administration, for messages.
-  let division: Int32
+  let division: Int32?
 
-  init(_ division: Division) {
-    self.division = division.code
-    set = EntitySet(division.services.service("/api/v1/{division}/webhooks"), "WebhookSubscriptions")
+  /// - Parameter root: The service `webhooks` of the administration.
+  init(_ root: ServiceRoot) {
+    division = root.division
+    set = EntitySet(root, "WebhookSubscriptions")
   }
 
   /// All subscriptions of this app, including those with other callbacks. Costs one call per 60 subscriptions.

@@ -8,8 +8,8 @@ public struct MirrorEstimate: Sendable, Hashable {
     public var rows: Int
     /// The number of calls for the set.
     public var calls: Int
-    /// Whether a full read is expected, because there is no cursor or, by the client's clock, one that is too old. Other
-    /// reasons are found only during the update.
+    /// Whether a full read is expected, because the division was moved, or because there is no cursor or, by the
+    /// client's clock, one that is too old. Other reasons are found only during the update.
     public var startsOver: Bool
   }
 

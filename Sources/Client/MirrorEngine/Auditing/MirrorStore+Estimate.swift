@@ -1,7 +1,8 @@
 public import ExactOnlineRuntime
 
 extension MirrorStore {
-  /// Estimates the calls and the time of an update. Costs one call per set, which counts its rows.
+  /// Estimates the calls and the time of an update. Costs one call per set, which counts its rows, and one for the dates
+  /// of the division's moves if a set was read before.
   ///
   /// - Parameters:
   ///   - division: The division.
@@ -13,13 +14,16 @@ extension MirrorStore {
     _ division: Division, _ sets: [MirrorSet], options: MirrorOptions = MirrorOptions()
   ) async throws -> MirrorEstimate {
     var entries: [MirrorEstimate.Entry] = []
+    var policy = options.changes
+    policy.readings = DivisionReadings(time: policy.time)
     for set in sets {
       let stored = options.startsOver ? nil : try await record(of: set.name, in: division.code)
       let known = stored.flatMap { ChangeCursor(text: $0.cursor) }
-      let cursor = known.flatMap { $0.isExpired(options.changes) ? nil : $0 }
+      var cursor = known.flatMap { $0.isExpired(policy) ? nil : $0 }
+      if let valid = cursor, try await set.isMoved(division, valid, policy) { cursor = nil }
       let rows = try await set.count(division, cursor?.rowVersion)
       var calls = max((rows + set.pageSize - 1) / set.pageSize, 1)
-      if known == nil, options.countsRows { calls += 1 }
+      if options.countsRows, cursor.map({ $0.startOver != nil }) ?? true { calls += 1 }
       if set.comparesKeys, cursor != nil {
         let held = try await held(set, in: division)
         calls += max((held + set.pageSize - 1) / set.pageSize, 1)

@@ -11,8 +11,8 @@ public struct MirrorOptions: Sendable {
   /// Whether all sets are read in full, for example to fill new columns of existing rows. The old rows stay until the
   /// end of the full read. False by default.
   public var startsOver = false
-  /// Whether rows are counted before a full read, for ``MirrorProgress/expectedRows``. Costs one call per set. True by
-  /// default.
+  /// Whether the rows of a full read are counted at its beginning, and those that are left when it is continued, for
+  /// ``MirrorProgress/expectedRows``. Costs one call per set. True by default.
   public var countsRows = true
   /// The options for reading changes. `heldRows` is 0 by default: a row that changes during the update may be stored
   /// twice, the newer version last. `readings` is not used, since the sets of an update share their own. `onEvent` is called at most once

@@ -8,7 +8,8 @@ public struct MirrorProgress: Sendable, Hashable, Codable {
   public var division: Int32
   /// The number of rows stored so far.
   public var rows = 0
-  /// The number of rows in a full read; nil if they were not counted, or only changes are read.
+  /// The number of rows that this update reads in a full read: all, or those that an interrupted one has left. Nil if
+  /// they were not counted, or only changes are read.
   public var expectedRows: Int?
   /// The number of deletions so far.
   public var deletions = 0

@@ -48,15 +48,9 @@ actor SetUpdate<Store: MirrorStore> {
     record = try await store.record(of: set.name, in: division.code)
     // A cursor that cannot be decoded counts as lost.
     let cursor = options.startsOver ? nil : record.flatMap { ChangeCursor(text: $0.cursor) }
-    if options.countsRows, cursor == nil {
-      progress.expectedRows = try await set.count(division, nil)
-      entry.calls += 1
-    }
-    let callsBefore = entry.calls
+    if cursor.map({ $0.startOver != nil }) ?? true { try await count(above: cursor?.rowVersion) }
     began = .now
-    try await set.read(division, schema, cursor, options.changes) { page in
-      try await self.store(page, of: schema, callsBefore: callsBefore)
-    }
+    try await set.read(division, schema, cursor, options.changes) { page in try await self.store(page, of: schema) }
     var isInterrupted = await group.pausedUntil != nil && !hasReachedTheEnd
     // A full read has removed deleted rows already.
     if !isInterrupted, set.comparesKeys, entry.startedOver == nil { isInterrupted = try await !compareKeys(schema) }
@@ -66,9 +60,19 @@ actor SetUpdate<Store: MirrorStore> {
   }
 
   private var hasReachedTheEnd = false
+  /// The calls that counted rows.
+  private var countingCalls = 0
+
+  /// Counts the rows of a full read.
+  private func count(above version: Int64? = nil) async throws {
+    guard options.countsRows else { return }
+    progress.expectedRows = entry.rows + (try await set.count(division, version))
+    countingCalls += 1
+    entry.calls += 1
+  }
 
   /// - Returns: Whether another page may be read.
-  private func store(_ page: MirrorSet.Page, of schema: SetSchema, callsBefore: Int) async throws -> Bool {
+  private func store(_ page: MirrorSet.Page, of schema: SetSchema) async throws -> Bool {
     var new = MirrorRecord(
       set: set.name, division: division.code, cursor: try page.cursor.text, generation: record?.generation ?? 0,
       isComplete: record?.isComplete ?? false, updated: options.changes.time.now.milliseconds)
@@ -76,10 +80,12 @@ actor SetUpdate<Store: MirrorStore> {
       new.generation += 1
       entry.startedOver = start.reason
       progress.startedOver = start.reason
+      // Its reason was found in this run, or it takes the place of one that was to be continued.
+      if start.reason != .noCursor { try await count() }
     }
     if page.isComplete { new.isComplete = true }
     try await apply(page.rows, page.deletions, completes: page.isComplete, of: schema, new)
-    entry.calls = callsBefore + page.calls
+    entry.calls = countingCalls + page.calls
     hasReachedTheEnd = page.isLast
     await showProgress()
     return page.isLast ? true : await group.mayGoOn()

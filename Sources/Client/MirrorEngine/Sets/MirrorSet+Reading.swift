@@ -10,13 +10,15 @@ extension MirrorSet {
     self.init(
       name: name, pageSize: pageSize, schema: { try source.schema(in: $0) },
       read: { try await source.read($0, $1, since: $2, policy: $3, $4) },
-      count: { try await source.count(in: $0, above: $1) }, keys: { try await source.keys(in: $0, $1) })
+      count: { try await source.count(in: $0, above: $1) },
+      isMoved: { try await $1.isBeforeMove(of: set($0), $2) }, keys: { try await source.keys(in: $0, $1) })
   }
 
   private init(
     name: String, pageSize: Int, schema: @escaping @Sendable (Division) throws -> SetSchema,
     read: @escaping @Sendable (Division, SetSchema, ChangeCursor?, ChangePolicy, Handler) async throws -> Void,
     count: @escaping @Sendable (Division, Int64?) async throws -> Int,
+    isMoved: @escaping @Sendable (Division, ChangeCursor, ChangePolicy) async throws -> Bool,
     keys: @escaping @Sendable (Division, @Sendable ([MirrorCell]) -> Void) async throws -> Int
   ) {
     self.name = name
@@ -24,6 +26,7 @@ extension MirrorSet {
     self.schema = schema
     self.read = read
     self.count = count
+    self.isMoved = isMoved
     self.keys = keys
   }
 }

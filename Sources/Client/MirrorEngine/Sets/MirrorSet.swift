@@ -36,6 +36,9 @@ public struct MirrorSet: Sendable {
   let read: @Sendable (Division, SetSchema, ChangeCursor?, ChangePolicy, Handler) async throws -> Void
   /// The number of rows, or of those above a version. Costs one call.
   let count: @Sendable (Division, Int64?) async throws -> Int
+  /// Whether a full read is to come, as the division was moved after the cursor was made. Costs one call for all sets of
+  /// the policy.
+  let isMoved: @Sendable (Division, ChangeCursor, ChangePolicy) async throws -> Bool
   /// Reads the keys of all rows page by page, and returns the number of calls: one per page.
   let keys: @Sendable (Division, @Sendable ([MirrorCell]) -> Void) async throws -> Int
 

@@ -193,17 +193,27 @@ extension ChangeSet {
   }
 
   /// Whether a row has every assigned value.
-  func isHeld(by row: Row) -> Bool {
-    assignments.allSatisfy { assignment in
-      guard let slot = assignment.slot else { return false }
-      let cell = Cell(row, slot)
-      // A property that the service did not send may have any value.
-      if cell.slot.isAbsent { return false }
-      switch assignment.value?.odataChange {
-      case .null?, nil, .primitive(.string(""))?: return !cell.hasValue || cell.primitiveValue == .string("")
-      case .primitive(let value)?: return cell.primitiveValue.map { value.isSame(as: $0) } ?? false
-      case .list?, .object?: return false
-      }
+  func isHeld(by row: Row) -> Bool { assignments.allSatisfy { Self.isHeld($0, by: row) == true } }
+
+  /// The assigned properties for which a row has another value, or none. Rows of navigations, and what services return
+  /// in another form, are not compared.
+  func differences(from row: Row) -> [String] {
+    assignments.filter { assignment in
+      let isNavigation = assignment.slot.map { table.properties[$0].isNavigation } ?? false
+      return !isNavigation && Self.isHeld(assignment, by: row) == false
+    }.map(\.wireName)
+  }
+
+  /// Whether a row has an assigned value; nil if that cannot be told.
+  private static func isHeld(_ assignment: Assignment, by row: Row) -> Bool? {
+    guard let slot = assignment.slot else { return nil }
+    let cell = Cell(row, slot)
+    // A property that the service did not send may have any value.
+    if cell.slot.isAbsent { return nil }
+    switch assignment.value?.odataChange {
+    case .primitive(.binary)?, .primitive(.json)?, .list?, .object?: return nil
+    case .null?, nil, .primitive(.string(""))?: return !cell.hasValue || cell.primitiveValue == .string("")
+    case .primitive(let value)?: return cell.primitiveValue.map { value.isSame(as: $0) } ?? false
     }
   }
 }

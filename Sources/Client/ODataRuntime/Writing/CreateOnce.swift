@@ -6,6 +6,10 @@ public struct CreatedOnce<Subject: Entity>: Sendable where Subject.Key: EntityKe
   public let created: Created<Subject>
   /// Whether the row existed before the call, which then created nothing.
   public let wasThere: Bool
+  /// Assigned properties for which a row that was found has another value: it was created with other values, was changed
+  /// since, or the service has dropped or rounded them. Lines and binary data are not compared. Empty for a row that the
+  /// service returned when it created it; ``Created/missing`` is about that.
+  public let differences: [String]
 
   /// The key of the row.
   public var key: Subject.Key { created.key }
@@ -46,7 +50,8 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
   ///   - build: Assigns the properties of the row to create; runs on the caller's actor.
   /// - Returns: The row, and whether it existed before.
   /// - Throws: ``ODataError``; of kind `.invalidRequest`, with nothing sent, if the row would not meet the condition,
-  ///   and if more than one row meets it.
+  ///   and if more than one row meets it; of kind `.unexpectedBody`, with nothing created, if the service returns a row
+  ///   that does not meet it.
   nonisolated(nonsending) public func createOnce(
     where condition: (Subject.Type) -> Filter<Subject>, validation: CreateValidation = .lenient,
     pauses: [Duration] = [.milliseconds(500), .seconds(2), .seconds(5)],
@@ -55,14 +60,16 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
     let query = self.where(condition)
     let changes = try Changes<Subject>.new(build)
     let operation = RowWriter(root: root, set: name).operation(.post)
-    if let fault = condition(Subject.self).node.fault(after: changes.changeSet) {
+    let node = condition(Subject.self).node
+    if let fault = node.fault(after: changes.changeSet) {
       throw ODataError(
         .invalidRequest, operation: operation, detail: "\(fault); nothing was sent",
         advice: "Identify the row in the condition by properties that you assign, with the same values")
     }
-    if let found = try await only(query, operation) { return CreatedOnce(created: found, wasThere: true) }
+    if let row = try await only(query, node, operation) { return found(row, changes, wasThere: true) }
     do {
-      return CreatedOnce(created: try await create(changes, validation: validation), wasThere: false)
+      return CreatedOnce(
+        created: try await create(changes, validation: validation), wasThere: false, differences: [])
     } catch let error as ODataError where error.canBeSettledByReading {
       let isRefusal = !error.mayHaveBeenCarriedOut
       var search = Search.notMade
@@ -70,9 +77,7 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
       for pause in isRefusal ? pauses.prefix(1).map({ _ in .zero }) : pauses where !Task.isCancelled {
         try? await Task.sleep(for: pause)
         do {
-          if let found = try await only(query, operation, after: changes.changeSet) {
-            return CreatedOnce(created: found, wasThere: false)
-          }
+          if let row = try await only(query, node, operation) { return found(row, changes, wasThere: false) }
           search = .foundNone
         } catch let look as ODataError where look.kind == .foreignRow {
           throw error.unsettled(after: .failed(look)).after(look)
@@ -85,25 +90,43 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
     }
   }
 
-  /// The one row that meets the condition.
-  ///
-  /// - Parameter changes: The values that it was created with, to list those that it lacks.
+  /// The one row that meets the condition, and its key.
   private func only(
-    _ query: Query<Subject>, _ operation: String, after changes: ChangeSet? = nil
-  ) async throws -> Created<Subject>? {
+    _ query: Query<Subject>, _ condition: Filter<Subject>.Node, _ operation: String
+  ) async throws -> (row: Subject, key: Subject.Key)? {
     let rows = try await query.first(2)
     guard rows.count < 2 else {
       throw ODataError(
         .invalidRequest, operation: operation, detail: "more than one row meets the condition; nothing was created",
         advice: "Add more properties to the condition")
     }
-    return rows.first.flatMap { row in
-      row.entityKey.map { key in
-        Created(
-          key: key, entity: row, answer: row, missing: changes?.ownUnanswered(in: row.row) ?? [],
-          set: EntitySet<Subject, Methods.Read>(root, name))
-      }
+    guard let row = rows.first else { return nil }
+    // A service that ignores the condition, or mixes up rows, says nothing about this one.
+    if let name = condition.unmet(by: row.row) {
+      throw ODataError(
+        .unexpectedBody, operation: operation,
+        detail: "the response to the search has a row with another \(name) than in the condition; nothing was created",
+        advice: "The service may not filter by \(name): use another property in the condition")
     }
+    guard let key = row.entityKey else {
+      throw ODataError(
+        .unexpectedBody, operation: operation,
+        detail: "the response to the search has a row without its key; nothing was created")
+    }
+    return (row, key)
+  }
+
+  private func found(
+    _ found: (row: Subject, key: Subject.Key), _ changes: Changes<Subject>, wasThere: Bool
+  ) -> CreatedOnce<Subject> {
+    let row = found.row.row
+    // A row that was there may have been created with other values.
+    let missing = wasThere ? [] : changes.changeSet.ownUnanswered(in: row)
+    return CreatedOnce(
+      created: Created(
+        key: found.key, entity: found.row, answer: found.row, missing: missing,
+        set: EntitySet<Subject, Methods.Read>(root, name)),
+      wasThere: wasThere, differences: changes.changeSet.differences(from: row))
   }
 }
 
@@ -178,7 +201,7 @@ extension Filter.Node {
       guard let assigned = changes.value(at: slot)?.odataChange else {
         return "the condition uses \(property.wireName), which is not assigned"
       }
-      guard case .primitive(let given) = assigned, let value, given.isSame(as: value) else {
+      guard case .primitive(let given) = assigned, let value, property.takes(given, for: value) else {
         return "\(property.wireName) is assigned another value than in the condition"
       }
       hasEquality = true
@@ -188,8 +211,37 @@ extension Filter.Node {
     return "the condition has no equality with an assigned property"
   }
 
+  /// The property of an equality that a row does not meet; nil if it meets all of them, as far as can be told: services
+  /// may not distinguish case.
+  fileprivate func unmet(by row: Row) -> String? {
+    for part in conjunction {
+      guard case .comparison(let slot, "eq", let value?) = part else { continue }
+      let isMet =
+        switch (value, Cell(row, slot).primitiveValue) {
+        case (.string(let wanted), .string(let found)):
+          PaddedCode(wanted).text.lowercased() == PaddedCode(found).text.lowercased()
+        case (.guid(let wanted), .guid(let found)): wanted == found
+        case (.integer(let wanted), .integer(let found)): wanted == found
+        default: true
+        }
+      if !isMet { return row.table.properties[slot].wireName }
+    }
+    return nil
+  }
+
   private var conjunction: [Self] {
     if case .and(let left, let right) = self { return left.conjunction + right.conjunction }
     return [self]
+  }
+}
+
+extension PropertyDescriptor {
+  /// Whether a search for `value` finds what is stored when `given` was assigned. Texts have to be equal byte by byte:
+  /// services tell `é` from `é` in its decomposed form, and a space before a text from none.
+  fileprivate func takes(_ given: PrimitiveValue, for value: PrimitiveValue) -> Bool {
+    if case (.string(let given), .string(let value)) = (given, value), paddedWidth == 0 {
+      return given.utf8.elementsEqual(value.utf8)
+    }
+    return given.isSame(as: value)
   }
 }

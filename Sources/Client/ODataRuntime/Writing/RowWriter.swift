@@ -97,6 +97,7 @@ struct RowWriter {
     let response: ODataResponse
     do {
       response = try await root.performer.perform(request)
+      try response.checkError(operation(.post))
     } catch var error as ODataError {
       if !missing.isEmpty, let status = error.status, [400, 500].contains(status) {
         error.advice = "Documented as required, but not assigned: \(missing.joined(separator: ", "))"
@@ -230,7 +231,9 @@ struct RowWriter {
   ) async throws -> ODataResponse {
     var request = root.request(method, set, key: target.predicate, body: body)
     if let etag = target.etag { request.headerFields[.ifMatch] = etag }
-    return try await root.performer.perform(request)
+    let response = try await root.performer.perform(request)
+    if method != .get { try response.checkError(operation(method)) }
+    return response
   }
 
   private func encode(_ changes: ChangeSet, _ method: HTTPRequest.Method) throws -> [UInt8] {
@@ -318,6 +321,21 @@ struct RowWriter {
       key: key, entity: answer.isComplete && answer.missing.isEmpty ? Subject(row: answer.row) : nil,
       answer: Subject(row: answer.row), missing: answer.missing,
       set: EntitySet<Subject, Methods.Read>(root, set))
+  }
+}
+
+extension ODataResponse {
+  /// Throws if the response to a call that changes data is an error although its status is a success: then the outcome is
+  /// unknown.
+  fileprivate func checkError(_ operation: String) throws {
+    let start = String(decoding: body.prefix(64).filter { !(0x09...0x20).contains($0) }, as: UTF8.self)
+    guard ["{\"error\":", "{\"odata.error\":", "{\"fault\":", "<"].contains(where: start.hasPrefix) else { return }
+    let head = HTTPResponse(status: status, headerFields: headerFields)
+    if start.hasPrefix("<"), !ErrorResponse(head, body: body).isServiceError { return }
+    var error = ODataError(head, body: body, operation: operation, kind: .unexpectedBody)
+    error.detail = "the status is a success, but the response is an error, so the outcome is unknown"
+    error.advice = "It may have been carried out nevertheless: check before you send it again"
+    throw error
   }
 }
 

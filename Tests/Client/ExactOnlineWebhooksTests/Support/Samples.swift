@@ -21,9 +21,10 @@ enum Samples {
     let digits = String(row, radix: 16)
     let text = "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
     let time = second.flatMap {
-      LocalDateTime(year: 2026, month: 1, day: 5, hour: 9 + $0 / 3600, minute: $0 / 60 % 60, second: $0 % 60)
+      LocalDateTime(
+        year: 2026, month: 1, day: 5 + $0 / 86_400, hour: $0 / 3600 % 24, minute: $0 / 60 % 60, second: $0 % 60)
     }
-    guard let key = UUID(uuidString: text) else { throw SampleFailure() }
+    guard let key = UUID(uuidString: text), (second == nil) == (time == nil) else { throw SampleFailure() }
     return WebhookEvent(
       action, .accounts, division: 123_456, key: key, occurred: time,
       endpoint: "https://start.exactonline.nl/api/v1/123456/crm/Accounts(guid'\(text)')")

@@ -37,10 +37,13 @@ final class StubPerformer: RequestPerformer {
 
   convenience init(_ bodies: String...) { self.init(bodies.map { .body($0) }) }
 
-  var root: ServiceRoot {
-    let connection = ServiceConnection(
+  var root: ServiceRoot { root(missingValues: .refused) }
+
+  func root(missingValues: MissingValues) -> ServiceRoot {
+    var connection = ServiceConnection(
       self, origin: Origin(host: "shop.example"), limits: limits, conventions: conventions, logger: logger
     ) { progress in self.reported.withLock { $0.append(progress) } }
+    connection.missingValues = missingValues
     return ServiceRoot(connection, path: "/api/v1/7/shop", name: "shop")
   }
   /// The progress of reads, page by page.

@@ -189,6 +189,61 @@ struct CreateOnceTests {
     #expect(performer.requests.isEmpty)
   }
 
+  @Test(arguments: [" web-1", "web-1 ", "we\u{301}b-1"])
+  func aTextThatTheSearchWouldNotFind_isRefusedBeforeAnythingIsSent(text: String) async throws {
+    let performer = StubPerformer([])
+    let orders = EntitySet<Order, Methods.ReadCreate>(performer.root, "Orders")
+    let wanted = text.contains("é") ? "wéb-1" : "web-1"
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await orders.createOnce(where: { $0.yourRef == wanted }) { $0.yourRef = text }
+    }
+    #expect(error.detail == "YourRef is assigned another value than in the condition; nothing was sent")
+    #expect(performer.requests.isEmpty)
+  }
+
+  /// A service that ignores the condition.
+  @Test func aRowThatDoesNotMeetTheCondition_isAnError_andNothingIsCreated() async throws {
+    let other = #"{"d":{"results":[{"ID":5,"YourRef":"web-2","Code":null,"Number":null}]}}"#
+    let performer = StubPerformer([.body(other)])
+    let error = try await #require(throws: ODataError.self) { _ = try await once(performer) }
+    #expect(error.kind == .unexpectedBody)
+    #expect(error.detail?.contains("another YourRef than in the condition") == true)
+    #expect(methods(performer) == ["GET"])
+    // Some services do not distinguish case.
+    let capitals = StubPerformer([.body(other.replacing("web-2", with: "WEB-1 "))])
+    #expect(try await once(capitals).wasThere)
+  }
+
+  @Test func aRowWithoutItsKey_isAnError_andNothingIsCreated() async throws {
+    let rows = #"{"d":{"results":[{"ID":null,"YourRef":"web-1","Code":null,"Number":null}]}}"#
+    let performer = StubPerformer([.body(rows)])
+    let orders = EntitySet<Order, Methods.ReadCreate>(performer.root(missingValues: .accepted), "Orders")
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await orders.createOnce(where: { $0.yourRef == "web-1" }, pauses: []) { $0.yourRef = "web-1" }
+    }
+    #expect(error.kind == .unexpectedBody)
+    #expect(error.detail?.contains("a row without its key") == true)
+    #expect(methods(performer) == ["GET"])
+  }
+
+  @Test func whatAFoundRowHasOtherwise_isNamed() async throws {
+    let row = #"{"ID":5,"YourRef":"web-1","Code":"                 7","Number":3}"#
+    func once(_ answers: [StubPerformer.Answer], number: Int32?) async throws -> CreatedOnce<Order> {
+      try await EntitySet<Order, Methods.ReadCreate>(StubPerformer(answers).root, "Orders")
+        .createOnce(where: { $0.yourRef == "web-1" }, pauses: [.zero]) {
+          $0.yourRef = "web-1"
+          $0["Code"] = "7"
+          $0.number = number
+        }
+    }
+    let found = StubPerformer.Answer.body(#"{"d":{"results":[\#(row)]}}"#)
+    #expect(try await once([found], number: 3).differences.isEmpty)
+    #expect(try await once([found], number: 4).differences == ["Number"])
+    #expect(try await once([found], number: nil).differences == ["Number"])
+    #expect(try await once([Self.none, .failure(Self.unknown[0]), found], number: 4).differences == ["Number"])
+    #expect(try await once([Self.none, .body(#"{"d":\#(row)}"#, status: 201)], number: 4).differences.isEmpty)
+  }
+
   @Test func aCustomFilter_isUsedAsGiven() async throws {
     let performer = StubPerformer([Self.rows(5)])
     let order = try await EntitySet<Order, Methods.ReadCreate>(performer.root, "Orders")

@@ -102,6 +102,43 @@ struct UnknownOutcomeTests {
         == error)
   }
 
+  private static let errors = [
+    #"{"error":{"code":"","message":{"lang":"","value":"Refused"}}}"#,
+    #" { "odata.error" : {"message":{"value":"Refused"}}}"#,
+    #"{"fault":{"faultstring":"Refused"}}"#,
+    #"<?xml version="1.0"?><error xmlns="x"><code></code><message xml:lang="en">Refused</message></error>"#,
+  ]
+
+  @Test(arguments: errors, [200, 201])
+  func anErrorWithTheStatusOfASuccess_isAnUnknownOutcome(body: String, status: Int) async throws {
+    func failed(_ looks: StubPerformer.Answer) -> StubPerformer { StubPerformer([.body(body, status: status), looks]) }
+    try await update(failed(.body(#"{"d":{"Code":"12","Name":null,"Price":0.1}}"#)))
+    let notUpdated = try await #require(throws: ODataError.self) {
+      try await update(failed(.body(#"{"d":{"Code":"11","Name":null,"Price":0.1}}"#)))
+    }
+    try await items(failed(.failure(notFound(""))), Methods.ReadDelete.self).delete(5)
+    let notDeleted = try await #require(throws: ODataError.self) {
+      try await items(failed(.body(#"{"d":{"ID":5}}"#)), Methods.ReadDelete.self).delete(5)
+    }
+    let notCreated = try await #require(throws: ODataError.self) {
+      _ = try await items(failed(.failure(Self.lost)), Methods.Create.self).create { $0.name = "x" }
+    }
+    for error in [notUpdated, notDeleted, notCreated] {
+      #expect(error.kind == .unexpectedBody)
+      #expect(error.serviceMessage == "Refused")
+      #expect(error.status == status)
+      #expect(error.mayHaveBeenCarriedOut)
+    }
+  }
+
+  /// Rows, nothing, and what is no error.
+  @Test(arguments: [#"{"d":{"ID":5,"error":{"message":"x"}}}"#, "", "{}", "OK", "<entry xmlns='x'><id>5</id></entry>"])
+  func otherResponsesToAnUpdate_areASuccess(body: String) async throws {
+    let performer = StubPerformer([.body(body)])
+    try await update(performer)
+    #expect(methods(performer) == ["MERGE"])
+  }
+
   /// The 404 of a service, as JSON, as XML, and without a body.
   @Test(arguments: [
     #"{"error":{"code":"","message":{"lang":"","value":"Not found."}}}"#, #"{"error":{"code":"404"}}"#,

@@ -3,6 +3,7 @@ import ExactOnline
 import ExactOnlineAsyncHTTPClient
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import TestSupport
 import Testing
 
@@ -76,6 +77,74 @@ struct FailedAnswerTests {
       #expect(answers.sent.count { $0 == "POST" } == (areAfterTheWork ? 3 : 2))
     }
   }
+
+  @Test(arguments: [true, false])
+  func ordersAreInvoicedOnce_andRefusedIfNoInvoiceIsThere(areAfterTheWork: Bool) async throws {
+    try await Administration.run { books in
+      let answers = FailedAnswers(to: "POST", of: "InvoiceSalesOrders", areAfterTheWork: areAfterTheWork) {
+        guard areAfterTheWork else { return }
+        try await waitUntil { try await books.rows("salesinvoice/SalesInvoices").count == 1 }
+      }
+      let orders = answers.division(of: books).salesOrder.salesOrders
+      let id = try await books.salesOrder()
+      do {
+        let outcome = try await orders.invoice(
+          [id, id], journal: "70", mode: .quantityOrdered, polling: Self.polling)
+        #expect(areAfterTheWork)
+        #expect(outcome.invoices.count == 1 && outcome.created == 1)
+        #expect(outcome.errors.isEmpty)
+      } catch let error as ODataError {
+        #expect(!areAfterTheWork)
+        #expect(error.serviceMessage == FailedAnswers.message)
+      }
+      #expect(answers.sent == ["GET", "POST", "GET"] + (areAfterTheWork ? ["GET"] : []))
+      #expect(try await books.rows("salesinvoice/SalesInvoices").count == (areAfterTheWork ? 1 : 0))
+    }
+  }
+
+  @Test func ordersOfWhichSomeAreInvoiced_orThatCannotBeLookedFor_areUnfinished() async throws {
+    try await Administration.run { books in
+      let ids = [try await books.salesOrder(), try await books.salesOrder()]
+      func reason(_ orders: [UUID], _ meanwhile: @escaping @Sendable () async throws -> Void) async throws -> String? {
+        let answers = FailedAnswers(
+          to: "POST", of: "InvoiceSalesOrders", areAfterTheWork: false, meanwhile: meanwhile)
+        let unfinished = try await #require(throws: OrderInvoicing.Unfinished.self) {
+          _ = try await answers.division(of: books).salesOrder.salesOrders
+            .invoice(orders, journal: "70", mode: .quantityOrdered, polling: Self.polling)
+        }
+        #expect(unfinished.process.processID == nil && unfinished.process.orders == orders)
+        return (unfinished.reason as? ODataError)?.serviceMessage
+      }
+      let begun = try await reason(ids) {
+        try await books.sandbox.seed(
+          "salesinvoice/SalesInvoiceLines", [["InvoiceID": .key(UUID()), "SalesOrder": .key(ids[0])]])
+      }
+      #expect(begun == FailedAnswers.message)
+      let unknown = try await reason(ids) {
+        books.sandbox.inject(.status(400), on: "salesinvoice/SalesInvoiceLines", times: 1)
+      }
+      #expect(unknown == FailedAnswers.message)
+    }
+  }
+
+  /// Sending them again would begin a second process.
+  @Test func ordersWhoseProcessHasBegun_areWaitedFor_evenIfTheServiceComplains() async throws {
+    try await Administration.run { books in
+      let answers = ComplainingAnswers()
+      let orders = answers.division(of: books).salesOrder.salesOrders
+      let id = try await books.salesOrder()
+      let outcome = try await orders.invoice([id], journal: "70", mode: .quantityOrdered, polling: Self.polling)
+      #expect(answers.count == 1)
+      #expect(outcome.invoices.count == 1)
+      #expect(outcome.errors.isEmpty)
+    }
+  }
+
+  private static var polling: Polling {
+    var polling = Polling()
+    polling.firstPause = .milliseconds(2)
+    return polling
+  }
 }
 
 /// A service that answers one method with 500 and a message, after the work or in place of it.
@@ -85,14 +154,20 @@ private final class FailedAnswers: ClientMiddleware {
   private let method: String
   private let set: String
   private let areAfterTheWork: Bool
+  /// What happens at the service before it answers so.
+  private let meanwhile: @Sendable () async throws -> Void
   private let methods = Collected<String>()
   /// The methods of the requests.
   var sent: [String] { methods.values }
 
-  init(to method: String, of set: String = "", areAfterTheWork: Bool) {
+  init(
+    to method: String, of set: String = "", areAfterTheWork: Bool,
+    meanwhile: @escaping @Sendable () async throws -> Void = {}
+  ) {
     self.method = method
     self.set = set
     self.areAfterTheWork = areAfterTheWork
+    self.meanwhile = meanwhile
   }
 
   /// The administration behind this service.
@@ -126,10 +201,38 @@ private final class FailedAnswers: ClientMiddleware {
       #expect((200..<300).contains(head.status.code))
       _ = try await answer.collect(upTo: 1 << 20)
     }
+    try await meanwhile()
     let text = #"{"error":{"code":"","message":{"lang":"","value":"\#(Self.message)"}}}"#
     return (
       HTTPResponse(status: .internalServerError, headerFields: [.contentType: "application/json"]),
       HTTPBody(Array(text.utf8))
     )
+  }
+}
+
+/// A service that begins to invoice orders, and reports an error besides.
+private final class ComplainingAnswers: ClientMiddleware {
+  private let complaints = Counter()
+  var count: Int { complaints.value }
+
+  func division(of books: Administration) -> Division {
+    ExactOnlineClient(
+      site: .loopback(books.sandbox.port), authorization: BearerToken(books.sandbox.token),
+      transport: AsyncHTTPClientTransport(), middlewares: [self], policies: .bare
+    ).division(books.division.code)
+  }
+
+  func intercept(
+    _ request: HTTPRequest, body: HTTPBody?, operation: String,
+    next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+  ) async throws -> (HTTPResponse, HTTPBody) {
+    let (head, answer) = try await next(request, body)
+    guard operation.hasSuffix("InvoiceSalesOrders") else { return (head, answer) }
+    let text = String(decoding: try await answer.collect(upTo: 1 << 20), as: UTF8.self)
+    let complaint = text.replacing("\"Errors\":null", with: "\"Errors\":\"A line has no price.\"")
+    if complaint != text { complaints.add() }
+    var changed = head
+    changed.headerFields[.contentLength] = nil
+    return (changed, HTTPBody(Array(complaint.utf8)))
   }
 }

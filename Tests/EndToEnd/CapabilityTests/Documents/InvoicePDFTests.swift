@@ -53,6 +53,25 @@ struct InvoicePDFTests {
     }
   }
 
+  /// Another journal may have the same number.
+  @Test func pdf_ofAnotherCustomersInvoice_isNotThatOfTheSameNumber() async throws {
+    try await Administration.run { books in
+      let invoices = books.division.salesInvoice.salesInvoices
+      let id = try await books.salesInvoice()
+      let document = try #require(try await invoices.print(id).document)
+      try await books.division.documents.documents.update(document) {
+        $0.financialTransactionEntryID = nil
+        $0.account = books["supplier"]
+      }
+      for look in [{ try await invoices.pdf(of: id) }, { try await invoices.pdf(of: try await invoices.find(id)) }] {
+        let error = await #expect(throws: ODataError.self) { _ = try await look() }
+        #expect(error?.detail == "the invoice has no PDF: no document belongs to it")
+      }
+      try await books.division.documents.documents.update(document) { $0.account = nil }
+      #expect(try await kept(books, document) == invoices.pdf(of: id))
+    }
+  }
+
   /// Looking for the PDF must not print: that books the invoice.
   @Test func pdf_ofADraft_isNotFound_andNothingIsPrinted() async throws {
     try await Administration.run { books in

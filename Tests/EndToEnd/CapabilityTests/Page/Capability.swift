@@ -31,7 +31,7 @@ struct Capability {
     case "delete": "\(accessor).delete(row)"
     case "search": "\(accessor).where { … }"
     case "trigger":
-      "webhookSubscriptions.ensure([.\(resource.prefix(1).lowercased() + resource.dropFirst())], callback: address)"
+      "webhooks.ensure([.\(resource.prefix(1).lowercased() + resource.dropFirst())], callback: address)"
     default: "\(accessor).all()"
     }
   }

@@ -40,7 +40,7 @@ struct Watched {
           return Response(refusal.status, text: refusal.description)
         }
       } _: { server in
-        let changes = try await books.division.webhookSubscriptions.ensure([topic], callback: server.origin + "/hook")
+        let changes = try await books.division.webhooks.ensure([topic], callback: server.origin + "/hook")
         #expect(changes.created == [topic])
         try await body(Watched(books: books, topic: topic, keyName: keyName, arrivals: arrivals))
       }

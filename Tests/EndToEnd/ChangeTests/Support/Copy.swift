@@ -54,6 +54,14 @@ struct Copy<Row: Entity, ID: EntityKey>: Sendable {
     }
   }
 
+  /// Makes the cursor one of an earlier version of the library.
+  mutating func makeOlder() throws {
+    guard let data = stored?.data(using: .utf8) else { return }
+    var members = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+    for member in ["before", "began"] { members[member] = nil }
+    stored = String(decoding: try JSONSerialization.data(withJSONObject: members), as: UTF8.self)
+  }
+
   /// The news since the last call.
   mutating func news() -> [String] {
     defer { log = [] }

@@ -1,0 +1,3 @@
+public import ExactOnlineRuntime
+
+nonisolated extension Webhooks: WebhookService {}
