@@ -7,13 +7,12 @@ struct CapabilityPageTests {
   private static let head = """
     # Capabilities
 
-    What an integration with Exact Online does, and the call for it, on `division` and with `try await`. A test with the
-    name of the capability shows it against the [sandbox](sandbox.md): it looks there for what the service has done, and
-    fails when the sandbox does not do it. Permissions are the groups that an app needs. Calls count towards the
-    [limits](connection.md).
+    Tasks of integrations with Exact Online, and the call for each, on `division` and with `try await`. *Permission* is the
+    group of rights that the app needs, *Calls* the number of calls that count towards the [limits](connection.md). *Test*
+    is the test in `Tests/EndToEnd/CapabilityTests` that makes the call against the [sandbox](sandbox.md), and checks what
+    it changed there.
 
-    Made of `Tests/EndToEnd/CapabilityTests/Page/capabilities.tsv`, the generated client and the tests' names; a test
-    compares.
+    The table follows from `Page/capabilities.tsv` there, the generated client and the names of the tests.
 
     | Capability | Call | Test | Permission | Calls |
     |---|---|---|---|---|
