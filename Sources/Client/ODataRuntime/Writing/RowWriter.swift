@@ -12,6 +12,8 @@ struct RowWriter {
   let root: ServiceRoot
   let set: String
 
+  private static let noGuid = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+
   struct Answer {
     /// The properties in the response, complete or not; at least the key, if it is known.
     var row: Row
@@ -310,8 +312,14 @@ struct RowWriter {
   }
 
   /// The row that a create has created.
-  func created<Subject: Entity>(_ answer: Answer) throws -> Created<Subject> where Subject.Key: EntityKey {
-    guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values) else {
+  ///
+  /// - Parameter canBeRead: Whether a row with the key can be read: then a Guid of zeros is none. Actions may answer it.
+  func created<Subject: Entity>(
+    _ answer: Answer, canBeRead: Bool = true
+  ) throws -> Created<Subject> where Subject.Key: EntityKey {
+    guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values),
+      !canBeRead || values != [.guid(Self.noGuid)]
+    else {
       throw ODataError(
         .createdWithoutKey, operation: operation(.post), status: answer.response.status.code,
         detail: "the row was created, but the response contains neither its key nor its address",
