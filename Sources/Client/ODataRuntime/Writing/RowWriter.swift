@@ -335,11 +335,15 @@ struct RowWriter {
 extension ODataResponse {
   /// Throws if the response to a call that changes data is an error although its status is a success: then the outcome is
   /// unknown.
-  fileprivate func checkError(_ operation: String) throws {
+  ///
+  /// - Parameter readsMarkup: Whether XML is checked as well: there are services whose answers in XML contain errors.
+  func checkError(_ operation: String, readsMarkup: Bool = true) throws {
     let start = String(decoding: body.prefix(64).filter { !(0x09...0x20).contains($0) }, as: UTF8.self)
-    guard ["{\"error\":", "{\"odata.error\":", "{\"fault\":", "<"].contains(where: start.hasPrefix) else { return }
     let head = HTTPResponse(status: status, headerFields: headerFields)
-    if start.hasPrefix("<"), !ErrorResponse(head, body: body).isServiceError { return }
+    let isMarkup = readsMarkup && start.hasPrefix("<") && ErrorResponse(head, body: body).isServiceError
+    guard isMarkup || ["{\"error\":", "{\"odata.error\":", "{\"fault\":"].contains(where: start.hasPrefix) else {
+      return
+    }
     var error = ODataError(head, body: body, operation: operation, kind: .unexpectedBody)
     error.detail = "the status is a success, but the response is an error, so the outcome is unknown"
     error.advice = "It may have been carried out nevertheless: check before you send it again"
