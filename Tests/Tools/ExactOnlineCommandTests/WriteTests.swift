@@ -28,6 +28,25 @@ import Testing
     }
   }
 
+  /// An action that failed is answered with the status of a success.
+  @Test func anActionThatFailed_isAnError_andItsAnswerIsPrintedAsJSON() async throws {
+    try await Desk.withSandbox { desk, _ in
+      let account = try await desk.run("create", "crm/Accounts", "Name=Acme").output.trimmingCharacters(in: .newlines)
+      let created = try await desk.run("create", "crm/Quotations", "OrderAccount=\(account)", "--unchecked")
+      #expect(created.status == 0, "\(created.errors)")
+      let quotation = created.output.trimmingCharacters(in: .newlines)
+      let reopen = ["create", "crm/ReopenQuotation", "QuotationID=\(quotation)"]
+      let refused = try await desk.run(reopen)
+      #expect(refused.status == 1)
+      #expect(refused.output.isEmpty)
+      #expect(refused.errors.contains("POST crm/ReopenQuotation: the action failed: Quotation"), "\(refused.errors)")
+      let shown = try await desk.run(reopen + ["--json"])
+      #expect(shown.status == 1)
+      #expect(shown.output.contains("\"ErrorMessage\":\"Quotation"), "\(shown.output)")
+      #expect(shown.errors.contains("the action failed"))
+    }
+  }
+
   @Test func aPersonIsAsked_beforeARowIsDeleted() async throws {
     try await Desk.withSandbox { desk, sandbox in
       let key = try await desk.run("create", "crm/Accounts", "Name=Acme").output.trimmingCharacters(in: .newlines)
