@@ -30,11 +30,10 @@ import Testing
 
   /// An action that failed is answered with the status of a success.
   @Test func anActionThatFailed_isAnError_andItsAnswerIsPrintedAsJSON() async throws {
-    try await Desk.withSandbox { desk, _ in
-      let account = try await desk.run("create", "crm/Accounts", "Name=Acme").output.trimmingCharacters(in: .newlines)
-      let created = try await desk.run("create", "crm/Quotations", "OrderAccount=\(account)", "--unchecked")
-      #expect(created.status == 0, "\(created.errors)")
-      let quotation = created.output.trimmingCharacters(in: .newlines)
+    try await Desk.withSandbox { desk, sandbox in
+      let quotation = "5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01"
+      try await sandbox.seed(
+        "crm/Quotations", [["QuotationID": .string(quotation), "QuotationNumber": 7, "Status": 20]])
       let reopen = ["create", "crm/ReopenQuotation", "QuotationID=\(quotation)"]
       let refused = try await desk.run(reopen)
       #expect(refused.status == 1)
