@@ -28,6 +28,24 @@ import Testing
     }
   }
 
+  /// An action that failed is answered with the status of a success.
+  @Test func anActionThatFailed_isAnError_andItsAnswerIsPrintedAsJSON() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      let quotation = "5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01"
+      try await sandbox.seed(
+        "crm/Quotations", [["QuotationID": .string(quotation), "QuotationNumber": 7, "Status": 20]])
+      let reopen = ["create", "crm/ReopenQuotation", "QuotationID=\(quotation)"]
+      let refused = try await desk.run(reopen)
+      #expect(refused.status == 1)
+      #expect(refused.output.isEmpty)
+      #expect(refused.errors.contains("POST crm/ReopenQuotation: the action failed: Quotation"), "\(refused.errors)")
+      let shown = try await desk.run(reopen + ["--json"])
+      #expect(shown.status == 1)
+      #expect(shown.output.contains("\"ErrorMessage\":\"Quotation"), "\(shown.output)")
+      #expect(shown.errors.contains("the action failed"))
+    }
+  }
+
   @Test func aPersonIsAsked_beforeARowIsDeleted() async throws {
     try await Desk.withSandbox { desk, sandbox in
       let key = try await desk.run("create", "crm/Accounts", "Name=Acme").output.trimmingCharacters(in: .newlines)

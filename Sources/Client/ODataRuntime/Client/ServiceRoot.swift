@@ -97,6 +97,7 @@ public struct ServiceRoot: Sendable {
       }
       return response
     }
+    if ![.get, .head, .options].contains(method) { try response.checkError(operation, readsMarkup: false) }
     try scope?.check(response, to: method, target, operation: operation)
     return response
   }

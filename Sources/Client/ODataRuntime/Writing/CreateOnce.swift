@@ -101,16 +101,17 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
         advice: "Add more properties to the condition")
     }
     guard let row = rows.first else { return nil }
+    let search = RowWriter(root: root, set: name).operation(.get)
     // A service that ignores the condition, or mixes up rows, says nothing about this one.
     if let name = condition.unmet(by: row.row) {
       throw ODataError(
-        .unexpectedBody, operation: operation,
+        .unexpectedBody, operation: search,
         detail: "the response to the search has a row with another \(name) than in the condition; nothing was created",
         advice: "The service may not filter by \(name): use another property in the condition")
     }
     guard let key = row.entityKey else {
       throw ODataError(
-        .unexpectedBody, operation: operation,
+        .unexpectedBody, operation: search,
         detail: "the response to the search has a row without its key; nothing was created")
     }
     return (row, key)

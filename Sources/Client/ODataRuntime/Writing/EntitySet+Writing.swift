@@ -27,8 +27,9 @@ extension EntitySet where Allowed: Creatable, Subject.Key: EntityKey {
     let writer = RowWriter(root: root, set: name)
     let answer = try await writer.create(changes.changeSet, validation: validation)
     writer.report(answer, level: .warning)
-    if !(Allowed.self is any Readable.Type) { try writer.checkBusinessFailure(answer, needsRow: false) }
-    return try writer.created(answer)
+    let canBeRead = Allowed.self is any Readable.Type
+    if !canBeRead { try writer.checkBusinessFailure(answer, needsRow: false) }
+    return try writer.created(answer, canBeRead: canBeRead)
   }
 }
 

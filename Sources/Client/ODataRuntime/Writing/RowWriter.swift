@@ -12,6 +12,8 @@ struct RowWriter {
   let root: ServiceRoot
   let set: String
 
+  private static let noGuid = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+
   struct Answer {
     /// The properties in the response, complete or not; at least the key, if it is known.
     var row: Row
@@ -310,8 +312,14 @@ struct RowWriter {
   }
 
   /// The row that a create has created.
-  func created<Subject: Entity>(_ answer: Answer) throws -> Created<Subject> where Subject.Key: EntityKey {
-    guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values) else {
+  ///
+  /// - Parameter canBeRead: Whether a row with the key can be read: then a Guid of zeros is none. Actions may answer it.
+  func created<Subject: Entity>(
+    _ answer: Answer, canBeRead: Bool = true
+  ) throws -> Created<Subject> where Subject.Key: EntityKey {
+    guard let values = answer.row.keyValues, let key = Subject.Key(odataKeyValues: values),
+      !canBeRead || values != [.guid(Self.noGuid)]
+    else {
       throw ODataError(
         .createdWithoutKey, operation: operation(.post), status: answer.response.status.code,
         detail: "the row was created, but the response contains neither its key nor its address",
@@ -327,11 +335,15 @@ struct RowWriter {
 extension ODataResponse {
   /// Throws if the response to a call that changes data is an error although its status is a success: then the outcome is
   /// unknown.
-  fileprivate func checkError(_ operation: String) throws {
+  ///
+  /// - Parameter readsMarkup: Whether XML is checked as well: there are services whose answers in XML contain errors.
+  func checkError(_ operation: String, readsMarkup: Bool = true) throws {
     let start = String(decoding: body.prefix(64).filter { !(0x09...0x20).contains($0) }, as: UTF8.self)
-    guard ["{\"error\":", "{\"odata.error\":", "{\"fault\":", "<"].contains(where: start.hasPrefix) else { return }
     let head = HTTPResponse(status: status, headerFields: headerFields)
-    if start.hasPrefix("<"), !ErrorResponse(head, body: body).isServiceError { return }
+    let isMarkup = readsMarkup && start.hasPrefix("<") && ErrorResponse(head, body: body).isServiceError
+    guard isMarkup || ["{\"error\":", "{\"odata.error\":", "{\"fault\":"].contains(where: start.hasPrefix) else {
+      return
+    }
     var error = ODataError(head, body: body, operation: operation, kind: .unexpectedBody)
     error.detail = "the status is a success, but the response is an error, so the outcome is unknown"
     error.advice = "It may have been carried out nevertheless: check before you send it again"

@@ -43,21 +43,33 @@ struct CreateCommand: AsyncParsableCommand {
     let row = answer?["d"]?["results"]?[0] ?? answer?["d"]
     let key = set.type.key.compactMap { row?[$0.name]?.cell }.joined(separator: ",")
     let fact = "\(set.path)\(key.isEmpty ? "" : " \(key)") was created: do not send it again."
+    // A set that cannot be read stands for an action, which tells in its row what failed.
+    let failure = (try? set.check(.read, "read")) == nil ? Self.failure(in: row, set) : nil
     if json {
       let shown = set.type.properties.compactMap { property in
         row?[property.name].map { (property.name, RowReading.value($0, property)) }
       }
-      return console.print(OrderedRow(shown).json, fact: fact)
+      console.print(OrderedRow(shown).json, fact: fact)
+      if let failure { throw failure }
+      return
     }
+    if let failure { throw failure }
     guard !key.isEmpty else {
       throw CommandFailure(
         .refused, "POST \(set.path): the row was created, and the answer does not name its key.",
         advice: "Look for it: exact-online get \(set.path)")
     }
-    if let failure = row?["ErrorMessage"]?.stringValue, !failure.isEmpty {
-      throw CommandFailure(.refused, "POST \(set.path): the action failed: \(failure)")
-    }
     console.print(
       console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(key)" : key, fact: fact)
+  }
+  /// The failure of an action that was answered with a success (Documentation/protocol.md, section 13).
+  private static func failure(in row: JSONValue?, _ set: SetModel) -> CommandFailure? {
+    let names = set.type.properties.map(\.name)
+      .filter { $0 == "ErrorMessage" || $0 == "Errors" || $0.hasSuffix("Error") }
+    let messages = names.compactMap { row?[$0]?.stringValue }.filter { !$0.allSatisfy(\.isWhitespace) }
+    guard !messages.isEmpty else { return nil }
+    return CommandFailure(
+      .refused, "POST \(set.path): the action failed: \(messages.joined(separator: "; "))",
+      advice: "A part of it may have been carried out: --json prints the whole answer.")
   }
 }

@@ -41,6 +41,17 @@ import Testing
     return (try #require(transport.requests.first), result)
   }
 
+  @Test(arguments: ["PUT", "POST", "DELETE"])
+  func rawCall_thatIsAnsweredWithAnErrorAndASuccess_throws(method: String) async throws {
+    let method = try #require(HTTPRequest.Method(method))
+    let (_, result) = try await send(method, "/shop/A(1)", answering: #"{"error":{"message":{"value":"Refused"}}}"#)
+    let error = #expect(throws: ODataError.self) { try result.get() }
+    #expect(error?.kind == .unexpectedBody && error?.serviceMessage == "Refused")
+    // Services that take XML tell of each of its parts.
+    let answer = "<?xml version=\"1.0\"?><answer><error>No. 2</error></answer>"
+    #expect(try await send(method, "/upload", accept: "text/xml", answering: answer).1.get().text == answer)
+  }
+
   @Test func rawCall_givesWhatWasAskedFor() async throws {
     for (accept, text) in [
       ("text/xml", "<Invoice/>"), ("*/*", "<html><body>A report</body></html>"), ("text/html", "<!DOCTYPE html>"),

@@ -74,7 +74,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "{}", #"{"d":null}"#, #"{"d":{}}"#, "<html>", #"{"d":{"ID":null}}"#, #"{"d":[]}"#])
+  @Test(arguments: [
+    "", "{}", #"{"d":null}"#, #"{"d":{}}"#, "<html>", #"{"d":{"ID":null}}"#, #"{"d":[]}"#,
+    #"{"d":{"ID":"00000000-0000-0000-0000-000000000000"}}"#,
+  ])
   func create_answerWithoutKey_isAnErrorOfItsOwn(body: String) async throws {
     for fields in [HTTPFields(), try location("https://shop.example/Invoices(oops)"), try location("nonsense")] {
       let performer = StubPerformer([.body(body, status: 201, fields: fields)])
