@@ -15,10 +15,9 @@ struct TriggerCommand: AsyncParsableCommand {
     abstract: "Send a signed notification, as Exact Online would; or make a sandbox send one.",
     discussion: """
       EXAMPLES
-        exact-online webhooks trigger Accounts                              to webhooks listen
+        exact-online webhooks trigger Accounts
         exact-online webhooks trigger SalesOrders --action delete --to http://127.0.0.1:3000/webhooks
-        exact-online webhooks trigger Accounts --by-update                  changes nothing in a row, and so has the
-                                                                            service itself notify its subscribers
+        exact-online webhooks trigger Accounts --by-update
       """)
 
   @Argument(
