@@ -47,7 +47,7 @@ struct CreateCommand: AsyncParsableCommand {
       let shown = set.type.properties.compactMap { property in
         row?[property.name].map { (property.name, RowReading.value($0, property)) }
       }
-      return console.print(OrderedRow(shown).json, fact: fact)
+      return console.print(json: OrderedRow(shown).json, fact: fact)
     }
     guard !key.isEmpty else {
       throw CommandFailure(
@@ -58,6 +58,7 @@ struct CreateCommand: AsyncParsableCommand {
       throw CommandFailure(.refused, "POST \(set.path): the action failed: \(failure)")
     }
     console.print(
-      console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(key)" : key, fact: fact)
+      console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(Settings.shown(key))" : key,
+      fact: fact)
   }
 }
