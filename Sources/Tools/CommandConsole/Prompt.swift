@@ -77,10 +77,11 @@ package struct Prompt: Sendable {
     return isWaiting.load(ordering: .acquiring)
   }
 
-  private static func interruptibly<Answer>(_ read: () -> Answer) -> Answer {
+  /// Reads what may never come: an interruption ends the process meanwhile, as nothing else ends the reading.
+  static func interruptibly<Answer>(_ read: () throws -> Answer) rethrows -> Answer {
     isWaiting.store(true, ordering: .releasing)
     defer { isWaiting.store(false, ordering: .releasing) }
-    return read()
+    return try read()
   }
 
   private static func silently<Answer>(_ read: () -> Answer) -> Answer {
