@@ -99,7 +99,7 @@ package struct Connection: Sendable {
     let notes = PauseNotes()
     policies.onEvent = { event in
       guard let line = isVerbose ? "\(event)" : notes.line(for: event) else { return }
-      console.note(console.styledNote(line, .dim))
+      console.note(console.styledNote(Settings.shown(line), .dim))
     }
     return policies
   }
@@ -171,6 +171,13 @@ package struct Connection: Sendable {
     return (name, row["Email"]?.stringValue, division)
   }
 
+  /// Tells that a call may have been carried out although its answer was not waited for.
+  package static func noteInterruption(of method: HTTPRequest.Method, _ place: String) {
+    guard method == .post else { return }
+    Console.standard.note(
+      "POST \(place): interrupted before the answer came. It may have been carried out: look before you repeat it.")
+  }
+
   /// Makes a call to a set, in a division or outside of divisions.
   package func send(
     _ method: HTTPRequest.Method, _ target: String, in set: SetModel, body: JSONValue? = nil
@@ -182,6 +189,9 @@ package struct Connection: Sendable {
       }
       let division = try await division()
       return (try await division.send(method, target, body: bytes), division.code)
+    } catch let error as CancellationError {
+      Self.noteInterruption(of: method, set.path)
+      throw error
     } catch var error as ODataError {
       // Errors name the set as on the command line.
       if error.operation.hasPrefix("\(method.rawValue) api/") { error.operation = "\(method.rawValue) \(set.path)" }

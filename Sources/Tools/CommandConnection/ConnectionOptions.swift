@@ -1,10 +1,13 @@
 package import ArgumentParser
+import CommandConsole
+import ConnectionProfiles
 
 /// The options of all commands that call the service.
 package struct ConnectionOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("The profile to use. (default: EXACT_ONLINE_PROFILE, or the one in use)", valueName: "name"))
+    help: ArgumentHelp("The profile to use. (default: EXACT_ONLINE_PROFILE, or the one in use)", valueName: "name"),
+    completion: profileNames)
   package var profile: String?
 
   @Option(
@@ -17,6 +20,10 @@ package struct ConnectionOptions: ParsableArguments {
   package var verbose = false
 
   package init() {}
+
+  package static var profileNames: CompletionKind {
+    .custom { _, _, _ in ProfileStore(environment: Settings.environment).names }
+  }
 
   package func validate() throws { try Self.check(division: division) }
 

@@ -17,9 +17,10 @@ package enum SandboxLogin {
     do {
       (response, body) = try await transport.send(call, body: HTTPBody(Array("user=exact-online&decision=allow".utf8)))
     } catch let error as TransportError {
+      let failure = NetworkFailure(error, at: "\(site)", isLocal: true)
       throw CommandFailure(
-        .unavailable, "There is no sandbox: \(NetworkFailure(error, at: "\(site)", isLocal: true).message).",
-        advice: "Start one: exact-online sandbox")
+        .unavailable, "There is no sandbox: \(failure.message).",
+        advice: error.kind == .tls ? failure.advice : "Start one: exact-online sandbox")
     }
     _ = try? await body.collect(upTo: 1 << 20)
     guard let location = response.headerFields[.location] else {

@@ -1,18 +1,22 @@
 package import CommandRunning
 import ConnectionProfiles
+import Diagnostics
 import Foundation
 package import Synchronization
 
 /// The three streams of the process, and what they are connected to. No secret of the run reaches any of them, whatever a
 /// command writes.
 package struct Console: Sendable {
-  package enum Style: String, Sendable {
+  package enum Style: String, Sendable, CaseIterable {
     case bold = "1"
     case dim = "2"
     case red = "31"
     case green = "32"
     case yellow = "33"
   }
+
+  static func begin(_ style: Style) -> String { "\u{1B}[\(style.rawValue)m" }
+  static let reset = "\u{1B}[0m"
 
   /// Whether each of the streams is a terminal.
   let inputIsTerminal: Bool
@@ -21,6 +25,8 @@ package struct Console: Sendable {
   /// Whether the streams show colours.
   private let outputIsColoured: Bool
   private let errorIsColoured: Bool
+  /// Whether standard error is a terminal that can overwrite a line.
+  package let errorMoves: Bool
 
   /// Makes sure that the streams are the process's own, before anything is opened: a closed one would be taken by the next
   /// file, such as that of the tokens, and messages be written into it. Its place is taken by one that cannot be used.
@@ -56,13 +62,18 @@ package struct Console: Sendable {
     errorIsTerminal = isatty(STDERR_FILENO) == 1
     outputIsColoured = CommandRunner.showsColours(STDOUT_FILENO, environment: environment)
     errorIsColoured = CommandRunner.showsColours(STDERR_FILENO, environment: environment)
+    errorMoves = errorIsTerminal && environment["TERM"] != "dumb"
   }
 
   /// The width of the terminal; nil if standard output is not a terminal.
-  var width: Int? {
-    guard outputIsTerminal else { return nil }
+  var width: Int? { outputIsTerminal ? Self.columns(STDOUT_FILENO) : nil }
+
+  /// The same for standard error.
+  package var errorWidth: Int? { errorIsTerminal ? Self.columns(STDERR_FILENO) : nil }
+
+  private static func columns(_ descriptor: Int32) -> Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
   }
 
@@ -71,11 +82,22 @@ package struct Console: Sendable {
   /// - Parameter fact: What has been done and must not be done again, said on standard error if the line cannot be
   ///   written.
   package func print(_ line: String = "", fact: String? = nil) {
-    Self.write(Array((line + "\n").utf8), to: STDOUT_FILENO, fact)
+    let shown = outputIsTerminal ? TerminalText.visible(line, keepsColours: true) : line
+    Self.write(Array((shown + "\n").utf8), to: STDOUT_FILENO, fact)
   }
 
-  /// Writes bytes to standard output: as they are, but for secrets.
-  package func write(bytes: some Sequence<UInt8>) { Self.write(Array(bytes), to: STDOUT_FILENO) }
+  /// Writes a line of JSON to standard output: the same JSON everywhere.
+  package func print(json: String, fact: String? = nil) {
+    Self.write(Array(((outputIsTerminal ? TerminalText.json(json) : json) + "\n").utf8), to: STDOUT_FILENO, fact)
+  }
+
+  /// Writes bytes to standard output: as they are, but for secrets, and at a terminal for what it would obey.
+  package func write(bytes: some Sequence<UInt8>) {
+    let bytes = Array(bytes)
+    let shown =
+      outputIsTerminal ? Array(TerminalText.visible(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
+    Self.write(shown, to: STDOUT_FILENO)
+  }
 
   /// Writes the failure that ends the program.
   package func note(_ failure: CommandFailure) {
@@ -83,22 +105,28 @@ package struct Console: Sendable {
   }
 
   /// Writes a message to standard error. What cannot be written there is dropped: it changes no exit code.
-  package func note(_ line: String, end: String = "\n") { write(line + end, to: STDERR_FILENO) }
+  package func note(_ line: String, end: String = "\n") {
+    write(TerminalText.visible(line, keepsColours: true) + end, to: STDERR_FILENO)
+  }
+
+  /// Writes text that moves the cursor to standard error.
+  package func draw(_ text: String) { write(text, to: STDERR_FILENO) }
 
   /// The text in a colour, if standard output shows colours.
   package func styled(_ text: String, _ style: Style) -> String {
-    outputIsColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    outputIsColoured ? Self.begin(style) + text + Self.reset : text
   }
 
   /// The text in a colour, if standard error shows colours.
   package func styledNote(_ text: String, _ style: Style) -> String {
-    errorIsColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    errorIsColoured ? Self.begin(style) + text + Self.reset : text
   }
 
-  /// Replaces the last line on standard error; has no effect if it is not a terminal.
+  /// Replaces the last line on standard error; has no effect if it is not a terminal, or one that cannot.
   package func progress(_ text: String) {
-    guard errorIsTerminal else { return }
-    write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
+    guard errorMoves else { return }
+    let line = VisibleText.line(text)
+    draw("\r\u{1B}[K\(errorWidth.map { TextWidth.cut(line, to: $0 - 1) } ?? line)")
   }
 
   private func write(_ text: String, to descriptor: Int32) { Self.write(Array(text.utf8), to: descriptor) }

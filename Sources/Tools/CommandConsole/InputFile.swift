@@ -14,16 +14,38 @@ package struct InputFile {
   /// - Throws: ``CommandFailure`` if it cannot be read.
   package init(_ path: String, _ contents: String? = nil) throws {
     place = path == "-" ? "Standard input" : "The file '\(Settings.shown(path))'"
-    let data: Data?
-    if path == "-" {
-      do { data = try FileHandle.standardInput.readToEnd() ?? Data() } catch { data = nil }
-    } else {
-      data = FileManager.default.contents(atPath: path)
+    let subject = "\(place)\(contents.map { ", with \($0)," } ?? "")"
+    bytes = try Prompt.interruptibly { try Self.contents(path, subject) }
+  }
+
+  /// Not by `FileManager`, which reads no pipe: `--input <(jq …)` is one, and so is /dev/stdin.
+  private static func contents(_ path: String, _ subject: String) throws -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(subject, errno) }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = read(descriptor, &part, part.count)
+      let fault = errno
+      if count == 0 { return bytes }
+      guard count > 0 else {
+        if fault == EINTR { continue }
+        throw unreadable(subject, fault)
+      }
+      bytes += part[..<count]
+      guard bytes.count <= limit else {
+        throw CommandFailure.wrongInput(
+          "\(subject) has more than \(limit >> 20) MiB: the service takes files of 38 MB.")
+      }
     }
-    guard let data else {
-      throw CommandFailure.wrongInput("\(place)\(contents.map { ", with \($0)," } ?? "") cannot be read.")
-    }
-    bytes = Array(data)
+  }
+
+  /// More than the largest file in Base64, in bytes: devices never end.
+  private static let limit = 64 << 20
+
+  private static func unreadable(_ subject: String, _ fault: Int32) -> CommandFailure {
+    .wrongInput("\(subject) cannot be read: \(String(cString: strerror(fault))).")
   }
 
   /// The contents as text.

@@ -20,7 +20,7 @@ package struct Prompt: Sendable {
   package func line(_ question: String, option: String, isSecret: Bool = false) throws -> String {
     guard isPossible else {
       throw CommandFailure.wrongInput(
-        "\(question) is needed, and nobody can be asked: standard input is not a terminal.", advice: "Use \(option).")
+        "\(question) is needed, and nobody can be asked: \(missingTerminal).", advice: "Use \(option).")
     }
     for _ in 0..<3 {
       // The question is printed here, where interruptions are already handled.
@@ -36,8 +36,15 @@ package struct Prompt: Sendable {
     throw CommandFailure.wrongInput("No answer to: \(question).", advice: "Use \(option).")
   }
 
+  /// The reason why nobody can be asked.
+  private var missingTerminal: String { "standard \(console.inputIsTerminal ? "error" : "input") is not a terminal" }
+
   /// Asks for confirmation.
   package func confirm(_ question: String, option: String) throws {
+    guard isPossible else {
+      throw CommandFailure.wrongInput(
+        "\(question) Nobody can be asked: \(missingTerminal).", advice: "Use \(option).")
+    }
     let answer = try line("\(question) [y/N]", option: option)
     guard ["y", "yes"].contains(answer.lowercased()) else { throw CommandFailure(.refused, "Not done.") }
   }
@@ -70,10 +77,11 @@ package struct Prompt: Sendable {
     return isWaiting.load(ordering: .acquiring)
   }
 
-  private static func interruptibly<Answer>(_ read: () -> Answer) -> Answer {
+  /// Reads what may never come: an interruption ends the process meanwhile, as nothing else ends the reading.
+  static func interruptibly<Answer>(_ read: () throws -> Answer) rethrows -> Answer {
     isWaiting.store(true, ordering: .releasing)
     defer { isWaiting.store(false, ordering: .releasing) }
-    return read()
+    return try read()
   }
 
   private static func silently<Answer>(_ read: () -> Answer) -> Answer {

@@ -24,13 +24,14 @@ package struct RowPrinter {
     switch format {
     case .json:
       for row in rows {
-        console.write(bytes: ((count == 0 ? "[\n" : ",\n") + row.json).utf8)
+        let json = console.outputIsTerminal ? TerminalText.json(row.json) : row.json
+        console.write(bytes: ((count == 0 ? "[\n" : ",\n") + json).utf8)
         count += 1
       }
-    case .jsonl: for row in rows { console.print(row.json) }
+    case .jsonl: for row in rows { console.print(json: row.json) }
     case .csv:
       if count == 0 { printCSVHeader() }
-      for row in rows { console.print(columns.map { Self.csv(row[$0]?.field ?? "") }.joined(separator: ",")) }
+      for row in rows { console.print(columns.map { Self.csv(shown(row[$0]?.field ?? "")) }.joined(separator: ",")) }
     case nil where console.outputIsTerminal: printTable(rows)
     case nil:
       for row in rows { console.print(columns.map { Self.plain(row[$0]?.field ?? "") }.joined(separator: "\t")) }
@@ -59,7 +60,8 @@ package struct RowPrinter {
     if count == 0 {
       // The widths of the first page are used for all pages.
       widths = columns.indices.map { column in
-        max(columns[column].count, min(Self.longestCell, cells.map { $0[column].count }.max() ?? 0))
+        max(
+          columns[column].count, min(Self.longestCell, cells.map { TextWidth.columns(of: $0[column]) }.max() ?? 0))
       }
       console.print(console.styled(line(columns), .bold))
     }
@@ -71,12 +73,15 @@ package struct RowPrinter {
     var text = ""
     for (column, cell) in cells.enumerated() {
       let isLast = column == cells.count - 1
-      let cut = cell.count > widths[column] && !isLast ? String(cell.prefix(widths[column] - 1)) + "…" : cell
-      text += isLast ? cut : cut + String(repeating: " ", count: max(0, widths[column] - cut.count) + 2)
+      guard !isLast else {
+        text += cell
+        break
+      }
+      let cut = TextWidth.cut(cell, to: widths[column])
+      text += cut + String(repeating: " ", count: max(0, widths[column] - TextWidth.columns(of: cut)) + 2)
     }
     while text.last == " " { text.removeLast() }
-    guard let width = console.width, text.count > width else { return text }
-    return String(text.prefix(max(width - 1, 1))) + "…"
+    return console.width.map { TextWidth.cut(text, to: $0) } ?? text
   }
 
   // MARK: - Fields
@@ -86,10 +91,14 @@ package struct RowPrinter {
     VisibleText.line(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
   }
 
-  private static func csv(_ text: String) -> String {
-    guard text.contains(where: { "\",\n\r\r\n".contains($0) }) || text.first == " " || text.last == " " else {
-      return text
-    }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  /// The text of a field of CSV: as it is in a pipe.
+  private func shown(_ text: String) -> String { console.outputIsTerminal ? TerminalText.visible(text) : text }
+
+  package static func csv(_ text: String) -> String {
+    // By bytes: a combining mark makes another character of the quotation mark or the comma before it.
+    let isSpecial = text.utf8.contains { "\",\n\r".utf8.contains($0) }
+    guard isSpecial || text.first == " " || text.last == " " else { return text }
+    let quoted = text.utf8.flatMap { $0 == UInt8(ascii: "\"") ? [$0, $0] : [$0] }
+    return "\"" + String(decoding: quoted, as: UTF8.self) + "\""
   }
 }

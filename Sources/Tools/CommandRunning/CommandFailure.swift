@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An error of a library that the commands' modules do not know, and that says how it ends a command.
 package protocol CommandError: Error {
   var failure: CommandFailure { get }
@@ -28,6 +30,8 @@ package struct CommandFailure: Error, CustomStringConvertible {
   package func lines(of program: String, isColoured: Bool) -> [String] {
     let lines = description.split(separator: "\n", omittingEmptySubsequences: false)
     let name = isColoured ? "\u{1B}[31m\(program):\u{1B}[0m" : "\(program):"
-    return ["\(name) \(lines.first ?? "")"] + lines.dropFirst().map { "  \($0)" }
+    // Messages repeat what servers and command lines have sent.
+    let shown = lines.map { VisibleText.line(String($0)) }
+    return ["\(name) \(shown.first ?? "")"] + shown.dropFirst().map { "  \($0)" }
   }
 }

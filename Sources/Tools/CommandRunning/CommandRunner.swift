@@ -26,8 +26,11 @@ package struct CommandRunner: Sendable {
       switch ending(of: error, failure: failure) {
       case .text(let text):
         print(text)
-        fflush(nil)
-        exit(ExitStatus.done.rawValue)
+        // A reader that has read enough, as `head`, is no fault.
+        guard fflush(nil) != 0, errno != EPIPE else { exit(ExitStatus.done.rawValue) }
+        let words = "\(name): The output cannot be written: \(String(cString: strerror(errno)))\n"
+        try? FileHandle.standardError.write(contentsOf: Data(words.utf8))
+        exit(ExitStatus.unavailable.rawValue)
       case .code(let code): exit(code)
       case .failure(let failure):
         let lines = failure.lines(of: name, isColoured: Self.showsColours(STDERR_FILENO))

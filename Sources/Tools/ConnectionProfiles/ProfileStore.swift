@@ -70,7 +70,7 @@ package struct ProfileStore: Sendable {
   package func profile(_ name: String) throws -> ConnectionProfile? {
     try Self.check(name)
     let path = file(of: name)
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    guard let data = try contents(of: path) else { return nil }
     let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     if let mode, mode & 0o077 != 0 {
       // Readable by others, for example after a copy: made private again.
@@ -80,6 +80,19 @@ package struct ProfileStore: Sendable {
       (try? SiteName.parse(profile.site)) != nil
     else { throw Problem(kind: .unreadable, description: "The file of the profile '\(name)' is broken: '\(path)'.") }
     return profile
+  }
+
+  /// The contents of a file of the folder; nil if there is none.
+  ///
+  /// - Throws: ``Problem`` for one that is there and cannot be read, as after a login with `sudo`.
+  private func contents(of path: String) throws -> Data? {
+    if let data = FileManager.default.contents(atPath: path) { return data }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let fault = descriptor < 0 ? errno : EISDIR
+    if descriptor >= 0 { close(descriptor) }
+    if [ENOENT, ENOTDIR].contains(fault) { return nil }
+    throw Problem(
+      kind: .inaccessible, description: "Cannot read '\(path)': \(String(cString: strerror(fault))).")
   }
 
   package func save(_ profile: ConnectionProfile, as name: String) throws {

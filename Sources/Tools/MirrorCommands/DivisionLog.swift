@@ -166,7 +166,7 @@ final class DivisionLog: Sendable {
   }
 
   private func print(_ members: [(String, JSONValue)]) {
-    console.print(OrderedRow(members.map { (name: $0.0, value: $0.1) }).json)
+    console.print(json: OrderedRow(members.map { (name: $0.0, value: $0.1) }).json)
   }
 
   private static func seconds(_ seconds: Double) -> String { "\((seconds * 10).rounded() / 10)" }

@@ -45,7 +45,8 @@ struct MirrorRequest: ParsableArguments {
   @Flag(help: "Remove files from the folder that no attachment refers to any more.")
   var prune = false
 
-  @Option(help: ArgumentHelp("Calls of the day to leave for others.", valueName: "calls"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Calls of the day to leave for others.", valueName: "calls"))
   var reserve = 500
 
   @Flag(help: "Copy all divisions of the login, into PostgreSQL.")
@@ -54,13 +55,15 @@ struct MirrorRequest: ParsableArguments {
   @Flag(help: "Keep the login's tokens in the database, for all machines that run this.")
   var sharedLogin = false
 
-  @Option(help: ArgumentHelp("Divisions to update side by side. (default: 4)", valueName: "number"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Divisions to update side by side. (default: 4)", valueName: "number"))
   var workers: Int?
 
   @Flag(help: "Keep running: update each division again when it is due.")
   var watch = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Seconds after which a division is due again. (default: at 01:00, Dutch time)", valueName: "seconds"))
   var interval: Double?

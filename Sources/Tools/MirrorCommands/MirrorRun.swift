@@ -136,7 +136,8 @@ struct MirrorRun {
     let printer =
       request.json
       ? MirrorProgressPrinter(style: .json, write: { console.write(bytes: $0.utf8) })
-      : MirrorProgressPrinter(write: { console.note($0, end: "") })
+      : MirrorProgressPrinter(
+        style: console.errorMoves ? .bar : .lines, width: console.errorWidth, write: { console.draw($0) })
     let report: MirrorReport
     do {
       report = try await mirror.update(division, sets, options: request.rules) { printer.show($0.namedByTable) }
@@ -166,7 +167,7 @@ struct MirrorRun {
     do {
       report = try await mirror.updateFiles(division, in: folder, options: rules) { state in
         if request.json {
-          console.print(MirrorFigures.json(state))
+          console.print(json: MirrorFigures.json(state))
         } else {
           console.progress("\(state)")
         }

@@ -126,6 +126,8 @@ package struct SandboxOptions: ParsableArguments {
     do {
       sandbox = try await Sandbox.start(settings)
     } catch {
+      // Ctrl-C before it listens ends it, too.
+      guard !Task.isCancelled else { return }
       throw CommandFailure.wrongInput("\(error)")
     }
     print(format == .json ? StartReport.json(sandbox) : StartReport.text(sandbox, database: database))

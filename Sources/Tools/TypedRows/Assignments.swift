@@ -39,11 +39,11 @@ package struct Assignments: Sendable {
       }
       let (name, text) = (String(word[..<separator]), String(word[word.index(after: separator)...]))
       if let navigation = set.type.navigation(name) {
-        try once(navigation.name, &assigned)
+        try once(navigation.name, &assigned, place: set.path)
         members[navigation.name] = try lines(parsed(text, name), navigation, place: set.path)
       } else {
         let property = try writable(set.type.require(name, of: set.path), isLine: false)
-        try once(property.name, &assigned)
+        try once(property.name, &assigned, place: set.path)
         members[property.name] = try value(text, property, place: set.path)
       }
     }
@@ -55,9 +55,9 @@ package struct Assignments: Sendable {
     return .object(members)
   }
 
-  private func once(_ name: String, _ assigned: inout Set<String>) throws {
+  private func once(_ name: String, _ assigned: inout Set<String>, place: String) throws {
     guard assigned.insert(name).inserted else {
-      throw CommandFailure.wrongInput("\(set.path): \(name) is given twice.", advice: "Give it once.")
+      throw CommandFailure.wrongInput("\(place): \(name) is given twice.", advice: "Give it once.")
     }
   }
 
@@ -112,12 +112,16 @@ package struct Assignments: Sendable {
       throw CommandFailure.wrongInput("\(place): a JSON object is needed, not \(value.kind).")
     }
     var members: [String: JSONValue] = [:]
+    // Names are found whatever their case, so that `Item` and `item` would be one.
+    var assigned: Set<String> = []
     for (name, value) in given.sorted(by: { $0.key < $1.key }) {
       if let navigation = type.navigation(name) {
+        try once(navigation.name, &assigned, place: place)
         members[navigation.name] = try lines(value, navigation, place: place)
         continue
       }
       let property = try writable(type.require(name, of: place), isLine: isLine)
+      try once(property.name, &assigned, place: place)
       switch value {
       case .array, .object:
         throw CommandFailure.wrongInput("\(place): \(name) takes one value, not \(value.kind).")

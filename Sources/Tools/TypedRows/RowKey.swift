@@ -19,9 +19,10 @@ package enum RowKey {
     for word in text.split(separator: ",") {
       let parts = word.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { throw wrong(text, set) }
-      let property = try set.type.require(String(parts[0]), of: set.path)
-      values[property.name] = try TypedValue(String(parts[1]), for: property, of: set.path, codes: .any).literal(
-        for: property)
+      let property = try set.type.require(parts[0].trimming(while: \.isWhitespace), of: set.path)
+      let literal = try TypedValue(String(parts[1]), for: property, of: set.path, codes: .any).literal(for: property)
+      // A property that is given twice, or that is no part of the key, would be left out without a word.
+      guard property.isKey, values.updateValue(literal, forKey: property.name) == nil else { throw wrong(text, set) }
     }
     let pairs = try key.map { property in
       guard let literal = values[property.name] else { throw wrong(text, set) }

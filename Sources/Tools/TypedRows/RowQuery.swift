@@ -83,7 +83,10 @@ package struct RowQuery: Sendable {
     case "all"?, "*"?: names = set.type.properties.map(\.name)
     case let text?:
       names = try words(text).map { word in
-        guard let slash = word.firstIndex(of: "/") else { return try set.type.require(word, of: set.path).name }
+        guard let slash = word.firstIndex(of: "/") else {
+          if set.type.property(word) == nil, let rows = set.type.navigation(word) { throw needsProperty(rows, of: set) }
+          return try set.type.require(word, of: set.path).name
+        }
         let (first, rest) = (String(word[..<slash]), String(word[word.index(after: slash)...]))
         guard let navigation = expanded.first(where: { $0.name.lowercased() == first.lowercased() }) else {
           throw CommandFailure.wrongInput(
@@ -95,10 +98,21 @@ package struct RowQuery: Sendable {
     }
     if names.isEmpty { throw CommandFailure.wrongInput("--select names no property.") }
     for navigation in expanded where !names.contains(where: { $0.hasPrefix(navigation.name + "/") }) {
-      let properties = navigation.target()?.properties.prefix(12).map(\.name) ?? []
-      names += properties.map { "\(navigation.name)/\($0)" }
+      // All of a line's properties; addresses are limited to 6,000 characters (Documentation/protocol.md, 3.1).
+      var rest = 3000 / expanded.count
+      names += (navigation.target()?.properties ?? []).map { "\(navigation.name)/\($0.name)" }.prefix { name in
+        rest -= name.utf8.count + 1
+        return rest >= 0
+      }
     }
     return names
+  }
+
+  private static func needsProperty(_ rows: NavigationModel, of set: SetModel) -> CommandFailure {
+    let example = rows.target()?.properties.first?.name ?? "…"
+    return .wrongInput(
+      "\(rows.name) of \(set.path) are rows, not a property.",
+      advice: "Read them with --expand \(rows.name), and select theirs as \(rows.name)/\(example).")
   }
 
   private static func condition(_ text: String, _ set: SetModel) throws -> String {

@@ -72,8 +72,10 @@ enum TypedValue: Sendable, Equatable {
       }
       self = .integer(number)
     case .decimal, .double, .single:
-      guard Self.isDecimal(word) else { throw wrong("a number, such as 12.50, with a point and no other signs") }
-      self = .decimal(word.hasPrefix(".") ? "0" + word : word)
+      guard let digits = Self.digits(word) else {
+        throw wrong("a number, such as 12.50, with a point and no other signs")
+      }
+      self = .decimal(digits)
     case .boolean:
       guard let flag = Self.flag(word) else { throw wrong("true or false") }
       self = .boolean(flag)
@@ -159,8 +161,12 @@ enum TypedValue: Sendable, Equatable {
     }
   }
 
-  private static func isDecimal(_ text: String) -> Bool {
-    text.wholeMatch(of: #/-?(\d+(\.\d+)?|\.\d+)/#) != nil && text.utf8.count <= 40
+  /// The number as JSON has it, without needless zeros before it (RFC 8259, 6); nil for a text that is none.
+  private static func digits(_ text: String) -> String? {
+    guard let match = text.wholeMatch(of: #/(-?)0*([0-9]*)(\.[0-9]+)?/#), text.utf8.count <= 40,
+      text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    return "\(match.1)\(match.2.isEmpty ? "0" : match.2)\(match.3 ?? "")"
   }
 
   private static func range(of kind: EdmKind) -> ClosedRange<Int64> {

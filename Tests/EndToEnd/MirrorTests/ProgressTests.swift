@@ -49,6 +49,9 @@ struct ProgressTests {
     let bar = output(.bar, [progress, end])
     #expect(bar.hasPrefix("\r[#########         ] accounts of 1: 500 of 1000 rows"))
     #expect(bar.contains("\r[##################] accounts") && bar.contains(", done ") && bar.hasSuffix(" \n"))
+    let narrow = Mutex("")
+    MirrorProgressPrinter(style: .bar, width: 40) { part in narrow.withLock { $0 += part } }.show(progress)
+    #expect(narrow.withLock { $0 } == "\r[#########         ] accounts of 1: 500")
   }
 
   /// Once, and before the rows; a program finds it in each line.

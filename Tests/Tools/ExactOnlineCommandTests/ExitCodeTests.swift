@@ -26,7 +26,7 @@ import Testing
         (["create", "crm/Accounts", "--input", "half.json"], "half of a pair of surrogates"),
         (["get", "crm/Accounts", "--orderby", ""], "--orderby names no property"),
         (["download", "/docs/a", "-o", "nowhere/"], "The folder 'nowhere/' does not exist."),
-        (["call", "GET", "crm/Accounts", "--input", "missing"], "The file 'missing' cannot be read."),
+        (["call", "GET", "crm/Accounts", "--input", "missing"], "The file 'missing' cannot be read: No such file"),
         (["get", "crm/Accounts", "--filter", String(repeating: "x", count: 6000)], "the service accepts 6000"),
         (["download", "https://example.com/docs/a"], "is not an address of \(sandbox.url)"),
         (["download", sandbox.url + file], "belongs to division 7"),
@@ -74,6 +74,29 @@ import Testing
       #expect(nowhere.status == 5)
       #expect(nowhere.errors.contains("Cannot make the folder '/dev/null/exact-online': Not a directory."))
       #expect(nowhere.errors.contains("XDG_CONFIG_HOME") && !nowhere.errors.contains("NSCocoaError"))
+    }
+  }
+
+  /// As after a login with sudo. Tests may run as root, who can read everything, so it is a folder here.
+  @Test func aProfileThatCannotBeRead_isNotSaidToBeMissing() async throws {
+    try await Desk.withSandbox { desk, _ in
+      let profile = desk.folder.path("config/exact-online/profiles/default.json")
+      try FileManager.default.removeItem(atPath: profile)
+      try FileManager.default.createDirectory(atPath: profile, withIntermediateDirectories: false)
+      let outcome = try await desk.run("status")
+      #expect(outcome.status == 5)
+      #expect(outcome.errors.contains("Cannot read '\(profile)': Is a directory."), "\(outcome.errors)")
+      #expect(!outcome.errors.contains("There is no profile"))
+    }
+  }
+
+  @Test func anInterruptedDoctor_endsWith130() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      sandbox.inject(.latency(seconds: 60), on: "current/Me")
+      let doctor = try desk.start("doctor", "--services", "crm", "--verbose")
+      try await waitUntil { doctor.errors.contains("sent") }
+      #expect(try await doctor.interrupt() == 130)
+      #expect(!doctor.output.contains("fail"), "\(doctor.output)")
     }
   }
 

@@ -141,7 +141,26 @@ import Testing
         "get", "crm/Accounts", "--select", "Name,BankAccounts/BankAccount", "--expand", "BankAccounts", "--jsonl")
       #expect(
         outcome.output == "{\"Name\":\"Acme\",\"BankAccounts\":[{\"BankAccount\":\"NL01\"}]}\n", "\(outcome.errors)")
+      // Without names, all that the rows have, and not the first ones of the alphabet alone.
+      let whole = try await desk.run("get", "crm/Accounts", "--expand", "BankAccounts", "--jsonl")
+      for name in ["Account", "BankAccount", "Modified", "TypeDescription"] {
+        #expect(whole.output.contains("\"\(name)\":"), "\(name): \(whole.output)\(whole.errors)")
+      }
     }
+  }
+
+  /// Nothing of what was typed is left out without a word.
+  @Test func keysOfSeveralParts_areTakenAsTheyAre() async throws {
+    let desk = try Desk(["EXACT_ONLINE_TOKEN": "token", "EXACT_ONLINE_SITE": "http://127.0.0.1:9"])
+    for key in [
+      "Period=1", "Period=1,Year=2026,Year=2025", "Period=1,Year=2026,Amount=3", "1,2026",
+    ] {
+      let outcome = try await desk.run("get", "read/financial/RevenueList", key, "-d", "1")
+      #expect(outcome.status == 2, "\(key)")
+      #expect(outcome.errors.contains("Write Period=…,Year=…."), "\(key): \(outcome.errors)")
+    }
+    let rows = try await desk.run("get", "crm/Accounts", "--select", "Name,BankAccounts")
+    #expect(rows.status == 2 && rows.errors.contains("Read them with --expand BankAccounts"), "\(rows.errors)")
   }
 
   @Test func aRowThatIsNotThere_isRefused() async throws {

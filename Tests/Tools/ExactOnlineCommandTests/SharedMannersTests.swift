@@ -54,6 +54,16 @@ import Testing
     #expect(try await run(program, "--version").output == "\(program) \(version)\n")
   }
 
+  @Test(arguments: programs, [("/dev/full", Int32(5)), ("/dev/null", 0)])
+  func helpThatCannotBeWritten_isToldByTheExitCode(program: String, output: (path: String, status: Int32)) async throws
+  {
+    try #require(FileManager.default.fileExists(atPath: output.path))
+    let outcome = try await Subprocess.run(
+      URL(fileURLWithPath: "/bin/sh"), ["-c", "\"$0\" --help > \(output.path)", BuiltProduct.url(program).path])
+    #expect(outcome.status == output.status, "\(outcome.errors)")
+    #expect(outcome.errors.contains("\(program): The output cannot be written: ") == (output.status == 5))
+  }
+
   @Test func sandboxThatDoesNotStart_endsWith2() async throws {
     for (program, arguments) in [("exact-online", ["sandbox"]), ("exact-online-sandbox", [])] {
       let outcome = try await Subprocess.run(BuiltProduct.url(program), arguments + ["--metadata", "/none"])

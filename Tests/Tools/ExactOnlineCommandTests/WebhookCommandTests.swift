@@ -101,6 +101,31 @@ import Testing
     }
   }
 
+  /// A topic has one subscription of an app, which may be that of its program in production.
+  @Test func aSubscriptionOfAnotherProgram_isNotTaken_orGivenBack() async throws {
+    try await LoopbackServer.run { _ in
+      Response(200)
+    } _: { program in
+      try await Desk.withSandbox { desk, sandbox in
+        let address = "\(program.origin)/production"
+        try await sandbox.seed("webhooks/WebhookSubscriptions", [["Topic": "Items", "CallbackURL": .string(address)]])
+        let refused = try await desk.run("webhooks", "listen", "--port", "0", "--topics", "Accounts,Items")
+        #expect(refused.status == 2)
+        #expect(refused.errors.contains("Items is subscribed to \(address) already"), "\(refused.errors)")
+        #expect(refused.errors.contains("--replace"))
+        let before = try await desk.run("webhooks", "list").output
+        #expect(before.contains("\t\(address)\t") && !before.contains("Accounts"))
+
+        let listener = try await listener(desk, "--topics", "Accounts,Items", "--replace")
+        #expect(try await !desk.run("webhooks", "list").output.contains(address))
+        #expect(try await listener.interrupt() == 130)
+        #expect(listener.errors.contains("Items goes to \(address) again."), "\(listener.errors)")
+        let after = try await desk.run("webhooks", "list").output
+        #expect(after.hasPrefix("Items\t\(address)\t") && !after.contains("Accounts"), "\(after)")
+      }
+    }
+  }
+
   /// `head` has read its line and ended.
   @Test func aListenerWhoseOutputNobodyReads_endsItsSubscription() async throws {
     try await Desk.withSandbox { desk, sandbox in

@@ -21,6 +21,7 @@ import Testing
 
       let unasked = try await desk.run("delete", "crm/Accounts", key)
       #expect(unasked.status == 2)
+      #expect(unasked.errors.contains("crm/Accounts? Nobody can be asked: standard input is not a terminal."))
       #expect(unasked.errors.contains("Use --yes"))
       #expect(try await sandbox.rows("crm/Accounts", filter: "Name eq 'Acme'").count == 1)
       #expect(try await desk.run("delete", "crm/Accounts", key, "--yes").status == 0)
@@ -96,6 +97,9 @@ import Testing
         (["create", "crm/Accounts", "Name=x", "Status=custmer"], "Did you mean 'customer'"),
         (["create", "crm/Accounts", "Name=x", "Blocked=maybe"], "is not true or false"),
         (["create", "crm/Accounts", "Name=x", "CreditLineSales=1,5"], "is not a number"),
+        (["create", "crm/Accounts", "Name=x", "CreditLineSales=٣"], "is not a number"),
+        (["create", "crm/Accounts", "Name=x", "CreditLineSales=-"], "is not a number"),
+        (["create", "crm/Quotations", #"QuotationLines=[{"Quantity":1,"quantity":2}]"#], "Quantity is given twice"),
         (["create", "crm/Accounts", "Name=x", "StartDate=tomorrow"], "is not a date"),
         (["create", "crm/Accounts", "Name=x", "Parent=12"], "is not a Guid"),
         (["create", "crm/Accounts", "Name=x", "Created=2026-01-31"], "is read-only"),
@@ -130,6 +134,49 @@ import Testing
       let dry = try await desk.run(
         "create", "crm/Accounts", "City=", "Phone=null", "--input", "-", "--dry-run", input: #"{"Name":"null"}"#)
       #expect(dry.output.hasSuffix("\n{\"City\":\"\",\"Name\":\"null\",\"Phone\":null}\n"), "\(dry.errors)")
+    }
+  }
+
+  /// As people write them, and as JSON has them.
+  @Test func numbers_areSentAsJSON() async throws {
+    let desk = try Desk()
+    for (text, number) in [("-.5", "-0.5"), ("007", "7"), ("00.50", "0.50"), ("-0", "-0"), ("12.50", "12.50")] {
+      let dry = try await desk.run(
+        "create", "crm/Accounts", "Name=Acme", "CreditLineSales=\(text)", "--dry-run")
+      #expect(dry.output.hasSuffix("\n{\"CreditLineSales\":\(number),\"Name\":\"Acme\"}\n"), "\(text): \(dry.output)")
+    }
+  }
+
+  /// What a shell gives in the place of a file: `<(…)`, and standard input by its name.
+  @Test func pipes_areReadAsFiles() async throws {
+    let desk = try Desk()
+    let input = #"printf '{"Name":"Acme"}'"#
+    for line in [
+      "mkfifo rows; \(input) > rows & $exact create crm/Accounts --dry-run --input rows",
+      "\(input) | $exact create crm/Accounts --dry-run --input /dev/stdin",
+    ] {
+      let outcome = try await desk.shell(line)
+      #expect(outcome.output.hasSuffix("{\"Name\":\"Acme\"}\n"), "\(line): \(outcome.errors)")
+    }
+    let endless = try await desk.run("create", "crm/Accounts", "--dry-run", "--input", "/dev/zero")
+    #expect(endless.status == 2 && endless.errors.contains("has more than"), "\(endless.errors)")
+  }
+
+  /// The shell waits until the pipe is opened, at which nobody writes.
+  @Test func waitingForInput_isEndedByOneSignal() async throws {
+    let outcome = try await Desk().shell(
+      "mkfifo rows; $exact create crm/Accounts --input rows & exec 3>rows; kill -TERM $!; wait $!; echo $?")
+    #expect(outcome.output == "130\n", "\(outcome.errors)")
+  }
+
+  /// Nobody knows whether the row was made.
+  @Test func aCreateThatIsInterrupted_saysToLook() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      sandbox.inject(.latency(seconds: 60), on: "crm/Accounts")
+      let create = try desk.start("create", "crm/Accounts", "Name=Acme", "--verbose")
+      try await waitUntil { create.errors.contains("sent") }
+      #expect(try await create.interrupt() == 130)
+      try await waitUntil { create.errors.contains("It may have been carried out: look before you repeat it.") }
     }
   }
 

@@ -19,6 +19,7 @@ public final class MirrorProgressPrinter: Sendable {
   }
 
   private let style: Style
+  private let width: Int?
   private let write: @Sendable (String) -> Void
   /// The length of the last line, which the next one overwrites.
   private let shown = Mutex(0)
@@ -29,10 +30,13 @@ public final class MirrorProgressPrinter: Sendable {
   ///
   /// - Parameters:
   ///   - style: The form; nil for a bar if standard error is a terminal, otherwise lines.
+  ///   - width: The columns of the terminal, to which the line of a bar is cut: of one that takes two lines, the next
+  ///     overwrites the second alone. nil if it is not known.
   ///   - write: A closure that writes text; nil for standard error, where text that cannot be written is dropped.
   public init(
-    style: Style? = nil, write: (@Sendable (String) -> Void)? = nil
+    style: Style? = nil, width: Int? = nil, write: (@Sendable (String) -> Void)? = nil
   ) {
+    self.width = width
     self.style = style ?? (isatty(2) == 1 ? .bar : .lines)
     // A stream that is closed or full ends no update: without `try?` Foundation would end the process.
     self.write = write ?? { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }
@@ -60,7 +64,7 @@ public final class MirrorProgressPrinter: Sendable {
     case .bar:
       let bar = Self.bar(progress.fraction)
       shown.withLock { length in
-        let line = "\(bar) \(progress)"
+        let line = String("\(bar) \(progress)".prefix(width.map { max($0 - 1, 1) } ?? .max))
         write("\r" + line.padding(toLength: max(length, line.count), withPad: " ", startingAt: 0))
         length = line.count
         // The line of a finished set is not overwritten.

@@ -62,8 +62,14 @@ struct CallCommand: AsyncParsableCommand {
     let connection = try Connection(options)
     try connection.checkAddress(address)
     let division = try await connection.division()
-    let response = try await division.send(
-      HTTPRequest.Method(method.uppercased()) ?? .get, address, accept: accept, contentType: contentType, body: body)
+    let verb = HTTPRequest.Method(method.uppercased()) ?? .get
+    let response: ODataResponse
+    do {
+      response = try await division.send(verb, address, accept: accept, contentType: contentType, body: body)
+    } catch let error as CancellationError {
+      Connection.noteInterruption(of: verb, path.clipped)
+      throw error
+    }
     if include {
       console.print("\(response.status.code)")
       for field in response.headerFields where !Self.hidden.contains(field.name.canonicalName) {

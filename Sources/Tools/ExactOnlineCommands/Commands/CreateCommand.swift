@@ -49,7 +49,7 @@ struct CreateCommand: AsyncParsableCommand {
       let shown = set.type.properties.compactMap { property in
         row?[property.name].map { (property.name, RowReading.value($0, property)) }
       }
-      console.print(OrderedRow(shown).json, fact: fact)
+      console.print(json: OrderedRow(shown).json, fact: fact)
       if let failure { throw failure }
       return
     }
@@ -60,7 +60,8 @@ struct CreateCommand: AsyncParsableCommand {
         advice: "Look for it: exact-online get \(set.path)")
     }
     console.print(
-      console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(key)" : key, fact: fact)
+      console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(Settings.shown(key))" : key,
+      fact: fact)
   }
   /// The failure of an action that was answered with a success (Documentation/protocol.md, section 13).
   private static func failure(in row: JSONValue?, _ set: SetModel) -> CommandFailure? {

@@ -61,6 +61,7 @@ struct DoctorCommand: AsyncParsableCommand {
     do {
       division = try await connection.division()
     } catch {
+      try Task.checkCancellation()
       let failure = CommandFailure(error)
       let finding =
         Finding.unknown("the division", error) ?? .fail("service", failure.message, do: failure.advice)
@@ -69,14 +70,16 @@ struct DoctorCommand: AsyncParsableCommand {
     }
     let checks = ServiceChecks(connection: connection, division: division, services: services)
     var findings = [await checks.clock()]
+    // What was interrupted failed for no other reason.
+    try Task.checkCancellation()
     show(findings)
     // Without an answer to the first call the others only cost errors.
     guard findings.first?.subject == "clock" else { return findings }
     for check in [checks.rights, checks.webhooks, checks.metadata] {
       let found = await check()
+      try Task.checkCancellation()
       show(found)
       findings += found
-      try Task.checkCancellation()
     }
     return findings
   }
@@ -108,8 +111,8 @@ struct DoctorCommand: AsyncParsableCommand {
     for finding in findings {
       let (word, style) = marks[finding.level] ?? ("", .dim)
       let subject = finding.subject.padding(toLength: 14, withPad: " ", startingAt: 0)
-      console.print("\(console.styled(word, style))  \(subject) \(finding.text)")
-      if let advice = finding.advice { console.print("                     → \(advice)") }
+      console.print("\(console.styled(word, style))  \(subject) \(Settings.shown(finding.text))")
+      if let advice = finding.advice { console.print("                     → \(Settings.shown(advice))") }
     }
   }
 }

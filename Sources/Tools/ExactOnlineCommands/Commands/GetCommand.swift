@@ -117,7 +117,7 @@ struct GetCommand: AsyncParsableCommand {
     }
     let console = Console.standard
     guard format == nil, console.outputIsTerminal else {
-      if format == .json { return console.print(row.json) }
+      if format == .json { return console.print(json: row.json) }
       var printer = RowPrinter(format, columns: reading.query.names)
       printer.print([row])
       return printer.finish()

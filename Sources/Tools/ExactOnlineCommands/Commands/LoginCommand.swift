@@ -59,7 +59,9 @@ struct LoginCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Log in to a running sandbox at this URL.", valueName: "url"))
   var sandbox: String?
 
-  @Option(help: ArgumentHelp("The profile to store. (default: the one in use)", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The profile to store. (default: the one in use)", valueName: "name"),
+    completion: ConnectionOptions.profileNames)
   var profile: String?
 
   @Option(
@@ -71,6 +73,9 @@ struct LoginCommand: AsyncParsableCommand {
   func validate() throws {
     if sandbox != nil, site != nil || browser || paste {
       throw ValidationError("--sandbox needs neither --site, --browser nor --paste.")
+    }
+    if let sandbox, !sandbox.contains("://") {
+      throw ValidationError("--sandbox is the URL of a sandbox, such as http://127.0.0.1:8800.")
     }
     if browser, paste { throw ValidationError("--browser and --paste cannot be combined.") }
     guard (0...65535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535.") }
@@ -120,11 +125,11 @@ struct LoginCommand: AsyncParsableCommand {
     }
   }
 
-  /// The profile of before; none where its file is broken, and is replaced.
+  /// The profile of before; none where its file is broken or of another user, and is replaced.
   private func profile(of name: String, in store: ProfileStore) throws -> ConnectionProfile? {
     do {
       return try store.profile(name)
-    } catch let problem as ProfileStore.Problem where problem.kind == .unreadable {
+    } catch let problem as ProfileStore.Problem where problem.kind != .name {
       Console.standard.note("\(problem) The login replaces it.")
       return nil
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandConnection
 import CommandConsole
 import ConnectionProfiles
 import ExactOnlineRuntime
@@ -17,7 +18,9 @@ struct LogoutCommand: AsyncParsableCommand {
         exact-online logout --profile acme --remove
       """)
 
-  @Option(help: ArgumentHelp("The profile. (default: the one in use)", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The profile. (default: the one in use)", valueName: "name"),
+    completion: ConnectionOptions.profileNames)
   var profile: String?
 
   @Flag(help: "Remove the profile too, with the app's id and secrets.")

@@ -72,7 +72,7 @@ struct UseProfile: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: "The profile.", completion: .custom { _, _, _ in ProfileStore(environment: Settings.environment).names })
+    help: "The profile.", completion: ConnectionOptions.profileNames)
   var name: String
 
   @Option(

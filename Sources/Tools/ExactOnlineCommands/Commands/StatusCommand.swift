@@ -46,7 +46,7 @@ struct StatusCommand: AsyncParsableCommand {
     if let tokens {
       members.append(("tokenAge", .number("\(Int(max(Date().timeIntervalSince(tokens.obtained), 0)))")))
     }
-    if json { return console.print(OrderedRow(members).json) }
+    if json { return console.print(json: OrderedRow(members).json) }
     var lines = [
       ("Profile", connection.profileName ?? "none, the token of \(Settings.token)"), ("Site", "\(connection.site)"),
       ("User", me.name + (me.email.map { " <\($0)>" } ?? "")),
@@ -63,7 +63,8 @@ struct StatusCommand: AsyncParsableCommand {
     }
     if let tokens { lines.append(("Token", "\(Age.text(since: tokens.obtained)) old; renewed by itself")) }
     for (label, text) in lines {
-      console.print(console.styled((label + ":").padding(toLength: 12, withPad: " ", startingAt: 0), .bold) + text)
+      let subject = console.styled((label + ":").padding(toLength: 12, withPad: " ", startingAt: 0), .bold)
+      console.print(subject + Settings.shown(text))
     }
   }
 }

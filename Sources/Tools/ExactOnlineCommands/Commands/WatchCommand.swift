@@ -145,18 +145,18 @@ struct WatchCommand: AsyncParsableCommand {
     for try await page in pages {
       if !isQuiet {
         if let start = page.startOver {
-          console.print("{\"change\":\"startOver\",\"reason\":\"\(start.reason)\"}")
+          console.print(json: "{\"change\":\"startOver\",\"reason\":\"\(start.reason)\"}")
         }
         for key in page.deletions {
           let text = (key as? UUID)?.uuidString.lowercased() ?? "\(key)"
-          console.print("{\"change\":\"delete\",\"key\":\(JSONValue.string(text))}")
+          console.print(json: "{\"change\":\"delete\",\"key\":\(JSONValue.string(text))}")
         }
         for row in page.upserts {
           let value = try JSONValue(parsing: Array(encoder.encode(row)))
           let shown = set.type.properties.compactMap { property in
             value[property.name].map { (property.name, RowReading.value($0, property)) }
           }
-          console.print("{\"change\":\"upsert\",\"row\":\(OrderedRow(shown).json)}")
+          console.print(json: "{\"change\":\"upsert\",\"row\":\(OrderedRow(shown).json)}")
         }
       }
       if page.isLast { isQuiet = false }

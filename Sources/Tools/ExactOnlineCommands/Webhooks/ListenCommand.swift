@@ -16,7 +16,8 @@ struct ListenCommand: AsyncParsableCommand {
     discussion: """
       Each is verified, forwarded byte for byte, printed, and kept for resend. The sender gets the program's response, \
       so that it resends what failed. --topics subscribes an address until listen ends: on a sandbox its own, elsewhere \
-      --callback, the public https address of a tunnel to the port.
+      --callback, the public https address of a tunnel to the port. A topic that is subscribed to another address stays \
+      there, unless --replace takes it.
 
       EXAMPLES
         exact-online webhooks listen --forward-to http://127.0.0.1:3000/webhooks --topics Accounts,SalesOrders
@@ -41,6 +42,9 @@ struct ListenCommand: AsyncParsableCommand {
     help: ArgumentHelp("The address to subscribe. (default: on a sandbox, this one)", valueName: "url"),
     transform: WebhookAddress.init)
   var callback: WebhookAddress?
+
+  @Flag(help: "Take topics from other addresses, and give them back at the end.")
+  var replace = false
 
   @Flag(help: "Print notifications as JSON lines.")
   var json = false
@@ -78,23 +82,19 @@ struct ListenCommand: AsyncParsableCommand {
       do {
         while true { try await Task.sleep(for: .seconds(3600)) }
       } catch {
-        // In a task of its own, which is not cancelled with the command.
-        await Task {
-          for (topic, division) in made { _ = try? await division.webhookSubscriptions.unsubscribe(topic) }
-        }.value
+        await made?.end()
         throw error
       }
     }
   }
 
-  /// Subscribes to the topics, and returns those that are new.
   private func subscribe(
     _ topics: [WebhookEvent.Topic], _ address: String, _ connection: Connection
-  ) async throws -> [(WebhookEvent.Topic, Division)] {
-    guard !topics.isEmpty else { return [] }
-    let division = try await connection.division()
-    let changes = try await division.webhookSubscriptions.ensure(topics, callback: address)
-    Console.standard.note("Subscribed \(changes.topics.map(\.rawValue).joined(separator: ", ")) to \(address).")
-    return (changes.created + changes.replaced).map { ($0, division) }
+  ) async throws -> ListenerSubscriptions? {
+    guard !topics.isEmpty else { return nil }
+    let made = try await ListenerSubscriptions(
+      topics, to: address, of: connection.division(), replaces: replace)
+    Console.standard.note("Subscribed \(topics.map(\.rawValue).joined(separator: ", ")) to \(address).")
+    return made
   }
 }

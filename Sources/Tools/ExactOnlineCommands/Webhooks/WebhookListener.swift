@@ -77,7 +77,7 @@ final class WebhookListener: Sendable {
     let console = Console.standard
     if printsJSON {
       guard let event else { return }
-      return console.print(Self.json(event, number: number, status: status).json)
+      return console.print(json: Self.json(event, number: number, status: status).json)
     }
     guard let event else { return console.note("The service asked whether this address answers: it does.") }
     let colour: Console.Style = (200..<300).contains(status) ? .green : .red
