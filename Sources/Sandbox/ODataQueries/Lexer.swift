@@ -84,8 +84,9 @@ struct Lexer {
     switch prefix.lowercased() {
     case "guid": (literal, type) = (GuidText.canonical(content).map(Literal.guid), "Guid")
     case "datetime":
+      // A `Z` is read and means nothing: the time is that of the wall clock.
       let reading = CivilTime.read(content)
-      (literal, type) = (reading.flatMap { $0.offsetMinutes == nil ? .dateTime($0.ticks) : nil }, "DateTime")
+      (literal, type) = (reading.flatMap { ($0.offsetMinutes ?? 0) == 0 ? .dateTime($0.ticks) : nil }, "DateTime")
     case "datetimeoffset":
       let reading = CivilTime.read(content)
       let ticks = reading.flatMap { $0.offsetMinutes == nil ? nil : $0.utcTicks }

@@ -63,7 +63,7 @@ package struct QueryOptions: Sendable {
     case "$orderby": if !value.isEmpty { orderBy = try ExpressionParser.orderBy(value) }
     case "$top": top = try count(value, of: name)
     case "$skip": skip = try count(value, of: name)
-    case "$skiptoken": skipToken = try ExpressionParser.literals(value)
+    case "$skiptoken": if !value.isEmpty { skipToken = try ExpressionParser.literals(value) }
     case "$inlinecount":
       switch value {
       case "allpages": countsAll = true

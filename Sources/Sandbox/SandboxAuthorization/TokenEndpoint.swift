@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import ODataQueries
 package import SandboxService
 
 /// `POST /api/oauth2/token` (Documentation/protocol.md, sections 2.3 and 2.5).
@@ -15,7 +16,10 @@ package struct TokenEndpoint: Sendable {
       return Self.refused(400, "invalid_request", hint: "The token endpoint accepts forms, not '\(type.prefix(50))'.")
     }
     let fields = FormFields(request.body)
-    guard fields["client_id"] == issuer.app.clientID, fields["client_secret"] == issuer.app.clientSecret else {
+    let header = Self.basic(request.headers[.authorization])
+    guard (fields["client_id"] ?? header?.id) == issuer.app.clientID,
+      (fields["client_secret"] ?? header?.secret) == issuer.app.clientSecret
+    else {
       return Self.refused(
         400, "invalid_request", hint: "client_id or client_secret is missing, or is not that of the sandbox.")
     }
@@ -38,6 +42,18 @@ package struct TokenEndpoint: Sendable {
     } catch {
       return Self.refused(error)
     }
+  }
+
+  /// The client in a header `Authorization: Basic`, where libraries put it that follow RFC 6749, section 2.3.1.
+  private static func basic(_ header: String?) -> (id: String, secret: String)? {
+    guard let header, header.lowercased().hasPrefix("basic "),
+      let data = Data(base64Encoded: header.dropFirst(6).trimmingCharacters(in: .whitespaces))
+    else { return nil }
+    let parts = String(decoding: data, as: UTF8.self).split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let id = PercentEncoding.decode(parts[0], plusIsSpace: true),
+      let secret = PercentEncoding.decode(parts[1], plusIsSpace: true)
+    else { return nil }
+    return (id, secret)
   }
 
   private static func granted(_ pair: TokenIssuer.Pair) -> SandboxResponse {

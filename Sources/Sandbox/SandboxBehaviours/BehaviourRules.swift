@@ -2,6 +2,7 @@ package import SandboxAuthorization
 import SandboxBookkeeping
 package import SandboxService
 package import SandboxStore
+import SandboxTrade
 import Synchronization
 
 /// The behaviours that are rules of the service, in their order, and those that are stages of a request too.
@@ -57,6 +58,8 @@ package final class BehaviourRules: Sendable {
         FilterLists(switches: switches),
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
+        // Before the lines of a deleted invoice are deleted too.
+        InvoicedQuantities(books: sets) { switches.isOn(.orderInvoicing) },
         References(table: plans.references, following: following, switches: switches),
         texts, PartialPut(switches: switches), RelationValues(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),

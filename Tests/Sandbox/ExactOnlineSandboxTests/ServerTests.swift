@@ -32,6 +32,19 @@ import Testing
     }
   }
 
+  /// A connection is used again, and its next response begins with what follows the head.
+  @Test func head_isAnsweredWithoutABody() async throws {
+    try await run { sandbox, client in
+      for path in ["/api/v1/\(sandbox.division)/sample/Orders", "/"] {
+        let answer = try client.raw(
+          "HEAD \(path) HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer \(sandbox.token)\r\n"
+            + "Connection: close\r\n\r\n")
+        #expect(answer.hasPrefix("HTTP/1.1 ") && answer.hasSuffix("\r\n\r\n"), "\(path)")
+        #expect(answer.lowercased().contains("content-length: "), "\(path)")
+      }
+    }
+  }
+
   @Test func row_comesBackAsItWasWritten() async throws {
     try await run { _, client in
       let created = try await client.send("POST", "Orders", body: Self.order)
@@ -74,6 +87,9 @@ import Testing
       #expect(try await client.send("GET", address + "/Country/Name/$value").text == "Nederland")
       let links = try await client.send("GET", address + "/$links/Lines").rows.compactMap { $0["uri"] as? String }
       #expect(links.map { $0.suffix(8) } == ["Lines(1)", "Lines(2)"])
+      let counted = try await client.send("GET", address + "/$links/Lines?$top=1&$inlinecount=allpages")
+      #expect(counted.rows.count == 1 && counted.content["__count"] as? String == "2")
+      #expect(try await client.send("GET", address + "/$links/Lines?$orderby=ID desc").status == 501)
       #expect(try await client.send("GET", "Notes(Owner='a%20b',Place=1)").content["Text"] as? String == "x")
       #expect(try await client.send("GET", "Lines(1)/Order/Number/$value").text == "7")
       #expect(try await client.send("POST", address + "/Lines", body: "{\"ID\":3}").status == 201)

@@ -15,6 +15,12 @@ import Testing
     #expect(options.parameter("Year") == "2024")
   }
 
+  @Test func optionsWithoutAValue_areNone() throws {
+    let options = try QueryOptions("$filter=&$orderby=&$select=&$expand=&$skiptoken=")
+    #expect(options.filter == nil && options.orderBy.isEmpty && options.select == nil && options.expand.isEmpty)
+    #expect(options.skipToken == nil)
+  }
+
   @Test func plus_isASpaceInOptionsAndNoneInPaths() throws {
     #expect(try QueryOptions("$filter=A+eq+1").filter != nil)
     #expect(try ResourcePath("Currencies('A+B')").segments[0].key == .single(.string("A+B")))
@@ -22,7 +28,7 @@ import Testing
 
   @Test(arguments: [
     "$top=-1", "$top=x", "$skip=1.5", "$inlinecount=some", "$unknown=1", "$Top=1", "$top=1&$top=1", "$select=,",
-    "$filter=%zz", "$filter=%ff eq 1", "$filter=A%00", "$skiptoken=", "$top=99999999999999999999",
+    "$filter=%zz", "$filter=%ff eq 1", "$filter=A%00", "$skiptoken=,", "$top=99999999999999999999",
   ])
   func brokenOption_isRefused(query: String) {
     #expect(throws: QueryProblem.self) { try QueryOptions(query) }

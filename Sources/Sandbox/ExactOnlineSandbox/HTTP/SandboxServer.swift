@@ -96,8 +96,10 @@ final class SandboxServer: Sendable {
       outgoing = ODataError(413, "The body has more than \(maximum >> 20) MB. \(advice)").response(to: incoming)
     }
     if outgoing.delivery == .reset { try await reset(channel) }
-    return Response(
+    let response = Response(
       status: HTTPResponse.Status(code: outgoing.status), headers: outgoing.headers, body: body(of: outgoing))
+    // Bytes after the head would be taken for the beginning of the next response.
+    return request.method == .head ? response.createHeadResponse() : response
   }
 
   private static func body(of response: SandboxResponse) -> ResponseBody {

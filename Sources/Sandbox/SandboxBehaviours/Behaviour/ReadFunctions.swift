@@ -104,12 +104,17 @@ package struct ReadFunctions: RequestStage {
     }
     guard let service = services.first(where: { $0.path == "inventory" }), let set = service.set("ItemWarehouses")
     else { throw ODataError(501, "The metadata has no inventory/ItemWarehouses.") }
-    let rows = try store.perform { session in
-      try RowListing.rows(of: set, service, filter: "Item eq guid'\(item)'", in: session)
+    let (rows, ordered, sold) = try store.perform { session in
+      (
+        try RowListing.rows(of: set, service, filter: "Item eq guid'\(item)'", in: session),
+        try quantityOpen(item, "purchaseorder", "PurchaseOrderLines", done: "ReceivedQuantity", in: session),
+        try quantityOpen(
+          item, "salesorder", "SalesOrderLines", done: "QuantityDelivered", state: "DeliveryStatus", in: session)
+      )
     }
     func sum(_ name: String) -> Double { rows.reduce(0) { $0 + ($1[name]?.double ?? 0) } }
     let (stock, reserved) = (sum("CurrentStock"), sum("ReservedStock"))
-    let (coming, going) = (sum("PlannedStockIn"), sum("PlannedStockOut"))
+    let (coming, going) = (sum("PlannedStockIn") + ordered, sum("PlannedStockOut") + sold)
     let values: [(String, Double)] = [
       ("InStock", stock), ("ReservedStock", reserved), ("FreeStock", stock - reserved), ("PlanningIn", coming),
       ("PlanningOut", going), ("ProjectedStock", stock + coming - going),
@@ -122,6 +127,20 @@ package struct ReadFunctions: RequestStage {
         JSONNode.Member(name: "ItemId", value: .string("\(item)")),
       ] + values.map { JSONNode.Member(name: $0.0, value: .number("\($0.1)")) })
     return .object([JSONNode.Member(name: "results", value: .array(rows.isEmpty ? [] : [position]))])
+  }
+
+  /// What of an item's lines of orders is not delivered or received yet. Lines that were completed are not open.
+  private func quantityOpen(
+    _ item: String, _ path: String, _ name: String, done: String, state: String? = nil, in session: StoreSession
+  ) throws -> Double {
+    guard let service = services.first(where: { $0.path == path }), let set = service.set(name),
+      (["Item", "Quantity", done] + (state.map { [$0] } ?? [])).allSatisfy({ set.column([$0]) != nil })
+    else { return 0 }
+    var filter = "Item eq guid'\(item)' and (\(done) eq null or Quantity gt \(done))"
+    if let state { filter += " and \(state) ne 21 and \(state) ne 45" }
+    return try RowListing.rows(of: set, service, filter: filter, in: session).reduce(0) {
+      $0 + ($1["Quantity"]?.double ?? 0) - ($1[done]?.double ?? 0)
+    }
   }
 
   private func rights(_ call: FunctionCall) throws -> JSONNode {

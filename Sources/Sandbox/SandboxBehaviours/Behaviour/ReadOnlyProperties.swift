@@ -1,8 +1,9 @@
+import ODataQueries
 import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/readOnly``: values of read-only properties are ignored if they are unchanged, so that a row can
-/// be sent back as it was read, and refused otherwise (Documentation/protocol.md, section 7.2).
+/// be sent back as it was read, and refused otherwise; times may lack their fractions of a second (Documentation/protocol.md, section 7.2).
 struct ReadOnlyProperties: ServiceRule {
   static let message =
     "A problem has occurred. The cause of this issue will be investigated as soon as possible."
@@ -34,7 +35,7 @@ struct ReadOnlyProperties: ServiceRule {
       }
       if current == nil { current = try change.current() ?? [] }
       let kept = current.flatMap { $0.isEmpty ? nil : $0[column] } ?? .null
-      guard value == kept || value == .null else {
+      guard value == kept || value == .null || isSameTime(value, kept, schema.kind) else {
         throw ODataError(
           500, Self.message, hint: "'\(schema.path[0])' of '\(change.set.name)' is read-only. Leave it out.")
       }
@@ -45,5 +46,12 @@ struct ReadOnlyProperties: ServiceRule {
         500, Self.message,
         hint: "'\(child.navigation.name)' of '\(change.set.name)' is read-only. Leave it out.")
     }
+  }
+
+  /// Whether two times are less than a second apart: clients that send a row back have times without fractions.
+  private func isSameTime(_ value: StoredValue, _ kept: StoredValue, _ kind: EdmKind) -> Bool {
+    guard kind == .dateTime, case .integer(let sent) = value, case .integer(let ticks) = kept else { return false }
+    let (apart, isTooMuch) = sent.subtractingReportingOverflow(ticks)
+    return !isTooMuch && apart.magnitude < UInt64(CivilTime.ticksPerSecond)
   }
 }

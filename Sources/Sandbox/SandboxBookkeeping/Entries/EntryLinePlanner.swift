@@ -21,7 +21,10 @@ struct EntryLinePlanner {
     let date = line.integer("Date").map(EntryCalendar.day) ?? self.date
     let code = try code(of: &line, account)
     try refuseIncomplete(line, party, account, code)
-    let (base, vat) = try code.map { try $0.parts(of: amount, vat: line.amount(kind.vat)) } ?? (amount, .zero)
+    let parts = try code.map { try $0.parts(of: amount, vat: line.amount(kind.vat)) } ?? (amount, .zero)
+    // VAT in reverse charge is owed by the buyer; a seller charges none.
+    let isOwed = code.map { !$0.isReverseCharge || Self.isPurchase(kind, $0, account) } ?? true
+    let (base, vat) = (parts.base, isOwed ? parts.vat : .zero)
     fill(&line, number, amount: amount, base: base, vat: vat, code, rate: rate)
     var posting = Posting(number: number, account: account, amount: base * kind.sign, date: date)
     posting.party = party

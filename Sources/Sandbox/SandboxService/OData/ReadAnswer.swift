@@ -171,6 +171,10 @@ struct ReadAnswer {
   }
 
   private func links(_ plain: ReadQuery, isCollection: Bool) throws -> SandboxResponse {
+    guard options.orderBy.isEmpty, options.skipToken == nil, !options.countsAll || form != .atom else {
+      throw ODataError(
+        501, "The sandbox has no $orderby and no $skiptoken for $links, and $inlinecount in JSON alone.")
+    }
     let projection = try Projection(plain.set, of: service, select: [])
     var query = plain
     query.columns = projection.columns
@@ -189,7 +193,17 @@ struct ReadAnswer {
       writer.json.raw("\"}")
     }
     guard isCollection || count > 0 else { throw ODataError(404, "The navigation property leads to no row.") }
-    writer.json.raw(isCollection ? "]}}" : "}")
+    guard isCollection else {
+      writer.json.raw("}")
+      return .json(200, writer.json.bytes)
+    }
+    writer.json.raw("]")
+    if options.countsAll {
+      var all = plain
+      all.filter = options.filter
+      writer.json.raw(",\"__count\":\"\(try session.count(all))\"")
+    }
+    writer.json.raw("}}")
     return .json(200, writer.json.bytes)
   }
 

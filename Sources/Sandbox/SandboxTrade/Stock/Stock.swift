@@ -66,12 +66,35 @@ package struct Stock: ServiceRule {
       let line = Record(shipment.lines, event.values)
       let quantity = try line.amount(shipment.quantity) ?? .zero
       try move(line, by: event.kind == .create ? quantity : -quantity, shipment, ledger)
-    } else if event.set.table == salesLines, event.kind == .update, let table = books["salesorder/SalesOrderLines"] {
-      try OrderStates(ledger: ledger).follow(salesOrder: Record(table, event.values).text("OrderID"))
+    } else if let lines = orderLines[event.set.table]?.table {
+      try followOrder(of: Record(lines, event.values), event, ledger)
     } else if let counts, event.set.table == counts.set.table, event.kind != .delete,
       Record(counts, event.values).integer("Status") == 21
     {
       try ProcessStockCount.process(Record(counts, event.values), ledger)
+    }
+  }
+
+  /// The state of an order when a line of it has changed, was added or is gone.
+  private func followOrder(of line: Record, _ event: RowEvent, _ ledger: Ledger) throws {
+    let isSale = event.set.table == salesLines
+    guard !event.isSeed || isSale && event.kind == .update else { return }
+    if event.kind == .create, try isOpen(orderOf: line, isSale, ledger) { return }
+    if isSale {
+      try OrderStates(ledger: ledger).follow(salesOrder: line.text("OrderID"))
+    } else {
+      try OrderStates(ledger: ledger).follow(purchaseOrder: line.text("PurchaseOrderID"))
+    }
+  }
+
+  /// Whether nothing of an order is done, so that one more line changes nothing, such as those of a new order.
+  private func isOpen(orderOf line: Record, _ isSale: Bool, _ ledger: Ledger) throws -> Bool {
+    guard let orders = books[isSale ? "salesorder/SalesOrders" : "purchaseorder/PurchaseOrders"],
+      let key = line.text(orders.key), let order = try ledger.first(orders, [(orders.key, .text(key))])
+    else { return true }
+    let open: Int64 = isSale ? 12 : 10
+    return [isSale ? "DeliveryStatus" : "ReceiptStatus", "InvoiceStatus"].allSatisfy {
+      (order.integer($0) ?? open) == open
     }
   }
 

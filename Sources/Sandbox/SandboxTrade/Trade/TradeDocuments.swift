@@ -62,11 +62,20 @@ package struct TradeDocuments: ServiceRule {
     if let given = quantities.first(where: line.has) {
       for name in quantities where !line.has(name) { line.set(name, try line.amount(given)) }
     }
-    // A price is computed from its components, unless it is given.
-    let isPriced = line.has("UnitPrice") || line.has("Discount") || line.has("Item")
+    // A price is computed from its components, unless it is given. That of another item is its own.
+    let current = try change.current().map { Record(kind.lines, $0) }
+    let isOther = line.has("Item") && line.text("Item") != current?.text("Item")
+    let isPriced = line.has("UnitPrice") || line.has("Discount") || isOther
     if isPriced, !line.has("NetPrice") { line.set("NetPrice", StoredValue.null) }
-    if line.has("Item"), !line.has("UnitPrice") { line.set("UnitPrice", StoredValue.null) }
-    if line.has("NetPrice"), !line.has("UnitPrice") { line.set("UnitPrice", StoredValue.null) }
+    if line.has("NetPrice") || isOther, !line.has("UnitPrice") { line.set("UnitPrice", StoredValue.null) }
+    let isAmount = try line.has(kind.amount) && line.amount(kind.amount) != current?.amount(kind.amount)
+    if !line.has("UnitPrice"), !line.has("NetPrice") {
+      if isAmount {
+        for name in ["NetPrice", "UnitPrice"] { line.set(name, StoredValue.null) }
+      } else if isOther {
+        line.set(kind.amount, StoredValue.null)
+      }
+    }
     change.payload.values.merge(line.changes)
   }
 

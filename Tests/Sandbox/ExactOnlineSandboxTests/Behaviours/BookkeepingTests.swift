@@ -246,6 +246,16 @@ import Testing
     }
   }
 
+  @Test func reverseCharge_isNoVATOfTheSeller() async throws {
+    try await BookService.run { sandbox, client in
+      let answer = try await client.send("POST", "/salesentry/SalesEntries", body: Self.sale("100", code: "7"))
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await sandbox.sum("salesentry/SalesEntryLines", "VATAmountFC") == 0)
+      #expect(try await sandbox.sum(Self.lines, "AmountVATFC") == 0)
+      #expect(try await sandbox.rows(Self.lines).map { Sandbox.cents($0, "AmountDC") }.sorted() == [-10000, 10000])
+    }
+  }
+
   @Test func headerAndLine0_areConvertedAlike() async throws {
     try await BookService.run { sandbox, client in
       let line = "{\"GLAccount\":\"\(BookService.id("8000"))\",\"AmountFC\":0.05}"

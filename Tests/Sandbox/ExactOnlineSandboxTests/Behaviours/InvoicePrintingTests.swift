@@ -21,6 +21,28 @@ import Testing
       "POST", "/salesinvoice/PrintedSalesInvoices", body: "{\"InvoiceID\":\"\(id)\"\(more)}")
   }
 
+  @Test func changedLine_keepsItsPriceUnlessItIsOfAnotherItemOrAmount() async throws {
+    try await BookService.run { sandbox, client in
+      _ = try await created(client, sandbox)
+      func line() async throws -> [String: SandboxValue] {
+        try #require(try await sandbox.rows("salesinvoice/SalesInvoiceLines", filter: "LineNumber eq 2").first)
+      }
+      let id = try #require(try await line()["ID"]?.text)
+      let (item, part) = (BookService.id("item"), BookService.id("part"))
+      for (body, price) in [
+        // The item that it has, sent along.
+        ("{\"Item\":\"\(part)\",\"Description\":\"x\"}", "0.335"), ("{\"Discount\":0}", "0.335"),
+        ("{\"AmountFC\":5}", "2.5"), ("{\"Item\":\"\(item)\"}", "12.5"),
+        ("{\"Item\":\"\(part)\",\"NetPrice\":7}", "7"),
+      ] {
+        let answer = try await client.send("PUT", "/salesinvoice/SalesInvoiceLines(guid'\(id)')", body: body)
+        #expect(answer.status == 204, "\(answer.text)")
+        #expect(try await line()["UnitPrice"] == .number(price), "\(body)")
+      }
+      #expect(try await line()["AmountFC"] == 14)
+    }
+  }
+
   @Test func invoiceHasPricesVATAndTotals() async throws {
     try await BookService.run { sandbox, client in
       let id = try await created(client, sandbox)

@@ -106,6 +106,23 @@ import Testing
     }
   }
 
+  @Test func client_mayIdentifyItselfInTheHeader() async throws {
+    try await ExactService.run { sandbox, client in
+      for (secret, status) in [("x", 400), (sandbox.clientSecret, 200)] {
+        let code = try #require(try await login(client)["code"])
+        let credentials = Data("\(sandbox.clientID):\(secret)".utf8).base64EncodedString()
+        let answer = try await client.send(
+          "POST", sandbox.url + "/api/oauth2/token",
+          body: form(["grant_type": "authorization_code", "code": code, "redirect_uri": Self.redirectURI]),
+          headers: [
+            "Content-Type": "application/x-www-form-urlencoded", "Authorization": "Basic \(credentials)",
+          ])
+        #expect(answer.status == status)
+        #expect(!sandbox.requests.map { "\($0)" }.joined().contains(credentials))
+      }
+    }
+  }
+
   @Test func code_isValidForThreeMinutesAndItsRedirectURI() async throws {
     try await ExactService.run { sandbox, client in
       let late = try #require(try await login(client)["code"])

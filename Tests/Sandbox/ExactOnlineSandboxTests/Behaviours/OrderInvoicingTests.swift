@@ -71,4 +71,36 @@ import Testing
       #expect(try await sandbox.rows("salesinvoice/SalesInvoices").count == 2)
     }
   }
+
+  @Test func deletedInvoice_leavesItsOrderToInvoice() async throws {
+    try await BookService.run { sandbox, client in
+      let item = BookService.id("item")
+      let created = try await client.send(
+        "POST", "/salesorder/SalesOrders",
+        body: "{\"OrderedBy\":\"\(BookService.id("customer"))\",\"SalesOrderLines\":["
+          + "{\"Item\":\"\(item)\",\"Quantity\":2},{\"Item\":\"\(item)\",\"Quantity\":1}]}")
+      let order = try #require(created.content["OrderID"] as? String, "\(created.text)")
+      _ = try await result(client, try await invoice(client, [order]))
+      func expect(invoiced: Int, _ state: SandboxValue) async throws {
+        #expect(try await sandbox.sum("salesorder/SalesOrderLines", "QuantityInvoiced") == 100 * invoiced)
+        #expect(try await sandbox.rows("salesorder/SalesOrders").first?["InvoiceStatus"] == state)
+      }
+      try await expect(invoiced: 3, 21)
+      let line = try #require(
+        try await sandbox.rows("salesinvoice/SalesInvoiceLines", filter: "Quantity eq 2").first?["ID"]?.text)
+      let less = try await client.send(
+        "PUT", "/salesinvoice/SalesInvoiceLines(guid'\(line)')", body: "{\"Quantity\":1}")
+      #expect(less.status == 204, "\(less.text)")
+      try await expect(invoiced: 2, 20)
+      var deleted = try await client.send("DELETE", "/salesinvoice/SalesInvoiceLines(guid'\(line)')")
+      #expect(deleted.status == 204, "\(deleted.text)")
+      try await expect(invoiced: 1, 20)
+      let id = try #require(try await sandbox.rows("salesinvoice/SalesInvoices").first?["InvoiceID"]?.text)
+      deleted = try await client.send("DELETE", "/salesinvoice/SalesInvoices(guid'\(id)')")
+      #expect(deleted.status == 204, "\(deleted.text)")
+      try await expect(invoiced: 0, 12)
+      let again = try await result(client, try await invoice(client, [order]))
+      #expect(again["NumberOfCreatedInvoices"] as? Int == 1)
+    }
+  }
 }

@@ -87,6 +87,76 @@ import Testing
     }
   }
 
+  @Test func stateOfAnOrder_followsWhenLinesComeAndGo() async throws {
+    try await BookService.run { sandbox, client in
+      func state(_ set: String, _ name: String) async throws -> SandboxValue? {
+        try await sandbox.rows(set).first?[name]
+      }
+      let (order, line) = try await order(client, sandbox, quantity: 5)
+      var answer = try await client.send(
+        "POST", "/salesorder/GoodsDeliveries",
+        body: "{\"DeliveryDate\":\"2026-01-02\",\"GoodsDeliveryLines\":"
+          + "[{\"SalesOrderLineID\":\"\(line)\",\"QuantityDelivered\":5}]}")
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await state("salesorder/SalesOrders", "DeliveryStatus") == 21)
+      answer = try await client.send(
+        "POST", "/salesorder/SalesOrderLines",
+        body: "{\"OrderID\":\"\(order)\",\"Item\":\"\(item)\",\"Quantity\":2}")
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await state("salesorder/SalesOrders", "DeliveryStatus") == 20)
+      let added = try #require(try await sandbox.rows("salesorder/SalesOrderLines", filter: "Quantity eq 2").first)
+      answer = try await client.send(
+        "DELETE", "/salesorder/SalesOrderLines(guid'\(try #require(added["ID"]?.text))')")
+      #expect(answer.status == 204, "\(answer.text)")
+      #expect(try await state("salesorder/SalesOrders", "DeliveryStatus") == 21)
+      let bought = "{\"Item\":\"\(item)\",\"QuantityInPurchaseUnits\":10,\"NetPrice\":4}"
+      _ = try await client.send(
+        "POST", "/purchaseorder/PurchaseOrders",
+        body: "{\"Supplier\":\"\(BookService.id("supplier"))\",\"PurchaseOrderLines\":[\(bought),\(bought)]}")
+      let lines = try await sandbox.rows("purchaseorder/PurchaseOrderLines").compactMap { $0["ID"]?.text }
+      answer = try await client.send(
+        "POST", "/purchaseorder/GoodsReceipts",
+        body: "{\"ReceiptDate\":\"2026-01-02\",\"GoodsReceiptLines\":"
+          + "[{\"PurchaseOrderLineID\":\"\(lines[0])\",\"QuantityReceived\":4}]}")
+      #expect(answer.status == 201, "\(answer.text)")
+      for change in [("PUT", lines[0], 20), ("DELETE", lines[1], 30)] {
+        answer = try await client.send(
+          change.0, "/purchaseorder/PurchaseOrderLines(guid'\(change.1)')",
+          body: change.0 == "PUT" ? "{\"QuantityInPurchaseUnits\":4}" : nil)
+        #expect(answer.status == 204, "\(answer.text)")
+        #expect(try await state("purchaseorder/PurchaseOrders", "ReceiptStatus") == .number("\(change.2)"))
+      }
+    }
+  }
+
+  @Test func stockPosition_hasWhatOfOrdersIsOpen() async throws {
+    try await BookService.run { sandbox, client in
+      func planned() async throws -> [Double?] {
+        let address = "/read/logistics/StockPosition?itemId=guid'\(item)'"
+        let row = try await client.send("GET", address).rows.first
+        return ["InStock", "PlanningIn", "PlanningOut", "ProjectedStock"].map { row?[$0] as? Double }
+      }
+      try await sandbox.seed(
+        "inventory/ItemWarehouses",
+        [["Item": .string(item), "Warehouse": .string(BookService.id("warehouse")), "CurrentStock": 20]])
+      _ = try await client.send(
+        "POST", "/purchaseorder/PurchaseOrders",
+        body: "{\"Supplier\":\"\(BookService.id("supplier"))\",\"PurchaseOrderLines\":"
+          + "[{\"Item\":\"\(item)\",\"QuantityInPurchaseUnits\":10,\"NetPrice\":4}]}")
+      let (order, line) = try await order(client, sandbox, quantity: 5)
+      #expect(try await planned() == [20, 10, 5, 25])
+      _ = try await client.send(
+        "POST", "/salesorder/GoodsDeliveries",
+        body: "{\"DeliveryDate\":\"2026-01-02\",\"GoodsDeliveryLines\":"
+          + "[{\"SalesOrderLineID\":\"\(line)\",\"QuantityDelivered\":2}]}")
+      #expect(try await planned() == [18, 10, 3, 25])
+      let answer = try await client.send(
+        "POST", "/salesorder/CompleteSalesOrder", body: "{\"OrderID\":\"\(order)\",\"CompleteDelivery\":true}")
+      #expect(answer.status == 201, "\(answer.text)")
+      #expect(try await planned() == [18, 10, 0, 28])
+    }
+  }
+
   @Test func quantityOfAPurchase_followsTheOneInPurchaseUnits() async throws {
     try await BookService.run { sandbox, client in
       _ = try await client.send(

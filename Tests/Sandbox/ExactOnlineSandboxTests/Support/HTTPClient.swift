@@ -1,7 +1,12 @@
 import ExactOnlineSandbox
 import Foundation
+import Testing
+
 #if canImport(FoundationNetworking)
   import FoundationNetworking
+#endif
+#if canImport(Glibc)
+  import Glibc
 #endif
 
 /// Plain requests over the network.
@@ -56,6 +61,37 @@ struct HTTPClient {
       if let name = field.key as? String, let value = field.value as? String { result[name.lowercased()] = value }
     }
     return Answer(status: response.statusCode, headers: fields, text: String(decoding: data, as: UTF8.self))
+  }
+
+  /// Sends bytes as they are, and returns all that comes until the other side closes the connection.
+  func raw(_ message: String) throws -> String {
+    let port = try #require(sandbox.url.split(separator: ":").last.flatMap { UInt16($0) })
+    #if canImport(Glibc)
+      let type = Int32(SOCK_STREAM.rawValue)
+    #else
+      let type = SOCK_STREAM
+    #endif
+    let descriptor = socket(AF_INET, type, 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    let isConnected = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+    try #require(isConnected)
+    let bytes = Array(message.utf8)
+    try #require(write(descriptor, bytes, bytes.count) == bytes.count)
+    var answer: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { return String(decoding: answer, as: UTF8.self) }
+      answer += buffer[..<count]
+    }
   }
 }
 
