@@ -53,7 +53,7 @@ import Testing
     #expect(try await store.depth() == 0)
   }
 
-  /// What is stored in a file that has no name is gone with the process.
+  /// Events in a file that has no name are gone with the process.
   @Test(arguments: ["deleted", "moved", "replaced"]) func fileThatIsGone_isAnError(what: String) async throws {
     let path = folder.path("webhooks.sqlite")
     let store = try SQLiteWebhookStore(at: path)

@@ -147,7 +147,7 @@ import Testing
     }
   }
 
-  /// What a shell gives in the place of a file: `<(…)`, and standard input by its name.
+  /// Files that a shell makes: `<(…)`, and standard input by its name.
   @Test func pipes_areReadAsFiles() async throws {
     let desk = try Desk()
     let input = #"printf '{"Name":"Acme"}'"#

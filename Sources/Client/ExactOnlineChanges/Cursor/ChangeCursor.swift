@@ -61,7 +61,7 @@ extension ChangeCursor {
   ///   - origin: The origin of the list.
   ///   - floor: The floor of ``rows`` at the beginning of the run, before deletions lowered it. A row that is restored
   ///     later has a higher version, although rows below the floor may be read again in this run.
-  mutating func knowsDeletions(from origin: DeletionList.Origin, floor: Int64) {
+  mutating func knowsDeletions(from origin: DeletionOrigin, floor: Int64) {
     switch origin {
     case .service: before = max(before ?? 0, floor)
     // It is from the time of the last run or later: what that run has read may have come after it.
@@ -70,6 +70,16 @@ extension ChangeCursor {
     }
     began = max(began ?? 0, floor)
   }
+}
+
+/// The origins of a list of deletions.
+enum DeletionOrigin: Sendable, Hashable {
+  /// It was read for this run.
+  case service
+  /// It was read for another set, and this set has not used it before.
+  case otherSet
+  /// This set has used it before.
+  case lastRun
 }
 
 extension ChangeCursor: CustomStringConvertible {

@@ -47,16 +47,6 @@ struct DivisionMovesRow: Entity {
 
 /// The result of reading `sync/Deleted`.
 struct DeletionList: Sendable {
-  /// The origins of a list.
-  enum Origin: Sendable, Hashable {
-    /// It was read for this run.
-    case service
-    /// It was read for another set, and this set has not used it before.
-    case otherSet
-    /// This set has used it before.
-    case lastRun
-  }
-
   /// The deletions, in the order of their versions.
   var rows: [Deletion] = []
   /// The highest version in it if it was read for all types; nil if it is of one type, or empty.
@@ -64,7 +54,7 @@ struct DeletionList: Sendable {
   /// The number of calls it took; 0 if an earlier result was used.
   var calls = 0
   /// Its origin.
-  var origin = Origin.service
+  var origin = DeletionOrigin.service
   /// The time of its first page; nil if there is none.
   var read: ClockReading?
   /// The seconds since then, of an earlier result.

@@ -7,7 +7,7 @@ import Synchronization
 /// transaction ends, which can be behind rows with higher ones (Documentation/protocol.md, section 10.1). Here it is
 /// every third row of a feed; it appears when a number of others were written, or after a time.
 package final class LateCommits: ServiceRule {
-  /// How late a row appears.
+  /// The delay of a row.
   package struct Depth: Sendable {
     /// The rows of its feed that are written before it appears.
     package var rows: Int

@@ -129,7 +129,7 @@ package struct ReadFunctions: RequestStage {
     return .object([JSONNode.Member(name: "results", value: .array(rows.isEmpty ? [] : [position]))])
   }
 
-  /// What of an item's lines of orders is not delivered or received yet. Lines that were completed are not open.
+  /// The quantity of an item that is ordered, and not delivered or received yet. Lines that were completed are not open.
   private func quantityOpen(
     _ item: String, _ path: String, _ name: String, done: String, state: String? = nil, in session: StoreSession
   ) throws -> Double {

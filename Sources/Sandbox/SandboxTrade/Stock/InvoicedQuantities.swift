@@ -2,7 +2,7 @@ package import SandboxBookkeeping
 package import SandboxService
 package import SandboxStore
 
-/// What was invoiced of an order is open again when the invoice, or a line of it, is deleted or has less.
+/// The invoiced quantity of an order, which is open again when the invoice, or a line of it, is deleted or has less.
 package struct InvoicedQuantities: ServiceRule {
   private let books: Books
   private let isOn: @Sendable () -> Bool

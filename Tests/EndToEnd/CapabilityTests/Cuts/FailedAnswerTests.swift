@@ -154,7 +154,7 @@ private final class FailedAnswers: ClientMiddleware {
   private let method: String
   private let set: String
   private let areAfterTheWork: Bool
-  /// What happens at the service before it answers so.
+  /// The work of the service before such an answer.
   private let meanwhile: @Sendable () async throws -> Void
   private let methods = Collected<String>()
   /// The methods of the requests.
