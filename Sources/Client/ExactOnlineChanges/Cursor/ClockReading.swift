@@ -56,3 +56,7 @@ extension Date {
   /// Whole seconds since 1970.
   var wholeSeconds: Int64 { Int64(timeIntervalSince1970) }
 }
+
+extension Duration {
+  var wholeSeconds: Int64 { components.seconds }
+}

@@ -15,23 +15,23 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private static var anchors: Int { 3 }
   private static var deletionsInAPage: Int { 1000 }
 
-  private let source: ChangeSource<Subject, ID>
-  private let policy: ChangePolicy
+  let source: ChangeSource<Subject, ID>
+  let policy: ChangePolicy
   private let deletionPolicy: DeletionPolicy<ID>
-  private let given: ChangeCursor?
+  let given: ChangeCursor?
   private var cursor: ChangeCursor
   private var stage = Stage.begin
   private var ready: [Page] = []
   /// The full read to announce with the next page.
   private var announcement: StartOver?
   /// The full read that this run has begun.
-  private var announced: StartOver?
+  var announced: StartOver?
   private var began: Date
   /// The time of the run's first answer.
-  private var first: ClockReading?
+  var first: ClockReading?
   /// The time of its latest answer, in seconds since 1970: by the service's clock if the first one states it, and
   /// otherwise by the client's. It does not go back, so that no version seems to have been read before this run.
-  private var now: Int64
+  var now: Int64
   /// The rows that were read by earlier runs.
   private var known = SeenRows()
   private var rows: Pages<Subject>.Iterator?
@@ -42,6 +42,9 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private var stable: ChangeCursor?
   private var foundAnchor = false
   private var deletedCount = 0
+  /// Whether this run has read any row, and whether its last page had none.
+  private var (hasRows, endsEmpty) = (false, false)
+  private var hasLookedAgain = false
   /// Whether the list of deletions is one that was read before this run; false once a new one was asked for.
   private var sharesDeletions = true
   /// The run, if it is observed.
@@ -216,49 +219,6 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     (cursor.readAt, cursor.servedAt) = (first?.client, first?.service)
   }
 
-  // MARK: Time
-
-  /// Notes the time of an answer.
-  ///
-  /// - Parameters:
-  ///   - service: The time by the service's clock, as the answer states it.
-  ///   - age: The seconds since it arrived.
-  private mutating func hear(_ service: Int64?, before age: Int64 = 0) {
-    let client = policy.time.now.wholeSeconds
-    let isFirst = first == nil
-    let reading = first ?? ClockReading(client: client - age, service: service)
-    first = reading
-    let stated = reading.service == nil ? client : service.map { $0 + age }
-    now = isFirst ? stated ?? now : max(stated ?? now, now)
-    guard isFirst, let onEvent = policy.onEvent else { return }
-    let (set, division) = (source.address.path, source.address.division)
-    if let service, reading.isContradictory {
-      onEvent(
-        .clocksDiffer(
-          set: set, division: division, client: Date(timeIntervalSince1970: Double(reading.client)),
-          service: Date(timeIntervalSince1970: Double(service))))
-    } else if service == nil {
-      onEvent(.serviceTimeUnknown(set: set, division: division))
-    }
-  }
-
-  /// Whether the times in the cursor are by another clock, or by one that was set. What this run has read from the
-  /// beginning has the times of this run.
-  private var doubtsTimes: Bool {
-    guard let first, let given, announced == nil else { return false }
-    return !first.agrees(with: given)
-  }
-
-  /// Gives up versions that were read before the overlap. If the clocks disagree about the time since the last run, the
-  /// overlap begins anew.
-  private func settle(_ seen: inout SeenRows, keeping anchors: Int) {
-    guard let first else { return }
-    if doubtsTimes { return seen.restamp(now) }
-    // A page of the last run stated a time that has not come.
-    seen.restamp(now, onlyLater: true)
-    seen.settle(seenBy: (first.service ?? first.client) - policy.overlap.wholeSeconds, keeping: anchors)
-  }
-
   // MARK: Rows
 
   private mutating func readRows() {
@@ -274,6 +234,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     guard let page = try await rows?.next() else { return try await finish() }
     calls += 1
     hear(page.served)
+    endsEmpty = page.rows.isEmpty
+    hasRows = hasRows || !endsEmpty
     try add(page.rows)
     while held.count > policy.heldRows, held.hasSeveralPages { release() }
   }
@@ -334,6 +296,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       return try await begin()
     }
     while held.hasPages { release() }
+    if try await looksAgain() { return }
     var gone: [ID] = []
     if case .comparing(let keys) = deletionPolicy, cursor.startOver == nil {
       if !ready.isEmpty, stage == .rows, rows != nil {
@@ -362,6 +325,23 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       && deletedCount == 0
   }
 
+  /// Whether the end of a full read is requested again, since an empty page that ends it says that all other rows were
+  /// deleted. A set that was empty before is not.
+  private mutating func looksAgain() async throws -> Bool {
+    guard cursor.startOver != nil, endsEmpty, !hasLookedAgain, stable == nil,
+      hasRows || given.map({ $0.rowVersion > 0 }) ?? false
+    else { return false }
+    hasLookedAgain = true
+    if !hasRows { try await checkRight() }
+    readRows()
+    return true
+  }
+
+  private mutating func checkRight() async throws {
+    calls += 1
+    try await source.address.checkRight()
+  }
+
   private mutating func missing(_ held: Set<ID>) async throws -> [ID] {
     var left = held
     var pages = source.keys().makeAsyncIterator()
@@ -369,6 +349,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       calls += 1
       left.subtract(page.rows)
     }
+    if !held.isEmpty, left.count == held.count { try await checkRight() }
     return Array(left)
   }
 
@@ -381,17 +362,4 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     page.linePositions = upserts.indices.filter { source.isLine(upserts[$0]) }
     ready.append(page)
   }
-}
-
-extension Work {
-  /// The work of a run over the changes of a set.
-  fileprivate convenience init(_ address: SetAddress) {
-    self.init(
-      .changes, "changes \(address.path)",
-      notes: ["exact_online.set": .text(address.path), "exact_online.division": .number(Int64(address.division))])
-  }
-}
-
-extension Duration {
-  var wholeSeconds: Int64 { components.seconds }
 }

@@ -29,3 +29,12 @@ package struct SetAddress: Sendable {
     service = { set.odataService($0, at: up + $0) }
   }
 }
+
+extension Work {
+  /// The work of a run over the changes of a set.
+  convenience init(_ address: SetAddress) {
+    self.init(
+      .changes, "changes \(address.path)",
+      notes: ["exact_online.set": .text(address.path), "exact_online.division": .number(Int64(address.division))])
+  }
+}

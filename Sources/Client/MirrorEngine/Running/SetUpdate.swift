@@ -68,15 +68,23 @@ actor SetUpdate<Store: MirrorStore> {
   }
 
   private var hasReachedTheEnd = false
-  /// The calls that counted rows.
-  private var countingCalls = 0
+  /// The calls that read no rows.
+  private var otherCalls = 0
 
   /// Counts the rows of a full read.
   private func count(above version: Int64? = nil) async throws {
     guard options.countsRows else { return }
     progress.expectedRows = entry.rows + (try await set.count(division, version))
-    countingCalls += 1
+    otherCalls += 1
     entry.calls += 1
+  }
+
+  /// Throws before all rows are removed because the service returns none, if the reason is a missing right.
+  private func checkRight(_ schema: SetSchema) async throws {
+    guard try await holdsRows(schema) else { return }
+    otherCalls += 1
+    entry.calls += 1
+    try await set.checkRight(division)
   }
 
   /// - Returns: Whether another page may be read.
@@ -93,8 +101,9 @@ actor SetUpdate<Store: MirrorStore> {
       if start.reason != .noCursor { try await count() }
     }
     if page.isComplete { new.isComplete = true }
+    if page.startOver != nil, page.isLast, page.rows.allSatisfy({ $0.count == 0 }) { try await checkRight(schema) }
     try await apply(page.rows, page.deletions, completes: page.isComplete, of: schema, new)
-    entry.calls = countingCalls + page.calls
+    entry.calls = otherCalls + page.calls
     hasReachedTheEnd = page.isLast
     await showProgress()
     return page.isLast ? true : await group.mayGoOn()
@@ -122,9 +131,11 @@ actor SetUpdate<Store: MirrorStore> {
       let keys = try await store.keys(table, in: division.code)
       left.withLock { $0.formUnion(keys) }
     }
+    let held = left.withLock { $0.count }
     entry.calls += try await set.keys(division) { page in left.withLock { $0.subtract(page) } }
     let gone = left.withLock { Array($0) }
     guard !gone.isEmpty else { return true }
+    if gone.count == held { try await checkRight(schema) }
     try await apply(schema.tables.map { _ in MirrorRows([]) }, gone, completes: false, of: schema, record)
     return true
   }

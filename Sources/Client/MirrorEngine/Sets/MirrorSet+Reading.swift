@@ -11,7 +11,8 @@ extension MirrorSet {
       name: name, pageSize: pageSize, schema: { try source.schema(in: $0) },
       read: { try await source.read($0, $1, since: $2, policy: $3, $4) },
       count: { try await source.count(in: $0, above: $1) },
-      isMoved: { try await $1.isBeforeMove(of: set($0), $2) }, keys: { try await source.keys(in: $0, $1) })
+      isMoved: { try await $1.isBeforeMove(of: set($0), $2) },
+      checkRight: { try await SetAddress(set($0)).checkRight() }, keys: { try await source.keys(in: $0, $1) })
   }
 
   private init(
@@ -19,6 +20,7 @@ extension MirrorSet {
     read: @escaping @Sendable (Division, SetSchema, ChangeCursor?, ChangePolicy, Handler) async throws -> Void,
     count: @escaping @Sendable (Division, Int64?) async throws -> Int,
     isMoved: @escaping @Sendable (Division, ChangeCursor, ChangePolicy) async throws -> Bool,
+    checkRight: @escaping @Sendable (Division) async throws -> Void,
     keys: @escaping @Sendable (Division, @Sendable ([MirrorCell]) -> Void) async throws -> Int
   ) {
     self.name = name
@@ -27,6 +29,7 @@ extension MirrorSet {
     self.read = read
     self.count = count
     self.isMoved = isMoved
+    self.checkRight = checkRight
     self.keys = keys
   }
 }
