@@ -26,8 +26,10 @@ struct EmptyAnswerTests {
       let transport = InMemoryTransport { [self] request in
         state.withLock { state in Self.answer(request.path.removingPercentEncoding ?? "", &state) }
       }
+      var policies = ConnectionPolicies.bare
+      policies.missingValues = .accepted
       return ExactOnlineClient(
-        site: .netherlands, authorization: BearerToken("token"), transport: transport, policies: .bare
+        site: .netherlands, authorization: BearerToken("token"), transport: transport, policies: policies
       ).division(1)
     }
 

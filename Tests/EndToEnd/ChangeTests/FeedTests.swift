@@ -133,7 +133,7 @@ struct FeedTests {
       var accounts = Copy.accounts
       var contacts = Copy<Sync.CRM.ContactSync, UUID>(id: { $0.id }, text: { $0.lastName ?? "" })
       var calls: [Int] = []
-      for round in 0..<4 {
+      for round in 0..<5 {
         if round == 1 { for key in keys { try await office.remove(key) } }
         let run = try await office.sandbox.calls {
           try await contacts.take(crm.contacts.changes(since: try contacts.cursor, policy: policy))
@@ -142,7 +142,8 @@ struct FeedTests {
         calls.append(run.count { $0.hasPrefix("sync/Deleted") })
         office.advance(by: .seconds(601))
       }
-      #expect(calls[0] == 1 && calls[1] > 1 && calls[3] == 1, "\(calls)")
+      // A set's request goes down to the floors of the others, as they were in the round before.
+      #expect(calls[0] == 1 && calls[1] > 1 && calls[4] == 1, "\(calls)")
       #expect(accounts.rows.isEmpty && accounts.starts == [.noCursor] && contacts.starts == [.noCursor])
     }
   }

@@ -27,8 +27,10 @@ struct EmptyAnswerTests {
         }
         return .odata(results: "[\(rows.joined(separator: ","))]")
       }
+      var policies = ConnectionPolicies.bare
+      policies.missingValues = .accepted
       return ExactOnlineClient(
-        site: .netherlands, authorization: BearerToken("token"), transport: transport, policies: .bare
+        site: .netherlands, authorization: BearerToken("token"), transport: transport, policies: policies
       ).division(1)
     }
   }
