@@ -2,6 +2,7 @@ import ExactOnline
 import ExactOnlineMirror
 import ExactOnlineTesting
 import Foundation
+import GRDB
 import Synchronization
 import TestSupport
 import Testing
@@ -46,9 +47,14 @@ struct EmptyAnswerTests {
     service.mayRead.withLock { $0 = false }
     var options = MirrorOptions()
     options.startsOver = startsOver
-    let entry = try await mirror.update(service.division, [set], options: options).sets[0]
-    #expect((entry.failure as? ODataError)?.detail?.contains("may not read") == true, "\(entry)")
-    #expect(entry.deletions == 0 && !entry.isDone)
+    let failure = await #expect(throws: MirrorFailure.self) {
+      try await mirror.update(service.division, [set], options: options)
+    }
+    #expect(failure?.description.contains("may not read") == true)
+    let held = try await DatabaseQueue(path: folder.path("mirror.sqlite")).read { database in
+      try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(set.name)")
+    }
+    #expect(held == 2)
     service.mayRead.withLock { $0 = true }
     let again = try await mirror.update(service.division, [set]).sets[0]
     #expect(again.failure == nil && again.isDone && again.rows == 0 && again.startedOver == nil, "\(again)")
