@@ -20,7 +20,8 @@ extension SetAddress {
     guard answer["d"]?["UserHasRights"]?.booleanValue == false else { return }
     throw ODataError(
       .forbidden(reason: nil, permission: nil), operation: operation,
-      detail: "the service returns no rows, because the user may not read them (users/UserHasRights); nothing is deleted",
+      detail: "the service returns no rows, because the user may not read them (users/UserHasRights); "
+        + "nothing is deleted",
       advice: "Give the user of the login the right to read \(endpoint), or leave the set out")
   }
 }
