@@ -16,10 +16,12 @@ final class SandboxServer: Sendable {
   static let maximumOtherBody = 4 << 20
 
   let port: Int
+  private let listener: any Channel
   private let task: Task<Void, any Error>
 
-  private init(port: Int, task: Task<Void, any Error>) {
+  private init(port: Int, listener: any Channel, task: Task<Void, any Error>) {
     self.port = port
+    self.listener = listener
     self.task = task
   }
 
@@ -30,7 +32,7 @@ final class SandboxServer: Sendable {
     let responder = CallbackResponder<SandboxContext> { request, context in
       try await respond(to: request, on: context.channel, answer)
     }
-    let (ports, continuation) = AsyncThrowingStream<Int, any Error>.makeStream()
+    let (listeners, continuation) = AsyncThrowingStream<any Channel, any Error>.makeStream()
     var logger = Logger(label: "exact-online-sandbox")
     logger.logLevel = .critical
     // Not Hummingbird's own closure, which states the time of the machine in each response.
@@ -43,7 +45,7 @@ final class SandboxServer: Sendable {
       responder: responder,
       server: HTTPServerBuilder { _ in LoopChannel(base: HTTP1Channel(responder: answering)) },
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
-      onServerRunning: { continuation.yield($0.localAddress?.port ?? port) }, logger: logger)
+      onServerRunning: { continuation.yield($0) }, logger: logger)
     let task = Task {
       do {
         try await application.run()
@@ -56,7 +58,9 @@ final class SandboxServer: Sendable {
         throw error
       }
     }
-    for try await port in ports { return SandboxServer(port: port, task: task) }
+    for try await listener in listeners {
+      return SandboxServer(port: listener.localAddress?.port ?? port, listener: listener, task: task)
+    }
     throw SandboxError("The server stopped before it began to listen.")
   }
 
@@ -70,6 +74,10 @@ final class SandboxServer: Sendable {
   }
 
   func stop() async {
+    // NIO ends the process for a connection that is accepted while the server is cancelled (swift-nio, issue 2813): no
+    // more are accepted, and those that are have time to reach the server.
+    try? await listener.setOption(.autoRead, value: false).get()
+    try? await Task.sleep(for: .milliseconds(5))
     task.cancel()
     _ = await task.result
   }
