@@ -2,8 +2,8 @@ public import ODataRuntime
 
 /// A generated service that keeps the webhook subscriptions of apps: `webhooks`.
 ///
-/// ``ODataService`` alone: the product ExactOnlineWebhooks adds `subscribe`, `unsubscribe`, `subscriptions` and `ensure`
-/// to services that conform. `Webhooks` of `ExactOnline` does; for that of your own metadata, write
+/// It adds nothing to `ODataService`: the product ExactOnlineWebhooks has `subscribe`, `unsubscribe`, `subscriptions` and
+/// `ensure` for services that conform. `Webhooks` of `ExactOnline` does; for that of your own metadata, write
 /// `extension Webhooks: WebhookService {}`.
 public protocol WebhookService: ODataService {}
 
