@@ -74,11 +74,19 @@ struct CommandLineRun {
       source.setEventHandler {
         if Prompt.abandon() || task.isCancelled || Console.isStuck { exit(ExitStatus.interrupted.rawValue) }
         task.cancel()
+        Self.endOnceStuck()
       }
       source.resume()
       return source
     }
     defer { for source in sources { source.cancel() } }
     try await task.value
+  }
+  /// Ends the process when a write begins to wait for its reader only after the signal.
+  private static func endOnceStuck() {
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(100)) {
+      if Console.isStuck { exit(ExitStatus.interrupted.rawValue) }
+      endOnceStuck()
+    }
   }
 }
