@@ -82,6 +82,7 @@ struct CommandLineRun {
     defer { for source in sources { source.cancel() } }
     try await task.value
   }
+
   /// Ends the process when a write begins to wait for its reader only after the signal.
   private static func endOnceStuck() {
     DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(100)) {
