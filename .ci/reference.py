@@ -23,6 +23,7 @@ class Declaration:
     comment: list = field(default_factory=list)
     is_static: bool = False
     deprecation: str = ""
+    remarks: list = field(default_factory=list)
     members: list = field(default_factory=list)
 
     @property
@@ -46,7 +47,24 @@ def read(folder):
     # What is written by hand extends generated types.
     for path in sorted(Path(folder).rglob("*.swift"), key=lambda path: (path.parent.name == "Extensions", path)):
         read_file(path.read_text().splitlines(), types, methods)
+    missing = add_remarks(types, (Path(folder) / "api.txt").read_text().splitlines())
+    if missing:
+        raise SystemExit("reference: on no page: " + ", ".join(missing[:10]))
     return types, methods
+
+
+def add_remarks(types, lines):
+    """Adds what api.txt says of properties. The symbols of api.txt that were not found among the declarations."""
+    missing = []
+    members = {name: {member.name: member for member in one.members if not member.is_static or one.type == "OpenEnumeration"}
+               for name, one in types.items()}
+    for line in lines:
+        entry = re.match(r"([A-Z]\w*(?:\.[A-Z]\w*)*)\.`?([a-z]\w*)`?(?:: [^·]+| = [^·]+)(?: · (.*))?$", line)
+        if entry and entry[2] in members.get(entry[1], {}):
+            members[entry[1]][entry[2]].remarks = entry[3].split(" · ") if entry[3] else []
+        elif entry and entry[1] not in ("Division", "ExactOnlineClient"):  # the accessors of services: each has its page
+            missing.append(f"{entry[1]}.{entry[2]}")
+    return missing
 
 
 def read_file(lines, types, methods):
@@ -157,7 +175,6 @@ def functions(members):
 
 
 def properties(members, code_lists):
-    names = {member.name: member.type for member in members if member.is_static}
     rows = ""
     for member in members:
         if member.is_static or member.keyword == "func" or member.name in COMMON:
@@ -165,9 +182,7 @@ def properties(members, code_lists):
         name, facts = wire(member)
         edm = facts[0] if facts and re.fullmatch(r"\w+(\.\w+)+", facts[0]) else ""
         facts = facts[1:] if edm else facts
-        kind = names.get(member.name, "")
-        facts += ["writable"] if kind.startswith("Writable") else []
-        facts += ["not comparable"] if "Selectable" in kind else []
+        facts += [code(remark) if "<" in remark else remark for remark in member.remarks if remark not in facts]
         shown, bare = code(member.type), re.sub(r"[\[\]?]", "", member.type)
         if bare in code_lists:
             shown = f"[{shown}](doc:code-lists#{bare})"
