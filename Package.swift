@@ -434,7 +434,7 @@ let package = Package(
       "ExactOnlineTracingTests", in: "Adapters",
       [
         "ClientFixtures", "ExactOnline", "ExactOnlineChanges", "ExactOnlineWebhooks", "ExactOnlineAsyncHTTPClient",
-        "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", httpTypes, tracing,
+        "ExactOnlineTracing", "ExactOnlineTesting", "LoopbackServer", "TestSupport", httpTypes, tracing,
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
         .product(name: "MetricsTestKit", package: "swift-metrics"),
       ]),

@@ -2,16 +2,18 @@
 
 The pages in Documentation/ are the articles, the README is the catalog's first page, and Documentation/README.md gives
 the order of its topics. Links between pages become DocC's; links to other files of the repository become code. SERVICES
-is what `exact-online-generator list --format json` prints: with it and Generated/api.txt each service gets a page. Each
-ARCHIVE is the reference of a module: a page lists them, and the first mention of a type on a page leads there.
+is what `exact-online-generator list --format json` prints: with it and Generated/ each service gets a page. Each ARCHIVE
+is the reference of a module: a page lists them, and the first mention of a type on a page leads there.
 """
 import json
 import os
 import re
 import shutil
 import sys
-from collections import defaultdict
 from pathlib import Path
+
+sys.dont_write_bytecode = True
+import reference
 
 root = Path(__file__).resolve().parent.parent
 catalog = Path(sys.argv[1])
@@ -108,45 +110,6 @@ def topics():
     return text
 
 
-def symbols():
-    """The lines of api.txt below each type: name, type and remarks of its properties."""
-    found = defaultdict(list)
-    for line in (root / "Generated/api.txt").read_text().splitlines():
-        if entry := re.match(r"((?:[A-Z]\w*\.)+[A-Z]\w*)\.`?([a-z]\w*)`?: ([^·]+?)(?: · (.*))?$", line):
-            found[entry[1]].append((entry[2], entry[3], entry[4] or ""))
-    return found
-
-
-def service_page(service, types):
-    title = service["path"]
-    text = f"# {title}\n\n`{service['swift']}`, at `{service['address']}`.\n"
-    letters = {"GET": "read", "POST": "create", "PUT": "update", "DELETE": "delete"}
-    shown = []
-    if service["sets"]:
-        text += "\n## Sets\n\n| Set | Entity | Methods | Rows a page | Permission |\n|---|---|---|---|---|\n"
-    for entry in service["sets"]:
-        methods = entry.get("methods")
-        if methods is None:
-            methods = "unknown"
-        else:
-            methods = "all" if len(methods) == 4 else ", ".join(letters.get(method, method) for method in methods)
-        remarks = [str(entry.get("pageSize") or "")] + (["`$select` required"] if entry.get("selectRequired") else [])
-        shown.append(entry["entity"])
-        text += (f"| `{entry['swift']}` | `{entry['entity']}` | {methods} | {', '.join(filter(None, remarks))} "
-                 f"| {entry.get('permission', '')} |\n")
-    if service["functions"]:
-        text += "\n## Functions\n\n| Function | Result | Permission |\n|---|---|---|\n"
-    for entry in service["functions"]:
-        result = entry.get("result") or ""
-        shown.append(result.strip("[]?"))
-        text += f"| `{entry['swift']}` | `{result}` | {entry.get('permission', '')} |\n"
-    for name in dict.fromkeys(shown):
-        if name in types:
-            text += f"\n## {name}\n\n| Property | Type | |\n|---|---|---|\n"
-            text += "".join(f"| `{property}` | `{kind}` | {remark} |\n" for property, kind, remark in types[name])
-    return text
-
-
 catalog.mkdir(parents=True, exist_ok=True)
 services = json.loads(Path(sys.argv[2]).read_text())["services"]
 for path, name in pages.items():
@@ -167,15 +130,18 @@ if archives:
     for archive in archives:
         text += f"| <doc:/{archive.stem}> | {re.sub(LINK, lambda link: link[2], held.get(archive.stem, ''))} |\n"
     (catalog / "modules.md").write_text(text)
-types = symbols()
+types, methods = reference.read(root / "Generated")
 rows, links = "", ""
 for service in services:
     name = "service-" + re.sub(r"\W", "-", service["path"].lower())
-    (catalog / f"{name}.md").write_text(service_page(service, types))
+    (catalog / f"{name}.md").write_text(reference.service_page(service, types, methods))
     rows += (f"| [{service['path']}](doc:{name}) | `{service['swift']}` | {len(service['sets'])} "
              f"| {len(service['functions'])} |\n")
     links += f"- <doc:{name}>\n"
+(catalog / "code-lists.md").write_text(reference.code_list_page(types))
 (catalog / "services.md").write_text(
-    "# Services\n\nThe services of the client `ExactOnline`: their sets, functions and properties.\n\n"
-    "| Service | In Swift | Sets | Functions |\n|---|---|---|---|\n" + rows + "\n## Topics\n\n### Services\n\n" + links)
+    "# Services\n\nThe services of the client `ExactOnline`: their sets, functions and properties, and the "
+    "[code lists](doc:code-lists).\n\n"
+    "| Service | In Swift | Sets | Functions |\n|---|---|---|---|\n" + rows
+    + "\n" + reference.other_types(types) + "\n## Topics\n\n### Services\n\n" + links)
 print(f"{len(list(catalog.glob('*.md')))} pages in {os.path.relpath(catalog)}")

@@ -1,19 +1,24 @@
 /// Text of the input made suitable for a terminal, a table, a picture or a message: one line, without control or
-/// invisible characters.
+/// invisible characters. Those inside of emoji stay: without them 👩‍🔧 would be two pictures and a number.
 package enum VisibleText {
   /// Controls, line breaks, and invisible or direction-changing characters are spelled out: `\u{1b}`.
   package static func line(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var result = ""
-    for scalar in text.unicodeScalars {
-      if scalar.isInvisible {
-        result += "\\u{\(String(scalar.value, radix: 16))}"
-      } else {
+    var emoji = EmojiSequence()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if emoji.continues(with: scalar, before: rest.first) || !scalar.isInvisible {
         result.unicodeScalars.append(scalar)
+      } else {
+        result += spelledOut(scalar)
       }
     }
     return result
   }
+
+  /// A scalar as an escape of Swift: `\u{1b}`.
+  package static func spelledOut(_ scalar: Unicode.Scalar) -> String { "\\u{\(String(scalar.value, radix: 16))}" }
 
   /// The same as literal text of a Markdown document, with markup escaped.
   package static func markdown(_ text: String) -> String {

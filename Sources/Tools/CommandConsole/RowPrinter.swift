@@ -8,6 +8,7 @@ package struct RowPrinter {
   private let columns: [String]
   private var count = 0
   private var widths: [Int] = []
+  private var hasLinePerField = false
 
   /// Creates a printer.
   ///
@@ -54,6 +55,8 @@ package struct RowPrinter {
   // MARK: - Tables
 
   private static let longestCell = 40
+  /// On a terminal with fewer columns a table that does not fit is a line for each field: the key alone has 36.
+  private static let narrowestTable = 60
 
   private mutating func printTable(_ rows: [OrderedRow]) {
     let cells = rows.map { row in columns.map { Self.plain(row[$0]?.cell ?? "") } }
@@ -63,9 +66,26 @@ package struct RowPrinter {
         max(
           columns[column].count, min(Self.longestCell, cells.map { TextWidth.columns(of: $0[column]) }.max() ?? 0))
       }
-      console.print(console.styled(line(columns), .bold))
+      let width = widths.reduce(0, +) + 2 * max(0, widths.count - 1)
+      hasLinePerField = console.width.map { $0 < Self.narrowestTable && $0 < width } ?? false
+      if !hasLinePerField { console.print(console.styled(line(columns), .bold)) }
     }
-    for row in cells { console.print(line(row)) }
+    for (number, row) in cells.enumerated() {
+      guard hasLinePerField else {
+        console.print(line(row))
+        continue
+      }
+      if count + number > 0 { console.print() }
+      printFields(row)
+    }
+  }
+
+  private func printFields(_ cells: [String]) {
+    let width = columns.map(\.count).max() ?? 0
+    for (name, cell) in zip(columns, cells) where !cell.isEmpty {
+      let padding = String(repeating: " ", count: width - name.count)
+      console.print(console.styled(name + padding, .bold) + "  " + cell)
+    }
   }
 
   /// A line, cut to the width of the terminal.

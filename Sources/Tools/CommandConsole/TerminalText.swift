@@ -8,6 +8,7 @@ package enum TerminalText {
   static func visible(_ text: String, keepsColours: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: { $0.isInvisible && $0 != "\n" && $0 != "\t" }) else { return text }
     var result = String.UnicodeScalarView()
+    var emoji = EmojiSequence()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.first {
       if keepsColours, let colour = colours.first(where: { rest.starts(with: $0) }) {
@@ -17,10 +18,12 @@ package enum TerminalText {
       }
       rest.removeFirst()
       // A carriage return alone would have the rest of the line written over its beginning.
-      if !scalar.isInvisible || scalar == "\n" || scalar == "\t" || scalar == "\r" && rest.first == "\n" {
+      if emoji.continues(with: scalar, before: rest.first) || !scalar.isInvisible || scalar == "\n" || scalar == "\t"
+        || scalar == "\r" && rest.first == "\n"
+      {
         result.append(scalar)
       } else {
-        result.append(contentsOf: VisibleText.line(String(scalar)).unicodeScalars)
+        result.append(contentsOf: VisibleText.spelledOut(scalar).unicodeScalars)
       }
     }
     return String(result)
@@ -30,8 +33,10 @@ package enum TerminalText {
   package static func json(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.isInvisible && $0 != "\n" }) else { return text }
     var result = ""
-    for scalar in text.unicodeScalars {
-      if scalar.isInvisible, scalar != "\n" {
+    var emoji = EmojiSequence()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if !emoji.continues(with: scalar, before: rest.first), scalar.isInvisible, scalar != "\n" {
         for unit in String(scalar).utf16 {
           let digits = String(unit, radix: 16)
           result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

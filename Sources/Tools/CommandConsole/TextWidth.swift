@@ -19,7 +19,7 @@ package enum TextWidth {
 
   private static func columns(of character: Character) -> Int {
     let scalars = character.unicodeScalars
-    if scalars.contains(where: isWide) { return 2 }
+    if scalars.contains(where: isWide) || scalars.count > 1 && scalars.contains("\u{FE0F}") { return 2 }
     // Marks that stand on no letter.
     let isMark = scalars.allSatisfy { [.nonspacingMark, .enclosingMark].contains($0.properties.generalCategory) }
     return isMark ? 0 : 1

@@ -22,7 +22,8 @@ package struct MirrorCommand: AsyncParsableCommand {
         exact-online mirror accounts --history changes --json
         exact-online mirror accounts transaction_lines --audit
         exact-online mirror documents document_attachments --files files
-        exact-online mirror all --all-divisions --workers 8 --into postgresql://exact@db.example/books
+        exact-online mirror all --all-divisions --workers 8 \\
+          --into postgresql://exact@db.example/books
       """)
 
   @OptionGroup var request: MirrorRequest

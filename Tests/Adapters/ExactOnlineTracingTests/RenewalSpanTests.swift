@@ -5,6 +5,7 @@ import ExactOnlineTracing
 import Foundation
 import InMemoryTracing
 import LoopbackServer
+import TestSupport
 import Testing
 
 @Suite("Spans of token renewals", .timeLimit(.minutes(1)))
@@ -43,6 +44,22 @@ struct RenewalSpanTests {
       for secret in [
         "stored-access-token", "stored-refresh-token", "new-access-token", "new-refresh-token", "the-client-secret",
       ] { #expect(!text.contains(secret)) }
+    }
+  }
+
+  /// The page shows the name and the kind of each span, and a remark.
+  @Test func documentation_showsTheSpansOfARead() async throws {
+    let blocks = try Repository.blocks(of: "Documentation/observability.md", comparedBy: "RenewalSpanTests")
+    let shown = try #require(blocks.first).matches(of: #/(?m)^( *\S.*?) {2,}(client|internal)\b/#).map {
+      "\($0.1) \($0.2)"
+    }
+    let reads = Counter()
+    try await Traced.run(Self.session(obtained: .distantPast)) { request in
+      if request.target == "/api/oauth2/token" { return .ok(json: Self.newTokens) }
+      return reads.add() == 1 ? Response(503, text: "busy") : .rows("")
+    } _: { traced in
+      try await traced.names()
+      #expect(traced.tracer.tree == shown)
     }
   }
 

@@ -1,4 +1,5 @@
 import ExactOnlineWebhooks
+import TestSupport
 import Testing
 
 @Suite struct ReceiverTests {
@@ -18,6 +19,19 @@ import Testing
     #expect(event.clientID == UUID(uuidString: "63824703-0000-4000-8000-000000000001"))
     #expect(event.occurred == LocalDateTime("2020-01-06T16:26:08.587"))
     #expect(event.resource == "salesorder/SalesOrders")
+  }
+
+  /// The page has it on several lines, with ids and code cut.
+  @Test func documentation_showsTheBodyThatIsTested() throws {
+    let block = try #require(
+      try Repository.blocks(of: "Documentation/protocol.md", comparedBy: "ReceiverTests").first)
+    var rest = String(decoding: Samples.body(), as: UTF8.self)[...]
+    for piece in block.replacing("\n", with: "").replacing("3ACBC784", with: "").split(separator: "…") {
+      rest = rest.drop { $0.isHexDigit || $0 == "-" }
+      #expect(rest.hasPrefix(piece))
+      rest = rest.dropFirst(piece.count)
+    }
+    #expect(rest.isEmpty)
   }
 
   /// The code was computed with Python's hmac and hashlib: neither the receiver's own signer nor the sandbox's.

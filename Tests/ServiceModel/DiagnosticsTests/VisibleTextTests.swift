@@ -12,6 +12,21 @@ struct VisibleTextTests {
     #expect(Diagnostic.quoted(text) == "'\(line)'")
   }
 
+  @Test(arguments: ["👩\u{200D}🔧", "👩🏽\u{200D}🔧", "❤\u{FE0F}\u{200D}🔥", "❤\u{FE0E}", "1\u{FE0F}\u{20E3}", "🇳🇱"])
+  func keepsEmoji(text: String) {
+    #expect(VisibleText.line("Fixed by \(text) today") == "Fixed by \(text) today")
+  }
+
+  @Test(arguments: [
+    ("a\u{200D}🔧", "a\\u{200d}🔧"), ("👩\u{200D}b", "👩\\u{200d}b"), ("👩\u{200D}", "👩\\u{200d}"),
+    ("👩\u{200D}\u{200D}🔧", "👩\\u{200d}\\u{200d}🔧"), ("❤\u{FE0F}\u{FE0F}", "❤\u{FE0F}\\u{fe0f}"),
+    ("1\u{FE0F}2", "1\\u{fe0f}2"), ("🏴\u{E0067}", "🏴\\u{e0067}"), ("👩\u{202E}", "👩\\u{202e}"),
+    ("❤\u{FE00}", "❤\\u{fe00}"),
+  ])
+  func escapesWhatOnlyLooksLikeAnEmoji(text: String, line: String) {
+    #expect(VisibleText.line(text) == line)
+  }
+
   @Test func namesAreQuoted_upTo200Characters() {
     #expect(Diagnostic.quoted(String(repeating: "é", count: 200)) == "'\(String(repeating: "é", count: 200))'")
     #expect(Diagnostic.quoted(String(repeating: "x", count: 201)) == "'\(String(repeating: "x", count: 199))…'")

@@ -72,6 +72,7 @@ import Testing
   @Test func widthsAreThoseOfATerminal() {
     for (text, columns) in [
       ("Acme", 4), ("東京", 4), ("e\u{301}", 1), ("🇳🇱", 2), ("☕", 2), ("ｱ", 1), ("한", 2), ("", 0), ("Café", 4),
+      ("👩\u{200D}🔧", 2), ("❤\u{FE0F}", 2),
     ] {
       #expect(TextWidth.columns(of: text) == columns, "\(text)")
     }
@@ -85,6 +86,45 @@ import Testing
         "crm/Accounts", [["Name": "東京商会", "City": "Delft"], ["Name": "Acme Inc", "City": "Gouda"]])
       let text = try await shown(desk, ["get", "crm/Accounts", "--select", "Name,City", "--orderby", "City"])
       #expect(text == "Name      City\n東京商会  Delft\nAcme Inc  Gouda\n")
+    }
+  }
+
+  /// Without its joiner an emoji would be two; other invisible characters are spelled out.
+  @Test func emoji_areShownAsTheyAre() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.seed("crm/Accounts", [["Name": "Fix 👩\u{200D}🔧 \u{202E}B.V.", "City": "Delft"]])
+      let query = ["get", "crm/Accounts", "--select", "Name"]
+      #expect(try await shown(desk, query) == "Name\nFix 👩\u{200D}🔧 \\u{202e}B.V.\n")
+      #expect(try await shown(desk, query + ["--jsonl"]) == #"{"Name":"Fix 👩\#u{200D}🔧 \u202eB.V."}"# + "\n")
+    }
+  }
+
+  /// A table of which a narrow terminal would show the key alone.
+  @Test func narrowTerminal_hasALineForEachField() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.seed(
+        "crm/Accounts",
+        [
+          ["Name": "Lamp en Licht B.V.", "City": "Delft", "Email": "boekhouding@lampenlicht.example"],
+          ["Name": "Acme", "City": "Gouda", "Email": .null],
+        ])
+      func shown(_ select: String) async throws -> String {
+        let query = ["get", "crm/Accounts", "--select", select, "--orderby", "City"]
+        let terminal = try desk.terminal(query, columns: 40)
+        _ = try await terminal.status()
+        return terminal.text
+      }
+      #expect(
+        try await shown("Name,City,Email") == """
+          Name   Lamp en Licht B.V.
+          City   Delft
+          Email  boekhouding@lampenlicht.example
+
+          Name   Acme
+          City   Gouda
+
+          """)
+      #expect(try await shown("Name,City").hasPrefix("Name                City\n"))
     }
   }
 

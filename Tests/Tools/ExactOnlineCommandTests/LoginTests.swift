@@ -28,6 +28,20 @@ import Testing
     }
   }
 
+  @Test func status_saysWhichDivisions() async throws {
+    let codes = [Int](234_501...234_507)
+    try await Desk.withSandbox(divisions: codes) { desk, sandbox in
+      let lines = try await desk.run("status").output.split(separator: "\n")
+      #expect(lines.contains { $0.hasPrefix("Division:   \(sandbox.division) ") && $0.hasSuffix(", one of 8") })
+      let others = try #require(lines.first { $0.hasPrefix("Others:     ") })
+      #expect(codes.prefix(5).allSatisfy { others.contains("\($0) ") }, "\(others)")
+      #expect(others.hasSuffix(" and 2 more: exact-online divisions"), "\(others)")
+      let json = try await desk.run("status", "--json").output
+      let list = ([sandbox.division] + codes).map(String.init).joined(separator: ",")
+      #expect(json.contains("\"divisionCodes\":[\(list)]"), "\(json)")
+    }
+  }
+
   @Test func files_areTheUsersAlone() async throws {
     try await Desk.withSandbox { (desk, _) async throws in
       #expect(try desk.folder.mode("config/exact-online") == 0o700)

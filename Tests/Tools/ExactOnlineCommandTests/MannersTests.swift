@@ -20,6 +20,11 @@ import Testing
       #expect(help.output.contains("EXAMPLES"), "\(command)")
       #expect(help.output.contains("exact-online \(command.joined(separator: " "))"), "\(command)")
       #expect(help.errors == "", "\(command)")
+      // Help is wrapped at 80 columns, and a command that was wrapped cannot be pasted.
+      let lines = help.output.split(separator: "\n", omittingEmptySubsequences: false)
+      for line in lines.drop(while: { $0 != "EXAMPLES" }).dropFirst().prefix(while: { !$0.isEmpty }) {
+        #expect(line.hasPrefix("  exact-online ") || line.hasPrefix("    "), "\(command): \(line)")
+      }
     }
     #expect(try await desk.run("--help").output.contains("EXIT CODES"))
     #expect(try await desk.run("--version").output.hasPrefix("exact-online "))

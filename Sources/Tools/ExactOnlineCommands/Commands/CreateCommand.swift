@@ -18,7 +18,8 @@ struct CreateCommand: AsyncParsableCommand {
 
       EXAMPLES
         exact-online create crm/Accounts Name=Acme City=Delft Status=customer
-        exact-online create salesorder/SalesOrders OrderedBy=GUID 'SalesOrderLines=[{"Item":"GUID","Quantity":2}]'
+        exact-online create salesorder/SalesOrders OrderedBy=GUID \\
+          'SalesOrderLines=[{"Item":"GUID","Quantity":2}]'
         exact-online create logistics/Items --input item.json
         exact-online create crm/Accounts Name=Acme --dry-run
       """)

@@ -18,10 +18,14 @@ struct DownloadCommand: AsyncParsableCommand {
       with -o - the file itself.
 
       EXAMPLES
-        exact-online download documents/DocumentAttachments 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01
-        exact-online download 'https://start.exactonline.nl/docs/SysAttachment.aspx?…' -o contract.pdf
-        exact-online download documents/DocumentAttachments 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 -o - | less
-        exact-online download logistics/Items 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 --property PictureUrl
+        exact-online download documents/DocumentAttachments \\
+          5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01
+        exact-online download -o contract.pdf \\
+          'https://start.exactonline.nl/docs/SysAttachment.aspx?…'
+        exact-online download documents/DocumentAttachments \\
+          5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 -o - | less
+        exact-online download logistics/Items 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 \\
+          --property PictureUrl
       """)
 
   @Argument(help: ArgumentHelp("The set of a row, or an address of the site.", valueName: "set|url"))

@@ -17,10 +17,14 @@ struct GetCommand: AsyncParsableCommand {
 
       EXAMPLES
         exact-online get crm/Accounts
-        exact-online get crm/Accounts 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 --select all --json
-        exact-online get crm/Accounts --where Name~lamp --where Status=customer --orderby -Modified --top 10
-        exact-online get salesorder/SalesOrders --expand SalesOrderLines --where 'OrderDate>=2026-01-01' --jsonl --all
-        exact-online get logistics/Items --where Code=LAMP-1 --select Code,Description,Stock --csv
+        exact-online get crm/Accounts 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 \\
+          --select all --json
+        exact-online get crm/Accounts --where Name~lamp --where Status=customer \\
+          --orderby -Modified --top 10
+        exact-online get salesorder/SalesOrders --expand SalesOrderLines \\
+          --where 'OrderDate>=2026-01-01' --jsonl --all
+        exact-online get logistics/Items --where Code=LAMP-1 \\
+          --select Code,Description,Stock --csv
       """)
 
   @OptionGroup var subject: SetArgument

@@ -18,10 +18,11 @@ struct LoginCommand: AsyncParsableCommand {
       environment or a prompt, never from an option: every user of a machine can read those.
 
       EXAMPLES
-        exact-online login                                  paste the address that the browser shows afterwards
-        exact-online login --sandbox http://127.0.0.1:8800  a running sandbox; needs no browser
-        exact-online login --browser --port 8802 --redirect-uri https://me.example/callback   through a tunnel
-        exact-online login --profile acme --site be         another connection beside the first
+        exact-online login                   paste the address that the browser shows
+        exact-online login --sandbox http://127.0.0.1:8800           needs no browser
+        exact-online login --profile acme --site be               one more connection
+        exact-online login --browser --port 8802 \\
+          --redirect-uri https://me.example/callback
       """)
 
   @Option(help: ArgumentHelp("The country of the app (\(SiteName.names)), or a URL.", valueName: "site"))

@@ -35,6 +35,7 @@ struct StatusCommand: AsyncParsableCommand {
       ("division", .number("\(division.code)")),
       ("divisionName", name.map(JSONValue.string) ?? .null),
       ("divisions", .number("\(divisions.count)")),
+      ("divisionCodes", .array(divisions.map { .number("\($0.code)") })),
     ]
     if let budget {
       members += [
@@ -52,6 +53,8 @@ struct StatusCommand: AsyncParsableCommand {
       ("User", me.name + (me.email.map { " <\($0)>" } ?? "")),
       ("Division", "\(division.code)\(name.map { " \($0)" } ?? ""), one of \(divisions.count)"),
     ]
+    let others = divisions.filter { $0.code != division.code }
+    if !others.isEmpty { lines.append(("Others", Self.list(others))) }
     if let id = connection.clientID { lines.append(("App", id)) }
     if let budget {
       lines.append(
@@ -66,5 +69,12 @@ struct StatusCommand: AsyncParsableCommand {
       let subject = console.styled((label + ":").padding(toLength: 12, withPad: " ", startingAt: 0), .bold)
       console.print(subject + Settings.shown(text))
     }
+  }
+
+  /// The first divisions, and how many more there are.
+  private static func list(_ divisions: [DivisionSummary]) -> String {
+    let shown = divisions.prefix(5).map { "\($0.code)\($0.name.map { " \($0)" } ?? "")" }.joined(separator: ", ")
+    let rest = divisions.count - 5
+    return rest > 0 ? "\(shown) and \(rest) more: \(Program.name) divisions" : shown
   }
 }

@@ -12,7 +12,8 @@ struct UpdateCommand: AsyncParsableCommand {
     abstract: "Change properties of a row; the others stay as they are.",
     discussion: """
       EXAMPLES
-        exact-online update crm/Accounts 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 City=Delft Phone=null
+        exact-online update crm/Accounts 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 \\
+          City=Delft Phone=null
       """)
 
   @OptionGroup var subject: SetArgument

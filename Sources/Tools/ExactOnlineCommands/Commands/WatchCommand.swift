@@ -24,7 +24,8 @@ struct WatchCommand: AsyncParsableCommand {
       EXAMPLES
         exact-online watch sync/CRM/Accounts --cursor accounts.cursor
         exact-online watch sync/Logistics/Items --once --select Code,Description
-        exact-online watch crm/Opportunities --from-now --interval 600 | while read line; do …; done
+        exact-online watch crm/Opportunities --from-now --interval 600 | \\
+          while read line; do …; done
       """)
 
   @OptionGroup var subject: SetArgument

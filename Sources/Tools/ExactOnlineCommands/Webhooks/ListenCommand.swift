@@ -20,8 +20,10 @@ struct ListenCommand: AsyncParsableCommand {
       there, unless --replace takes it.
 
       EXAMPLES
-        exact-online webhooks listen --forward-to http://127.0.0.1:3000/webhooks --topics Accounts,SalesOrders
-        exact-online webhooks listen --port 8801 --topics Items --callback https://tunnel.example/webhooks
+        exact-online webhooks listen --forward-to http://127.0.0.1:3000/webhooks \\
+          --topics Accounts,SalesOrders
+        exact-online webhooks listen --port 8801 --topics Items \\
+          --callback https://tunnel.example/webhooks
         exact-online webhooks listen --json
       """)
 

@@ -16,7 +16,8 @@ struct TriggerCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         exact-online webhooks trigger Accounts
-        exact-online webhooks trigger SalesOrders --action delete --to http://127.0.0.1:3000/webhooks
+        exact-online webhooks trigger SalesOrders --action delete \\
+          --to http://127.0.0.1:3000/webhooks
         exact-online webhooks trigger Accounts --by-update
       """)
 

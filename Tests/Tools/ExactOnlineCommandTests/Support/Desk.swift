@@ -51,8 +51,8 @@ final class Desk: Sendable {
     try terminal(arguments, colours: colours)
   }
 
-  func terminal(_ arguments: [String], colours: Bool = false) throws -> PseudoTerminal {
-    try PseudoTerminal(launch(arguments, colours: colours))
+  func terminal(_ arguments: [String], colours: Bool = false, columns: UInt16 = 120) throws -> PseudoTerminal {
+    try PseudoTerminal(launch(arguments, colours: colours), columns: columns)
   }
 
   /// Starts the command in a pipe, to be read while it runs.

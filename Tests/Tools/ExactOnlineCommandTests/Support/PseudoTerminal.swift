@@ -9,10 +9,10 @@ final class PseudoTerminal: Sendable {
   private let terminal: Int32
   private let shown = Mutex("")
 
-  /// Starts a program at a terminal of 120 columns.
-  init(_ launch: Launch) throws {
+  /// Starts a program at a terminal.
+  init(_ launch: Launch, columns: UInt16 = 120) throws {
     var (controller, end): (Int32, Int32) = (-1, -1)
-    var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     process = try Launch.alone {
       guard openpty(&controller, &end, nil, nil, &size) == 0 else {
         throw Desk.Failure(description: "no pseudo-terminal")
