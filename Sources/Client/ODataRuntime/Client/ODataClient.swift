@@ -182,7 +182,9 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       context.observer = observer
       if let rejected { return try await authorization?.authorization(replacing: rejected, in: context) }
       return try await authorization?.authorization(in: context)
-    } catch let error as ODataError {
+    } catch var error as ODataError {
+      // The request for a token may have failed in any way.
+      error.isOfAuthorization = true
       throw error
     } catch is CancellationError {
       throw CancellationError()
