@@ -140,9 +140,10 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   private func beginning(
     of stream: HTTPBody, _ request: ODataRequest, _ head: HTTPResponse
   ) async throws -> StreamedAnswer {
-    guard head.status == .ok, head.headerFields[.contentType]?.lowercased().hasPrefix("text/html") == true else {
-      return StreamedAnswer(stream: stream)
-    }
+    guard head.status == .ok, head.headerFields[.contentType]?.lowercased().hasPrefix("text/html") == true,
+      // What is to be saved is not shown for a login (RFC 6266, section 4.2), though it may have a form for one.
+      head.headerFields[.contentDisposition]?.lowercased().hasPrefix("attachment") != true
+    else { return StreamedAnswer(stream: stream) }
     do {
       let (page, body) = try await stream.peeking(64 * 1024)
       return StreamedAnswer(page: page, stream: body)
