@@ -1,3 +1,4 @@
+import CommandConsole
 import CommandRunning
 import ExactOnlineFiles
 import ExactOnlineRuntime
