@@ -165,7 +165,9 @@ let package = Package(
     module("MirrorCatalog", in: "Client", ["MirrorEngine", "ExactOnline"]),
     module(
       "ExactOnlineWebhooks", in: "Client",
-      ["WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto, metrics]),
+      [
+        "WebhooksTrait", "ODataRuntime", "ExactOnlineRuntime", "ExactOnlineChanges", crypto, logging, metrics,
+      ]),
     .target(
       name: "ExactOnline", dependencies: ["ExactOnlineRuntime", "ExactOnlineFiles"], path: "Generated",
       exclude: ["api.txt", "names.lock"], swiftSettings: settings),

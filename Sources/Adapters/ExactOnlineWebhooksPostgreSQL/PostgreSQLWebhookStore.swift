@@ -79,18 +79,27 @@ public struct PostgreSQLWebhookStore: WebhookStore {
   ///   - now: The current time.
   ///   - end: The time at which the claims end.
   /// - Returns: The claimed entries, those that have been due for longest first.
-  /// - Throws: `PostgreSQLError`.
+  /// - Throws: `PostgreSQLError`; `UnreadableWebhook` if one of them cannot be read. Then none is claimed.
   public func claim(
     upTo count: Int, for consumer: String, at now: Date, until end: Date
   ) async throws -> [WebhookEntry] {
-    let rows = try await database.transaction(isDurable: false) { transaction in
+    try await database.transaction(isDurable: false) { transaction in
       try await transaction.execute(WebhookTable.locking, table.identifier)
-      return try await transaction.execute(
+      let rows = try await transaction.execute(
         table.claiming, "\(now.millisecondsRoundedUp)", "\(count)", consumer, "\(end.millisecondsRoundedUp)")
+      return try rows.map(ClaimedRow.init).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map { row in
+        try WebhookEntry(id: row.id, content: Array(row.content.utf8), attempts: row.attempts)
+      }
     }
-    return try rows.map(ClaimedRow.init).sorted { ($0.due, $0.id) < ($1.due, $1.id) }.map { row in
-      try WebhookEntry(id: row.id, content: Array(row.content.utf8), attempts: row.attempts)
-    }
+  }
+
+  /// Sets an entry aside that cannot be read. It stays in the table, with -1 `attempts`.
+  ///
+  /// - Parameter id: The number of the entry.
+  /// - Returns: Whether this call did so.
+  /// - Throws: `PostgreSQLError`.
+  public func setAside(_ id: Int64) async throws -> Bool {
+    try await database.transaction(isDurable: true) { try await !$0.execute(table.settingAside, "\(id)").isEmpty }
   }
 
   /// Removes an entry.

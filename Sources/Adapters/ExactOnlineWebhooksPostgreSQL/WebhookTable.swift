@@ -1,4 +1,4 @@
-/// The table and its SQL. Times are milliseconds since 1970.
+/// The table and its SQL. Times are milliseconds since 1970; an entry with -1 attempts is set aside.
 struct WebhookTable: Sendable {
   /// Schema and name, quoted for SQL.
   let identifier: String
@@ -26,7 +26,7 @@ struct WebhookTable: Sendable {
   /// the same instant see each other, and so do claims on the entries of a row.
   static let locking = "SELECT pg_advisory_xact_lock($1::regclass::oid::bigint)"
 
-  var counting: String { "SELECT count(*) FROM \(identifier)" }
+  var counting: String { "SELECT count(*) FROM \(identifier) WHERE attempts >= 0" }
 
   /// Stores the elements of an array that are not yet there, unclaimed.
   var keeping: String {
@@ -40,7 +40,8 @@ struct WebhookTable: Sendable {
     ) AS arrival
     WHERE NOT EXISTS (
       SELECT FROM \(identifier) AS kept
-      WHERE kept.subject = arrival.subject AND kept.content = arrival.content AND kept.consumer IS NULL)
+      WHERE kept.subject = arrival.subject AND kept.content = arrival.content AND kept.consumer IS NULL
+        AND kept.attempts >= 0)
     ORDER BY number
     """
   }
@@ -52,19 +53,26 @@ struct WebhookTable: Sendable {
     SET attempts = attempts + 1, consumer = $3, claimed_until = $4::bigint
     FROM (
       SELECT id, due FROM \(identifier) AS candidate
-      WHERE due <= $1::bigint
+      WHERE due <= $1::bigint AND attempts >= 0
         AND NOT EXISTS (
           SELECT FROM \(identifier) AS other
           WHERE other.subject = candidate.subject AND other.consumer IS NOT NULL
             AND other.claimed_until > $1::bigint)
         AND NOT EXISTS (
           SELECT FROM \(identifier) AS other
-          WHERE other.subject = candidate.subject
+          WHERE other.subject = candidate.subject AND other.attempts >= 0
             AND (other.place, other.id) < (candidate.place, candidate.id))
       ORDER BY due, id LIMIT $2::integer
     ) AS ready
     WHERE entry.id = ready.id
     RETURNING entry.id, entry.content, entry.attempts, ready.due
+    """
+  }
+
+  var settingAside: String {
+    """
+    UPDATE \(identifier) SET attempts = -1, consumer = NULL, claimed_until = NULL
+    WHERE id = $1::bigint AND attempts >= 0 RETURNING id
     """
   }
 
@@ -80,7 +88,7 @@ struct WebhookTable: Sendable {
   var limiting: String {
     """
     UPDATE \(identifier) SET due = CASE WHEN attempts = 0 THEN $1::bigint ELSE $2::bigint END
-    WHERE due > least($1::bigint, $2::bigint)
+    WHERE due > least($1::bigint, $2::bigint) AND attempts >= 0
       AND due > CASE WHEN attempts = 0 THEN $1::bigint ELSE $2::bigint END
     """
   }
@@ -92,5 +100,7 @@ struct WebhookTable: Sendable {
     """
   }
 
-  var nextDue: String { "SELECT min(due) FROM \(identifier) WHERE due > $1::bigint AND consumer IS NULL" }
+  var nextDue: String {
+    "SELECT min(due) FROM \(identifier) WHERE due > $1::bigint AND consumer IS NULL AND attempts >= 0"
+  }
 }

@@ -34,7 +34,7 @@ public final class SQLiteWebhookStore: WebhookStore {
   ///
   /// - Throws: GRDB's `DatabaseError`.
   public func count() async throws -> Int {
-    try await queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM webhook") ?? 0 }
+    try await queue.read { try Int.fetchOne($0, sql: Statements.counting) ?? 0 }
   }
 
   /// The number of stored events.
@@ -71,7 +71,7 @@ public final class SQLiteWebhookStore: WebhookStore {
   ///   - now: The current time.
   ///   - end: The time at which the claims end.
   /// - Returns: The claimed entries, those that have been due for longest first.
-  /// - Throws: GRDB's `DatabaseError`.
+  /// - Throws: GRDB's `DatabaseError`; `UnreadableWebhook` if one of them cannot be read. Then none is claimed.
   public func claim(
     upTo count: Int, for consumer: String, at now: Date, until end: Date
   ) async throws -> [WebhookEntry] {
@@ -83,8 +83,23 @@ public final class SQLiteWebhookStore: WebhookStore {
         try database.cachedStatement(sql: Statements.claiming).execute(arguments: [
           consumer, end.millisecondsRoundedUp, id,
         ])
-        return try WebhookEntry(id: id, content: Array(row[1] as Data), attempts: row[2] + 1)
+        // SQLite takes any value in any column, and GRDB ends the process for one of another type.
+        return try WebhookEntry(
+          id: id, content: Array(Data.fromDatabaseValue(row[1]) ?? Data()),
+          attempts: (Int.fromDatabaseValue(row[2]) ?? 0) + 1)
       }
+    }
+  }
+
+  /// Sets an entry aside that cannot be read. It stays in the table, with -1 `attempts`.
+  ///
+  /// - Parameter id: The number of the entry.
+  /// - Returns: Whether this call did so.
+  /// - Throws: GRDB's `DatabaseError`.
+  public func setAside(_ id: Int64) async throws -> Bool {
+    try await transaction(durably: true) { database in
+      try database.cachedStatement(sql: Statements.settingAside).execute(arguments: [id])
+      return database.changesCount > 0
     }
   }
 

@@ -207,6 +207,7 @@ import Testing
     struct Full: WebhookStore {
       func keep(_ arrivals: [WebhookArrival]) throws { throw Busy() }
       func claim(upTo count: Int, for consumer: String, at now: Date, until end: Date) -> [WebhookEntry] { [] }
+      func setAside(_ id: Int64) -> Bool { false }
       func finish(_ id: Int64) {}
       func postpone(_ id: Int64, until due: Date) {}
       func release(_ consumer: String) {}

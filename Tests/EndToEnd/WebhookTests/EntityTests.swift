@@ -77,4 +77,19 @@ import Testing
     #expect(try event(.accounts).key(in: Self.division.bulk.crm.accounts) == nil)
     #expect(try event(.accounts, division: 8).key(in: Self.division.crm.accounts) == nil)
   }
+
+  /// A page of a gateway is no reason to take a row for deleted.
+  @Test func rowIsGone_onlyIfTheServiceSaysSo() async throws {
+    func row(_ answer: CannedResponse) async throws -> CRM.Account? {
+      let exact = ExactOnlineClient(
+        site: .netherlands, authorization: BearerToken("t"), transport: InMemoryTransport(answer))
+      return try await event(.accounts).row(in: exact.division(7).crm.accounts)
+    }
+    #expect(try await row(.odataError("Not found.", status: .notFound)) == nil)
+    #expect(try await row(CannedResponse(status: .notFound)) == nil)
+    for text in ["<!DOCTYPE html><title>404</title>", "no healthy upstream", #"{"fault":{"faultstring":"x"}}"#] {
+      let error = await #expect(throws: ODataError.self) { _ = try await row(.text(text, status: .notFound)) }
+      #expect(error?.kind == .notFound)
+    }
+  }
 }

@@ -31,6 +31,8 @@ actor LoggingStore: WebhookStore {
     }
   }
 
+  func setAside(_ id: Int64) async throws -> Bool { try await store.setAside(id) }
+
   func finish(_ id: Int64) async throws {
     if let event = claimed.removeValue(forKey: id) { Output.write("done \(Output.name(event))") }
     try await store.finish(id)

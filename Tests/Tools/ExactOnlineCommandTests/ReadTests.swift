@@ -193,27 +193,4 @@ import Testing
       #expect(elsewhere.errors.contains("nothing was sent"))
     }
   }
-
-  @Test func attachments_areDownloadedUnderTheirNames() async throws {
-    try await Desk.withSandbox { desk, _ in
-      let document = try await desk.run("create", "documents/Documents", "Subject=Contract", "Type=55", "--unchecked")
-      #expect(document.status == 0, "\(document.errors)")
-      let content = Data("Signed.".utf8).base64EncodedString()
-      let attachment = try await desk.run(
-        "create", "documents/DocumentAttachments", "Document=\(document.output.trimmingCharacters(in: .newlines))",
-        "FileName=contract.txt", "Attachment=\(content)")
-      #expect(attachment.status == 0, "\(attachment.errors)")
-      let key = attachment.output.trimmingCharacters(in: .newlines)
-      let download = try await desk.run("download", "documents/DocumentAttachments", key)
-      #expect(download.output.hasSuffix("contract.txt\n"), "\(download.errors)")
-      #expect(try desk.folder.text("contract.txt") == "Signed.")
-      let piped = try await desk.run("download", "documents/DocumentAttachments", key, "-o", "-")
-      #expect(piped.output == "Signed.", "\(piped.errors)")
-      #expect(!desk.folder.exists("-"))
-      let gone = try await desk.run(
-        "download", "documents/DocumentAttachments", "5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01", "-o", "other.txt")
-      #expect(gone.status == 1)
-      #expect(!desk.folder.exists("other.txt"))
-    }
-  }
 }

@@ -15,8 +15,8 @@ extension Division {
   /// ```
   ///
   /// Only the connection's own site is contacted, and no redirect is followed: the token goes nowhere else. A login
-  /// page or any other web page is rejected, and so is a file that is shorter or longer than announced
-  /// (Documentation/documents.md).
+  /// page, any other web page or an error of the service in place of the file is rejected, and so is a file that is
+  /// shorter or longer than announced (Documentation/documents.md).
   ///
   /// - Parameters:
   ///   - file: A row that names a file, such as an attachment, or a ``RemoteFile``.

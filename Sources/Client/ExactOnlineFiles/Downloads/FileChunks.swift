@@ -14,12 +14,12 @@ struct FileChunks: AsyncSequence, Sendable {
 
   struct Iterator: AsyncIteratorProtocol {
     private let exchange: FileExchange
-    private let head: FileHead
+    private var head: FileHead
     private var chunks: HTTPBody.AsyncIterator
     private var received: Int64
     /// Bytes still to come that were already received.
     private var repeated: Int64 = 0
-    /// The first bytes of the file, until they show that it is no web page; nil from then on.
+    /// The first bytes of the file, until they show what it is; nil from then on.
     private var beginning: [UInt8]?
     private var resumptions = FileExchange.resumptions
 
@@ -48,9 +48,8 @@ struct FileChunks: AsyncSequence, Sendable {
           if let first = beginning {
             chunk = first.isEmpty ? chunk : (first + chunk)[...]
             beginning = Array(chunk)
-            let isTold = try FileHead.check(
-              beginning: chunk, of: exchange.file, operation: exchange.operation)
-            guard isTold else { continue }
+            guard let found = FileBeginning(chunk) else { continue }
+            try head.check(found, operation: exchange.operation)
             beginning = nil
           }
           exchange.progress?(TransferProgress(bytes: received, total: head.size))
@@ -77,7 +76,8 @@ struct FileChunks: AsyncSequence, Sendable {
     }
 
     private func wrongLength(_ found: String) -> ODataError {
-      ODataError(
+      if let doubt = head.doubt { return doubt }
+      return ODataError(
         .unexpectedBody, operation: exchange.operation, status: 200,
         detail: "the file has the wrong length: \(found) arrived", advice: "Download it again")
     }

@@ -12,11 +12,11 @@ struct FileHead: Sendable {
   /// broken download cannot be resumed.
   let validator: String?
 
-  /// Whether a web page may be the file.
-  private static func mayBePage(_ file: RemoteFile) -> Bool {
-    let name = file.name?.lowercased() ?? ""
-    return [".html", ".htm", ".xhtml", ".mht", ".mhtml"].contains { name.hasSuffix($0) }
-  }
+  private let kind: FileKind
+  /// Whether the row states the size, so that anything of another size is certainly not the file.
+  private let isSized: Bool
+  /// Why the response is taken for something else unless it has the size that the row states.
+  private(set) var doubt: ODataError?
 
   /// - Throws: `ODataError` of kind `.unexpectedBody` if the response is not the file.
   init(_ head: HTTPResponse, of file: RemoteFile, operation: String) throws {
@@ -27,31 +27,34 @@ struct FileHead: Sendable {
     let fields = head.headerFields
     contentType = fields[.contentType]
     let type = contentType?.lowercased() ?? ""
-    if Self.isPage(type), !Self.mayBePage(file) {
-      throw refusal(Self.pageCame, Self.pageAdvice)
-    }
+    name = fields[.contentDisposition].flatMap(FileName.inDisposition)
+    kind = FileKind(name: file.name ?? name, type: type)
+    isSized = file.size != nil
+    if Self.isPage(type) { doubt = try Self.doubt(.page, kind, isSized, operation) }
     if let wanted = file.contentType?.lowercased(), !type.hasPrefix(wanted) {
       let found = type.isEmpty ? "nothing" : "'\(type.prefix(100))'"
       throw refusal("the response says that it is \(found), but '\(wanted)' was requested")
     }
     let announced = fields[.contentLength].flatMap { Int64($0) }
     if let announced, let size = file.size, announced != size {
+      if let doubt { throw doubt }
       throw refusal(
         "the response announces \(announced.counted("byte")), but the row says that the file has \(size)",
-        "Read the row again; if its size means something else, download its remoteFile with size = nil")
+        "Read the row again; if its size means something else, download its address, without a size")
     }
     size = announced ?? file.size
-    name = fields[.contentDisposition].flatMap(FileName.inDisposition)
     let tag = fields[.eTag].flatMap { $0.hasPrefix("\"") ? $0 : nil }
     let isRanged = fields[.acceptRanges]?.lowercased() == "bytes" && announced != nil
     validator = isRanged ? tag ?? fields[.lastModified] : nil
   }
 
   /// The facts about a file whose beginning is there already.
-  init(size: Int64, validator: String) {
+  init(size: Int64, validator: String, of file: RemoteFile) {
     (contentType, name) = (nil, nil)
     self.size = size
     self.validator = validator
+    kind = FileKind(name: file.name, type: "")
+    isSized = file.size != nil
   }
 
   /// Whether a partial response is of the version of the file that a validator identifies.
@@ -59,7 +62,11 @@ struct FileHead: Sendable {
     let fields = head.headerFields
     let type = fields[.contentType]?.lowercased() ?? ""
     // Several parts have heads of their own between their bytes.
-    guard !type.hasPrefix("multipart/"), !isPage(type) || mayBePage(file) else { return false }
+    guard !type.hasPrefix("multipart/") else { return false }
+    if isPage(type) {
+      let kind = FileKind(name: file.name, type: "")
+      guard kind == .page || file.size != nil && kind != .binary else { return false }
+    }
     // Servers repeat what they sent with the whole file (RFC 9110, section 15.3.7).
     let found = validator.hasPrefix("\"") ? fields[.eTag] : fields[.lastModified]
     return found == nil || found == validator
@@ -69,16 +76,26 @@ struct FileHead: Sendable {
     ["text/html", "application/xhtml"].contains(where: type.hasPrefix)
   }
 
-  static let pageCame = "the response is a web page instead of the file"
-  private static let pageAdvice =
-    "The file is gone, or the user or the login has no access to it: read the row again"
+  /// Refuses what begins like a web page or an error of the service in place of the file. What may be the file
+  /// nevertheless, because its name does not exclude that and the row states its size, is told by its length.
+  mutating func check(_ beginning: FileBeginning, operation: String) throws {
+    doubt = try Self.doubt(beginning, kind, isSized, operation) ?? doubt
+  }
 
-  /// Refuses a web page that is labelled as something else.
-  ///
-  /// - Returns: Whether these bytes suffice to tell.
-  static func check(beginning bytes: ArraySlice<UInt8>, of file: RemoteFile, operation: String) throws -> Bool {
-    guard !mayBePage(file), let isPage = PageBeginning.isPage(bytes) else { return mayBePage(file) }
-    guard isPage else { return true }
-    throw ODataError(.unexpectedBody, operation: operation, status: 200, detail: pageCame, advice: pageAdvice)
+  private static func doubt(
+    _ beginning: FileBeginning, _ kind: FileKind, _ isSized: Bool, _ operation: String
+  ) throws -> ODataError? {
+    guard !kind.may(beginWith: beginning) else { return nil }
+    let found =
+      switch beginning {
+      case .page, .partOfPage: "a web page"
+      case .jsonError, .xmlError: "an error of the service"
+      case .json, .other: "JSON"
+      }
+    let error = ODataError(
+      .unexpectedBody, operation: operation, status: 200, detail: "the response is \(found) instead of the file",
+      advice: "The file is gone, or the user or the login has no access to it: read the row again")
+    guard isSized, kind != .binary else { throw error }
+    return error
   }
 }

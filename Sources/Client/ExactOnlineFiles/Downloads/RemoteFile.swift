@@ -12,7 +12,8 @@ public struct RemoteFile: DownloadableFile, Hashable {
   /// The number of bytes according to the service; nil if it does not state it.
   public var size: Int64?
   /// The prefix of the media types to accept, such as `image/` or `application/pdf`; nil for any. A web page is
-  /// accepted only if the name is that of one.
+  /// accepted only if the name is that of one, or if it has the ``size`` and the name is not that of a picture, a PDF or
+  /// the like.
   public var contentType: String?
 
   /// Creates a file from an address.

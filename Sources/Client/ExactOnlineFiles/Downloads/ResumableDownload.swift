@@ -75,7 +75,7 @@ struct ResumableDownload: Sendable {
       do {
         switch try await exchange.rest(from: offset, of: version.size, version.validator) {
         case .part(let body):
-          let head = FileHead(size: version.size, validator: version.validator)
+          let head = FileHead(size: version.size, validator: version.validator, of: exchange.file)
           return Start(
             version: version, offset: offset,
             chunks: FileChunks(exchange: exchange, head: head, body: body, received: offset))

@@ -122,6 +122,29 @@ enum FileSystem {
   }
 
   static func rename(_ path: String, to other: String) throws { _ = try check(other, systemRename(path, other)) }
+
+  /// Gives a file another name unless something has that name. Whenever the process ends, a file under that name is
+  /// complete.
+  ///
+  /// - Returns: Whether the name was unused.
+  static func move(_ path: String, toUnused other: String) throws -> Bool {
+    if retrying({ link(path, other) }) == 0 {
+      remove(path)
+      return true
+    }
+    if errno == EEXIST { return false }
+    // A file system without second names, as on many memory cards. There the name is taken by an empty file first.
+    guard let reserved = try create(other) else { return false }
+    close(reserved)
+    do {
+      try rename(path, to: other)
+    } catch {
+      remove(other)
+      throw error
+    }
+    return true
+  }
+
   static func remove(_ path: String) { _ = unlink(path) }
   static func close(_ descriptor: Int32) { FileCalls.close(descriptor) }
 

@@ -52,16 +52,7 @@ struct NewFile: Sendable {
     var number = 1
     while true {
       let target = folder + (number == 1 ? name : FileName.numbered(name, number))
-      if let reserved = try FileSystem.create(target) {
-        FileSystem.close(reserved)
-        do {
-          try FileSystem.rename(path, to: target)
-        } catch {
-          FileSystem.remove(target)
-          throw error
-        }
-        return target
-      }
+      if try FileSystem.move(path, toUnused: target) { return target }
       number += 1
     }
   }

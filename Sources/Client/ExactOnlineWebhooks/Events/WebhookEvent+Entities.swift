@@ -37,14 +37,14 @@ extension WebhookEvent {
   ///
   /// - Parameter set: The set, of an administration.
   /// - Returns: The row; nil if there is none.
-  /// - Throws: `ODataError`, but not for a row that does not exist.
+  /// - Throws: `ODataError`, but not for a row that does not exist. The 404 of a gateway says nothing about the row.
   public func row<Row: Entity, Allowed: Readable>(
     in set: EntitySet<Row, Allowed>
   ) async throws -> Row? where Row.Key == UUID {
     guard action != .delete, let key = key(in: set) else { return nil }
     do {
       return try await set.find(key)
-    } catch let error as ODataError where error.isNotFound {
+    } catch let error as ODataError where error.isNotFound && !error.isFromElsewhere {
       return nil
     }
   }

@@ -50,20 +50,33 @@ public actor InMemoryWebhookStore: WebhookStore {
   ///   - now: The current time.
   ///   - end: The time at which the claims end.
   /// - Returns: The claimed entries.
-  /// - Throws: ``WebhookRefusal`` for content that no arrival had.
+  /// - Throws: ``UnreadableWebhook`` for content that no arrival had.
   public func claim(upTo count: Int, for consumer: String, at now: Date, until end: Date) throws -> [WebhookEntry] {
     let ready = rows.values.compactMap { entries in
       entries.contains { $0.isClaimed(at: now) } ? nil : entries.first
     }
     .filter { $0.due <= now }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }.prefix(count)
-    return try ready.map { kept in
-      change(kept.id) {
-        $0.attempts += 1
+    // All or none.
+    let entries = try ready.map {
+      try WebhookEntry(id: $0.id, content: $0.arrival.content, attempts: $0.attempts + 1)
+    }
+    for entry in entries {
+      change(entry.id) {
+        $0.attempts = entry.attempts
         $0.consumer = consumer
         $0.claimedUntil = end
       }
-      return try WebhookEntry(id: kept.id, content: kept.arrival.content, attempts: kept.attempts + 1)
     }
+    return entries
+  }
+
+  /// Forgets an entry that cannot be read; ``UnreadableWebhook`` has its content.
+  ///
+  /// - Parameter id: The number of the entry.
+  /// - Returns: Whether it was there.
+  public func setAside(_ id: Int64) -> Bool {
+    defer { finish(id) }
+    return rowOfEntry[id] != nil
   }
 
   /// Removes an entry.

@@ -26,6 +26,13 @@ public struct WebhookArrival: Sendable, Hashable {
   }
 }
 
+extension WebhookArrival {
+  /// An arrival with any content, as a newer version may have stored it; for tests of stores.
+  package init(content: [UInt8], row: String, position: Int64, due: Date) {
+    (self.content, self.row, self.position, self.due) = (content, row, position, due)
+  }
+}
+
 /// An event from a ``WebhookStore``.
 public struct WebhookEntry: Sendable, Hashable, Identifiable {
   /// The store's number of the entry.
@@ -41,10 +48,14 @@ public struct WebhookEntry: Sendable, Hashable, Identifiable {
   ///   - id: The store's number of the entry.
   ///   - content: The content of the arrival.
   ///   - attempts: The number of times that it has been claimed, including this one.
-  /// - Throws: ``WebhookRefusal`` for content that no arrival had.
-  public init(id: Int64, content: [UInt8], attempts: Int) throws {
+  /// - Throws: ``UnreadableWebhook`` for content that no arrival had.
+  public init(id: Int64, content: [UInt8], attempts: Int) throws(UnreadableWebhook) {
     self.id = id
     self.attempts = attempts
-    event = try WebhookContent(content).event
+    do {
+      event = try WebhookContent(content).event
+    } catch {
+      throw UnreadableWebhook(id: id, content: content, reason: error)
+    }
   }
 }

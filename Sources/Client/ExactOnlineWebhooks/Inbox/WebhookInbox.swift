@@ -1,4 +1,5 @@
 import ExactOnlineRuntime
+import Logging
 public import ODataRuntime
 import Synchronization
 
@@ -20,7 +21,8 @@ import Synchronization
 /// ```
 ///
 /// An event is acknowledged when its handler returns. If the handler throws, the event is delivered again after a
-/// pause. Events that were not handled when the process ended are delivered after it has been restarted.
+/// pause. Events that were not handled when the process ended are delivered after it has been restarted. A stored event
+/// that cannot be read is set aside, reported, and delays no other.
 public final class WebhookInbox: Sendable {
   private let store: any WebhookStore
   private let consumer: String
@@ -130,7 +132,20 @@ public final class WebhookInbox: Sendable {
   private func claim(_ count: Int) async throws -> [WebhookEntry] {
     let now = time.now
     try await limitTimes(at: now)
-    return try await store.claim(upTo: count, for: consumer, at: now, until: now + options.lease / .seconds(1))
+    var last: Int64?
+    while true {
+      do {
+        return try await store.claim(upTo: count, for: consumer, at: now, until: now + options.lease / .seconds(1))
+      } catch let unreadable as UnreadableWebhook {
+        // A store that does not set it aside.
+        if unreadable.id == last { throw unreadable }
+        last = unreadable.id
+        // Otherwise another process has done and reported it.
+        guard try await store.setAside(unreadable.id) else { continue }
+        options.logger.error("\(unreadable)")
+        options.onUnreadable?(unreadable)
+      }
+    }
   }
 
   /// Looks for entries that are due later than any pause, and for claims that last longer than any lease: they were made

@@ -1,4 +1,5 @@
 public import CoreMetrics
+public import Logging
 public import ODataRuntime
 
 /// The times and pauses of a ``WebhookInbox``.
@@ -19,6 +20,12 @@ public struct WebhookInboxOptions: Sendable {
   public var pollInterval: Duration = .seconds(5)
   /// Called after each failed attempt, with the entry and the error.
   public var onFailure: (@Sendable (WebhookEntry, any Error) -> Void)?
+  /// Called once for each stored event that cannot be read, after it was set aside: it stays in the store, and all other
+  /// events are delivered.
+  public var onUnreadable: (@Sendable (UnreadableWebhook) -> Void)?
+  /// Gets an error for each stored event that cannot be read, without its content. By default the one that the program
+  /// bootstrapped.
+  public var logger = Logger(label: "ExactOnlineWebhooks")
 
   /// Observes the storing and handling of events, such as `TracingObserver` of the product `ExactOnlineTracing`; nil,
   /// the default, for none.

@@ -13,7 +13,9 @@ public protocol WebhookStore: Sendable {
   /// - Parameter arrivals: The arrivals, in the order in which they came.
   func keep(_ arrivals: [WebhookArrival]) async throws
 
-  /// Claims entries for a consumer, counts the attempt, and returns the entries.
+  /// Claims entries for a consumer, counts the attempt, and returns the entries. If one of them cannot be read, it throws
+  /// the error of ``WebhookEntry/init(id:content:attempts:)`` and claims nothing: the inbox then sets that one aside, and
+  /// claims again.
   ///
   /// An entry can be claimed if no entry of its row has a claim in force (one that ends later than `now`), if it is the
   /// first of its row by `position` and then by `id`, and if it is due. Entries that have been due for longest come
@@ -25,7 +27,15 @@ public protocol WebhookStore: Sendable {
   ///   - now: The current time.
   ///   - end: The time at which the claims end.
   /// - Returns: The claimed entries.
+  /// - Throws: ``UnreadableWebhook`` for an entry that cannot be read.
   func claim(upTo count: Int, for consumer: String, at now: Date, until end: Date) async throws -> [WebhookEntry]
+
+  /// Sets an entry aside that cannot be read. It stays in the store, but is treated as if it were not there: it is neither
+  /// claimed nor counted, arrivals are not merged with it, and later entries of its row do not wait for it.
+  ///
+  /// - Parameter id: The number of the entry.
+  /// - Returns: Whether this call did so; false if the entry was already set aside, or is not there.
+  func setAside(_ id: Int64) async throws -> Bool
 
   /// Removes an entry that has been handled.
   ///

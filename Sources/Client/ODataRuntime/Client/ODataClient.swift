@@ -140,9 +140,10 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
   private func beginning(
     of stream: HTTPBody, _ request: ODataRequest, _ head: HTTPResponse
   ) async throws -> StreamedAnswer {
-    guard head.status == .ok, head.headerFields[.contentType]?.lowercased().hasPrefix("text/html") == true else {
-      return StreamedAnswer(stream: stream)
-    }
+    guard head.status == .ok, head.headerFields[.contentType]?.lowercased().hasPrefix("text/html") == true,
+      // What is to be saved is not shown for a login (RFC 6266, section 4.2), though it may have a form for one.
+      head.headerFields[.contentDisposition]?.lowercased().hasPrefix("attachment") != true
+    else { return StreamedAnswer(stream: stream) }
     do {
       let (page, body) = try await stream.peeking(64 * 1024)
       return StreamedAnswer(page: page, stream: body)
@@ -182,7 +183,9 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       context.observer = observer
       if let rejected { return try await authorization?.authorization(replacing: rejected, in: context) }
       return try await authorization?.authorization(in: context)
-    } catch let error as ODataError {
+    } catch var error as ODataError {
+      // The request for a token may have failed in any way.
+      error.isOfAuthorization = true
       throw error
     } catch is CancellationError {
       throw CancellationError()

@@ -88,6 +88,8 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
   public var bodyExcerpt: String?
   /// Whether something in front of the service responded: the response has a body, which is not an error of OData.
   package var isFromElsewhere = false
+  /// Whether there was no token for the call, which was not carried out, for whatever reason.
+  package var isOfAuthorization = false
 
   /// Creates an error of a call.
   ///

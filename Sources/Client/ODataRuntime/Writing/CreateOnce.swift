@@ -51,7 +51,7 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
   /// - Returns: The row, and whether it existed before.
   /// - Throws: ``ODataError``; of kind `.invalidRequest`, with nothing sent, if the row would not meet the condition,
   ///   and if more than one row meets it; of kind `.unexpectedBody`, with nothing created, if the service returns a row
-  ///   that does not meet it.
+  ///   that does not meet it. ``ODataError/mayHaveBeenCarriedOut`` is true if the row was sent, and may exist.
   nonisolated(nonsending) public func createOnce(
     where condition: (Subject.Type) -> Filter<Subject>, validation: CreateValidation = .lenient,
     pauses: [Duration] = [.milliseconds(500), .seconds(2), .seconds(5)],
@@ -132,10 +132,12 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
 }
 
 extension ODataError {
-  /// Whether the call may have been carried out although it failed: it was sent, and there is no conclusive response of
-  /// the service. A 500 with a message, with which Exact Online refuses rows, is conclusive.
+  /// Whether data may have been changed although the call failed: it was sent, and there is no conclusive response of
+  /// the service. A 500 with a message, with which Exact Online refuses rows, is conclusive. False for a read, such as the
+  /// search with which ``EntitySet/createOnce(where:validation:pauses:_:)`` begins, and for a call that got no token.
   public var mayHaveBeenCarriedOut: Bool {
-    switch kind {
+    if isOfAuthorization || ["GET", "HEAD"].contains(operation.prefix { $0 != " " }) { return false }
+    return switch kind {
     case .transport(let failure): failure.mayHaveBeenSent
     case .unavailable: status.map { $0 == 408 || $0 >= 500 } ?? true
     case .unexpectedBody, .decoding: true
@@ -149,6 +151,7 @@ extension ODataError {
   package var canBeSettledByReading: Bool {
     // What the network in front of the service blocks has not reached it, and more calls make it worse.
     if case .blocked = kind { return false }
+    if isOfAuthorization { return false }
     return mayHaveBeenCarriedOut || status.map { (500..<600).contains($0) } ?? false
   }
 

@@ -104,7 +104,7 @@ struct RowWriter {
       if !missing.isEmpty, let status = error.status, [400, 500].contains(status) {
         error.advice = "Documented as required, but not assigned: \(missing.joined(separator: ", "))"
       }
-      if case .transport(let failure) = error.kind, failure.mayHaveBeenSent, error.advice == nil {
+      if case .transport = error.kind, error.mayHaveBeenCarriedOut, error.advice == nil {
         error.advice = "It may have been carried out nevertheless: check before you send it again"
       }
       throw error

@@ -5,7 +5,6 @@ import CommandRunning
 import ExactOnlineFiles
 import ExactOnlineRuntime
 import Foundation
-import ServiceAnnotations
 import TypedRows
 
 /// `download`
@@ -14,8 +13,8 @@ struct DownloadCommand: AsyncParsableCommand {
     commandName: "download",
     abstract: "Download the file of a row, such as an attachment, or of an address of the site.",
     discussion: """
-      A file is complete or not there: login pages, other pages and broken connections leave none. Prints its path, or \
-      with -o - the file itself.
+      A file is complete or not there: login pages, other pages, broken connections, and files of another size than \
+      the row states leave none. Prints its path, or with -o - the file itself.
 
       EXAMPLES
         exact-online download documents/DocumentAttachments \\
@@ -49,7 +48,7 @@ struct DownloadCommand: AsyncParsableCommand {
     let console = Console.standard
     let isAddress = source.contains("://") || source.hasPrefix("/")
     let set = isAddress ? nil : try ServiceCatalog.standard.set(source)
-    let query = try set.map { try fileQuery($0) }
+    let properties = try set.map { try FileProperties(of: $0, property: property) }
     let predicate = try set.map { set in
       guard let key else { throw CommandFailure.wrongInput("The key of a row of \(set.path) is missing.") }
       return try RowKey.predicate(key, of: set)
@@ -58,13 +57,14 @@ struct DownloadCommand: AsyncParsableCommand {
     if isAddress { try connection.checkAddress(source) }
     let division = try await connection.division()
     var file = RemoteFile(link: source)
-    if let set, let query, let predicate {
+    if let set, let properties, let predicate {
+      let query = properties.query
       let (response, code) = try await connection.send(.get, query.target(key: predicate), in: set)
       let row = try RowReading(query: query).page(response, division: code).rows.first
-      guard let link = query.names.lazy.filter({ $0.hasSuffix("Url") }).compactMap({ row?[$0]?.stringValue }).first,
-        !link.isEmpty
-      else { throw CommandFailure(.refused, "The row of \(set.path) has no file.") }
-      file = RemoteFile(link: link, name: row?["FileName"]?.stringValue)
+      guard let found = row.flatMap(properties.file) else {
+        throw CommandFailure(.refused, "The row of \(set.path) has no file.")
+      }
+      file = found
     }
     do {
       try await download(file, of: division, console)
@@ -98,15 +98,4 @@ struct DownloadCommand: AsyncParsableCommand {
 
   /// In bytes; they are held in memory.
   private static let longestOutput = 1 << 30
-
-  private func fileQuery(_ set: SetModel) throws -> RowQuery {
-    try set.check(.read, "read")
-    let links = set.type.properties.map(\.name).filter { $0.hasSuffix("Url") }
-    guard property != nil || !links.isEmpty else {
-      throw CommandFailure.wrongInput("Rows of \(set.path) have no property with the address of a file.")
-    }
-    let name = set.type.property("FileName").map { [$0.name] } ?? []
-    return try RowQuery(
-      set, select: (property.map { [$0] } ?? links + []).joined(separator: ",") + name.map { ",\($0)" }.joined())
-  }
 }

@@ -66,6 +66,34 @@ import Testing
     #expect(transport.requests.isEmpty)
   }
 
+  /// Whatever became of the request for a token, and whether or not the service refused an earlier one.
+  @Test(arguments: [false, true])
+  func callThatGetsNoToken_wasNotCarriedOut(hasOld: Bool) async throws {
+    struct Lost: Authorization {
+      var hasOld: Bool
+      private var error: ODataError {
+        ODataError(
+          .transport(TransportError(.timeout, mayHaveBeenSent: true, message: "late")),
+          operation: "POST api/oauth2/token", status: 503)
+      }
+      func authorization(in context: AuthorizationContext) async throws -> String {
+        if hasOld { return "Bearer old" }
+        throw error
+      }
+      func authorization(replacing rejected: String, in context: AuthorizationContext) async throws -> String? {
+        throw error
+      }
+    }
+    let transport = StubTransport(401, "")
+    let request = ODataRequest(.post, path: "/x", body: [1], operation: "POST shop/X")
+    let error = try await #require(throws: ODataError.self) {
+      _ = try await ODataClient.stub(transport, Lost(hasOld: hasOld)).perform(request)
+    }
+    #expect(!error.mayHaveBeenCarriedOut)
+    #expect(!error.canBeSettledByReading)
+    #expect(transport.requests.count == (hasOld ? 1 : 0))
+  }
+
   /// A redirect to the login page means what a 401 means, and so does that page in place of a response.
   @Test(arguments: [301, 302, 303, 307, 308, 200])
   func loginPage_inPlaceOfAnAnswer_replacesTheToken(status: Int) async throws {

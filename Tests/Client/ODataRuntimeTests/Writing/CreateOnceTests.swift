@@ -95,6 +95,7 @@ struct CreateOnceTests {
     let performer = StubPerformer([Self.none, .failure(error), Self.none, .failure(Self.certain[0])])
     let thrown = try await #require(throws: ODataError.self) { _ = try await once(performer) }
     #expect(thrown.kind == error.kind)
+    #expect(thrown.mayHaveBeenCarriedOut)
     #expect(thrown.advice?.contains("createOnce again") == true)
     #expect(methods(performer) == ["GET", "POST", "GET", "GET"])
   }
@@ -150,9 +151,14 @@ struct CreateOnceTests {
   }
 
   @Test func aSearchThatFails_createsNothing() async throws {
-    let performer = StubPerformer([.failure(Self.unknown[1])])
-    #expect(try await #require(throws: ODataError.self) { _ = try await once(performer) } == Self.unknown[1])
-    #expect(methods(performer) == ["GET"])
+    for var error in Self.unknown {
+      error.operation = "GET shop/Orders"
+      let performer = StubPerformer([.failure(error)])
+      let thrown = try await #require(throws: ODataError.self) { _ = try await once(performer) }
+      #expect(thrown == error)
+      #expect(!thrown.mayHaveBeenCarriedOut)
+      #expect(methods(performer) == ["GET"])
+    }
   }
 
   @Test func twoRowsThatAreThere_areAnError() async throws {

@@ -1,3 +1,4 @@
+import ExactOnlineWebhooks
 import TestSupport
 import Testing
 
@@ -45,6 +46,21 @@ struct CapabilityPageTests {
     let names = try Capability.all().map(\.name)
     #expect(names.count == 113)
     #expect(Set(names).count == names.count)
+  }
+
+  /// Documentation/webhooks.md has a line for each topic that is watched.
+  @Test func pageOfWebhooks_isThatOfTheClient() throws {
+    let sets = try GeneratedSets()
+    let page = try Repository.text("Documentation/webhooks.md")
+    let watches = try Capability.all().filter { $0.kind == "trigger" }
+    #expect(watches.count == 16)
+    for watch in watches {
+      let path = try #require(WebhookEvent.Topic(rawValue: watch.resource).resource).split(separator: "/")
+      let set = try #require(sets[path.dropLast().joined(separator: "/"), String(path.last ?? "")])
+      let topic = watch.resource.prefix(1).lowercased() + watch.resource.dropFirst()
+      let line = "| \(watch.name.dropFirst(6)) | `.\(topic)` | `\(set.entity)` | `division.\(set.accessor)` |\n"
+      #expect(page.contains(line), "The line is to be: \(line)")
+    }
   }
 
   @Test func eachTest_isInASuiteWhoseTestsFailWithoutWhatTheyShow() throws {

@@ -6,6 +6,8 @@ struct GeneratedSets {
   struct Entry {
     /// `crm.accounts`
     var accessor: String
+    /// `CRM.Account`
+    var entity: String
     var permission: String?
   }
 
@@ -26,8 +28,9 @@ struct GeneratedSets {
         if text.hasPrefix("///") {
           comment += text.dropFirst(3)
         } else {
-          if let (name, set) = Self.accessor(text) {
-            entries["\(service)/\(set)"] = Entry(accessor: "\(parent).\(name)", permission: Self.permission(comment))
+          if let (name, entity, set) = Self.accessor(text) {
+            entries["\(service)/\(set)"] = Entry(
+              accessor: "\(parent).\(name)", entity: entity, permission: Self.permission(comment))
           }
           comment = ""
         }
@@ -54,11 +57,12 @@ struct GeneratedSets {
     return types
   }
 
-  /// The names in `public var accounts: EntitySet<…> { EntitySet(root, "Accounts") }`.
-  private static func accessor(_ line: Substring) -> (name: String, set: String)? {
+  /// The names in `public var accounts: EntitySet<CRM.Account, …> { EntitySet(root, "Accounts") }`.
+  private static func accessor(_ line: Substring) -> (name: String, entity: String, set: String)? {
     guard line.hasPrefix("public var "), let mark = line.firstRange(of: "EntitySet(root, \"") else { return nil }
     let name = line.dropFirst("public var ".count).prefix { $0 != ":" }
-    return (String(name), String(line[mark.upperBound...].prefix { $0 != "\"" }))
+    let entity = line.firstRange(of: "EntitySet<").map { line[$0.upperBound...].prefix { $0 != "," && $0 != ">" } }
+    return (String(name), String(entity ?? ""), String(line[mark.upperBound...].prefix { $0 != "\"" }))
   }
 
   private static func permission(_ comment: String) -> String? {
