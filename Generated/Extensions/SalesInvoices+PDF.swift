@@ -9,10 +9,10 @@ extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
   /// let pdf = try await division.salesInvoice.salesInvoices.pdf(of: invoice)
   /// ```
   ///
-  /// The document is that of the invoice's transaction or, if there is none, the one with its number that is about one of
-  /// its accounts, as invoices of another journal or year may have the same number; the latest if the invoice was printed
-  /// more than once. An invoice has a document once it has been printed, which this does not do:
-  /// printing processes and books it. Costs three calls, or four if the document is found by number.
+  /// The document is that of the invoice's transaction or, if there is none, the one with its number that is about one
+  /// of its accounts, as invoices of another journal or year may have the same number; the latest if the invoice was
+  /// printed more than once. An invoice has a document once it has been printed, which this does not do: printing
+  /// processes and books it. Costs three calls, or four if the document is found by number.
   ///
   /// - Parameters:
   ///   - invoice: The invoice.

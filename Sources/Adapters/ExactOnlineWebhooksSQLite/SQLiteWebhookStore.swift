@@ -26,8 +26,9 @@ public final class SQLiteWebhookStore: WebhookStore {
     configuration.journalMode = .wal
     queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.write { try $0.execute(sql: Statements.schema) }
-    self.path = path
-    file = FileNumber(path)
+    // The process may change its working folder.
+    self.path = URL(fileURLWithPath: path).path
+    file = FileNumber(self.path)
   }
 
   /// The number of stored events.

@@ -1,5 +1,5 @@
-/// The columns that texts take on a terminal, where letters of Chinese, Japanese and Korean and most emoji take two (Unicode
-/// Standard Annex 11).
+/// The columns that texts take on a terminal, where letters of Chinese, Japanese and Korean and most emoji take two
+/// (Unicode Standard Annex 11).
 package enum TextWidth {
   package static func columns(of text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }

@@ -20,11 +20,14 @@ package struct SetModel: Sendable {
   /// Whether it is below a division.
   package var isOfDivision: Bool { base.contains("{division}") }
 
+  /// Whether the set allows a method, as far as that is known.
+  package func allows(_ method: SetAnnotations.Method) -> Bool { annotations.methods?.value.contains(method) ?? true }
+
   /// Checks that the set allows a method.
   ///
   /// - Throws: ``CommandFailure`` for a method that the set is known not to allow.
   package func check(_ method: SetAnnotations.Method, _ verb: String) throws {
-    guard let methods = annotations.methods?.value, !methods.contains(method) else { return }
+    guard !allows(method), let methods = annotations.methods?.value else { return }
     let allowed = SetAnnotations.Method.allCases.filter(methods.contains).map(Self.verb)
     throw CommandFailure.wrongInput(
       "Rows of \(path) cannot be \(verb).",

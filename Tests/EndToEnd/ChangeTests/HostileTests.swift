@@ -25,9 +25,7 @@ struct HostileTests {
     _ pages: [[CRMRow]], deleted: String = "[]", next: @escaping @Sendable (Int) -> String = { "\($0 + 1)" }
   ) -> Division {
     let transport = InMemoryTransport { request in
-      if request.path.contains("system/Divisions") {
-        return .odata(results: #"[{"Code":1,"DivisionMoveDate":null,"DivisionHRLinkUnlinkDate":null}]"#)
-      }
+      if request.path.contains("system/Divisions") { return .unmovedDivision() }
       if request.path.contains("sync/Deleted") { return .odata(results: deleted) }
       let page = request.path.split(separator: "skiptoken=").dropFirst().first.flatMap { Int($0) } ?? 0
       let link = "https://start.exactonline.nl/api/v1/1/sync/CRM/Accounts?$skiptoken=\(next(page))"

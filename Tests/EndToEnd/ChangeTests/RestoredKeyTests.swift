@@ -12,13 +12,8 @@ import Testing
 struct RestoredKeyTests {
   /// The full reading is interrupted after any number of pages, and then after each.
   @Test(arguments: 1...8) func keyThatComesBack_inAFullReadingThatIsInterrupted_isThere(pages: Int) async throws {
-    try await Office.run(["sync/CRM"], feedPages: 10) { office in
+    try await Self.withLongFeed { office, policy, keys in
       let feed = office.division.sync.crm.accounts
-      let policy = office.policy {
-        $0.overlapRows = 3
-        $0.heldRows = 0
-      }
-      let keys = try await office.add((0..<45).map { "A\($0)" })
       office.hook.before("sync/CRM/Accounts") {}
       office.hook.before("sync/CRM/Accounts") { try await Self.restore(keys[0], office, followedBy: 20) }
       var copy = Copy.accounts
@@ -94,13 +89,8 @@ struct RestoredKeyTests {
 
   /// A row that the interrupted run delivered is told of again only if it was written after the deletion.
   @Test func deletionInAnInterruptedFullReading_costsNothing_whenNothingFollowedItThatWasRead() async throws {
-    try await Office.run(["sync/CRM"], feedPages: 10) { office in
+    try await Self.withLongFeed { office, policy, keys in
       let feed = office.division.sync.crm.accounts
-      let policy = office.policy {
-        $0.overlapRows = 3
-        $0.heldRows = 0
-      }
-      let keys = try await office.add((0..<45).map { "A\($0)" })
       var copy = Copy.accounts
       try await copy.take(feed.changes(since: nil, policy: policy), pages: 3)
       try await office.remove(keys[0])
@@ -136,6 +126,19 @@ struct RestoredKeyTests {
       try await Self.follow(BusyDivision(seed: UInt64(seed)), heldRows, sharing, copy) {
         $0.financial.glClassifications.changes(since: $1, policy: $2)
       }
+    }
+  }
+
+  /// An office whose 45 accounts take five pages of the feed, which are not held back.
+  private static func withLongFeed(
+    _ body: (_ office: Office, _ policy: ChangePolicy, _ keys: [UUID]) async throws -> Void
+  ) async throws {
+    try await Office.run(["sync/CRM"], feedPages: 10) { office in
+      let policy = office.policy {
+        $0.overlapRows = 3
+        $0.heldRows = 0
+      }
+      try await body(office, policy, try await office.add((0..<45).map { "A\($0)" }))
     }
   }
 

@@ -36,9 +36,13 @@ import Testing
   @Test func head_isAnsweredWithoutABody() async throws {
     try await run { sandbox, client in
       for path in ["/api/v1/\(sandbox.division)/sample/Orders", "/"] {
-        let answer = try client.raw(
+        let request =
           "HEAD \(path) HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer \(sandbox.token)\r\n"
-            + "Connection: close\r\n\r\n")
+          + "Connection: close\r\n\r\n"
+        let answer: String = try await withCheckedThrowingContinuation { continuation in
+          // On a thread of its own, since the sandbox responds on those of the tests, which may be one or two.
+          Thread { continuation.resume(with: Result { try client.raw(request) }) }.start()
+        }
         #expect(answer.hasPrefix("HTTP/1.1 ") && answer.hasSuffix("\r\n\r\n"), "\(path)")
         #expect(answer.lowercased().contains("content-length: "), "\(path)")
       }

@@ -87,8 +87,12 @@ import Testing
         var output = pollfd(fd: pipe, events: Int16(POLLOUT), revents: 0)
         return poll(&output, 1, 0) == 0
       }
-      let id = try #require(Int32(desk.folder.text("id").trimmingCharacters(in: .whitespacesAndNewlines)))
-      kill(id, SIGTERM)
+      var id: Int32?
+      try await waitUntil {
+        id = (try? desk.folder.text("id")).flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+        return id != nil
+      }
+      kill(try #require(id), SIGTERM)
       let outcome = try await run
       #expect(outcome.status == 130, "\(outcome.errors)")
       #expect(!desk.folder.exists("place"))

@@ -25,9 +25,7 @@ enum ErrorDetails {
       error.advice = "The row, the set or the division does not exist, or the app has no access to it"
     case 500 where error.serviceMessage?.hasPrefix(genericFailure) == true:
       error.kind = .unavailable
-      error.advice =
-        error.operation.hasPrefix("GET ")
-        ? "Try again later" : "It may have been carried out nevertheless: check before you send it again"
+      error.advice = error.operation.hasPrefix("GET ") ? "Try again later" : ODataError.adviceToCheck
     case 500 where error.kind == .validation && error.operation == "POST webhooks/WebhookSubscriptions":
       // Section 11.1 of the protocol. Only the message, in the user's language, tells which it is.
       error.advice =

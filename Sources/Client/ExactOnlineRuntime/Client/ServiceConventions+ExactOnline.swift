@@ -1,4 +1,4 @@
-@_spi(Generated) import ODataRuntime
+@_spi(Generated) package import ODataRuntime
 
 extension ServiceConventions {
   /// Exact Online's differences from OData 2.0, each with its section of Documentation/protocol.md.
@@ -43,7 +43,8 @@ extension ServiceConventions {
     return messages.filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
-  private static func namesFailure(_ name: String) -> Bool {
+  /// Whether a property of an action's response has the reason why it failed.
+  package static func namesFailure(_ name: String) -> Bool {
     name == "ErrorMessage" || name == "Errors" || name.hasSuffix("Error")
   }
 }

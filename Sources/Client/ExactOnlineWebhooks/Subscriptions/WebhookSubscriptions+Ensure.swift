@@ -74,7 +74,8 @@ extension WebhookSubscriptions {
     func present() async -> [WebhookSubscription]? { try? await all().filter { $0.topic == topic } }
     func isSettled(_ present: [WebhookSubscription]) -> Bool { present.contains { $0.callback == callback } }
     func none(_ verb: String) -> String {
-      "\(division.map { "administration \($0)" } ?? "the administration") \(verb) no subscription of \(topic.rawValue) now"
+      let administration = division.map { "administration \($0)" } ?? "the administration"
+      return "\(administration) \(verb) no subscription of \(topic.rawValue) now"
     }
     if let present = await present() {
       if !present.isEmpty { return isSettled(present) ? nil : error }

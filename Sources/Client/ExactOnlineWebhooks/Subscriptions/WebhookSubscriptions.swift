@@ -3,8 +3,8 @@
 
 extension Division {
   /// The subscriptions of this app in this administration, for clients without the generated service: with it,
-  /// `division.webhooks` has the same methods. They require the permission to manage the organization's administration
-  /// (Documentation/protocol.md, section 11.1).
+  /// `division.webhooks` has the same methods, and `subscriptions()` in place of `all()`. They require the permission to
+  /// manage the organization's administration (Documentation/protocol.md, section 11.1).
   public var webhookSubscriptions: WebhookSubscriptions {
     WebhookSubscriptions(services.service("/api/v1/{division}/webhooks"))
   }

@@ -15,8 +15,8 @@ public struct MirrorOptions: Sendable {
   /// ``MirrorProgress/expectedRows``. Costs one call per set. True by default.
   public var countsRows = true
   /// The options for reading changes. `heldRows` is 0 by default: a row that changes during the update may be stored
-  /// twice, the newer version last. `readings` is not used, since the sets of an update share their own. `onEvent` is called at most once
-  /// an update.
+  /// twice, the newer version last. `readings` is not used, since the sets of an update share their own. `onEvent` is
+  /// called at most once an update.
   public var changes = ChangePolicy()
 
   /// Creates options with the default values.

@@ -279,7 +279,7 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
       kind: response.isLoginPage ? .unauthorized(.loginPage) : .unexpectedBody)
     if !response.isHTML { error.detail = "the response is XML instead of JSON" }
     if case .unexpectedBody = error.kind, !isRead {
-      error.advice = "It may have been carried out nevertheless: check before you send it again"
+      error.advice = ODataError.adviceToCheck
     }
     throw refined(error, head)
   }

@@ -95,6 +95,9 @@ struct ErrorResponse {
 }
 
 extension ODataError {
+  /// The advice about a call that may have been carried out although it failed.
+  package static let adviceToCheck = "It may have been carried out nevertheless: check before you send it again"
+
   /// The error of a response that is not a success, or not as expected.
   init(
     _ head: HTTPResponse, body: [UInt8], operation: String, kind: Kind? = nil,
@@ -123,7 +126,7 @@ extension ODataError {
       advice = "Renew the access token, or have the user log in again"
     case .rateLimited: advice = "Wait before the next call"
     case .unavailable where ["GET", "HEAD"].contains(operation.prefix { $0 != " " }): advice = "Try again later"
-    case .unavailable: advice = "It may have been carried out nevertheless: check before you send it again"
+    case .unavailable: advice = Self.adviceToCheck
     case .invalidRequest where status == 501:
       detail = "the service does not support a part of this request"
       advice = "Omit the filter, order or option that it does not support, and do that part in your program"
@@ -164,4 +167,25 @@ extension ODataError {
   private static let requestIDFields: [HTTPField.Name] =
     ["x-request-id", "request-id", "x-correlation-id", "x-ms-request-id", "traceparent"]
     .compactMap { HTTPField.Name($0) }
+}
+
+extension ODataResponse {
+  /// Throws if the response to a call that changes data is an error although its status is a success: then the outcome
+  /// is unknown.
+  ///
+  /// - Parameter readsMarkup: Whether XML is checked as well. The response to an upload of XML tells of each of its
+  ///   parts, and is no error of the call.
+  func checkError(_ operation: String, readsMarkup: Bool = true) throws {
+    // Without spaces, and without the mark of UTF-8 with which some servers begin.
+    let start = String(decoding: body.prefix(64).filter { (0x21...0x7E).contains($0) }, as: UTF8.self)
+    let head = HTTPResponse(status: status, headerFields: headerFields)
+    let isMarkup = readsMarkup && start.hasPrefix("<") && ErrorResponse(head, body: body).isServiceError
+    guard isMarkup || ["{\"error\":", "{\"odata.error\":", "{\"fault\":"].contains(where: start.hasPrefix) else {
+      return
+    }
+    var error = ODataError(head, body: body, operation: operation, kind: .unexpectedBody)
+    error.detail = "the status is a success, but the response is an error, so the outcome is unknown"
+    error.advice = ODataError.adviceToCheck
+    throw error
+  }
 }

@@ -332,25 +332,6 @@ struct RowWriter {
   }
 }
 
-extension ODataResponse {
-  /// Throws if the response to a call that changes data is an error although its status is a success: then the outcome is
-  /// unknown.
-  ///
-  /// - Parameter readsMarkup: Whether XML is checked as well: there are services whose answers in XML contain errors.
-  func checkError(_ operation: String, readsMarkup: Bool = true) throws {
-    let start = String(decoding: body.prefix(64).filter { !(0x09...0x20).contains($0) }, as: UTF8.self)
-    let head = HTTPResponse(status: status, headerFields: headerFields)
-    let isMarkup = readsMarkup && start.hasPrefix("<") && ErrorResponse(head, body: body).isServiceError
-    guard isMarkup || ["{\"error\":", "{\"odata.error\":", "{\"fault\":"].contains(where: start.hasPrefix) else {
-      return
-    }
-    var error = ODataError(head, body: body, operation: operation, kind: .unexpectedBody)
-    error.detail = "the status is a success, but the response is an error, so the outcome is unknown"
-    error.advice = "It may have been carried out nevertheless: check before you send it again"
-    throw error
-  }
-}
-
 extension ODataRequest {
   /// Sends bytes as the value of the last member of the body, which is an empty text.
   fileprivate mutating func stream(_ bytes: StreamedBody) {

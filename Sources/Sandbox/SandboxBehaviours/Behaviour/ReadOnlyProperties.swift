@@ -3,7 +3,8 @@ import SandboxService
 import SandboxStore
 
 /// ``SandboxBehaviour/readOnly``: values of read-only properties are ignored if they are unchanged, so that a row can
-/// be sent back as it was read, and refused otherwise; times may lack their fractions of a second (Documentation/protocol.md, section 7.2).
+/// be sent back as it was read, and refused otherwise; times may lack their fractions of a second
+/// (Documentation/protocol.md, section 7.2).
 struct ReadOnlyProperties: ServiceRule {
   static let message =
     "A problem has occurred. The cause of this issue will be investigated as soon as possible."

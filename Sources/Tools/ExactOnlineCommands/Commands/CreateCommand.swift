@@ -45,7 +45,7 @@ struct CreateCommand: AsyncParsableCommand {
     let key = set.type.key.compactMap { row?[$0.name]?.cell }.joined(separator: ",")
     let fact = "\(set.path)\(key.isEmpty ? "" : " \(key)") was created: do not send it again."
     // A set that cannot be read stands for an action, which tells in its row what failed.
-    let failure = (try? set.check(.read, "read")) == nil ? Self.failure(in: row, set) : nil
+    let failure = set.allows(.read) ? nil : Self.failure(in: row, set)
     if json {
       let shown = set.type.properties.compactMap { property in
         row?[property.name].map { (property.name, RowReading.value($0, property)) }
@@ -64,10 +64,10 @@ struct CreateCommand: AsyncParsableCommand {
       console.outputIsTerminal ? "\(console.styled("Created", .green)) \(set.path) \(Settings.shown(key))" : key,
       fact: fact)
   }
+
   /// The failure of an action that was answered with a success (Documentation/protocol.md, section 13).
   private static func failure(in row: JSONValue?, _ set: SetModel) -> CommandFailure? {
-    let names = set.type.properties.map(\.name)
-      .filter { $0 == "ErrorMessage" || $0 == "Errors" || $0.hasSuffix("Error") }
+    let names = set.type.properties.map(\.name).filter(ServiceConventions.namesFailure)
     let messages = names.compactMap { row?[$0]?.stringValue }.filter { !$0.allSatisfy(\.isWhitespace) }
     guard !messages.isEmpty else { return nil }
     return CommandFailure(

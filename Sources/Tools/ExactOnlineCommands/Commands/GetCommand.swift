@@ -12,8 +12,8 @@ struct GetCommand: AsyncParsableCommand {
     commandName: "get",
     abstract: "Read rows of a set, or the row of a key.",
     discussion: """
-      Names and values are checked against the metadata before anything is sent. Reads one page, unless --top or --all asks \
-      for more; a page costs a call. Prints a table on a terminal, and lines separated by tabs elsewhere.
+      Names and values are checked against the metadata before anything is sent. Reads one page, unless --top or --all \
+      asks for more; a page costs a call. Prints a table on a terminal, and lines separated by tabs elsewhere.
 
       EXAMPLES
         exact-online get crm/Accounts

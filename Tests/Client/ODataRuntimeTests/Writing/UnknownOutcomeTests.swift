@@ -105,6 +105,7 @@ struct UnknownOutcomeTests {
   private static let errors = [
     #"{"error":{"code":"","message":{"lang":"","value":"Refused"}}}"#,
     #" { "odata.error" : {"message":{"value":"Refused"}}}"#,
+    "\u{FEFF}" + #"{"error":{"code":"","message":"Refused"}}"#,
     #"{"fault":{"faultstring":"Refused"}}"#,
     #"<?xml version="1.0"?><error xmlns="x"><code></code><message xml:lang="en">Refused</message></error>"#,
   ]

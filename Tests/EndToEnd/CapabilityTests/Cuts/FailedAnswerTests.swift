@@ -147,6 +147,18 @@ struct FailedAnswerTests {
   }
 }
 
+extension ClientMiddleware {
+  /// The administration behind this service.
+  fileprivate func division(of books: Administration) -> Division {
+    var policies = ConnectionPolicies()
+    policies.limiter = nil
+    return ExactOnlineClient(
+      site: .loopback(books.sandbox.port), authorization: BearerToken(books.sandbox.token),
+      transport: AsyncHTTPClientTransport(), middlewares: [self], policies: policies
+    ).division(books.division.code)
+  }
+}
+
 /// A service that answers one method with 500 and a message, after the work or in place of it.
 private final class FailedAnswers: ClientMiddleware {
   static let message = "Something else failed"
@@ -168,16 +180,6 @@ private final class FailedAnswers: ClientMiddleware {
     self.set = set
     self.areAfterTheWork = areAfterTheWork
     self.meanwhile = meanwhile
-  }
-
-  /// The administration behind this service.
-  func division(of books: Administration) -> Division {
-    var policies = ConnectionPolicies()
-    policies.limiter = nil
-    return ExactOnlineClient(
-      site: .loopback(books.sandbox.port), authorization: BearerToken(books.sandbox.token),
-      transport: AsyncHTTPClientTransport(), middlewares: [self], policies: policies
-    ).division(books.division.code)
   }
 
   /// The service's message about a call that failed; nil if it succeeded.
@@ -214,13 +216,6 @@ private final class FailedAnswers: ClientMiddleware {
 private final class ComplainingAnswers: ClientMiddleware {
   private let complaints = Counter()
   var count: Int { complaints.value }
-
-  func division(of books: Administration) -> Division {
-    ExactOnlineClient(
-      site: .loopback(books.sandbox.port), authorization: BearerToken(books.sandbox.token),
-      transport: AsyncHTTPClientTransport(), middlewares: [self], policies: .bare
-    ).division(books.division.code)
-  }
 
   func intercept(
     _ request: HTTPRequest, body: HTTPBody?, operation: String,

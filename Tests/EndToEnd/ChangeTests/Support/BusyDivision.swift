@@ -90,9 +90,7 @@ final class BusyDivision: Sendable {
   }
 
   private func answer(_ path: String) -> CannedResponse {
-    if path.contains("system/Divisions") {
-      return .odata(results: #"[{"Code":1,"DivisionMoveDate":null,"DivisionHRLinkUnlinkDate":null}]"#)
-    }
+    if path.contains("system/Divisions") { return .unmovedDivision() }
     if path.contains("sync/Deleted") { return .odata(results: "[\(deletions(path).joined(separator: ","))]") }
     let page = page(path)
     return .odata(results: "[\(page.rows.joined(separator: ","))]", next: page.next)

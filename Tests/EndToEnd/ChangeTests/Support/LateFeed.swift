@@ -48,10 +48,7 @@ struct LateFeed {
 
 extension LateFeed.Service {
   fileprivate func answer(_ path: String) -> CannedResponse {
-    if path.contains("system/Divisions") {
-      return .odata(
-        results: #"[{"Code":1,"DivisionMoveDate":null,"DivisionHRLinkUnlinkDate":null}]"#, headers: date(0))
-    }
+    if path.contains("system/Divisions") { return .unmovedDivision(headers: date(0)) }
     if path.contains("sync/Deleted") { return .odata(results: "[]", headers: date(0)) }
     let floor = path.firstMatch(of: #/Timestamp gt (\d+)L/#).flatMap { Int($0.1) } ?? 0
     let page = path.firstMatch(of: #/page=(\d+)/#).flatMap { Int($0.1) } ?? 1
