@@ -3,9 +3,8 @@ import GRDB
 
 /// The wait for the lock of a file that another program holds.
 enum FileLock {
-  private static let pause = 0.05
-  /// Half a minute.
-  private static let maximumTries = 600
+  /// Half a minute, with the pauses below.
+  private static let maximumTries = 625
 
   /// Waits a moment; SQLite calls it on the thread, and so in the task, of the access. Its own timeout would not end when
   /// the task is cancelled.
@@ -14,7 +13,8 @@ enum FileLock {
   /// - Returns: Whether to try again.
   static func waits(afterTries tries: Int) -> Bool {
     guard tries < maximumTries, !Task.isCancelled else { return false }
-    Thread.sleep(forTimeInterval: pause)
+    // Pages of others take milliseconds.
+    Thread.sleep(forTimeInterval: min(Double(tries + 1) / 1000, 0.05))
     return true
   }
 }

@@ -301,7 +301,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       guard !hasRepeated, stable == nil else { return try await startOver(.cursorUnknown, cursor.moves) }
       // The list may be from before the deletions that explain it, the division has just moved, or the answer a mistake.
       hasRepeated = true
-      await policy.readings?.expire()
+      await policy.readings?.expireAll()
       held = HeldRows()
       return try await begin()
     }

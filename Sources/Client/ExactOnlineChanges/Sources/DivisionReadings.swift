@@ -42,6 +42,9 @@ public actor DivisionReadings {
   /// Discards the list of deletions, so that the next run reads it again. For use after a hint; makes no call itself.
   public func expire() { listed = [:] }
 
+  /// Discards the dates of the division's moves, too.
+  func expireAll() { (listed, moves) = ([:], [:]) }
+
   /// - Returns: The dates, and whether they took a call.
   func moves(at address: SetAddress) async throws -> (moves: DivisionMoves, isNew: Bool) {
     let key = address.service("system").description
