@@ -1,7 +1,8 @@
 """The declarations of the client in Generated/ and their comments, as pages of the documentation's site.
 
-DocC's own reference of the client would be 80,000 files. What is written once for all clients, such as `EntitySet`, is in
-the reference of the runtime; here is what differs: services, sets, functions, types, properties, methods, code lists.
+DocC's own reference of the client would be 80,000 files. What is written once for all clients, such as `EntitySet`, is
+in the reference of the runtime; here is what differs: services, sets, functions, types, properties, methods, code
+lists.
 """
 import re
 from collections import defaultdict
@@ -56,13 +57,15 @@ def read(folder):
 def add_remarks(types, lines):
     """Adds what api.txt says of properties. The symbols of api.txt that were not found among the declarations."""
     missing = []
-    members = {name: {member.name: member for member in one.members if not member.is_static or one.type == "OpenEnumeration"}
-               for name, one in types.items()}
+    members = {
+        name: {member.name: member for member in one.members if member.is_static == (one.type == "OpenEnumeration")}
+        for name, one in types.items()}
     for line in lines:
         entry = re.match(r"([A-Z]\w*(?:\.[A-Z]\w*)*)\.`?([a-z]\w*)`?(?:: [^·]+| = [^·]+)(?: · (.*))?$", line)
         if entry and entry[2] in members.get(entry[1], {}):
             members[entry[1]][entry[2]].remarks = entry[3].split(" · ") if entry[3] else []
-        elif entry and entry[1] not in ("Division", "ExactOnlineClient"):  # the accessors of services: each has its page
+        # Those two have the accessors of services: each has its page.
+        elif entry and entry[1] not in ("Division", "ExactOnlineClient"):
             missing.append(f"{entry[1]}.{entry[2]}")
     return missing
 
@@ -141,9 +144,12 @@ def plain(text):
     """A comment as the text of an article: links to symbols are code, and lists of parameters are lists."""
     text = re.sub(r"(?<!`)``([^`]+)``(?!`)", lambda link: code(link[1].replace("/", ".")), text)
     text = re.sub(r"^( *)- Parameter (\w+):", r"\1- `\2`:", text, flags=re.MULTILINE)
-    text = re.sub(r"^( *)- Parameters:\n((?:\1 +.*\n?)+)", lambda found: re.sub(
-        r"^ *- (\w+):", r"- `\1`:", re.sub(r"^  ", "", found[2], flags=re.MULTILINE), flags=re.MULTILINE), text, flags=re.MULTILINE)
-    return text
+
+    def items(found):
+        outer = re.sub(r"^  ", "", found[2], flags=re.MULTILINE)
+        return re.sub(r"^ *- (\w+):", r"- `\1`:", outer, flags=re.MULTILINE)
+
+    return re.sub(r"^( *)- Parameters:\n((?:\1 +.*\n?)+)", items, text, flags=re.MULTILINE)
 
 
 def wire(declaration):
@@ -196,7 +202,8 @@ def entity(name, declaration, methods, code_lists, key):
     text += f"{plain(declaration.summary)}\n\n" if declaration.summary.strip() and declaration.facts else ""
     text += " · ".join(declaration.facts) + "\n" if declaration.facts else plain("\n".join(declaration.comment)) + "\n"
     if key:
-        text += f"\nIts key is {code(key.name)}, of {', '.join(code(member.name) for member in key.members if member.facts)}.\n"
+        parts = ", ".join(code(member.name) for member in key.members if member.facts)
+        text += f"\nIts key is {code(key.name)}, of {parts}.\n"
     text += properties(declaration.members, code_lists)
     for method in methods:
         if method.keyword == "func":
@@ -206,11 +213,12 @@ def entity(name, declaration, methods, code_lists, key):
 
 def service_page(service, types, methods):
     """The page of a service, by what `list --format json` says of it."""
+    address = code(service["address"])
     declaration = next(
-        one for one in types.values() if one.type == "ODataService" and f"`{service['address']}`" in "\n".join(one.comment))
+        one for one in types.values() if one.type == "ODataService" and address in "\n".join(one.comment))
     code_lists = {name for name, one in types.items() if one.type == "OpenEnumeration"}
-    text = f"# {service['path']}\n\n{code(service['swift'])}, at {code(service['address'])}. Reading a set costs a call a "
-    text += "page, and everything else a call, unless it says otherwise.\n"
+    text = f"# {service['path']}\n\n{code(service['swift'])}, at {address}. Reading a set costs a call a page, and "
+    text += "everything else a call, unless it says otherwise.\n"
     text += sets(service, declaration.members) + functions(declaration.members)
     for name, one in types.items():
         if one.type in ("Entity", "ComplexType") and name.rpartition(".")[0] == declaration.name:

@@ -49,6 +49,9 @@ extension CommandFailure {
     if case .unauthorized(.noToken) = error.kind, let failure = Settings.tokens.withLock({ $0?.failure }) {
       self.init(failure)
       message = "\(error.operation): not sent. \(message.prefix(1).uppercased())\(message.dropFirst())"
+    } else if case .unauthorized(.loginRequired) = error.kind, error.detail == "no tokens are stored" {
+      // After a logout. Nothing was sent, so no call is named.
+      self.init(.loginRequired, "You are not logged in.", advice: CurrentConnection.loginAdvice)
     } else if case .transport(let failure) = error.kind {
       self.init(failure, error)
     } else if let current = CurrentConnection.current, current.isSandbox, error.isRefusedLogin {

@@ -71,7 +71,7 @@ package struct Assignments: Sendable {
     guard missing.isEmpty || isUnchecked else {
       throw CommandFailure.wrongInput(
         "\(set.path) needs \(missing.joined(separator: ", ")).",
-        advice: "Give \(missing.map { "\($0)=…" }.joined(separator: " ")). --unchecked sends it without.")
+        advice: "Give \(missing.map { "\($0)=VALUE" }.joined(separator: " ")); --unchecked sends it without.")
     }
   }
 

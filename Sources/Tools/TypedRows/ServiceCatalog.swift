@@ -36,6 +36,18 @@ package final class ServiceCatalog: Sendable {
     String(cString: packagedDocument($0).service)
   }
 
+  /// The path of a service by its name on the command line, ignoring case; nil if there is none.
+  package static func service(_ name: String) -> String? {
+    let wanted = name.lowercased()
+    return services.first { $0.lowercased() == wanted }
+  }
+
+  /// The sets of a service that can be used by themselves, by name.
+  package func sets(of service: String) -> [SetModel] {
+    let sets = document(service)?.schemas.flatMap(\.containers).flatMap(\.entitySets) ?? []
+    return sets.map(\.name).sorted().compactMap { try? set("\(service)/\($0)") }.filter { $0.commands?.isEmpty != true }
+  }
+
   /// The bytes of a service's document.
   package static func bytes(of service: String) -> [UInt8]? {
     for index in 0..<packagedDocumentCount() {
@@ -61,6 +73,11 @@ package final class ServiceCatalog: Sendable {
   /// - Throws: ``CommandFailure`` that suggests the most similar name.
   package func set(_ name: String) throws -> SetModel {
     let parts = name.split(separator: "/").map(String.init)
+    if let service = Self.service(name) {
+      throw CommandFailure.wrongInput(
+        "'\(service)' is a service: write SERVICE/SET.",
+        advice: "These are its sets: \(Program.name) describe \(service)")
+    }
     guard parts.count >= 2, let last = parts.last else {
       throw CommandFailure.wrongInput(
         "'\(VisibleText.line(name))' is not a set: write SERVICE/SET.", advice: suggestion(for: name))

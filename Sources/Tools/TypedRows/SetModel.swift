@@ -34,6 +34,11 @@ package struct SetModel: Sendable {
       advice: allowed.isEmpty ? nil : "The set allows: \(allowed.joined(separator: ", ")).")
   }
 
+  /// The commands that the set allows; nil if that is not known.
+  package var commands: [String]? {
+    annotations.methods.map { known in SetAnnotations.Method.allCases.filter(known.value.contains).map(Self.verb) }
+  }
+
   private static func verb(_ method: SetAnnotations.Method) -> String {
     switch method {
     case .read: "get"

@@ -56,6 +56,7 @@ import Testing
       #expect(try await desk.run("logout").output == "Logged out of the profile default.\n")
       let status = try await desk.run("status")
       #expect(status.status == 4)
+      #expect(status.errors.hasPrefix("exact-online: You are not logged in.\n"), "\(status.errors)")
       #expect(status.errors.contains("Run: exact-online login"))
       // The profile still knows the app.
       #expect(try await desk.run("login", "--sandbox", sandbox.url).status == 0)

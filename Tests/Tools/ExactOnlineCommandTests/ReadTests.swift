@@ -22,6 +22,27 @@ import Testing
     }
   }
 
+  @Test func services_andTheirSets_areListed() async throws {
+    let desk = try Desk()
+    let services = try await desk.run("describe").output.split(separator: "\n")
+    #expect(services.contains("crm") && services.contains("sync/CRM"), "\(services)")
+    let sets = try await desk.run("describe", "CRM").output
+    #expect(sets.contains("crm/Accounts\tget, create, update, delete\n"), "\(sets)")
+    #expect(try await desk.run("describe", "crm/Accounts").output.contains("\nName\t"))
+    for service in ["crm", "sync/CRM"] {
+      let outcome = try await desk.run("get", service)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("exact-online describe \(service)\n"), "\(outcome.errors)")
+    }
+  }
+
+  /// The value of an option that is misspelt looks like a key.
+  @Test func misspeltOption_isNamed() async throws {
+    let outcome = try await Desk().run("get", "crm/Accounts", "--top", "2", "--selct", "Name")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("Unknown option '--selct'. Did you mean '--select'?"), "\(outcome.errors)")
+  }
+
   @Test func pipes_getPlainLines_CSV_orJSON() async throws {
     try await Desk.withSandbox { desk, sandbox in
       try await seed(sandbox)

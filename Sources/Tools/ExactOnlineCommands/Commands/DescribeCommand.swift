@@ -8,15 +8,44 @@ import TypedRows
 struct DescribeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "describe",
-    abstract: "List the properties of a set, with their types and codes. Makes no call.",
-    discussion: "EXAMPLES\n  exact-online describe crm/Accounts\n  exact-online describe crm/Accounts --json")
+    abstract: "List the properties of a set with their types and codes, the sets of a service, or the services.",
+    discussion: """
+      Makes no call.
 
-  @OptionGroup var subject: SetArgument
+      EXAMPLES
+        exact-online describe
+        exact-online describe crm
+        exact-online describe crm/Accounts
+        exact-online describe crm/Accounts --json
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A set, as SERVICE/SET: crm/Accounts; or a service. (default: all services)", valueName: "name"),
+    completion: .custom { _, _, _ in ServiceCatalog.services + ServiceCatalog.standard.setNames })
+  var name: String?
+
   @Flag var format: OutputFormat?
 
   func run() async throws {
-    let set = try subject.model()
-    var printer = RowPrinter(format, columns: ["Name", "Type", "Length", "Facts", "Codes"])
+    guard let name else {
+      return list(ServiceCatalog.services.sorted().map { OrderedRow([("Service", .string($0))]) }, ["Service"])
+    }
+    guard let service = ServiceCatalog.service(name) else { return list(try ServiceCatalog.standard.set(name)) }
+    list(
+      ServiceCatalog.standard.sets(of: service).map { set in
+        OrderedRow([
+          ("Set", .string(set.path)), ("Commands", .string(set.commands?.joined(separator: ", ") ?? "not known")),
+        ])
+      }, ["Set", "Commands"])
+  }
+
+  private func list(_ rows: [OrderedRow], _ columns: [String]) {
+    var printer = RowPrinter(format, columns: columns)
+    printer.print(rows)
+    printer.finish()
+  }
+
+  private func list(_ set: SetModel) {
     var rows = set.type.properties.map { property in
       let facts = [
         property.isKey ? "key" : nil, property.isRequired ? "required" : nil, property.isReadOnly ? "read-only" : nil,
@@ -35,7 +64,6 @@ struct DescribeCommand: AsyncParsableCommand {
         ("Length", .null), ("Facts", .string("expand")), ("Codes", .string("")),
       ])
     }
-    printer.print(rows)
-    printer.finish()
+    list(rows, ["Name", "Type", "Length", "Facts", "Codes"])
   }
 }

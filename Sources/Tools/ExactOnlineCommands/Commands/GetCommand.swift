@@ -68,12 +68,14 @@ struct GetCommand: AsyncParsableCommand {
   func validate() throws {
     if all, top != nil { throw ValidationError("--all and --top cannot be combined.") }
     if let top, top < 1 { throw ValidationError("--top is a number of rows, from 1.") }
-    if key != nil, all || top != nil || count || !self.where.isEmpty || filter != nil || orderby != nil {
-      throw ValidationError("A key names one row: leave out --where, --filter, --orderby, --top, --all and --count.")
-    }
   }
 
   func run() async throws {
+    // Not in `validate`, which would hide that an option is misspelt: its value is then taken for a key.
+    if key != nil, all || top != nil || count || !self.where.isEmpty || filter != nil || orderby != nil {
+      throw CommandFailure.wrongInput(
+        "A key names one row.", advice: "Leave out --where, --filter, --orderby, --top, --all and --count.")
+    }
     let set = try subject.model()
     try set.check(.read, "read")
     let query = try RowQuery(
