@@ -39,7 +39,9 @@ package struct ReferenceSearch {
   }
 
   /// The ids of rows that refer to a value.
-  package func rows(_ reference: Reference, _ value: StoredValue, limit: Int? = nil, isLarge: Bool = true) throws -> [Int64] {
+  package func rows(
+    _ reference: Reference, _ value: StoredValue, limit: Int? = nil, isLarge: Bool = true
+  ) throws -> [Int64] {
     var ids: [Int64] = []
     try session.forEachRow(
       sql: "SELECT \"#id\" FROM \(reference.set.table) WHERE \(reference.set.columns[reference.column].sqlName) = ?"
