@@ -510,8 +510,8 @@ let package = Package(
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
-        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxBehaviours", "SandboxBookkeeping",
-        "SandboxTrade", "SandboxPDF", "SandboxService", "SandboxSeed", "SandboxStore", httpTypes,
+        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxAuthorization", "SandboxBehaviours",
+        "SandboxBookkeeping", "SandboxTrade", "SandboxPDF", "SandboxService", "SandboxSeed", "SandboxStore", httpTypes,
       ]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",

@@ -6,8 +6,13 @@ package import SandboxService
 /// `POST /api/oauth2/token` (Documentation/protocol.md, sections 2.3 and 2.5).
 package struct TokenEndpoint: Sendable {
   private let issuer: TokenIssuer
+  private let isStrict: Bool
 
-  package init(issuer: TokenIssuer) { self.issuer = issuer }
+  /// - Parameter isStrict: Whether codes and refresh tokens work once, for a time, and not too early.
+  package init(issuer: TokenIssuer, isStrict: Bool) {
+    self.issuer = issuer
+    self.isStrict = isStrict
+  }
 
   package func answer(_ request: SandboxRequest) -> SandboxResponse {
     guard request.method == "POST" else { return Self.refused(405, "invalid_request") }
@@ -29,12 +34,12 @@ package struct TokenEndpoint: Sendable {
         guard let code = fields["code"], let redirectURI = fields["redirect_uri"] else {
           return Self.refused(400, "invalid_request", hint: "code and redirect_uri are required.")
         }
-        return Self.granted(try issuer.redeem(code: code, redirectURI: redirectURI))
+        return Self.granted(try issuer.redeem(code: code, redirectURI: redirectURI, isStrict: isStrict))
       case "refresh_token":
         guard let token = fields["refresh_token"] else {
           return Self.refused(400, "invalid_request", hint: "refresh_token is required.")
         }
-        return Self.granted(try issuer.renew(token))
+        return Self.granted(try issuer.renew(token, isStrict: isStrict))
       default:
         return Self.refused(
           400, "invalid_request", hint: "grant_type must be 'authorization_code' or 'refresh_token'.")

@@ -97,13 +97,18 @@ package final class TokenIssuer: Sendable {
     return code
   }
 
-  func redeem(code: String, redirectURI: String) throws(Refusal) -> Pair {
+  /// - Parameter isStrict: Whether a code works once, for some minutes, and for its redirect URI.
+  func redeem(code: String, redirectURI: String, isStrict: Bool) throws(Refusal) -> Pair {
     let now = clock()
     let result: Result<Pair, Refusal> = state.withLock { state in
-      // A code can be tried only once, whatever the outcome.
-      guard let found = state.codes.removeValue(forKey: code), now - found.issued < Self.codeLifetime,
-        found.redirectURI == redirectURI
-      else { return .failure(.invalidCode) }
+      guard let found = state.codes[code] else { return .failure(.invalidCode) }
+      if isStrict {
+        // A code can be tried only once, whatever the outcome.
+        state.codes[code] = nil
+        guard now - found.issued < Self.codeLifetime, found.redirectURI == redirectURI else {
+          return .failure(.invalidCode)
+        }
+      }
       let chain = state.nextChain
       state.nextChain += 1
       state.chains[chain] = Chain(user: found.user, accessIssued: nil, refreshIssued: now)
@@ -112,19 +117,25 @@ package final class TokenIssuer: Sendable {
     return try result.get()
   }
 
-  func renew(_ token: String) throws(Refusal) -> Pair {
+  /// - Parameter isStrict: Whether a refresh token works once, for 30 days, and not too early.
+  func renew(_ token: String, isStrict: Bool) throws(Refusal) -> Pair {
     let now = clock()
     let result: Result<Pair, Refusal> = state.withLock { state in
       guard let found = state.refresh[token], let chain = state.chains[found.chain] else { return .failure(.unknown) }
-      if found.isUsed { return .failure(.used) }
-      if now - chain.refreshIssued > Self.refreshLifetime {
-        return .failure(.expired(at: chain.refreshIssued + Self.refreshLifetime, now: now))
-      }
-      if let issued = chain.accessIssued, now - issued < Self.renewalAge { return .failure(.tooEarly) }
+      if isStrict, let refusal = Self.refusal(of: chain, isUsed: found.isUsed, now) { return .failure(refusal) }
       state.refresh[token] = (found.chain, true)
       return .success(Self.issue(found.chain, now, &state))
     }
     return try result.get()
+  }
+
+  private static func refusal(of chain: Chain, isUsed: Bool, _ now: Double) -> Refusal? {
+    if isUsed { return .used }
+    if now - chain.refreshIssued > refreshLifetime {
+      return .expired(at: chain.refreshIssued + refreshLifetime, now: now)
+    }
+    if let issued = chain.accessIssued, now - issued < renewalAge { return .tooEarly }
+    return nil
   }
 
   private static func issue(_ chain: Int, _ now: Double, _ state: inout State) -> Pair {
@@ -149,6 +160,13 @@ package final class TokenIssuer: Sendable {
       guard let chain = found.chain else { return Self.user }
       guard now - found.issued < Self.accessLifetime else { return nil }
       return state.chains[chain]?.user
+    }
+  }
+
+  /// The user whom an access token was given to, also when it has expired; nil if it is none, or forgotten.
+  package func owner(of token: String) -> String? {
+    state.withLock { state in
+      state.access[token].map { found in found.chain.flatMap { state.chains[$0]?.user } ?? Self.user }
     }
   }
 

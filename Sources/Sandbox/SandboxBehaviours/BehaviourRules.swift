@@ -12,6 +12,7 @@ package final class BehaviourRules: Sendable {
   package let attachments: Attachments
   package let pictures: Pictures
   package let lateCommits: LateCommits
+  private let staleStock: StaleStock
   private let feeds: SyncFeeds
   private let invoiceLines: InvoiceFeedLines
   private let switches: BehaviourSwitches
@@ -42,10 +43,11 @@ package final class BehaviourRules: Sendable {
     feeds = plans.feeds
     invoiceLines = plans.invoiceLines
     lateCommits = LateCommits(feeds: feeds, depth: depth, switches: switches)
+    staleStock = StaleStock(books: plans.books)
     // The consequences of a written row, whoever writes it.
     let following: [any ServiceRule] = [
       PaddedCodes(switches: switches), attachments, pictures, plans.deletions, feeds, invoiceLines, lateCommits,
-      webhooks,
+      staleStock, webhooks,
     ]
     let texts = plans.texts
     var sets = plans.books
@@ -53,7 +55,7 @@ package final class BehaviourRules: Sendable {
     let books = BookkeepingRules(books: sets, switches: switches).all
     all =
       first + [
-        PageSizes(switches: switches), ExpandLimit(switches: switches), plans.timestamps,
+        PageSizes(switches: switches), TopArrays(switches: switches), ExpandLimit(switches: switches), plans.timestamps,
         SelectRequired(switches: switches),
         FilterLists(switches: switches),
         MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
@@ -64,10 +66,16 @@ package final class BehaviourRules: Sendable {
         texts, PartialPut(switches: switches), RelationValues(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),
       ] + books + following + [
-        UniqueCodes(switches: switches),
+        PlannedStock(books: sets, stale: staleStock) { switches.isOn(.stock) }, UniqueCodes(switches: switches),
         OrderInvoicing(
           store: store, services: plans.services, clock: clock, rules: books + following, switches: switches),
       ]
+  }
+
+  /// Forgets what it knows of rows, which are others from now on.
+  package func reset() {
+    lateCommits.reset()
+    staleStock.reset()
   }
 
   /// Writes rows as `body` does it, and those of sync feeds and bulk sets at the end, all at once: a row that changes
@@ -105,5 +113,37 @@ package final class BehaviourRules: Sendable {
       steps.append { [invoiceLines] in try invoiceLines.writeAll(division: division, now: now, in: $0) }
     }
     return (sets, steps)
+  }
+}
+
+/// The plans that behaviours derive from the metadata, made once and shared by the rules of all divisions.
+package struct BehaviourPlans: Sendable {
+  let services: [ServiceSchema]
+  package let switches: BehaviourSwitches
+  /// The topics of webhooks, by table.
+  let topics: [String: String]
+  let attachments: Attachments.Sets
+  let pictures: [Pictures.PictureSet]
+  let feeds: SyncFeeds
+  let deletions: SyncDeleted
+  let invoiceLines: InvoiceFeedLines
+  let timestamps: SyncTimestamp
+  let references: ReferenceTable
+  let texts: ReferenceTexts
+  let books: Books
+
+  package init(services: [ServiceSchema], switches: BehaviourSwitches) {
+    self.services = services
+    self.switches = switches
+    topics = Webhooks.topics(of: services)
+    attachments = Attachments.sets(of: services)
+    pictures = Pictures.sets(of: services)
+    feeds = SyncFeeds(services: services, switches: switches)
+    deletions = SyncDeleted(services: services, feeds: feeds, switches: switches)
+    invoiceLines = InvoiceFeedLines(services: services, switches: switches)
+    timestamps = SyncTimestamp(services: services, switches: switches)
+    references = ReferenceTable(services)
+    texts = ReferenceTexts(table: references, switches: switches)
+    books = Books(services: services)
   }
 }

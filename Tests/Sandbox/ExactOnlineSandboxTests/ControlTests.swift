@@ -26,6 +26,17 @@ import TestSupport
     }
   }
 
+  @Test func everyBehaviour_hasARowAndAFile() throws {
+    let lines = try Repository.text("Documentation/sandbox.md").split(separator: "\n")
+    let folder = "Sources/Sandbox/SandboxBehaviours/Behaviour"
+    let files = try Repository.swiftFiles(in: folder).map { try Repository.text("\(folder)/\($0)") }
+    for behaviour in SandboxBehaviour.allCases {
+      let end = behaviour.isOnByDefault ? "" : " (off by default)"
+      #expect(lines.count { $0.hasPrefix("| `\(behaviour.rawValue)`\(end) | ") } == 1, "\(behaviour)")
+      #expect(files.count { $0.contains("/// ``SandboxBehaviour/\(behaviour)``: ") } == 1, "\(behaviour)")
+    }
+  }
+
   @Test func clock_isMoved() async throws {
     try await ExactService.run { sandbox, client in
       #expect(try await control(client, "GET", "/clock").json["local"] as? String == "2026-01-01T11:00:00")

@@ -46,6 +46,13 @@ import Testing
     }
   }
 
+  @Test func emptyPath_isNoDatabase() async throws {
+    let error = await #expect(throws: SandboxError.self) {
+      _ = try await Sandbox.start(try SandboxMetadata(of: ["crm"])) { $0.database = "" }
+    }
+    #expect(error?.description.contains("The database is an empty path") == true)
+  }
+
   @Test func theFileOfAFurtherDivision_isReservedToo() async throws {
     try await run([1, 2]) { _ in
       let error = await #expect(throws: SandboxError.self) { try await run([2], file: "rows.sqlite.2") }

@@ -1,6 +1,11 @@
-import ExactOnlineSandbox
+@testable import ExactOnlineSandbox
 import Foundation
+import SandboxService
 import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 /// Over the network, as any client would.
 @Suite struct ServerTests {
@@ -45,6 +50,44 @@ import Testing
         }
         #expect(answer.hasPrefix("HTTP/1.1 ") && answer.hasSuffix("\r\n\r\n"), "\(path)")
         #expect(answer.lowercased().contains("content-length: "), "\(path)")
+      }
+    }
+  }
+
+  /// The server closes the connection, and the client, which reads until then, does not wait for ever.
+  @Test func connection_endsAfterARequestThatDoesNotKeepIt() async throws {
+    try await run { sandbox, client in
+      let path = "/api/v1/\(sandbox.division)/sample/Orders"
+      for (version, connection) in [
+        ("1.0", ""), ("1.1", "Connection: Close\r\n"), ("1.1", "Connection: te, close\r\n"),
+      ] {
+        let answer = try client.raw(
+          "GET \(path) HTTP/\(version)\r\nHost: sandbox\r\nAuthorization: Bearer \(sandbox.token)\r\n\(connection)\r\n")
+        #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(version) \(connection)")
+        #expect(answer.lowercased().contains("connection: close\r\n"), "\(version) \(connection)")
+        #expect(answer.hasSuffix("{\"d\":{\"results\":[]}}"), "\(version) \(connection)")
+      }
+      // The second request is answered on the connection that the first keeps.
+      let request = "GET \(path) HTTP/1.0\r\nAuthorization: Bearer \(sandbox.token)\r\n"
+      let answers = try client.raw("\(request)Connection: keep-alive\r\n\r\n\(request)\r\n").lowercased()
+      #expect(answers.components(separatedBy: "http/1.1 200 ").count == 3)
+      #expect(answers.contains("connection: keep-alive\r\n") && answers.contains("connection: close\r\n"))
+    }
+  }
+
+  /// NIO ends the process when a connection is accepted and never handled (swift-nio, issue 2813).
+  @Test func serverStops_whileConnectionsAreAccepted() async throws {
+    for round in 0..<40 {
+      let server = try await SandboxServer.start(host: "127.0.0.1", port: 0) { _ in SandboxResponse(204) }
+      let port = server.port
+      let clients = Task.detached { (0..<30).map { _ in HTTPClient.connection(to: port).descriptor } }
+      // Connections come before the end of the server, or at the same time.
+      if round % 2 == 0 { _ = await clients.value }
+      await server.stop()
+      for descriptor in await clients.value {
+        var byte: UInt8 = 0
+        #expect(read(descriptor, &byte, 1) <= 0)
+        close(descriptor)
       }
     }
   }
@@ -112,6 +155,8 @@ import Testing
       #expect(merged.status == 200)
       #expect(merged.content["Number"] as? Int == 8)
       #expect(merged.content["Amount"] is NSNull)
+      let nothing = try await client.send("GET", address + "/Amount/$value")
+      #expect(nothing.status == 404 && nothing.message.contains("'Amount' is null"))
       #expect(merged.content["Name"] as? String == "Acme \"é\" €")
       #expect(try await client.send("DELETE", address).status == 204)
       #expect(try await client.send("GET", address).status == 404)
@@ -157,6 +202,8 @@ import Testing
     ("GET", "OrdersOfWeeks?weeks=1", 501),
     ("GET", "OrdersByNumber", 400), ("POST", "$batch", 501), ("POST", "Countries", 405), ("PUT", "Orders", 405),
     ("POST", "Lines", 400), ("OPTIONS", "Orders", 405), ("GET", "Orders?$filter=Lines/ID eq 1", 400),
+    ("GET", "Orders?$select=Lines/ID", 400), ("GET", "Orders?$select=Lines/*", 400),
+    ("GET", "Orders?$expand=Lines&$select=Lines/Order/Name", 400),
   ])
   func whatCannotBeDone_isAnsweredWithASentence(method: String, address: String, status: Int) async throws {
     try await run { _, client in
@@ -198,6 +245,7 @@ import Testing
       #expect(atom.status == 404)
       #expect(atom.text.contains("<message xml:lang=\"\">Resource not found"))
       #expect(try await client.send("GET", "Orders", headers: ["Accept": "image/png"]).status == 406)
+      #expect(try await client.send("GET", "\(sandbox.url)/docs/XMLDownload.aspx?Topic=Accounts").status == 501)
     }
   }
 

@@ -48,8 +48,7 @@ final class Administration: Sendable {
       lateCommits: common.lateCommits)
     self.rules = rules
     let functions = ReadFunctions(
-      services: common.schemas, store: store, locator: locator, app: common.app, clock: common.clock,
-      switches: common.plans.switches)
+      plans: common.plans, store: store, locator: locator, app: common.app, clock: common.clock)
     let service = ODataService(
       store: store, locator: locator, documents: common.documents, fallbackOrigin: common.fallbackOrigin,
       clock: common.clock, rules: { rules.active })
@@ -82,7 +81,7 @@ final class Administration: Sendable {
   var clock: SandboxClock { common.clock }
 
   func reset() throws {
-    rules.lateCommits.reset()
+    rules.reset()
     try store.reset()
   }
 

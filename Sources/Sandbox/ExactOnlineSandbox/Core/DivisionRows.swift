@@ -95,8 +95,12 @@ struct DivisionRows: ServiceRule {
     return divisions.enumerated().filter { wanted == nil || $0.element == wanted }.map { index, division in
       let description = SandboxValue.string(index == 0 ? Self.name : "\(Self.name) \(index + 1)")
       let row: Row = ["Code": .number(String(division)), "Description": description]
-      let isOfUser = table.service.path == "system" && table.set.name == "Divisions"
-      return isOfUser ? row.merging(["Current": .boolean(index == 0), "Status": 1]) { $1 } : row
+      // The two lists have different codes for a division that is in use.
+      switch "\(table.service.path)/\(table.set.name)" {
+      case "system/Divisions": return row.merging(["Current": .boolean(index == 0), "Status": 1]) { $1 }
+      case "hrm/Divisions": return row.merging(["Status": 0]) { $1 }
+      default: return row
+      }
     }
   }
 

@@ -86,4 +86,9 @@ public struct SandboxConfiguration: Sendable {
       annotations: [metadata.appendingPathComponent("annotations.yaml").path])
     self.seed = seed
   }
+
+  /// The beginning of addresses; those of IPv6 stand in brackets (RFC 3986, 3.2.2).
+  func origin(port: Int) -> String {
+    "http://\(hostName.contains(":") ? "[\(hostName)]" : hostName):\(port)"
+  }
 }

@@ -15,6 +15,8 @@ final class SandboxCore: Sendable {
   let issuer: TokenIssuer
   let limits: RateLimits
   let errors: ErrorLimit
+  let network: NetworkBlock
+  let falseAnswers: FalseAnswers
   let sender: WebhookSender
   let report: ReportKeeper
   let watch: RequestWatch
@@ -36,6 +38,8 @@ final class SandboxCore: Sendable {
       RateLimits.Limits(perMinute: configuration.callsPerMinute, perDay: configuration.callsPerDay), clock: clock,
       switches: switches)
     errors = ErrorLimit(clock: clock, switches: switches)
+    network = NetworkBlock(clock: clock, switches: switches)
+    falseAnswers = FalseAnswers(switches: switches)
     sender = WebhookSender(services: loaded.services, secret: configuration.webhookSecret)
     lists = DivisionRows(loaded.services, divisions: numbers, moves: moves)
     let locator = ServiceLocator(loaded.services, division: configuration.division, divisions: numbers)
@@ -44,7 +48,7 @@ final class SandboxCore: Sendable {
       schemas: loaded.services, documents: loaded.documents, clock: clock, app: issuer.app, sender: sender,
       maximumFileSize: configuration.maximumFileSize,
       lateCommits: LateCommits.Depth(rows: configuration.lateCommitRows, seconds: configuration.lateCommitSeconds),
-      fallbackOrigin: "http://\(configuration.hostName):\(port)")
+      fallbackOrigin: configuration.origin(port: port))
     let database = configuration.database
     divisions = try Divisions(numbers, isInFile: database != nil) { [lists] index in
       let file = Administration.file(index, of: numbers, database)
@@ -75,8 +79,11 @@ final class SandboxCore: Sendable {
   /// The way of a request, behind what controls the sandbox.
   func stages() -> [any RequestStage] {
     [
-      Maintenance(clock: clock, switches: switches), OAuth(issuer: issuer, switches: switches),
+      network, Maintenance(clock: clock, switches: switches), falseAnswers, LoginRedirect(switches: switches),
+      AddressLength(switches: switches), OAuth(issuer: issuer, errors: errors, switches: switches),
       DutchMessages(issuer: issuer, switches: switches), limits, errors,
+      EndedLicence(divisions: divisions.numbers, switches: switches),
+      OtherDivision(divisions: divisions.numbers, switches: switches),
       AtomDefault(switches: switches), DeleteForbidden(switches: switches),
     ]
   }
@@ -111,6 +118,8 @@ final class SandboxCore: Sendable {
     issuer.reset()
     limits.reset()
     errors.reset()
+    network.reset()
+    falseAnswers.reset()
     faults.clear()
     watch.clear()
     report.clear()

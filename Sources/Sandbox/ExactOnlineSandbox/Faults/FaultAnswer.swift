@@ -14,47 +14,27 @@ enum FaultAnswer {
       )
       .response(to: request)
     case .maintenancePage: return Maintenance.page
-    case .networkPage:
-      return .html(
-        503,
-        "<html><head><title>Access Denied</title></head><body><h1>Access Denied</h1>You don't have permission to access "
-          + "this server.<p>Reference #18.6f3a1202.1764000000.1a2b3c4d</p></body></html>")
+    case .networkPage: return NetworkBlock.page
     case .loginRedirect:
       var response = SandboxResponse.html(
         302, "<html><head><title>Object moved</title></head><body><h2>Object moved to here.</h2></body></html>")
       response.headers[.location] = "/docs/Login.aspx"
       return response
-    case .loginPage:
-      return .html(
-        200,
-        "<!DOCTYPE html><html><head><title>Exact Online</title></head><body><form action=\"/docs/Login.aspx\">"
-          + "<input name=\"user\"><input type=\"password\"></form></body></html>")
+    case .loginPage: return LoginRedirect.page
     case .redirect(let host):
       var response = SandboxResponse(302)
       response.headers[.location] = "http://\(host)\(request.path)\(request.query.isEmpty ? "" : "?")\(request.query)"
       return response
-    case .gatewayFault:
-      let fault: JSONNode = .object([
-        "fault": .object([
-          "faultstring": .string("Unable to identify proxy for host: sandbox and url: \(request.path)"),
-          "detail": .object(["errorcode": "messaging.adaptors.http.flow.ApplicationNotFound"]),
-        ])
-      ])
-      return SandboxResponse(500, fault.bytes, type: "application/json")
-    case .invalidRequest:
-      return SandboxResponse(400, JSONNode.object(["error": "invalid_request"]).bytes, type: "application/json")
-    case .emptyBody: return SandboxResponse(200, [], type: "application/json; charset=utf-8")
+    case .gatewayFault: return FalseAnswers.gatewayFault(for: request)
+    case .invalidRequest: return FalseAnswers.invalidRequest
+    case .emptyBody: return FalseAnswers.empty
     case .connectionReset:
       var response = SandboxResponse(200)
       response.delivery = .reset
       return response
-    case .licenceExpired:
-      var problem = ODataError(403, "Forbidden - Customer's license expired.")
-      if let name = HTTPField.Name("Reason") { problem.headers[name] = "LicenseExpired" }
-      return problem.response(to: request)
+    case .licenceExpired: return EndedLicence.refusal(of: request)
     case .latency, .truncatedBody, .shortBody, .stalledBody, .garbledBody, .contentType, .nextOnOtherHost,
-      .otherDivision,
-      .lostAnswer:
+      .otherDivision, .lostAnswer:
       return nil
     }
   }
@@ -71,9 +51,7 @@ enum FaultAnswer {
     case .contentType(let type): response.headers[.contentType] = type
     case .nextOnOtherHost(let host):
       replace(#""__next":"(https?://)[^/"]+"#, by: "\"__next\":\"$1\(host)", in: &response)
-    case .otherDivision(let division):
-      replace(#""Division":\d+"#, by: "\"Division\":\(division)", in: &response)
-      replace(#"/api/v1/\d+/"#, by: "/api/v1/\(division)/", in: &response)
+    case .otherDivision(let division): OtherDivision.rename(&response, to: division)
     case .lostAnswer: response.delivery = .reset
     default: break
     }

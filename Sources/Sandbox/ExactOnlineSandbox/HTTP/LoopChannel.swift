@@ -1,6 +1,7 @@
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTP1
 
 /// A connection of Hummingbird whose tasks run on the thread that reads from it: a request is handled there, without
 /// switching threads.
@@ -8,12 +9,25 @@ struct LoopChannel: ServerChildChannel {
   typealias Value = HTTP1Channel.Value
 
   let base: HTTP1Channel
+  let accepted: AcceptedConnections
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
-    base.setup(channel: channel, logger: logger)
+    base.setup(channel: channel, logger: logger).map { [accepted] value in
+      accepted.add(value)
+      Self.endConnections(of: value.channel)
+      return value
+    }
+  }
+
+  /// A channel that is closed already has no pipeline, and needs no handler.
+  private static func endConnections(of channel: any Channel) {
+    let pipeline = channel.pipeline.syncOperations
+    guard let decoder = try? pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self) else { return }
+    try? pipeline.addHandler(ConnectionEnd(), position: .after(decoder))
   }
 
   func handle(value: Value, logger: Logger) async {
+    accepted.take(value)
     await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
       await base.handle(value: value, logger: logger)
     }

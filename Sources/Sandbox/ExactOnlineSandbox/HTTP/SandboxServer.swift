@@ -15,13 +15,14 @@ final class SandboxServer: Sendable {
   /// The maximum size in bytes of all other bodies: the control API, forms, logins.
   static let maximumOtherBody = 4 << 20
 
+  /// The maximum size in bytes of the address and the headers of a request.
+  private static let maximumHead = 128 << 10
+
   let port: Int
-  private let listener: any Channel
   private let task: Task<Void, any Error>
 
-  private init(port: Int, listener: any Channel, task: Task<Void, any Error>) {
+  private init(port: Int, task: Task<Void, any Error>) {
     self.port = port
-    self.listener = listener
     self.task = task
   }
 
@@ -33,6 +34,7 @@ final class SandboxServer: Sendable {
       try await respond(to: request, on: context.channel, answer)
     }
     let (listeners, continuation) = AsyncThrowingStream<any Channel, any Error>.makeStream()
+    let accepted = AcceptedConnections()
     var logger = Logger(label: "exact-online-sandbox")
     logger.logLevel = .critical
     // Not Hummingbird's own closure, which states the time of the machine in each response.
@@ -41,16 +43,24 @@ final class SandboxServer: Sendable {
       let response = try await responder.respond(to: request, context: context)
       try await writer.write(response: response.head, body: response.body)
     }
+    // Longer addresses than the service takes are answered with a sentence.
+    let channel = HTTP1Channel(
+      responder: answering,
+      configuration: HTTP1Channel.Configuration(
+        httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+          maxHeaderFieldSize: maximumHead, maxHeaderListSize: maximumHead)))
     let application = Application(
       responder: responder,
-      server: HTTPServerBuilder { _ in LoopChannel(base: HTTP1Channel(responder: answering)) },
+      server: HTTPServerBuilder { _ in LoopChannel(base: channel, accepted: accepted) },
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { continuation.yield($0) }, logger: logger)
     let task = Task {
       do {
         try await application.run()
+        await accepted.stop()
         continuation.finish()
       } catch {
+        await accepted.stop()
         continuation.finish(
           throwing: SandboxError(
             "The sandbox cannot listen on \(host):\(port): \(words(of: error)). Choose another port, or 0 for a free one."
@@ -59,7 +69,7 @@ final class SandboxServer: Sendable {
       }
     }
     for try await listener in listeners {
-      return SandboxServer(port: listener.localAddress?.port ?? port, listener: listener, task: task)
+      return SandboxServer(port: listener.localAddress?.port ?? port, task: task)
     }
     throw SandboxError("The server stopped before it began to listen.")
   }
@@ -74,10 +84,6 @@ final class SandboxServer: Sendable {
   }
 
   func stop() async {
-    // NIO ends the process for a connection that is accepted while the server is cancelled (swift-nio, issue 2813): no
-    // more are accepted, and those that are have time to reach the server.
-    try? await listener.setOption(.autoRead, value: false).get()
-    try? await Task.sleep(for: .milliseconds(5))
     task.cancel()
     _ = await task.result
   }

@@ -56,7 +56,7 @@ public final class Sandbox: Sendable {
     self.locks = locks
     self.saving = saving
     port = server.port
-    url = "http://\(configuration.hostName):\(server.port)"
+    url = configuration.origin(port: server.port)
     division = configuration.division
     divisions = core.divisions.numbers
     token = configuration.token
@@ -83,6 +83,9 @@ public final class Sandbox: Sendable {
   public static func start(_ configuration: SandboxConfiguration) async throws -> Sandbox {
     if let clock = configuration.clock, !SandboxClock.range.contains(clock.timeIntervalSince1970) {
       throw SandboxError("The clock must start at a day between the years 1753 and 9998.")
+    }
+    guard configuration.database != "" else {
+      throw SandboxError("The database is an empty path. Name a file, or leave it out to keep the rows in memory.")
     }
     try DemoRows.refuseTooMany(configuration)
     let loaded = try await MetadataLoader.load(configuration)

@@ -27,7 +27,9 @@ struct RequestAdvisor: Sendable {
     guard request.method == "GET", request.path.utf8.last != UInt8(ascii: ")"),
       let place = try? locator.place(request.path),
       let path = try? ResourcePath(place.rest), path.segments.count == 1, path.segments[0].key == nil,
-      let set = place.service.set(path.segments[0].name), let options = try? QueryOptions(request.query)
+      let set = place.service.set(path.segments[0].name), let options = try? QueryOptions(request.query),
+      // A function gives what it was asked for.
+      !Self.isCall(place.service, set, options)
     else { return habits }
     if response.status == 200 {
       if options.select == nil, options.top == nil { habits.append(.noSelect) }
@@ -43,6 +45,10 @@ struct RequestAdvisor: Sendable {
       if asksForNews, options.skipToken == nil, set.documented.webhookTopic != nil { habits.append(.polling) }
     }
     return habits
+  }
+
+  private static func isCall(_ service: ServiceSchema, _ set: SetSchema, _ options: QueryOptions) -> Bool {
+    service.function(set.name)?.parameters.contains { options.parameter($0.name) != nil } ?? false
   }
 
   private func tokenHabits(_ response: SandboxResponse) -> [Habit] {

@@ -59,7 +59,7 @@ package final class ErrorLimit: RequestStage {
   ) async -> SandboxResponse {
     guard switches.isOn(.errorLimit), let caller = request.caller, request.lowercasedPath.hasPrefix("/api/v1/")
     else { return await next(request) }
-    let key = Key(caller: caller, division: request.division, endpoint: Self.endpoint(request))
+    let key = Self.key(caller, request)
     let now = clock.seconds
     let isBlocked = records.withLock { records in
       guard var record = records[key], record.blockedUntil > now else { return false }
@@ -75,7 +75,21 @@ package final class ErrorLimit: RequestStage {
       return problem.response(to: request)
     }
     let response = await next(request)
-    guard [400, 401, 403, 404].contains(response.status) else { return response }
+    if [400, 401, 403, 404].contains(response.status) { count(key, now) }
+    return response
+  }
+
+  /// Counts a call that was refused because the token of the caller has expired.
+  func countExpired(_ caller: SandboxRequest.Caller, _ request: SandboxRequest) {
+    guard switches.isOn(.errorLimit), request.lowercasedPath.hasPrefix("/api/v1/") else { return }
+    count(Self.key(caller, request), clock.seconds)
+  }
+
+  private static func key(_ caller: SandboxRequest.Caller, _ request: SandboxRequest) -> Key {
+    Key(caller: caller, division: request.division, endpoint: endpoint(request))
+  }
+
+  private func count(_ key: Key, _ now: Double) {
     records.withLock { records in
       var record = records[key] ?? Record()
       record.errors = record.errors.filter { now - $0 < Self.hour } + [now]
@@ -86,7 +100,6 @@ package final class ErrorLimit: RequestStage {
         records = records.filter { $0.value.blockedUntil > now || now - ($0.value.errors.last ?? 0) < Self.hour }
       }
     }
-    return response
   }
 
   /// `crm/Accounts`, without keys and anything after them.

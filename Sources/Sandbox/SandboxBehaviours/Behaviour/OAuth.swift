@@ -1,16 +1,19 @@
 import HTTPTypes
-import ODataQueries
 package import SandboxAuthorization
 package import SandboxService
 
 /// ``SandboxBehaviour/oauth``: the login page, the token endpoint, and the check of tokens
-/// (Documentation/protocol.md, section 2). Without it, calls need no token.
+/// (Documentation/protocol.md, section 2). Without it, calls need no token, and the token endpoint takes every code and
+/// refresh token that it gave out, at any time and as often as it is sent.
 package struct OAuth: RequestStage {
   private let issuer: TokenIssuer
+  private let errors: ErrorLimit
   private let switches: BehaviourSwitches
 
-  package init(issuer: TokenIssuer, switches: BehaviourSwitches) {
+  /// - Parameter errors: Counts the calls that are refused.
+  package init(issuer: TokenIssuer, errors: ErrorLimit, switches: BehaviourSwitches) {
     self.issuer = issuer
+    self.errors = errors
     self.switches = switches
   }
 
@@ -19,17 +22,22 @@ package struct OAuth: RequestStage {
   ) async -> SandboxResponse {
     switch request.lowercasedPath {
     case "/api/oauth2/auth": return LoginPage(issuer: issuer).answer(request)
-    case "/api/oauth2/token": return TokenEndpoint(issuer: issuer).answer(request)
+    case "/api/oauth2/token": return TokenEndpoint(issuer: issuer, isStrict: switches.isOn(.oauth)).answer(request)
     default: break
     }
     var request = request
     let words = request.headers[.authorization]?.split(separator: " ") ?? []
-    var user: String?
-    if words.count == 2, words[0].lowercased() == "bearer" { user = issuer.user(of: String(words[1])) }
+    let token = words.count == 2 && words[0].lowercased() == "bearer" ? String(words[1]) : nil
+    var user = token.flatMap { issuer.user(of: $0) }
     if !switches.isOn(.oauth) { user = user ?? TokenIssuer.user }
-    request.caller = user.map { SandboxRequest.Caller(clientID: issuer.app.clientID, user: $0) }
+    request.caller = user.map(caller)
     if request.caller != nil || Self.isOpen(request) { return await next(request) }
+    if let owner = token.flatMap({ issuer.owner(of: $0) }) { errors.countExpired(caller(owner), request) }
     return Self.login(request, hasToken: !words.isEmpty)
+  }
+
+  private func caller(_ user: String) -> SandboxRequest.Caller {
+    SandboxRequest.Caller(clientID: issuer.app.clientID, user: user)
   }
 
   /// Downloads answer for themselves.
@@ -37,11 +45,10 @@ package struct OAuth: RequestStage {
 
   /// Exact Online answers calls without a valid token with a page for people.
   private static func login(_ request: SandboxRequest, hasToken: Bool) -> SandboxResponse {
-    let address = PercentEncoding.encode(request.path).replacing("%2F", with: "%2f")
     var response = SandboxResponse.html(
       401,
       "<html><head><title>Object moved</title></head><body>\r\n<h2>Object moved to <a href=\"/docs/Login.aspx?ReturnUrl="
-        + "\(XMLText.escaped(address))\">here</a>.</h2>\r\n</body></html>\r\n")
+        + "\(XMLText.escaped(LoginRedirect.escaped(request.path)))\">here</a>.</h2>\r\n</body></html>\r\n")
     response.headers[.wwwAuthenticate] = "Bearer"
     response.hint(
       hasToken

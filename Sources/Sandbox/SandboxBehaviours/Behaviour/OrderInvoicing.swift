@@ -1,5 +1,6 @@
 package import SandboxService
 package import SandboxStore
+import SandboxTrade
 import Synchronization
 
 /// ``SandboxBehaviour/orderInvoicing``: `salesinvoice/InvoiceSalesOrders` is answered with the id of a process, and

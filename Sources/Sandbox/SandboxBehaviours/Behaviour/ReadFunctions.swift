@@ -1,14 +1,17 @@
 import ODataQueries
 package import SandboxAuthorization
+import SandboxBookkeeping
 package import SandboxService
 package import SandboxStore
+import SandboxTrade
 
 /// Functions whose answer is no row of a set: `read/logistics/StockPosition` from the rows of warehouses
-/// (``SandboxBehaviour/stock``), the lists of open items by the age of their invoices
+/// and orders (``SandboxBehaviour/stock``), the lists of open items by the age of their invoices
 /// (``SandboxBehaviour/bookkeeping``), `current/ClientId`, and `users/UserHasRights` (``SandboxBehaviour/actions``): the
 /// user may do what a set offers (Documentation/protocol.md, sections 9 and 14).
 package struct ReadFunctions: RequestStage {
   private let services: [ServiceSchema]
+  private let books: Books
   private let locator: ServiceLocator
   private let store: SandboxStore
   private let app: SandboxApp
@@ -16,14 +19,14 @@ package struct ReadFunctions: RequestStage {
   private let switches: BehaviourSwitches
 
   package init(
-    services: [ServiceSchema], store: SandboxStore, locator: ServiceLocator, app: SandboxApp, clock: SandboxClock,
-    switches: BehaviourSwitches
+    plans: BehaviourPlans, store: SandboxStore, locator: ServiceLocator, app: SandboxApp, clock: SandboxClock
   ) {
     self.app = app
     self.clock = clock
-    self.services = services
+    services = plans.services
+    books = plans.books
+    switches = plans.switches
     self.store = store
-    self.switches = switches
     self.locator = locator
   }
 
@@ -39,6 +42,7 @@ package struct ReadFunctions: RequestStage {
       let call = FunctionCall(
         service: place.service, function: function, options: try QueryOptions(request.query), now: clock.now())
       if name.hasSuffix("AgeGroup") { return await next(try ofAge(call, request) ?? request) }
+      try refuseOthers(call.options, of: call, request)
       let body: JSONNode =
         switch (place.service.path, name) {
         case ("read/logistics", "StockPosition"): try stockPosition(call)
@@ -51,6 +55,18 @@ package struct ReadFunctions: RequestStage {
       return .json(200, JSONNode.object([JSONNode.Member(name: "d", value: body)]).bytes)
     } catch {
       return ODataError(error).response(to: request)
+    }
+  }
+
+  /// Refuses what it cannot do with what is no row of a set.
+  private func refuseOthers(_ options: QueryOptions, of call: FunctionCall, _ request: SandboxRequest) throws {
+    let done: Set = ["$select", "$top", "$format"]
+    if let other = options.options.first(where: { $0.name.hasPrefix("$") && !done.contains($0.name) }) {
+      throw ODataError(501, "The sandbox has no \(other.name) for the function '\(call.function.name)'.")
+    }
+    guard ContentChoice(request, format: options.format).form == .json else {
+      throw ODataError(
+        501, "The sandbox returns '\(call.function.name)' as JSON only. Send 'Accept: application/json'.")
     }
   }
 
@@ -104,43 +120,40 @@ package struct ReadFunctions: RequestStage {
     }
     guard let service = services.first(where: { $0.path == "inventory" }), let set = service.set("ItemWarehouses")
     else { throw ODataError(501, "The metadata has no inventory/ItemWarehouses.") }
-    let (rows, ordered, sold) = try store.perform { session in
-      (
+    let (rows, planned) = try store.perform { session in
+      let ledger = Ledger(
+        books, session, division: locator.division, now: call.now, origin: "", isSeed: false)
+      return (
         try RowListing.rows(of: set, service, filter: "Item eq guid'\(item)'", in: session),
-        try quantityOpen(item, "purchaseorder", "PurchaseOrderLines", done: "ReceivedQuantity", in: session),
-        try quantityOpen(
-          item, "salesorder", "SalesOrderLines", done: "QuantityDelivered", state: "DeliveryStatus", in: session)
+        try PlannedStock.total(of: item, ledger)
       )
     }
     func sum(_ name: String) -> Double { rows.reduce(0) { $0 + ($1[name]?.double ?? 0) } }
     let (stock, reserved) = (sum("CurrentStock"), sum("ReservedStock"))
-    let (coming, going) = (sum("PlannedStockIn") + ordered, sum("PlannedStockOut") + sold)
+    let (coming, going) = (planned.coming.double, planned.going.double)
     let values: [(String, Double)] = [
       ("InStock", stock), ("ReservedStock", reserved), ("FreeStock", stock - reserved), ("PlanningIn", coming),
       ("PlanningOut", going), ("ProjectedStock", stock + coming - going),
     ]
+    let members =
+      [JSONNode.Member(name: "ItemId", value: .string("\(item)"))]
+      + values.map { JSONNode.Member(name: $0.0, value: .number("\($0.1)")) }
+    let selected = try Self.selected(members, by: call.options)
     let type = "Exact.Web.Api.Models.Read.Logistics.StockPosition"
     let position = JSONNode.object(
-      [
-        JSONNode.Member(
-          name: "__metadata", value: .object([JSONNode.Member(name: "type", value: .string(type))])),
-        JSONNode.Member(name: "ItemId", value: .string("\(item)")),
-      ] + values.map { JSONNode.Member(name: $0.0, value: .number("\($0.1)")) })
-    return .object([JSONNode.Member(name: "results", value: .array(rows.isEmpty ? [] : [position]))])
+      [JSONNode.Member(name: "__metadata", value: .object([JSONNode.Member(name: "type", value: .string(type))]))]
+        + selected)
+    let positions: JSONNode = .array(rows.isEmpty || call.options.top == 0 ? [] : [position])
+    if call.options.top != nil, switches.isOn(.topArrays) { return positions }
+    return .object([JSONNode.Member(name: "results", value: positions)])
   }
 
-  /// The quantity of an item that is ordered, and not delivered or received yet. Lines that were completed are not open.
-  private func quantityOpen(
-    _ item: String, _ path: String, _ name: String, done: String, state: String? = nil, in session: StoreSession
-  ) throws -> Double {
-    guard let service = services.first(where: { $0.path == path }), let set = service.set(name),
-      (["Item", "Quantity", done] + (state.map { [$0] } ?? [])).allSatisfy({ set.column([$0]) != nil })
-    else { return 0 }
-    var filter = "Item eq guid'\(item)' and (\(done) eq null or Quantity gt \(done))"
-    if let state { filter += " and \(state) ne 21 and \(state) ne 45" }
-    return try RowListing.rows(of: set, service, filter: filter, in: session).reduce(0) {
-      $0 + ($1["Quantity"]?.double ?? 0) - ($1[done]?.double ?? 0)
+  private static func selected(_ members: [JSONNode.Member], by options: QueryOptions) throws -> [JSONNode.Member] {
+    guard let select = options.select, !select.contains(["*"]) else { return members }
+    if let unknown = select.first(where: { path in path.count > 1 || !members.contains { $0.name == path[0] } }) {
+      throw ODataError(400, "No property '\(unknown.joined(separator: "/"))' exists in the position of a stock.")
     }
+    return members.filter { select.contains([$0.name]) }
   }
 
   private func rights(_ call: FunctionCall) throws -> JSONNode {

@@ -1,8 +1,8 @@
 import SandboxService
 import SandboxStore
 
-/// ``SandboxBehaviour/required``: a row that is created needs what the documentation says
-/// (Documentation/protocol.md, section 7.2).
+/// ``SandboxBehaviour/required``: a row that is created needs what the documentation says, and a change does not take it
+/// away (Documentation/protocol.md, section 7.2).
 struct RequiredProperties: ServiceRule {
   /// Properties that are required and that the service derives: the general ledger account of an invoice line is that
   /// of its item's revenue. If it finds none, it says itself that it is missing.
@@ -15,9 +15,18 @@ struct RequiredProperties: ServiceRule {
   var isActive: Bool { switches.isOn(.required) }
 
   func prepare(_ change: inout RowChange) throws {
-    guard !change.isSeed, change.kind == .create else { return }
+    guard !change.isSeed else { return }
     let derived = Self.derived["\(change.service.path)/\(change.set.name)"] ?? []
-    let missing = change.set.documented.required.filter { name in
+    let missing = try change.kind == .create ? absent(from: change, derived) : removed(by: change, derived)
+    guard !missing.isEmpty else { return }
+    throw ODataError(
+      500, missing.map { "Mandatory: \($0)" }.joined(separator: "\r\n"),
+      hint: "\(change.kind == .create ? "A new" : "The") row of '\(change.set.name)' needs "
+        + "\(missing.joined(separator: ", ")).")
+  }
+
+  private func absent(from change: RowChange, _ derived: Set<String>) -> [String] {
+    change.set.documented.required.filter { name in
       if change.set.navigation(name) != nil {
         return !change.payload.children.contains { $0.navigation.name == name && !$0.rows.isEmpty }
       }
@@ -25,14 +34,26 @@ struct RequiredProperties: ServiceRule {
       guard let column = change.set.column([name]), !change.set.key.contains(column),
         !change.inherited.contains(column), !derived.contains(name)
       else { return false }
-      switch change.payload.values[column] {
-      case nil, .null, .text(""), References.noRow: return true
-      default: return false
-      }
+      return Self.isEmpty(change.payload.values[column])
     }
-    guard !missing.isEmpty else { return }
-    throw ODataError(
-      500, missing.map { "Mandatory: \($0)" }.joined(separator: "\r\n"),
-      hint: "A new row of '\(change.set.name)' needs \(missing.joined(separator: ", ")).")
+  }
+
+  /// What the row has, and would not have any more. A row that lacks it can be sent back as it is.
+  private func removed(by change: RowChange, _ derived: Set<String>) throws -> [String] {
+    let emptied = change.set.documented.required.compactMap { name -> (name: String, column: Int)? in
+      guard let column = change.set.column([name]), !change.set.key.contains(column), !derived.contains(name),
+        let value = change.payload.values[column], Self.isEmpty(value)
+      else { return nil }
+      return (name, column)
+    }
+    guard !emptied.isEmpty, let current = try change.current() else { return [] }
+    return emptied.filter { !Self.isEmpty(current[$0.column]) }.map(\.name)
+  }
+
+  private static func isEmpty(_ value: StoredValue?) -> Bool {
+    switch value {
+    case nil, .null, .text(""), References.noRow: true
+    default: false
+    }
   }
 }

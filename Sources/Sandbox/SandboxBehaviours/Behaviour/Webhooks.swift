@@ -9,10 +9,10 @@ import SandboxStore
 package struct Webhooks: ServiceRule, RequestStage {
   private let topics: [String: String]
   private let store: SandboxStore
-  private let app: SandboxApp
+  let app: SandboxApp
   private let sender: WebhookSender
   private let locator: ServiceLocator
-  private let switches: BehaviourSwitches
+  let switches: BehaviourSwitches
 
   /// - Parameter topics: The topics of tables.
   init(
@@ -90,8 +90,7 @@ package struct Webhooks: ServiceRule, RequestStage {
       return ODataError(
         500, "Invalid: Callback URL", hint: "The callback is on this sandbox, which accepts no notifications.")
     }
-    let hosts = app.redirectURIs.compactMap { URL(string: $0)?.host }
-    guard hosts.isEmpty || hosts.contains(host) else {
+    guard !isForeign(host) else {
       return ODataError(
         500, "Invalid: Callback URL", hint: "The callback must be on the domain of the app's redirect URI.")
     }

@@ -7,6 +7,8 @@ extension SandboxBehaviour {
     .rateLimits: "60 calls a minute and 5,000 a day for an app and a division; then 429 without a body.",
     .errorLimit: "More than 10 responses with 400, 401, 403, 404 within an hour block an endpoint for an hour.",
     .pageSizes: "60 rows a page, 1,000 on bulk and sync services, and __next.",
+    .topArrays: "Rows that are read with $top come as a bare array.",
+    .addressLength: "414 for an address of more than 6,000 characters.",
     .selectRequired: "400 for reads without $select on sets that are documented to require it; no * in sync feeds.",
     .filterLists: "400 for a $filter on a property that is not documented for it.",
     .mandatoryFilters: "400 for accounts and items without a filter on one of their Guids.",
@@ -26,6 +28,7 @@ extension SandboxBehaviour {
     .syncFeeds: "Rows that are written to a set also appear in its sync feed and its bulk set, with a new row version.",
     .syncDeleted: "Deleted rows are listed in sync/Deleted for two months.",
     .webhooks: "Callbacks are validated when they are subscribed; changes are delivered in order, signed.",
+    .callbackDomain: "500 for a callback on another domain than the redirect URIs.",
     .attachments: "Attachments have an address for downloads, which need a token.",
     .pictures: "Pictures and logos have addresses for downloads, which need a token.",
     .fileSizes: "413 for a file of more than 38 million bytes, before base64.",
@@ -41,6 +44,11 @@ extension SandboxBehaviour {
     .quotationActions: "Quotations get totals; accepting one creates the order, invoice or project.",
     .stock: "Deliveries, receipts, counts and transfers move stock and update the states of orders.",
     .actions: "Resources that only support POST perform their action, or return 501.",
+    .loginRedirect: "Calls without a valid access token are sent to the login page, instead of 401.",
+    .otherDivision: "What is written is answered as if it were in another division.",
+    .endedLicence: "403 for the last division, whose licence has ended.",
+    .networkBlock: "503 with a page for a day, after a call without User-Agent.",
+    .falseAnswers: "False answers of the token endpoint, every third, and 408 or 599 for every tenth read.",
     .maintenance: "From 04:00 to 04:30 Dutch time every response is a page about maintenance.",
   ]
 }

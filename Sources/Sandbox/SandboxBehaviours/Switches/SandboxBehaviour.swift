@@ -8,6 +8,10 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case errorLimit = "error-limit"
   /// Pages of 60 rows, on bulk and sync services of 1,000.
   case pageSizes = "page-sizes"
+  /// Rows that are read with `$top` come as a bare array.
+  case topArrays = "top-arrays"
+  /// The address of a call has at most 6,000 characters.
+  case addressLength = "address-length"
   /// Reads of some sets are refused without `$select` or `$top=1`.
   case selectRequired = "select-required"
   /// `$filter` accepts only documented properties, on sets with a documented list.
@@ -46,6 +50,8 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case syncDeleted = "sync-deleted"
   /// Callbacks are validated when they are subscribed, and changes are delivered to them, signed.
   case webhooks
+  /// Callbacks are on the domain of a redirect URI of the app.
+  case callbackDomain = "callback-domain"
   /// Attachments have an address from which they can be downloaded.
   case attachments
   /// Pictures and logos have addresses from which they can be downloaded.
@@ -76,13 +82,25 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case stock
   /// Resources that only support `POST` perform their action, or return 501.
   case actions
+  /// Calls without a valid token are sent to the login page instead of answered 401. Off by default.
+  case loginRedirect = "login-redirect"
+  /// Answers to writes are those of another division. Off by default.
+  case otherDivision = "other-division"
+  /// The licence of the last division has ended. Off by default.
+  case endedLicence = "ended-licence"
+  /// The network in front of the service blocks clients without a `User-Agent`. Off by default.
+  case networkBlock = "network-block"
+  /// Some calls are answered falsely by the token endpoint, and some reads with 408 and 599. Off by default.
+  case falseAnswers = "false-answers"
   /// From 04:00 to 04:30 every response is a page about maintenance. Off by default.
   case maintenance
 
   /// Whether it is on by default.
   public var isOnByDefault: Bool {
     switch self {
-    case .mandatoryFilters, .maintenance, .lateCommits, .dutchMessages, .atomDefault: false
+    case .mandatoryFilters, .maintenance, .lateCommits, .dutchMessages, .atomDefault, .loginRedirect, .otherDivision,
+      .endedLicence, .networkBlock, .falseAnswers:
+      false
     default: true
     }
   }

@@ -11,3 +11,15 @@ public struct WebhookDelivery: Sendable, Hashable {
   /// The callback's response; nil if there was none, or if the notification was lost on purpose.
   public var status: Int?
 }
+
+/// The order in which notifications arrive.
+public enum WebhookOrder: String, Sendable, CaseIterable {
+  /// Each once, in order.
+  case normal
+  /// Each twice.
+  case doubled
+  /// Each after the one that follows it.
+  case reordered
+  /// Not at all.
+  case lost
+}

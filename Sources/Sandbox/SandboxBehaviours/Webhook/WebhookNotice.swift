@@ -1,4 +1,5 @@
 import ODataQueries
+import SandboxAuthorization
 import SandboxService
 import SandboxStore
 

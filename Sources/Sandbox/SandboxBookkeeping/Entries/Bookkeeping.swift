@@ -71,6 +71,10 @@ package struct Bookkeeping: ServiceRule {
         header.set(kind.year, StoredValue.null)
         header.set(kind.period, StoredValue.null)
       }
+      // The rate that it has is that of the other currency.
+      if header.text("Currency") != before.text("Currency"), header.value(kind.rate) == before.value(kind.rate) {
+        header.set(kind.rate, StoredValue.null)
+      }
       try begin(
         header, try ledger.records(kind.lines, [("EntryID", .text(header.key))]), &change, kind, ledger, pending)
     }

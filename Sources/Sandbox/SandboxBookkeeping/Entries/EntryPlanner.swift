@@ -90,16 +90,9 @@ struct EntryPlanner {
       return .one
     }
     let given = try header.amount(kind.rate) ?? lines.lazy.compactMap { try $0.amount("ExchangeRate") }.first
-    if let given, given > .zero {
-      header.fill(kind.rate, given)
-      return given
-    }
-    guard let rate = try ledger.exchangeRate(from: currency, to: own, on: date) else {
-      throw ODataError(
-        500, "There is no exchange rate from \(currency) to \(own).",
-        hint: "Give '\(kind.rate)', or add a row of financial/ExchangeRates.")
-    }
-    header.set(kind.rate, rate)
+    let rate = try ledger.rate(from: currency, given: given, kind.rate, on: date)
+    // One that is zero is none.
+    if try header.amount(kind.rate).map({ $0 <= .zero }) ?? true { header.set(kind.rate, rate) }
     return rate
   }
 

@@ -53,6 +53,7 @@ package struct Books: Sendable {
     "inventory/StockCountLines", "inventory/ProcessStockCount", "inventory/WarehouseTransfers",
     "inventory/WarehouseTransferLines", "inventory/ProcessWarehouseTransfer", "inventory/AssemblyOrders",
     "inventory/AssemblyOrderPartItems", "inventory/FinishAssemblyOrder", "sync/Inventory/StockPositions",
+    "sync/Inventory/ItemWarehouses",
     "documents/Documents", "documents/DocumentAttachments", "mailbox/MailMessagesSent",
     "mailbox/MailMessageAttachments", "project/Projects", "project/TimeTransactions",
     "project/CostTransactions", "payroll/EmploymentSalaries", "financial/ProcessReturn", "financial/OfficialReturns",

@@ -221,7 +221,7 @@ package struct Ledger {
   }
 
   /// The latest rate until a day, also from the other direction.
-  package func exchangeRate(from source: String, to target: String, on date: Int64) throws -> Amount? {
+  private func exchangeRate(from source: String, to target: String, on date: Int64) throws -> Amount? {
     guard let table = books["financial/ExchangeRates"] else { return nil }
     func latest(_ source: String, _ target: String) throws -> Amount? {
       try records(table, [("SourceCurrency", .text(source)), ("TargetCurrency", .text(target))])
@@ -232,6 +232,19 @@ package struct Ledger {
     if let rate = try latest(source, target), rate > .zero { return rate }
     if let rate = try latest(target, source), rate > .zero { return .one / rate }
     return nil
+  }
+
+  /// The rate from a currency to that of the division: the one that is given, or the one of the day.
+  ///
+  /// - Parameter name: the property that has the given one; nil if the row has none.
+  package func rate(from currency: String, given: Amount?, _ name: String?, on date: Int64) throws -> Amount {
+    let own = try self.currency
+    if currency == own { return .one }
+    if let given, given > .zero { return given }
+    if let rate = try exchangeRate(from: currency, to: own, on: date) { return rate }
+    throw ODataError(
+      500, "There is no exchange rate from \(currency) to \(own).",
+      hint: "\(name.map { "Give '\($0)', or add" } ?? "Add") a row of financial/ExchangeRates.")
   }
 
   // MARK: Writing

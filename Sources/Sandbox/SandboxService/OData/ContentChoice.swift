@@ -1,22 +1,22 @@
 import HTTPTypes
 
 /// The form of answer that a request asks for.
-struct ContentChoice: Sendable {
-  enum Form: Sendable {
+package struct ContentChoice: Sendable {
+  package enum Form: Sendable {
     case json, atom
   }
 
   private let accept: String
   private let format: String?
 
-  init(_ request: SandboxRequest, format: String? = nil) {
+  package init(_ request: SandboxRequest, format: String? = nil) {
     accept = request.headers[.accept] ?? ""
     self.format = format
   }
 
   /// `$format`, or the known type of `Accept` with the highest quality, the first of several; JSON by default. Nil if
   /// neither is acceptable.
-  var form: Form? {
+  package var form: Form? {
     switch format {
     case "json", "verbosejson": return .json
     case "atom", "xml": return .atom

@@ -30,6 +30,9 @@ package struct ODataService: Sendable {
 
   package func answer(_ request: SandboxRequest) async -> SandboxResponse {
     do {
+      if request.lowercasedPath.hasPrefix("/docs/xml") {
+        throw ODataError(501, "The sandbox does not have the XML services. The OData services have the same rows.")
+      }
       let place = try locator.place(request.path)
       let path = try ResourcePath(place.rest)
       let options = try QueryOptions(request.query)

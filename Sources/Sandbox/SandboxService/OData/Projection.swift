@@ -34,7 +34,7 @@ struct Projection: Sendable {
     type.string(set.type)
     typeName = type.bytes
     for column in set.key { keySlots.append(slot(of: column)) }
-    let selected = try selection(select)
+    let selected = try selection(select, expanded: Set(expand.map { $0[0] }))
     for path in expand where set.navigation(path[0]) == nil {
       throw ODataError(400, "\(unknown(path[0])) $expand accepts navigation properties.")
     }
@@ -84,13 +84,19 @@ struct Projection: Sendable {
     var names: Set<String> = []
   }
 
-  private func selection(_ select: [[String]]?) throws(ODataError) -> Selection {
+  private func selection(_ select: [[String]]?, expanded: Set<String>) throws(ODataError) -> Selection {
     guard let select else { return Selection(all: true, navigations: true) }
     var selection = Selection()
     for path in select {
       if path == ["*"] {
         selection.all = true
       } else if set.navigation(path[0]) != nil {
+        guard path.count == 1 || expanded.contains(path[0]) else {
+          throw ODataError(
+            400,
+            "$select can follow a navigation property that $expand names too. "
+              + "'\(path.joined(separator: "/"))' of '\(set.name)' needs $expand=\(path[0]).")
+        }
         if path.count == 1 || path == [path[0], "*"] { selection.names.insert(path[0]) }
       } else if set.member(path[0]) != nil, path.count == 1 {
         selection.names.insert(path[0])

@@ -56,7 +56,7 @@ struct ReadAnswer {
     if form == .atom { return try AtomAnswer(reading: self).collection(plain, query, projection, read) }
     var writer = EntityWriter(session, service, root: root)
     writer.childLimit = read.childLimit
-    let isBare = options.top != nil && !options.countsAll
+    let isBare = read.isBareWithTop && options.top != nil && !options.countsAll
     writer.json.raw(isBare ? "{\"d\":[" : "{\"d\":{\"results\":[")
     var count = 0
     var last: [Literal] = []
@@ -139,7 +139,9 @@ struct ReadAnswer {
     query.columns = projection.columns
     query.limit = 1
     var response: SandboxResponse?
+    var isFound = false
     try session.forEachRow(query) { row in
+      isFound = true
       if isRaw {
         response = RawValue.response(row, item, root: root)
       } else if form == .atom {
@@ -152,8 +154,9 @@ struct ReadAnswer {
         response = .json(200, writer.json.bytes)
       }
     }
-    guard let response else { throw ResourceResolver.notFound(plain.set) }
-    return response
+    if let response { return response }
+    guard isFound else { throw ResourceResolver.notFound(plain.set) }
+    throw ODataError(404, "Resource not found: '\(path.joined(separator: "/"))' is null, and has no $value.")
   }
 
   private static func item(_ path: ArraySlice<String>, in item: Projection.Item?) -> Projection.Item? {

@@ -17,6 +17,8 @@ package struct RowRead {
   package let now: Int64
   /// Rows must meet these too.
   package var conditions: [Expression] = []
+  /// Whether rows that are read with `$top` come as an array, and not as results.
+  package var isBareWithTop = false
   /// Rows of a page; nil for all.
   package var pageSize: Int?
   /// Rows of an expanded collection; nil for all.

@@ -20,6 +20,11 @@ struct StockMoves {
     }
   }
 
+  /// Whether an item has stock.
+  func keeps(_ item: String) throws -> Bool {
+    try ledger.reference("logistics/Items", "ID", item).map(isKept) ?? false
+  }
+
   /// Items that are no stock items have none.
   private func isKept(_ item: Record) -> Bool { !item.has("IsStockItem") || item.flag("IsStockItem") }
 
@@ -32,7 +37,7 @@ struct StockMoves {
   private func place(_ item: Record, _ warehouse: String, _ quantity: Amount) throws {
     guard let table = ledger.books["inventory/ItemWarehouses"] else { return }
     let found = try ledger.rows(table, [("Item", .text(item.key)), ("Warehouse", .text(warehouse))], limit: 1).first
-    var record = found?.record ?? Record(table)
+    guard var record = try found?.record ?? newRow(of: item, in: warehouse) else { return }
     let before = try record.amount("CurrentStock") ?? .zero
     let stock = before + quantity
     if stock < .zero, quantity < .zero, !ledger.isSeed, try !StockSettings(ledger: ledger).allowsNegativeStock() {
@@ -47,6 +52,14 @@ struct StockMoves {
       try ledger.update(found.id, record, isFresh: true)
       return try report(record)
     }
+    try ledger.create(record)
+    try report(record)
+  }
+
+  /// A row for an item in a warehouse where it is not yet.
+  func newRow(of item: Record, in warehouse: String) throws -> Record? {
+    guard let table = ledger.books["inventory/ItemWarehouses"] else { return nil }
+    var record = Record(table)
     let place = try ledger.warehouse(warehouse)
     record.set("Item", item.key)
     record.set("ItemCode", item.text("Code"))
@@ -58,12 +71,11 @@ struct StockMoves {
     record.set("WarehouseCode", place?.text("Code"))
     record.set("WarehouseDescription", place?.text("Description"))
     record.set("ID", try ledger.newID())
-    try ledger.create(record)
-    try report(record)
+    return record
   }
 
   /// The stock position in its sync feed, at the feed's end.
-  private func report(_ stock: Record) throws {
+  func report(_ stock: Record) throws {
     guard let table = ledger.books["sync/Inventory/StockPositions"] else { return }
     for row in try ledger.rows(table, [("ID", .text(stock.key))]) { try ledger.session.delete(row.id, from: table.set) }
     var position = Record(table)

@@ -7,6 +7,8 @@ package struct TradeDocuments: ServiceRule {
   /// Documents that are being written, by their id: their lines, and how many have come.
   private final class Pending {
     var lines: [String: (lines: [Record], next: Int)] = [:]
+    /// Documents that are in another currency, or at another rate, than before.
+    var converted: Set<String> = []
   }
 
   private let books: Books
@@ -44,6 +46,17 @@ package struct TradeDocuments: ServiceRule {
       try TradePlanner(kind: kind, ledger: ledger).plan(&header, &lines, isNew: true)
       change.payload.values.merge(header.changes)
       pending.lines[header.key] = (lines, 0)
+    } else if let current = try change.current() {
+      var header = Record(kind.headers, change.payload.values, over: current)
+      let before = Record(kind.headers, current)
+      let isOther = header.text("Currency") != before.text("Currency")
+      guard isOther || header.value("ExchangeRate") != before.value("ExchangeRate") else { return }
+      // The rate that it has is that of the other currency.
+      if isOther, header.value("ExchangeRate") == before.value("ExchangeRate") {
+        header.set("ExchangeRate", StoredValue.null)
+        change.payload.values.merge(header.changes)
+      }
+      pending.converted.insert(header.key)
     }
   }
 
@@ -90,13 +103,13 @@ package struct TradeDocuments: ServiceRule {
     }
     switch event.kind {
     case .create: pending.lines[row.key] = nil
-    case .update: break
+    case .update: if pending.converted.remove(row.key) != nil { try reckon(row.key, kind, ledger) }
     case .delete:
       for line in try ledger.rows(kind.lines, [(kind.link, .text(row.key))]) { try ledger.delete(line.id, kind.lines) }
     }
   }
 
-  /// Works out a document again whose lines have changed.
+  /// Works out a document again whose lines or rate have changed.
   private func reckon(_ id: String, _ kind: TradeKind, _ ledger: Ledger) throws {
     guard var header = try ledger.rows(kind.headers, [(kind.headers.key, .text(id))], limit: 1).first else { return }
     let rows = try ledger.rows(kind.lines, [(kind.link, .text(id))])

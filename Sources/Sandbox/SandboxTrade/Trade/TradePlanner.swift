@@ -13,8 +13,9 @@ struct TradePlanner {
     if isNew { try begin(&header, party, date) }
     let own = try ledger.currency
     header.fill("Currency", own)
-    let currency = header.text("Currency") ?? own
-    let rate = try currency == own ? Amount.one : ledger.exchangeRate(from: currency, to: own, on: date) ?? .one
+    let given = try kind.isPurchase ? header.amount("ExchangeRate") : nil
+    let rate = try ledger.rate(
+      from: header.text("Currency") ?? own, given: given, kind.isPurchase ? "ExchangeRate" : nil, on: date)
     if kind.isPurchase { header.fill("ExchangeRate", rate) }
     var next = (lines.compactMap { $0.integer("LineNumber") }.max() ?? 0) + 1
     var total = (net: Amount.zero, vat: Amount.zero)

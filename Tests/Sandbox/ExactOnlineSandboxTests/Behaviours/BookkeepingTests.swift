@@ -225,6 +225,38 @@ import Testing
       let unknown = try await client.send(
         "POST", "/salesentry/SalesEntries", body: body.replacing("USD", with: "GBP"))
       #expect(unknown.message == "There is no exchange rate from GBP to EUR.")
+      // The rate of dollars is none of pounds.
+      let address = try #require(answer.headers["location"])
+      let changed = try await client.send("PUT", address, body: "{\"Currency\":\"GBP\"}")
+      #expect(changed.message == "There is no exchange rate from GBP to EUR.")
+      #expect(try await client.send("PUT", address, body: "{\"Currency\":\"GBP\",\"Rate\":2}").status == 204)
+      #expect(try await sandbox.sum(Self.lines, "AmountDC", filter: "LineNumber eq 0") == 8066)
+    }
+  }
+
+  @Test func currencyWithoutARate_isRefusedForOrdersToo() async throws {
+    try await BookService.run { sandbox, client in
+      let order =
+        "{\"Currency\":\"GBP\",\"OrderedBy\":\"\(BookService.id("customer"))\",\"SalesOrderLines\":"
+        + "[{\"Item\":\"\(BookService.id("item"))\",\"Quantity\":2,\"NetPrice\":5}]}"
+      let refused = try await client.send("POST", "/salesorder/SalesOrders", body: order)
+      #expect(refused.status == 500)
+      #expect(refused.message == "There is no exchange rate from GBP to EUR.")
+      #expect(try await sandbox.rows("salesorder/SalesOrders").isEmpty)
+      let created = try await client.send(
+        "POST", "/salesorder/SalesOrders", body: order.replacing("GBP", with: "EUR"),
+        headers: ["Prefer": "return=representation"])
+      #expect(created.status == 201, "\(created.text)")
+      let address = try #require(created.headers["location"])
+      #expect(try await client.send("PUT", address, body: "{\"Currency\":\"GBP\"}").status == 500)
+      #expect(try await client.send("GET", address).content["Currency"] as? String == "EUR")
+      try await sandbox.seed(
+        "financial/ExchangeRates",
+        [["SourceCurrency": "GBP", "TargetCurrency": "EUR", "Rate": 1.25, "StartDate": "2026-01-01"]])
+      #expect(try await client.send("PUT", address, body: "{\"Currency\":\"GBP\"}").status == 204)
+      let row = try await client.send("GET", address).content
+      let (foreign, own) = (try #require(row["AmountFC"] as? Double), try #require(row["AmountDC"] as? Double))
+      #expect(foreign > 0 && abs(own - foreign * 1.25) < 0.01)
     }
   }
 

@@ -172,6 +172,19 @@ import Testing
     }
   }
 
+  @Test func expiredToken_isAnErrorOfItsUser() async throws {
+    try await ExactService.run { sandbox, client in
+      let answer = try await token(client, ["grant_type": "refresh_token", "refresh_token": sandbox.refreshToken])
+      let old = try #require(answer.json["access_token"] as? String)
+      sandbox.advanceClock(by: .seconds(601))
+      for _ in 0..<11 { #expect(try await account(client, token: old).status == 401) }
+      #expect(try await account(client, token: sandbox.token).status == 403)
+      #expect(try await client.send("GET", "BankAccounts?$select=ID").status == 200)
+      sandbox.setBehaviour(.errorLimit, isOn: false)
+      #expect(try await account(client, token: sandbox.token).status == 200)
+    }
+  }
+
   @Test func wrongRequests_haveTheRealBodies() async throws {
     try await ExactService.run { sandbox, client in
       let wrong = try await post(

@@ -18,6 +18,11 @@ import Testing
       let second = try await client.send("GET", next)
       #expect(second.rows.count == 1)
       #expect(second.content["__next"] == nil)
+      // A full last page does not know that it is the last.
+      let full = try await client.send("GET", "Accounts?$select=Name&$filter=Name ne 'a60'")
+      #expect(full.rows.count == 60)
+      let empty = try await client.send("GET", try #require(full.content["__next"] as? String))
+      #expect(empty.status == 200 && empty.rows.isEmpty && empty.content["__next"] == nil)
       #expect(try await client.send("GET", "/bulk/CRM/Accounts?$select=Name").rows.count == 61)
       sandbox.setBehaviour(.pageSizes, isOn: false)
       #expect(try await client.send("GET", "Accounts?$select=Name").rows.count == 61)

@@ -1,4 +1,4 @@
-@testable import SandboxBehaviours
+import SandboxAuthorization
 import Testing
 
 /// HMAC-SHA256 as notifications are signed, by the vectors of FIPS 180-4 and RFC 4231.

@@ -157,6 +157,51 @@ import Testing
     }
   }
 
+  @Test func plannedStockOfWarehouses_followsOrders() async throws {
+    try await BookService.run { sandbox, client in
+      let (main, other) = (BookService.id("warehouse"), BookService.id("other warehouse"))
+      func planned(_ warehouse: String, _ set: String = "inventory/ItemWarehouses") async throws -> [SandboxValue?] {
+        let row = try await sandbox.rows(set, filter: "Warehouse eq guid'\(warehouse)'").first
+        let names = set.hasPrefix("sync") ? ["PlanningIn", "PlanningOut"] : ["PlannedStockIn", "PlannedStockOut"]
+        return (names + ["ProjectedStock"]).map { row?[$0] }
+      }
+      #expect(try await sandbox.rows("inventory/ItemWarehouses").isEmpty)
+      for (warehouse, quantity) in [(main, 10), (other, 4)] {
+        let bought = try await client.send(
+          "POST", "/purchaseorder/PurchaseOrders",
+          body: "{\"Supplier\":\"\(BookService.id("supplier"))\",\"Warehouse\":\"\(warehouse)\",\"PurchaseOrderLines\":"
+            + "[{\"Item\":\"\(item)\",\"QuantityInPurchaseUnits\":\(quantity),\"NetPrice\":4}]}")
+        #expect(bought.status == 201, "\(bought.text)")
+      }
+      let (order, line) = try await order(client, sandbox, quantity: 5)
+      #expect(try await planned(main) == [10, 5, 5])
+      #expect(try await planned(other) == [4, 0, 4])
+      #expect(try await planned(main, "sync/Inventory/StockPositions") == [10, 5, 5])
+      let delivered = try await client.send(
+        "POST", "/salesorder/GoodsDeliveries",
+        body: "{\"DeliveryDate\":\"2026-01-02\",\"GoodsDeliveryLines\":"
+          + "[{\"SalesOrderLineID\":\"\(line)\",\"QuantityDelivered\":2}]}")
+      #expect(delivered.status == 201, "\(delivered.text)")
+      #expect(try await planned(main) == [10, 3, 5])
+      let moved = try await client.send(
+        "PUT", "/salesorder/SalesOrders(guid'\(order)')", body: "{\"WarehouseID\":\"\(other)\"}")
+      #expect(moved.status == 204, "\(moved.text)")
+      #expect(try await planned(main) == [10, 0, 8])
+      #expect(try await planned(other) == [4, 3, 1])
+      let filtered = try await client.send("GET", "/inventory/ItemWarehouses?$select=ID&$filter=PlannedStockOut gt 0")
+      #expect(filtered.rows.count == 1)
+      _ = try await client.send(
+        "POST", "/salesorder/CompleteSalesOrder", body: "{\"OrderID\":\"\(order)\",\"CompleteDelivery\":true}")
+      #expect(try await planned(other) == [4, 0, 4])
+      let purchase = try #require(
+        try await sandbox.rows("purchaseorder/PurchaseOrders", filter: "Warehouse eq guid'\(main)'")
+          .first?["PurchaseOrderID"]?.text)
+      let deleted = try await client.send("DELETE", "/purchaseorder/PurchaseOrders(guid'\(purchase)')")
+      #expect(deleted.status == 204, "\(deleted.text)")
+      #expect(try await planned(main) == [0, 0, .number("-2")])
+    }
+  }
+
   @Test func quantityOfAPurchase_followsTheOneInPurchaseUnits() async throws {
     try await BookService.run { sandbox, client in
       _ = try await client.send(

@@ -73,6 +73,11 @@ import Testing
           == "Invalid: Post to callback URL endpoint returns 500 An error occurred while sending the request.")
       let elsewhere = try await subscribe(client, callback.replacing("127.0.0.1", with: "localhost"))
       #expect(elsewhere.message == "Invalid: Callback URL")
+      sandbox.setBehaviour(.callbackDomain, isOn: false)
+      #expect(
+        try await subscribe(client, callback.replacing("127.0.0.1", with: "localhost"), topic: "Contacts").status == 201
+      )
+      sandbox.setBehaviour(.callbackDomain, isOn: true)
       #expect(try await subscribe(client, "callback").status == 500)
       #expect(try await subscribe(client, callback).status == 201)
       #expect(try await subscribe(client, callback).message.hasPrefix("Already exists"))
@@ -81,7 +86,7 @@ import Testing
       receiver.inject(SandboxFault(.maintenancePage))
       let down = try await subscribe(client, callback, topic: "Items")
       #expect(down.message == "Invalid: Post to callback URL endpoint returns 503 Service Unavailable")
-      #expect(try await sandbox.rows("webhooks/WebhookSubscriptions").count == 2)
+      #expect(try await sandbox.rows("webhooks/WebhookSubscriptions").count == 3)
     }
   }
 

@@ -78,7 +78,20 @@ import Testing
       let below = "{\"Name\":\"a\",\"BankAccounts\":[{\"Account\":null}]}"
       #expect(try await client.send("POST", "Accounts", body: below).message == "Mandatory: BankAccount")
       #expect(try await sandbox.rows("crm/Accounts").isEmpty)
+      let address = try await create(client, "{\"Name\":\"Acme\"}")
+      for nothing in ["null", "\"\""] {
+        let emptied = try await client.send("PUT", address, body: "{\"Name\":\(nothing)}")
+        #expect(emptied.status == 500)
+        #expect(emptied.message == "Mandatory: Name")
+      }
+      #expect(try await sandbox.rows("crm/Accounts").compactMap { $0["Name"] } == ["Acme"])
+      // A row that lacks it can be sent back as it is.
+      try await sandbox.seed("crm/Accounts", [["Code": "7"]])
+      let lacking = try #require(try await sandbox.rows("crm/Accounts", filter: "Name eq null").first?["ID"]?.text)
+      let kept = try await client.send("PUT", "Accounts(guid'\(lacking)')", body: "{\"Name\":null,\"Status\":\"C\"}")
+      #expect(kept.status == 204)
       sandbox.setBehaviour(.required, isOn: false)
+      #expect(try await client.send("PUT", address, body: "{\"Name\":null}").status == 204)
       #expect(try await client.send("POST", "Accounts", body: "{}").status == 201)
     }
   }

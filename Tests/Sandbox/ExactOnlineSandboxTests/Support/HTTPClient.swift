@@ -65,23 +65,9 @@ struct HTTPClient {
 
   /// Sends bytes as they are, and returns all that comes until the other side closes the connection.
   func raw(_ message: String) throws -> String {
-    let port = try #require(sandbox.url.split(separator: ":").last.flatMap { UInt16($0) })
-    #if canImport(Glibc)
-      let type = Int32(SOCK_STREAM.rawValue)
-    #else
-      let type = SOCK_STREAM
-    #endif
-    let descriptor = socket(AF_INET, type, 0)
+    let port = try #require(sandbox.url.split(separator: ":").last.flatMap { Int($0) })
+    let (descriptor, isConnected) = Self.connection(to: port)
     defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    let isConnected = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
     try #require(isConnected)
     let bytes = Array(message.utf8)
     try #require(write(descriptor, bytes, bytes.count) == bytes.count)
@@ -92,6 +78,26 @@ struct HTTPClient {
       guard count > 0 else { return String(decoding: answer, as: UTF8.self) }
       answer += buffer[..<count]
     }
+  }
+
+  /// A socket, to be closed, and whether it is connected.
+  static func connection(to port: Int) -> (descriptor: Int32, isConnected: Bool) {
+    #if canImport(Glibc)
+      let type = Int32(SOCK_STREAM.rawValue)
+    #else
+      let type = SOCK_STREAM
+    #endif
+    let descriptor = socket(AF_INET, type, 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    let isConnected = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+    return (descriptor, isConnected)
   }
 }
 

@@ -98,7 +98,7 @@ enum SampleService {
   static func run<Value>(_ body: (Sandbox) async throws -> Value) async throws -> Value {
     try await Sandbox.run(
       try SandboxMetadata(["sample": document], annotations: annotations),
-      configure: { $0.behaviours = [.oauth, .pageSizes, .partialPut, .expandLimit] }, body)
+      configure: { $0.behaviours = [.oauth, .pageSizes, .topArrays, .partialPut, .expandLimit] }, body)
   }
 }
 

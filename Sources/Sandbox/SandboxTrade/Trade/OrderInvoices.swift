@@ -1,18 +1,16 @@
 import SandboxBookkeeping
-import SandboxService
-import SandboxStore
+package import SandboxService
+package import SandboxStore
 
 /// Makes invoices of orders.
-struct OrderInvoices {
-  let session: StoreSession
-  let services: [ServiceSchema]
-  let source: RowWriter.Source
-  let events: RowEvents
-  let journal: String
-  /// One invoice for each order, or one for each customer.
-  let isPerOrder: Bool
-  /// Whether the ordered quantity is invoiced, or the delivered one.
-  let isOfOrdered: Bool
+package struct OrderInvoices {
+  private let session: StoreSession
+  private let services: [ServiceSchema]
+  private let source: RowWriter.Source
+  private let events: RowEvents
+  private let journal: String
+  private let isPerOrder: Bool
+  private let isOfOrdered: Bool
 
   /// An order and the lines of which something is left to invoice.
   private struct Order {
@@ -20,7 +18,23 @@ struct OrderInvoices {
     var lines: [(row: JSONNode, quantity: Double)]
   }
 
-  func invoice(_ ids: [String]) throws -> InvoicingOutcome {
+  /// - Parameters:
+  ///   - isPerOrder: One invoice for each order, or one for each customer and currency.
+  ///   - isOfOrdered: Whether the ordered quantity is invoiced, or the delivered one.
+  package init(
+    session: StoreSession, services: [ServiceSchema], source: RowWriter.Source, events: RowEvents, journal: String,
+    isPerOrder: Bool, isOfOrdered: Bool
+  ) {
+    self.session = session
+    self.services = services
+    self.source = source
+    self.events = events
+    self.journal = journal
+    self.isPerOrder = isPerOrder
+    self.isOfOrdered = isOfOrdered
+  }
+
+  package func invoice(_ ids: [String]) throws -> InvoicingOutcome {
     var outcome = InvoicingOutcome()
     var groups: [[Order]] = []
     for id in ids {
@@ -34,8 +48,11 @@ struct OrderInvoices {
         outcome.errors.append("Sales order \(id) has nothing to invoice.")
         continue
       }
-      let customer = order.row["OrderedBy"]
-      if !isPerOrder, let group = groups.firstIndex(where: { $0[0].row["OrderedBy"] == customer }) {
+      // The amounts of an invoice are in one currency.
+      func isSame(_ name: String, _ other: Order) -> Bool { order.row[name] == other.row[name] }
+      if !isPerOrder,
+        let group = groups.firstIndex(where: { isSame("OrderedBy", $0[0]) && isSame("Currency", $0[0]) })
+      {
         groups[group].append(order)
       } else {
         groups.append([order])
@@ -152,8 +169,13 @@ struct OrderInvoices {
 }
 
 /// The result of invoicing orders.
-struct InvoicingOutcome: Sendable {
-  var created = 0
-  var failed = 0
-  var errors: [String] = []
+package struct InvoicingOutcome: Sendable {
+  package var created = 0
+  package var failed = 0
+  package var errors: [String] = []
+
+  package init(failed: Int = 0, errors: [String] = []) {
+    self.failed = failed
+    self.errors = errors
+  }
 }

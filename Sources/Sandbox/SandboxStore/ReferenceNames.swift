@@ -1,6 +1,6 @@
 /// The names of properties that refer to rows of other sets. The metadata has no referential constraints, but Exact Online
 /// names such a property after what it refers to, in all services alike.
-enum ReferenceNames {
+package enum ReferenceNames {
   struct Target: Sendable {
     /// The set that is referred to, and its property that the reference has.
     let set: String
@@ -82,7 +82,7 @@ enum ReferenceNames {
   ]
 
   /// Properties of actions that are checked like those of rows: what they pass on to rows that they make.
-  static let passedOn: Set<String> = [
+  package static let passedOn: Set<String> = [
     "crm/ReviewQuotation.OrderAccount", "crm/ReviewQuotation.OrderAccountContact",
     "crm/ReviewQuotation.PaymentCondition", "crm/ReviewQuotation.Document",
     "crm/AcceptQuotation.ProjectClassification", "crm/EmailWithSignOffQuotation.ProjectClassification",

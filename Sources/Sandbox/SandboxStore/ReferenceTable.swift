@@ -1,15 +1,13 @@
-import SandboxStore
-
 /// The references of some services, from both of their ends.
-struct ReferenceTable: Sendable {
+package struct ReferenceTable: Sendable {
   /// By the table of the rows that refer.
-  private(set) var outgoing: [String: [Reference]] = [:]
+  package private(set) var outgoing: [String: [Reference]] = [:]
   /// By the table of the rows that are referred to.
-  private(set) var incoming: [String: [Reference]] = [:]
+  package private(set) var incoming: [String: [Reference]] = [:]
   /// Those of rows in feeds and bulk sets, which are copies of others.
-  private(set) var copies: [Reference] = []
+  package private(set) var copies: [Reference] = []
 
-  init(_ services: [ServiceSchema]) {
+  package init(_ services: [ServiceSchema]) {
     let byPath = Dictionary(services.map { ($0.path, $0) }) { first, _ in first }
     var targets: [String: [(ServiceSchema, SetSchema, Int)]] = [:]
     for target in ReferenceNames.targets {

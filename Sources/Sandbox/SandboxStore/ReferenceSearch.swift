@@ -1,15 +1,15 @@
-import SandboxStore
-
 /// Looks for the two ends of references.
-struct ReferenceSearch {
+package struct ReferenceSearch {
   /// Tables with more rows are searched by an index.
   private static let scanned = 1000
 
-  let session: StoreSession
+  private let session: StoreSession
+
+  package init(session: StoreSession) { self.session = session }
 
   /// Whether a set has rows, and none that a value refers to. A set without any row says nothing: a program that tries
   /// one thing has not made the other.
-  func isUnknown(_ value: StoredValue, _ reference: Reference) throws -> Bool {
+  package func isUnknown(_ value: StoredValue, _ reference: Reference) throws -> Bool {
     var query = ReadQuery(reference.target, of: reference.targetService)
     query.limit = 1
     let all = query
@@ -28,7 +28,7 @@ struct ReferenceSearch {
   }
 
   /// The first of some references by which a row is referred to; nil if none is.
-  func user(of row: [StoredValue], by references: [Reference]) throws -> Reference? {
+  package func user(of row: [StoredValue], by references: [Reference]) throws -> Reference? {
     let counts = try session.rowCounts(of: references.map(\.set), upTo: Self.scanned + 1)
     for reference in references {
       let value = row[reference.targetColumn]
@@ -39,7 +39,9 @@ struct ReferenceSearch {
   }
 
   /// The ids of rows that refer to a value.
-  func rows(_ reference: Reference, _ value: StoredValue, limit: Int? = nil, isLarge: Bool = true) throws -> [Int64] {
+  package func rows(
+    _ reference: Reference, _ value: StoredValue, limit: Int? = nil, isLarge: Bool = true
+  ) throws -> [Int64] {
     var ids: [Int64] = []
     try session.forEachRow(
       sql: "SELECT \"#id\" FROM \(reference.set.table) WHERE \(reference.set.columns[reference.column].sqlName) = ?"
