@@ -20,6 +20,7 @@ let recipes = [
   "AcceptQuotation",
   "DeliverOrder",
   "InvoiceShopOrder",
+  "ImportOrders",
   "SendInvoice",
   "DownloadInvoice",
   "RemindCustomers",

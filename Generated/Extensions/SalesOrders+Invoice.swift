@@ -11,8 +11,9 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   /// ```
   ///
   /// The service works in the background: this posts the orders, polls with growing pauses until they are processed,
-  /// and reads the invoices. Costs a call for the orders, one for each poll and each invoice, and two for each 15
-  /// orders. If there is more than one order, the service accepts 500 lines in total.
+  /// and reads the invoices. Costs a call for the orders, one for each poll, one for each invoice, and two for each 15
+  /// orders, or more if these have more than 60 lines. If there is more than one order, the service accepts 500 lines
+  /// in total.
   ///
   /// Orders are never sent twice. If the response to them gets lost, nothing names the process: this then looks for
   /// new invoices of the orders, in the same rhythm and at the cost of a call for each 15 orders, and returns when each

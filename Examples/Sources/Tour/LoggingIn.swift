@@ -8,6 +8,15 @@ func connect(id: String, secret: String, path: String) -> ExactOnlineClient {
   return exact
 }
 
+func connectWithProfile(id: String, secret: String) -> ExactOnlineClient {
+  let folder = "/home/shop/.config/exact-online"
+  let session = OAuthSession(
+    clientID: id, clientSecret: secret, tokens: FileTokenStore(at: "\(folder)/profiles/default.tokens.json"))
+  let policies = ConnectionPolicies(rateLimitStore: FileRateLimitStore(in: "\(folder)/limits"))
+  return ExactOnlineClient(
+    site: .netherlands, authorization: session, transport: AsyncHTTPClientTransport(), policies: policies)
+}
+
 func logIn(_ session: OAuthSession, redirectURI: String, transport: AsyncHTTPClientTransport) async throws {
   try await session.logInAtTerminal(at: .netherlands, redirectURI: redirectURI, transport: transport)
 }

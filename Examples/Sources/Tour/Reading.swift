@@ -54,6 +54,12 @@ func readLines(_ division: Division) async throws {
   }
 }
 
+func times() {
+  let since = LocalDateTime("2026-03-01")  // nil if there is no such day or time
+  let now = LocalDateTime(Date())
+  print(since?.instant ?? .distantPast, now)
+}
+
 func callFunctions(_ division: Division, item: UUID) async throws {
   let prices = try await division.read.logistics.salesItemPrice(parameters: ["itemId": item])
   let transactions = try await division.beta.payroll.payrollTransactionsByPayrollYear { $0.payrollYear == 2026 }

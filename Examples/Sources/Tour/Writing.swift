@@ -15,6 +15,29 @@ func write(_ division: Division) async throws {
   try await division.crm.accounts.delete(account.id)
 }
 
+func price(
+  _ division: Division, customer: UUID, item: UUID, quantity: Decimal, price: Decimal, code: String
+) async throws {
+  let codes = division.vat.vatCodes.select { ($0.code, $0.description, $0.percentage, $0.type) }
+  for try await (code, description, percentage, type) in codes where type == .including {
+    print(code ?? "", description ?? "", percentage ?? 0)
+  }
+
+  _ = try await division.salesInvoice.salesInvoices.create {
+    $0.journal = "70"
+    $0.orderedBy = customer
+    $0.currency = "USD"
+    $0.salesInvoiceLines = [
+      .new {
+        $0.item = item
+        $0.quantity = quantity
+        $0.netPrice = price  // Decimal(string:), not a literal such as 5.01
+        $0.vatCode = code
+      }
+    ]
+  }
+}
+
 func act(_ division: Division, quotation: UUID, invoice: UUID, order: UUID) async throws {
   let accepted = try await division.crm.quotations.accept(quotation) { $0.action = .createSalesOrder }
   let sent = try await division.salesInvoice.salesInvoices.send(invoice)  // processes, books and mails it

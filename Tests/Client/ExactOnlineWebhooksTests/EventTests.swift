@@ -28,6 +28,14 @@ import Testing
     #expect(event.resource == nil)
   }
 
+  @Test func description_isALineForALog() throws {
+    let key = try Samples.event().key
+    let event = WebhookEvent(.update, .accounts, division: 123_456, key: key)
+    #expect("\(event)" == "Update crm/Accounts \(key.uuidString.lowercased()) of 123456")
+    let new = WebhookEvent(.create, .init(rawValue: "New"), division: 1, key: key)
+    #expect("\(new)" == "Create New \(key.uuidString.lowercased()) of 1")
+  }
+
   @Test func signedEvent_comesBackAsItWas() throws {
     let bare = WebhookEvent(.delete, .items, division: 1, key: try Samples.event().key)
     for event in [try Samples.event(), bare] {

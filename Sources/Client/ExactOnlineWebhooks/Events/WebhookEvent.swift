@@ -66,5 +66,12 @@ public struct WebhookEvent: Sendable, Hashable {
   }
 }
 
+extension WebhookEvent: CustomStringConvertible {
+  /// `Update crm/Accounts 5d3f2a10-0c1b-4c3e-9a1f-2b7d6e8f9a01 of 123456`
+  public var description: String {
+    "\(action.rawValue) \(resource ?? topic.rawValue) \(key.uuidString.lowercased()) of \(division)"
+  }
+}
+
 /// An event shortens the wait for a set that is watched: `hints.send(event)`.
 extension WebhookEvent: ChangeHint {}

@@ -94,7 +94,10 @@ import TokenServer
 
   @Test func callWithoutALogin_failsBeforeItIsSent() async {
     let fixture = SessionFixture(isLoggedIn: false)
-    #expect(await fixture.failure()?.reason == .loginRequired)
+    let error = await fixture.failure()
+    #expect(error?.reason == .loginRequired)
+    // A wrong path looks like a login that was not made.
+    #expect(error?.advice?.contains("in another store") == true)
     #expect(fixture.calls == 0)
   }
 

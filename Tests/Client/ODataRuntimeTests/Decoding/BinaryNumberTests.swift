@@ -68,7 +68,7 @@ import Testing
     #expect(error.advice?.contains("types: {Edm.Double: Double}") == true)
   }
 
-  /// What a mirror stores.
+  /// The texts that a mirror stores.
   @Test(arguments: [
     ("1e200", "1e200"), ("-1.5E-200", "-1.5E-200"), (#""1e400""#, "1e400"), (#""INF""#, "INF"), (#""NaN""#, "NaN"),
     ("123456789012345678901234567890.1234567891", "123456789012345678901234567890.1234567891"),

@@ -42,7 +42,7 @@ struct Capability {
     case ("search", _), ("list", _), ("report", _): "1 a page"
     case ("create", "Documents"): "1, and 1 an attachment"
     case ("trigger", _): "2 to subscribe, 1 for a row"
-    case ("action", "InvoiceSalesOrders"): "1 for the orders, 1 for each question and invoice, 2 for each 15 orders"
+    case ("action", "InvoiceSalesOrders"): "1 for the orders, 1 for each poll, 1 for each invoice, 2 for each 15 orders"
     default: "1"
     }
   }

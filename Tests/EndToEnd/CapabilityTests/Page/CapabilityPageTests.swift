@@ -8,10 +8,10 @@ struct CapabilityPageTests {
   private static let head = """
     # Capabilities
 
-    Tasks of integrations with Exact Online, and the call for each, on `division` and with `try await`. *Permission* is the
-    group of rights that the app needs, *Calls* the number of calls that count towards the [limits](connection.md). *Test*
-    is the test in `Tests/EndToEnd/CapabilityTests` that makes the call against the [sandbox](sandbox.md), and checks what
-    it changed there.
+    Tasks of integrations with Exact Online, and the call for each, after `try await division.`. *Permission* is the group of
+    rights that the app needs, *Calls* the number of calls that count towards the [limits](connection.md). *Test* is the
+    test in `Tests/EndToEnd/CapabilityTests` that makes the call against the [sandbox](sandbox.md), and checks what it
+    changed there.
 
     The table follows from `Page/capabilities.tsv` there, the generated client and the names of the tests.
 

@@ -61,7 +61,7 @@ extension TokenFailure {
       meaning: .noLongerValid,
       error: ODataError(
         .unauthorized(.loginRequired), operation: operation, detail: "no tokens are stored",
-        advice: "The user must log in first"))
+        advice: "The user must log in first; if that was done, the login is in another store, at another path or name"))
   }
 
   private static func kind(of meaning: TokenAnswer.Meaning) -> ODataError.Kind {
