@@ -3,7 +3,7 @@ import ExactOnlineRuntime
 import LoopbackServer
 import Testing
 
-/// What the service may send instead of a file, and files that look like it.
+/// Responses that the service may send instead of a file, and files that look like it.
 @Suite("Downloads of what looks like another thing", .timeLimit(.minutes(2)))
 struct MistakenFileTests {
   /// A file, and the response to a request for it.

@@ -21,7 +21,7 @@
     }
   }
 
-  /// What the system reports of a folder.
+  /// The entries that the system reports of a folder.
   private final class FolderChanges {
     private let descriptor: Int32
 

@@ -15,7 +15,7 @@ struct FileHead: Sendable {
   private let kind: FileKind
   /// Whether the row states the size, so that anything of another size is certainly not the file.
   private let isSized: Bool
-  /// Why the response is taken for something else unless it has the size that the row states.
+  /// The reason why the response is taken for something else unless it has the size that the row states.
   private(set) var doubt: ODataError?
 
   /// - Throws: `ODataError` of kind `.unexpectedBody` if the response is not the file.

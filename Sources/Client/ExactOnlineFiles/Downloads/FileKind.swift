@@ -7,7 +7,7 @@ enum FileKind {
   case json
   /// Text or markup of another kind, which may look like a part of a page.
   case text
-  /// What begins neither with a tag of a page nor with JSON: pictures, archives, PDFs.
+  /// Anything that begins neither with a tag of a page nor with JSON: pictures, archives, PDFs.
   case binary
   case unknown
 

@@ -6,7 +6,7 @@ public struct UnreadableWebhook: Error, Sendable, Hashable, Identifiable, Custom
   public let id: Int64
   /// The content as it is stored; empty if it is not even a text.
   public let content: [UInt8]
-  /// What is wrong with it.
+  /// The fault.
   public let reason: WebhookRefusal
 
   /// The number and what is wrong, without the content.

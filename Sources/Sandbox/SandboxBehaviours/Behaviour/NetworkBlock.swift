@@ -10,7 +10,7 @@ package final class NetworkBlock: RequestStage {
 
   private let clock: SandboxClock
   private let switches: BehaviourSwitches
-  /// When the first call was blocked, in seconds since 1970.
+  /// The time of the first blocked call, in seconds since 1970.
   private let since = Mutex<Double?>(nil)
 
   package init(clock: SandboxClock, switches: BehaviourSwitches) {

@@ -109,7 +109,7 @@ package struct PlannedStock: ServiceRule {
 
   // MARK: Orders
 
-  /// What of an item is to come and to go, in all warehouses.
+  /// The quantities of an item that are to come and to go, in all warehouses.
   package static func total(of item: String, _ ledger: Ledger) throws -> Quantities {
     try planned(of: item, ledger).values.reduce(into: Quantities()) { total, part in
       total.coming += part.coming

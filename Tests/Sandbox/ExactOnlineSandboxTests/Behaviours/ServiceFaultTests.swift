@@ -3,7 +3,7 @@ import Foundation
 import SandboxFixtures
 import Testing
 
-/// What goes wrong at the service itself, and in front of it.
+/// Faults at the service itself, and in front of it.
 @Suite struct ServiceFaultTests {
   private static let token = "/api/oauth2/token"
 
