@@ -21,14 +21,12 @@ struct FileProperties {
   init(of set: SetModel, property: String?) throws {
     try set.check(.read, "read")
     func known(_ name: String) -> String? { set.type.property(name)?.name }
-    if let property {
-      links = [known(property) ?? property]
-    } else {
-      links = set.type.properties.map(\.name).filter { $0.hasSuffix("Url") }
-    }
+    let links =
+      property.map { [known($0) ?? $0] } ?? set.type.properties.map(\.name).filter { $0.hasSuffix("Url") }
     guard !links.isEmpty else {
       throw CommandFailure.wrongInput("Rows of \(set.path) have no property with the address of a file.")
     }
+    self.links = links
     name = Self.names.lazy.compactMap(known).first
     size = Self.sizes.lazy.compactMap(known).first
     let facts = [name, size].compactMap(\.self).filter { !links.contains($0) }
