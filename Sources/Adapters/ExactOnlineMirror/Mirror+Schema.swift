@@ -14,11 +14,11 @@ extension Mirror {
     }
     // Usually nothing is missing, and no lock is needed. Nothing is written to a file in which another object has one
     // of the names.
-    let isReady = try await queue.read { database in
+    let isReady = try await read { database in
       try tables.map { try missing($0, database) }.reduce(Preparation.own(database), +).isEmpty
     }
     if !isReady {
-      try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try await write { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try await transaction { database in
         for sql in try Preparation.own(database) { try database.execute(sql: sql) }
         for table in tables {
@@ -27,7 +27,7 @@ extension Mirror {
       }
     }
     // A power failure must not undo changes that another program has already read.
-    try await queue.writeWithoutTransaction { database in
+    try await write { database in
       let isTold = try Bool.fetchOne(database, sql: HistoryStatements.presence) ?? false
       try database.execute(sql: "PRAGMA synchronous = \(isTold ? "FULL" : "NORMAL")")
     }
@@ -75,6 +75,7 @@ private struct Preparation {
         result.append(statements.adding(column))
       }
     }
+    let outgrown = try outgrown(table.name)
     if let index = statements.headerIndex {
       let found = try definition("mirror_\(table.name)_header")
       guard found.map({ $0.type == "index" && $0.table == table.name }) ?? true else {
@@ -82,12 +83,32 @@ private struct Preparation {
       }
       if found == nil { result.append(index) }
     }
-    result += try replacing(table.view.name, "view", statements.view)
-    return result + (try historyStatements())
+    let view = try replacing(table.view.name, "view", statements.view)
+    let wanted = HistoryStatements(table: table, history: try history ?? kept())
+    let triggers = try wanted.names.flatMap { name in
+      try replacing(name, "trigger", wanted.triggers.first { $0.name == name }?.sql)
+    }
+    result += try historyStatements(wanted)
+    if outgrown.isEmpty { return result + view + triggers }
+    // What refers to the columns has to go meanwhile.
+    return ["DROP VIEW IF EXISTS \(TableStatements.quoted(table.view.name))"]
+      + wanted.names.map { "DROP TRIGGER IF EXISTS \(TableStatements.quoted($0))" } + result
+      + outgrown.flatMap { TableStatements.retyping($0, in: table.name) } + [statements.view]
+      + wanted.triggers.map(\.sql)
   }
 
-  private func historyStatements() throws -> [String] {
-    let wanted = HistoryStatements(table: table, history: try history ?? kept())
+  /// The columns of a table for whole numbers whose property now has fractions or text, of which SQLite would keep only
+  /// what a binary number can hold.
+  private func outgrown(_ name: String) throws -> [MirrorColumn] {
+    let whole = Set(
+      try String.fetchAll(
+        database, sql: "SELECT lower(name) FROM pragma_table_info(?) WHERE type = 'INTEGER' AND pk = 0",
+        arguments: [name]))
+    return table.columns.filter { TableStatements.type($0) != "INTEGER" && whole.contains($0.name.lowercased()) }
+  }
+
+  /// The statements for the table of all states of rows.
+  private func historyStatements(_ wanted: HistoryStatements) throws -> [String] {
     var result: [String] = []
     if let creation = wanted.creation {
       let columns = try Mirror.columns(of: "\(table.name)_history", database)
@@ -96,11 +117,10 @@ private struct Preparation {
       } else {
         guard columns.contains("mirror_sequence") else { throw Mirror.foreign("\(table.name)_history") }
         result += table.columns.filter { !columns.contains($0.name.lowercased()) }.map(wanted.adding)
+        result += try outgrown("\(table.name)_history").flatMap {
+          TableStatements.retyping($0, in: "\(table.name)_history")
+        }
       }
-    }
-    for name in wanted.names {
-      let sql = wanted.triggers.first { $0.name == name }?.sql
-      result += try replacing(name, "trigger", sql)
     }
     return result
   }

@@ -11,7 +11,7 @@ extension Mirror {
   /// - Returns: The record of its last page; nil if there is none.
   /// - Throws: GRDB's `DatabaseError`.
   public func record(of set: String, in division: Int32) async throws -> MirrorRecord? {
-    try await queue.read { database in
+    try await read { database in
       guard try !Row.fetchAll(database, sql: OwnTables.presence).isEmpty else { return nil }
       return try Self.record(of: set, in: division, database)
     }
@@ -55,7 +55,7 @@ extension Mirror {
   ///   - division: The division.
   /// - Throws: GRDB's `DatabaseError`.
   public func count(_ table: MirrorTable, in division: Int32) async throws -> Int {
-    try await queue.read {
+    try await read {
       try Int.fetchOne($0, sql: TableStatements(table).count, arguments: [division]) ?? 0
     }
   }
@@ -67,7 +67,7 @@ extension Mirror {
   ///   - division: The division.
   /// - Throws: GRDB's `DatabaseError`.
   public func keys(_ table: MirrorTable, in division: Int32) async throws -> [MirrorCell] {
-    try await queue.read {
+    try await read {
       try DatabaseValue.fetchAll($0, sql: TableStatements(table).keys, arguments: [division]).map(MirrorCell.init)
     }
   }
@@ -87,7 +87,7 @@ extension Mirror {
     division: Int32
   ) async throws -> [MirrorSum] {
     let sql = TableStatements(table).sums(of: column, by: groups, where: filter)
-    return try await queue.read { database in
+    return try await read { database in
       try Row.fetchAll(database, sql: sql, arguments: [division]).map { row in
         let values = Array(row.databaseValues)
         return MirrorSum(
@@ -118,7 +118,7 @@ extension Mirror {
   /// Runs a transaction that locks out other writers from its beginning, so that what it reads does not change before
   /// it writes.
   func transaction(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
-    try await queue.writeWithoutTransaction { database in
+    try await write { database in
       try database.inTransaction(.immediate) {
         try body(database)
         return .commit

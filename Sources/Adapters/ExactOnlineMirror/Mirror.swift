@@ -32,7 +32,7 @@ public final class Mirror: MirrorStore {
   /// - Throws: GRDB's `DatabaseError`.
   public init(database: String, history: History? = nil) throws {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(30)
+    configuration.busyMode = .callback { FileLock.waits(afterTries: $0) }
     configuration.prepareDatabase { database in
       database.add(function: DecimalSum.function)
       // Rows arrive in the order of their changes, with random keys, so each transaction writes many pages of the

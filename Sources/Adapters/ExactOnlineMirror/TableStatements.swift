@@ -46,6 +46,15 @@ struct TableStatements {
     "ALTER TABLE \(name) ADD COLUMN \(Self.quoted(column.name)) \(Self.type(column))"
   }
 
+  /// Gives a column the type of its property now. SQLite cannot change it in place.
+  static func retyping(_ column: MirrorColumn, in table: String) -> [String] {
+    let (table, name, new) = (quoted(table), quoted(column.name), quoted("mirror_\(column.name)"))
+    return [
+      "ALTER TABLE \(table) ADD COLUMN \(new) \(type(column))", "UPDATE \(table) SET \(new) = \(name)",
+      "ALTER TABLE \(table) DROP COLUMN \(name)", "ALTER TABLE \(table) RENAME COLUMN \(new) TO \(name)",
+    ]
+  }
+
   /// The index for finding the lines of a header.
   var headerIndex: String? {
     table.header.map {

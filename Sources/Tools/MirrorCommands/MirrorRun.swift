@@ -94,6 +94,7 @@ struct MirrorRun {
   }
 
   private static func failure(_ error: any Error, of file: String) -> any Error {
+    if Task.isCancelled { return CancellationError() }
     guard let problem = MirrorDatabaseProblem(error) else { return error }
     if problem.isOfContents {
       return CommandFailure.wrongInput("'\(file)' cannot be used as a mirror: \(problem.message)")

@@ -58,6 +58,55 @@ struct CursorTests {
     #expect(seen.floor == 103)
   }
 
+  private func cursor(_ versions: KeyValuePairs<Int64, UInt32>) -> ChangeCursor {
+    var cursor = ChangeCursor(feed: "sync/CRM/Accounts", division: 1)
+    for (version, key) in versions { cursor.rows.insert(version, key: key, seen: 0) }
+    return cursor
+  }
+
+  @Test func expectedRows_areMissed_unlessTheNewestIsAsItWas_orChangedSince() throws {
+    func missing(_ found: KeyValuePairs<UInt32, Int64>, forgetting gone: UInt32? = nil) -> UInt32? {
+      var rows = ExpectedRows(of: cursor([10: 1, 20: 2, 30: 3]))
+      if let gone { rows.forget(gone) }
+      for (key, version) in found { rows.find(key, version: version) }
+      return rows.missing?.key
+    }
+    #expect(missing([1: 10, 2: 20, 3: 30]) == nil)
+    // All below one that is as it was are those of the cursor.
+    #expect(missing([3: 30]) == nil && missing([2: 20, 3: 31]) == nil)
+    #expect(missing([1: 40, 2: 41, 3: 42]) == nil)
+    #expect(missing([1: 10, 2: 20]) == 3 && missing([1: 10, 3: 31]) == 2)
+    #expect(missing([1: 10, 2: 20], forgetting: 3) == nil)
+    #expect(missing([1: 10, 2: 20, 3: 29]) == 3)
+  }
+
+  @Test func expectedRows_areContradicted_byLowerVersions_andByNoneAtAll() {
+    var rows = ExpectedRows(of: cursor([10: 1, 20: 2]))
+    #expect(rows.isContradicted && !rows.hasEarlierVersion)
+    rows.find(2, version: 15)
+    rows.find(9, version: 5)
+    #expect(rows.isContradicted && rows.hasEarlierVersion)
+    rows.find(2, version: 25)
+    #expect(!rows.isContradicted && !rows.hasEarlierVersion)
+    #expect(!ExpectedRows(of: cursor([:])).isContradicted)
+  }
+
+  @Test func doubt_isStored_andExplainedByTheRowOrItsDeletion() throws {
+    var old = cursor([10: 1])
+    old.doubt = Doubt(version: 30, key: 3, since: 7)
+    let stored = try JSONDecoder().decode(ChangeCursor.self, from: JSONEncoder().encode(old))
+    #expect(stored == old)
+    let doubt = try #require(stored.doubt)
+    var rows = ExpectedRows(of: stored)
+    #expect(!rows.explains(doubt))
+    var other = rows
+    rows.find(3, version: 29)
+    #expect(!rows.explains(doubt))
+    rows.find(3, version: 31)
+    other.forget(3)
+    #expect(rows.explains(doubt) && other.explains(doubt))
+  }
+
   @Test(arguments: [
     #"{"to":1,"then":[1],"keys":[],"times":[]}"#, #"{"to":1,"then":[-1],"keys":[1],"times":[0,1]}"#,
     #"{"to":9223372036854775807,"then":[1],"keys":[1],"times":[0,1]}"#,

@@ -163,6 +163,47 @@ struct UpdateTests {
     }
   }
 
+  /// Under an INTEGER, SQLite would make a binary number of a decimal one.
+  @Test(arguments: MirrorHistory.allCases) func propertyOfWholeNumbers_thatHasFractionsNow_keepsThemExactly(
+    history: MirrorHistory
+  ) async throws {
+    try await Office.run([]) { office in
+      let mirror = try office.mirror(history: history)
+      var table = try MirrorSet.accounts.schema(office.division).tables[0]
+      let column = try #require(table.columns.firstIndex { $0.name == "CreditLineSales" })
+      func store(_ key: String, _ line: MirrorCell, after last: MirrorRecord?) async throws -> MirrorRecord {
+        let record = MirrorRecord(
+          set: "accounts", division: 7, cursor: "{}", generation: 1, isComplete: true, updated: last == nil ? 0 : 1)
+        var row = table.columns.map { _ in MirrorCell.null }
+        row[0] = .integer(7)
+        row[table.key] = .text(key)
+        row[column] = line
+        try await mirror.apply(
+          MirrorPage(parts: [.init(table, rows: [row])], deletions: [], completes: false, follows: last, record: record)
+        )
+        return record
+      }
+      table.columns[column].kind = .integer
+      try await mirror.prepare([table])
+      let last = try await store("a", .integer(5), after: nil)
+      table.columns[column].kind = .decimal
+      try await mirror.prepare([table])
+      _ = try await store("b", .text("0.12345678901234567890"), after: last)
+      #expect(
+        try office.query("SELECT ID, CreditLineSales, typeof(CreditLineSales) FROM accounts ORDER BY 1")
+          == ["a|5|text", "b|0.12345678901234567890|text"])
+      #expect(try office.query("SELECT sum(CreditLineSales) > 5.1 FROM accounts_view") == ["1"])
+      // Once, and recorded as no change of a row.
+      try await mirror.prepare([table])
+      let changes = try office.query("SELECT \"key\", change FROM mirror_changes ORDER BY sequence")
+      #expect(changes == (history == .none ? [] : ["a|insert", "b|insert"]))
+      guard history == .rows else { return }
+      #expect(
+        try office.query("SELECT CreditLineSales FROM accounts_history ORDER BY 1")
+          == ["0.12345678901234567890", "5"])
+    }
+  }
+
   @Test func divisionsShareTables_andAreUpdatedOnTheirOwn() async throws {
     try await Office.run([]) { office in
       let mirror = try office.mirror()

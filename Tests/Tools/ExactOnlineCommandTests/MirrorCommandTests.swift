@@ -23,6 +23,32 @@ import Testing
     }
   }
 
+  @Test func anUpdateThatWaitsForAnotherProgram_endsWithCtrlC() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.create("crm/Accounts", [["Name": "Acme"]])
+      let words = ["mirror", "accounts", "--into", "books.sqlite", "--reserve", "0"]
+      #expect(try await desk.run(words).status == 0)
+      let script = """
+        import sqlite3, sys
+        database = sqlite3.connect(sys.argv[1], isolation_level=None)
+        database.execute("BEGIN IMMEDIATE")
+        print("locked", flush=True)
+        sys.stdin.read()
+        """
+      let other = try ChildProcess(
+        URL(filePath: "/usr/bin/env"), ["python3", "-c", script, desk.folder.path("books.sqlite")])
+      #expect(await other.nextLine() == "locked")
+      sandbox.clearRequests()
+      let run = try desk.start(words)
+      try await waitUntil { sandbox.requests.contains { $0.path.hasSuffix("sync/CRM/Accounts") } }
+      // The lock is still held.
+      #expect(try await run.interrupt() == 130, "\(run.errors)")
+      other.close()
+      other.waitUntilExit()
+      #expect(try await desk.run(words).status == 0)
+    }
+  }
+
   @Test func wrongNames_areRefusedBeforeAnythingIsSent() async throws {
     try await Desk.withSandbox { desk, sandbox in
       let outcome = try await desk.run("mirror", "acounts")

@@ -26,7 +26,7 @@ extension Mirror: MirrorFileStore {
       let hasTrigger = try has(FileTable.trigger.name, "trigger", of: FileTable.attachments)
       return (columns.isEmpty ? FileTable.creation : []) + (hasTrigger ? [] : [FileTable.trigger.sql])
     }
-    guard try await !queue.read({ try missing($0).isEmpty }) else { return }
+    guard try await !read({ try missing($0).isEmpty }) else { return }
     try await transaction { database in
       for sql in try missing(database) { try database.execute(sql: sql) }
     }
@@ -40,7 +40,7 @@ extension Mirror: MirrorFileStore {
   /// - Throws: GRDB's `DatabaseError`.
   public func attachments(of division: Int32, after last: String?) async throws -> [MirrorAttachment] {
     let arguments: StatementArguments = [division, last ?? ""]
-    return try await queue.read { database in
+    return try await read { database in
       try Row.fetchAll(database, sql: FileTable.page, arguments: arguments).map { row in
         MirrorAttachment(id: row[0], link: row[1], name: row[2], size: row[3], hash: row[4])
       }

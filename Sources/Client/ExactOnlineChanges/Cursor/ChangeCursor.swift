@@ -28,11 +28,13 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   var servedAt: Int64?
   /// The dates of the division's moves when the cursor was made; nil if neither row versions nor deletions are read.
   var moves: DivisionMoves?
+  /// The row by which later runs see whether row versions were reset; nil if there is no doubt.
+  var doubt: Doubt?
   /// The full read in progress; nil if there is none.
   public internal(set) var startOver: StartOver?
 
   private enum CodingKeys: String, CodingKey {
-    case feed, division, rows, before, began, deletions, readAt, servedAt, moves, startOver
+    case feed, division, rows, before, began, deletions, readAt, servedAt, moves, doubt, startOver
   }
 
   init(feed: String, division: Int32) {

@@ -15,8 +15,8 @@ public struct StartOver: Sendable, Hashable, Codable, CustomStringConvertible {
     /// 10.2), by the service's clock or by the client's; or its age is unknown, since a clock went back by more than a
     /// day; or it was made by a run that did not read the list.
     case deletionsExpired
-    /// The feed has none of the last rows of the cursor, and no deletion is listed: the row versions were reset without
-    /// notice, as when a backup is restored.
+    /// The row versions were reset without notice, as when a backup is restored: the feed has none of the last rows of
+    /// the cursor, or one of them in a lower version, or not the newest for ten minutes, although no deletion is listed.
     case cursorUnknown
 
     /// The sentence for a log: `everything is read again: the division was moved`.

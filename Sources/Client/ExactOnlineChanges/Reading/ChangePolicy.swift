@@ -22,6 +22,8 @@ public struct ChangePolicy: Sendable {
   /// A cache shared with other sets of the division; nil to read the list of deletions and the dates of the division's
   /// moves in each run.
   public var readings: DivisionReadings?
+  /// Whether the program is known to hold rows although it has no cursor: a full read that finds none is doubted then.
+  package var holdsRows = false
 
   /// Creates a policy with the default values.
   public init() {}

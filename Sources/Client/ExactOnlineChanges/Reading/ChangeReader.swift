@@ -11,15 +11,15 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     case begin, rows, end
   }
 
-  /// The number of newest rows that are always read again. If none of them is in the feed, its row versions were reset.
-  private static var anchors: Int { 3 }
+  /// The number of newest rows that are always read again. They show whether row versions were reset.
+  static var anchors: Int { 3 }
   private static var deletionsInAPage: Int { 1000 }
 
   let source: ChangeSource<Subject, ID>
   let policy: ChangePolicy
   private let deletionPolicy: DeletionPolicy<ID>
   let given: ChangeCursor?
-  private var cursor: ChangeCursor
+  var cursor: ChangeCursor
   private var stage = Stage.begin
   private var ready: [Page] = []
   /// The full read to announce with the next page.
@@ -32,25 +32,28 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   /// The time of its latest answer, in seconds since 1970: by the service's clock if the first one states it, and
   /// otherwise by the client's. It does not go back, so that no version seems to have been read before this run.
   var now: Int64
-  /// The rows that were read by earlier runs.
+  /// The rows that were read before, by earlier runs or by this one.
   private var known = SeenRows()
+  /// Those of earlier runs, and what this run finds of them.
+  var expected: ExpectedRows
   private var rows: Pages<Subject>.Iterator?
   private var held = HeldRows<Subject, ID>()
   /// The highest version in this run. A lower one after it means that the rows are not sorted by version.
   private var last = Int64.min
   /// The cursor of all pages but the last, if the rows are not sorted by version.
-  private var stable: ChangeCursor?
-  private var foundAnchor = false
-  private var deletedCount = 0
+  var stable: ChangeCursor?
+  private(set) var deletedCount = 0
   /// Whether this run has read any row, and whether its last page had none.
-  private var (hasRows, endsEmpty) = (false, false)
-  private var hasLookedAgain = false
-  /// Whether the list of deletions is one that was read before this run; false once a new one was asked for.
-  private var sharesDeletions = true
+  private(set) var (hasRows, endsEmpty) = (false, false)
+  var secondLook = SecondLook.none
+  /// Whether a row that was read before has been found since rows were requested.
+  private(set) var foundAgain = false
+  /// Whether the run began anew because the rows of earlier runs were not found.
+  private var hasRepeated = false
   /// The run, if it is observed.
   private var run: ObservedWork?
   /// The number of calls so far.
-  private(set) var calls = 0
+  var calls = 0
 
   init(
     _ source: ChangeSource<Subject, ID>, since cursor: ChangeCursor?, _ policy: ChangePolicy,
@@ -60,7 +63,9 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     self.policy = policy
     deletionPolicy = deletions
     given = cursor
-    self.cursor = cursor ?? ChangeCursor(feed: source.address.path, division: source.address.division)
+    let cursor = cursor ?? ChangeCursor(feed: source.address.path, division: source.address.division)
+    self.cursor = cursor
+    expected = ExpectedRows(of: cursor)
     began = policy.time.now
     now = began.wholeSeconds
   }
@@ -91,7 +96,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 
   // MARK: Beginning
 
-  private var listsDeletions: Bool {
+  var listsDeletions: Bool {
     guard case .listed = deletionPolicy else { return false }
     return source.deletedAs != nil
   }
@@ -156,6 +161,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     announced = start
     held = HeldRows()
     stable = nil
+    expected = ExpectedRows(of: cursor)
     // Rows whose deletion is listed already are not in the full read, so these deletions are not delivered.
     if let deletionFloor { cursor.deletions = SeenRows(floor: deletionFloor) }
     if let listed = if let listed { listed } else { try await listDeletions() } {
@@ -181,7 +187,6 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
       listed = try await source.address.deletions(above: floor, type: type, policy.time)
     }
     calls += listed.calls
-    sharesDeletions = sharesDeletions && listed.origin != .service
     // An earlier result was the state of then.
     hear(listed.read?.service, before: listed.age)
     return listed
@@ -200,6 +205,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
         let key = KeyHash.hash(deletion.key)
         seen.insert(deletion.version, key: key, seen: now)
         cursor.rows.forget(key)
+        expected.forget(key)
         if delivers { cursor.readAgain(above: source.floor(after: deletion)) }
         if let id = source.deletedID(deletion.key), distinct.insert(id).inserted { ids.append(id) }
       }
@@ -221,11 +227,13 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 
   // MARK: Rows
 
-  private mutating func readRows() {
+  /// - Parameter floor: The version above which rows are requested, if it is not the floor of the cursor.
+  mutating func readRows(above floor: Int64? = nil) {
     known = cursor.rows
     last = .min
-    foundAnchor = false
-    let condition = source.condition(above: source.safe(known.floor), startsOver: cursor.startOver != nil)
+    foundAgain = false
+    let condition = source.condition(
+      above: source.safe(floor ?? known.floor), startsOver: cursor.startOver != nil)
     rows = source.rows(condition).makeAsyncIterator()
     stage = .rows
   }
@@ -255,11 +263,15 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
         if version < last, stable == nil { doubtOrder() }
         last = max(last, version)
       }
-      if !foundAnchor { foundAnchor = known.entries.contains { $0.key == group } }
+      if let version { expected.find(group, version: version) }
       let state = source.state(row)
-      if let version, isFiltered, version <= floor || known.contains(version, key: group, state: state) { continue }
+      if let version, isFiltered, version <= floor || known.contains(version, key: group, state: state) {
+        foundAgain = true
+        continue
+      }
       items.append(.init(row, id: id, version: version, group: group, state: state, seen: now))
     }
+    if !items.isEmpty { secondLook = .none }
     held.add(items)
   }
 
@@ -286,12 +298,10 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 
   private mutating func finish() async throws {
     if isUnknown {
-      guard sharesDeletions, let readings = policy.readings, stable == nil else {
-        return try await startOver(.cursorUnknown, cursor.moves)
-      }
-      // The shared list may be from before the deletions that explain it.
-      sharesDeletions = false
-      await readings.expire()
+      guard !hasRepeated, stable == nil else { return try await startOver(.cursorUnknown, cursor.moves) }
+      // The list may be from before the deletions that explain it, the division has just moved, or the answer a mistake.
+      hasRepeated = true
+      await policy.readings?.expire()
       held = HeldRows()
       return try await begin()
     }
@@ -304,10 +314,16 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
         rows = nil
         return
       }
-      gone = try await missing(try await keys())
+      var left = try await keys()
+      calls += try await source.address.readKeys(source.keys(), of: !left.isEmpty) { page in
+        left.subtract(page)
+        return !left.isEmpty
+      }
+      gone = Array(left)
     }
     stage = .end
     stable = nil
+    noteDoubt()
     cursor.rows.limit(to: max(policy.overlapRows, Self.anchors))
     settle(&cursor.rows, keeping: source.versions == .rowVersion ? Self.anchors : 0)
     if !listsDeletions { (cursor.readAt, cursor.servedAt) = (first?.client, first?.service) }
@@ -317,40 +333,6 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     ready[ready.count - 1].cursor = cursor
     ready[ready.count - 1].isLast = true
     ready[ready.count - 1].completed = completed
-  }
-
-  /// Whether none of the cursor's last rows is in the feed, although no deletion explains that.
-  private var isUnknown: Bool {
-    source.versions == .rowVersion && cursor.startOver == nil && !known.entries.isEmpty && !foundAnchor
-      && deletedCount == 0
-  }
-
-  /// Whether the end of a full read is requested again, since an empty page that ends it says that all other rows were
-  /// deleted. A set that was empty before is not.
-  private mutating func looksAgain() async throws -> Bool {
-    guard cursor.startOver != nil, endsEmpty, !hasLookedAgain, stable == nil,
-      hasRows || given.map({ $0.rowVersion > 0 }) ?? false
-    else { return false }
-    hasLookedAgain = true
-    if !hasRows { try await checkRight() }
-    readRows()
-    return true
-  }
-
-  private mutating func checkRight() async throws {
-    calls += 1
-    try await source.address.checkRight()
-  }
-
-  private mutating func missing(_ held: Set<ID>) async throws -> [ID] {
-    var left = held
-    var pages = source.keys().makeAsyncIterator()
-    while !left.isEmpty, let page = try await pages.next() {
-      calls += 1
-      left.subtract(page.rows)
-    }
-    if !held.isEmpty, left.count == held.count { try await checkRight() }
-    return Array(left)
   }
 
   private mutating func emit(deletions: [ID] = [], upserts: [Subject] = []) {

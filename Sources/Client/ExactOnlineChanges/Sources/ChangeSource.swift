@@ -24,6 +24,8 @@ struct ChangeSource<Subject: Entity, ID: EntityKey>: Sendable {
   /// A hash of the row's contents, if two states of a row can have the same version; otherwise 0.
   let state: @Sendable (Subject) -> UInt32
   let isLine: @Sendable (Subject) -> Bool
+  /// Whether the rows are headers and lines, so that several have one group.
+  let hasLines: Bool
   /// The rows that match a filter; all without one.
   let rows: @Sendable (_ condition: String?) -> Pages<Subject>
   /// The keys of all rows.
@@ -95,6 +97,7 @@ extension ChangeSource where ID == UUID {
         guard let line else { return false }
         return (subject.row[ifPresent: line] as Int32? ?? 0) != 0
       },
+      hasLines: header != nil,
       rows: { set.matching($0) },
       keys: { set.select { _ in Property<Subject, UUID>(row) }.pages })
   }
@@ -119,6 +122,7 @@ extension ChangeSource {
       deletedID: { ID(odataKeyValues: [.guid($0)]) }, group: { $0.entityKey.map { KeyHash.hash($0) } },
       // A row can change twice within the resolution of `Modified`.
       state: { KeyHash.hash(text: $0.row.description) }, isLine: { _ in false },
+      hasLines: false,
       rows: { condition in
         let ordered = set.orderBy { _ in Property<Subject, LocalDateTime>(version) }
         return condition.map { text in ordered.where { _ in Filter(raw: text) }.pages } ?? ordered.pages

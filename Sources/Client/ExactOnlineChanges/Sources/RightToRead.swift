@@ -24,4 +24,31 @@ extension SetAddress {
         + "nothing is deleted",
       advice: "Give the user of the login the right to read \(endpoint), or leave the set out")
   }
+
+  /// Reads keys, to find out which rows were deleted. If the last page is empty although not all keys were found, it may
+  /// be for want of a right, or a mistake: then the user must have the right to read, and the keys are read once more.
+  ///
+  /// - Parameters:
+  ///   - pages: The keys of all rows.
+  ///   - isWanted: Whether there is any key to find.
+  ///   - take: Takes the keys of a page, and returns whether any key is still to be found.
+  /// - Returns: The number of calls: one per page, one for the right.
+  /// - Throws: `ODataError`, of kind `.forbidden` if the user may not read the set.
+  package func readKeys<Key: Sendable>(
+    _ pages: Pages<Key>, of isWanted: Bool, _ take: ([Key]) -> Bool
+  ) async throws -> Int {
+    var (calls, isWanted, endsEmpty) = (0, isWanted, false)
+    for isFirst in [true, false] {
+      var iterator = pages.makeAsyncIterator()
+      while isWanted, let page = try await iterator.next() {
+        calls += 1
+        endsEmpty = page.rows.isEmpty
+        isWanted = take(page.rows)
+      }
+      guard isFirst, isWanted, endsEmpty else { break }
+      calls += 1
+      try await checkRight()
+    }
+    return calls
+  }
 }

@@ -49,7 +49,7 @@ extension MirrorStore {
       guard case .text(let account) = sum.group[0], case .integer(let year) = sum.group[1],
         case .integer(let period) = sum.group[2]
       else { continue }
-      mirror[BalancePlace(account: account, year: year, period: period)] = Decimal(string: sum.sum) ?? 0
+      mirror[BalancePlace(account: account, year: year, period: period)] = Self.number(sum.sum)
     }
     let places = Set(service.keys).union(mirror.keys)
     audit.comparedBalances += places.count
@@ -63,6 +63,9 @@ extension MirrorStore {
     }
     audit.balances.sort { ($0.year, $0.period, $0.account) < ($1.year, $1.period, $1.account) }
   }
+
+  /// The number of a sum; 0 for one with numbers beyond `Decimal`.
+  private static func number(_ sum: String) -> Decimal { Decimal(string: sum).flatMap { $0.isNaN ? nil : $0 } ?? 0 }
 }
 
 extension MirrorTable {

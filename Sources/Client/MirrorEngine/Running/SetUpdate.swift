@@ -48,12 +48,14 @@ actor SetUpdate<Store: MirrorStore> {
     guard await group.mayGoOn() else { return }
     let schema = try set.schema(division)
     record = try await store.record(of: set.name, in: division.code)
-    if record == nil { lostGeneration = try await holdsRows(schema) ? 1 : 0 }
     // A cursor that cannot be decoded counts as lost.
     let cursor = options.startsOver ? nil : record.flatMap { ChangeCursor(text: $0.cursor) }
+    var rules = options.changes
+    if cursor == nil { rules.holdsRows = try await holdsRows(schema) }
+    if record == nil { lostGeneration = rules.holdsRows ? 1 : 0 }
     if cursor.map({ $0.startOver != nil }) ?? true { try await count(above: cursor?.rowVersion) }
     began = .now
-    try await set.read(division, schema, cursor, options.changes) { page in try await self.store(page, of: schema) }
+    try await set.read(division, schema, cursor, rules) { page in try await self.store(page, of: schema) }
     var isInterrupted = await group.pausedUntil != nil && !hasReachedTheEnd
     // A full read has removed deleted rows already.
     if !isInterrupted, set.comparesKeys, entry.startedOver == nil { isInterrupted = try await !compareKeys(schema) }
@@ -79,14 +81,6 @@ actor SetUpdate<Store: MirrorStore> {
     entry.calls += 1
   }
 
-  /// Throws before all rows are removed because the service returns none, if the reason is a missing right.
-  private func checkRight(_ schema: SetSchema) async throws {
-    guard try await holdsRows(schema) else { return }
-    otherCalls += 1
-    entry.calls += 1
-    try await set.checkRight(division)
-  }
-
   /// - Returns: Whether another page may be read.
   private func store(_ page: MirrorSet.Page, of schema: SetSchema) async throws -> Bool {
     var new = MirrorRecord(
@@ -101,7 +95,6 @@ actor SetUpdate<Store: MirrorStore> {
       if start.reason != .noCursor { try await count() }
     }
     if page.isComplete { new.isComplete = true }
-    if page.startOver != nil, page.isLast, page.rows.allSatisfy({ $0.count == 0 }) { try await checkRight(schema) }
     try await apply(page.rows, page.deletions, completes: page.isComplete, of: schema, new)
     entry.calls = otherCalls + page.calls
     hasReachedTheEnd = page.isLast
@@ -131,11 +124,15 @@ actor SetUpdate<Store: MirrorStore> {
       let keys = try await store.keys(table, in: division.code)
       left.withLock { $0.formUnion(keys) }
     }
-    let held = left.withLock { $0.count }
-    entry.calls += try await set.keys(division) { page in left.withLock { $0.subtract(page) } }
+    guard left.withLock({ !$0.isEmpty }) else { return true }
+    entry.calls += try await set.keys(division) { page in
+      left.withLock { left in
+        left.subtract(page)
+        return !left.isEmpty
+      }
+    }
     let gone = left.withLock { Array($0) }
     guard !gone.isEmpty else { return true }
-    if gone.count == held { try await checkRight(schema) }
     try await apply(schema.tables.map { _ in MirrorRows([]) }, gone, completes: false, of: schema, record)
     return true
   }

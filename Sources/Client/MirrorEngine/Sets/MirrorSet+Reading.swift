@@ -6,13 +6,13 @@ extension MirrorSet {
     _ name: String, pageSize: Int, _ set: @escaping @Sendable (Division) -> EntitySet<Row, Allowed>, version: String,
     changes: @escaping @Sendable (EntitySet<Row, Allowed>, ChangeCursor?, ChangePolicy) -> SetChanges<Row, ID>
   ) {
-    let source = SetSource(name: name, set: set, version: version, changes: changes)
+    // A row whose number no type of the client can hold must not keep the rows after it away.
+    let source = SetSource(name: name, set: { set($0).keepingNumbers() }, version: version, changes: changes)
     self.init(
       name: name, pageSize: pageSize, schema: { try source.schema(in: $0) },
       read: { try await source.read($0, $1, since: $2, policy: $3, $4) },
       count: { try await source.count(in: $0, above: $1) },
-      isMoved: { try await $1.isBeforeMove(of: set($0), $2) },
-      checkRight: { try await SetAddress(set($0)).checkRight() }, keys: { try await source.keys(in: $0, $1) })
+      isMoved: { try await $1.isBeforeMove(of: set($0), $2) }, keys: { try await source.keys(in: $0, $1) })
   }
 
   private init(
@@ -20,8 +20,7 @@ extension MirrorSet {
     read: @escaping @Sendable (Division, SetSchema, ChangeCursor?, ChangePolicy, Handler) async throws -> Void,
     count: @escaping @Sendable (Division, Int64?) async throws -> Int,
     isMoved: @escaping @Sendable (Division, ChangeCursor, ChangePolicy) async throws -> Bool,
-    checkRight: @escaping @Sendable (Division) async throws -> Void,
-    keys: @escaping @Sendable (Division, @Sendable ([MirrorCell]) -> Void) async throws -> Int
+    keys: @escaping @Sendable (Division, @Sendable ([MirrorCell]) -> Bool) async throws -> Int
   ) {
     self.name = name
     self.pageSize = pageSize
@@ -29,7 +28,6 @@ extension MirrorSet {
     self.read = read
     self.count = count
     self.isMoved = isMoved
-    self.checkRight = checkRight
     self.keys = keys
   }
 }
@@ -86,15 +84,12 @@ private struct SetSource<Row: Entity, Allowed: Readable, ID: EntityKey>: Sendabl
     return try await rows.where { _ in Filter(raw: "\(version) gt datetime'\(time)'") }.count()
   }
 
-  func keys(in division: Division, _ take: @Sendable ([MirrorCell]) -> Void) async throws -> Int {
+  func keys(in division: Division, _ take: @Sendable ([MirrorCell]) -> Bool) async throws -> Int {
     let schema = try schema(in: division)
     let keyName = schema.layout.columns[schema.tables[0].key].name
     guard let slot = Row.table.slot(named: keyName) else { return 0 }
-    var calls = 0
-    for try await page in set(division).select({ _ in Property<Row, MirrorCell>(slot) }).pages {
-      calls += 1
-      take(page.rows)
-    }
-    return calls
+    let rows = set(division)
+    let pages = rows.select { _ in Property<Row, MirrorCell>(slot) }.pages
+    return try await SetAddress(rows).readKeys(pages, of: true) { take($0) }
   }
 }

@@ -39,10 +39,9 @@ public struct MirrorSet: Sendable {
   /// Whether a full read is to come, as the division was moved after the cursor was made. Costs one call for all sets of
   /// the policy.
   let isMoved: @Sendable (Division, ChangeCursor, ChangePolicy) async throws -> Bool
-  /// Throws if the user may not read the set, so that no rows are no deletions. Costs one call.
-  let checkRight: @Sendable (Division) async throws -> Void
-  /// Reads the keys of all rows page by page, and returns the number of calls: one per page.
-  let keys: @Sendable (Division, @Sendable ([MirrorCell]) -> Void) async throws -> Int
+  /// Reads the keys of all rows page by page, until the closure wants no more, and returns the number of calls: one per
+  /// page. Throws if the user may not read the set, so that no keys are no deletions.
+  let keys: @Sendable (Division, @Sendable ([MirrorCell]) -> Bool) async throws -> Int
 
   /// Creates a set from a sync feed.
   ///

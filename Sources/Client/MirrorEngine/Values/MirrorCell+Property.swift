@@ -6,7 +6,14 @@ extension MirrorCell: PropertyValue {
   /// Reads the value of a property; null if it has none, and for structured values, which `RowLayout` reads.
   ///
   /// - Parameter cell: The property of a row.
-  public static func odataRead(_ cell: Cell) -> MirrorCell { cell.primitiveValue.map(MirrorCell.init) ?? .null }
+  public static func odataRead(_ cell: Cell) -> MirrorCell {
+    guard let value = cell.primitiveValue else { return .null }
+    switch value {
+    case .decimal, .double: if let digits = cell.sentDigits(of: value) { return .text(digits) }
+    default: break
+    }
+    return MirrorCell(value)
+  }
 }
 
 extension MirrorCell {

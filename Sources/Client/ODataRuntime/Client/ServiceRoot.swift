@@ -14,6 +14,8 @@ public struct ServiceRoot: Sendable {
   let name: String
   /// The part of the service's data that the rows of its sets must belong to; nil if they may belong to any.
   let scope: RowScope?
+  /// Whether reads keep numbers that the client's types cannot hold; see ``EntitySet/keepingNumbers()``.
+  var keepsNumbers = false
 
   /// Creates the root of a service over a connection, for a service's own runtime.
   ///
@@ -136,6 +138,7 @@ public struct ServiceRoot: Sendable {
   /// The rules by which the rows of a set or function are decoded.
   func rules(for set: String, operation: String) -> ReadingRules {
     var rules = ReadingRules(scope: scope?.applied(to: set))
+    rules.keepsNumbers = keepsNumbers
     guard connection.missingValues == .accepted else { return rules }
     rules.onMissingValue = { [connection] table, slot in
       guard connection.reportedProperties.insert(table, slot) else { return }

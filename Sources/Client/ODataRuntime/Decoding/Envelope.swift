@@ -17,6 +17,7 @@ enum Envelope {
   ) throws(ODataDecodingError) -> Rows {
     try decode(body) { (decoder) throws(DecodingFault) in
       let plan = RowPlan(table, selection: selection, rules: rules)
+      decoder.keepsNumbers = rules.keepsNumbers
       if decoder.scanner.peek == UInt8(ascii: "[") {
         return Rows(rows: try decoder.decodeRows(plan, depth: 1))
       }

@@ -148,7 +148,7 @@ extension RowDecoder {
     guard let value = takeInteger(), !isQuoted || scanner.take(UInt8(ascii: "\"")) else {
       throw wrong("a whole number is expected", start)
     }
-    if kind != .int64, let range = kind.integerRange, !range.contains(value) {
+    if kind != .int64, !keepsNumbers, let range = kind.integerRange, !range.contains(value) {
       throw wrong("the number is out of the type's range", start)
     }
     return append(value, firstByte: firstByte)
@@ -160,7 +160,7 @@ extension RowDecoder {
     let start = scanner.position
     let isQuoted = scanner.take(UInt8(ascii: "\""))
     if isQuoted, let word = takeSpecialNumber() {
-      guard isBinary else { throw Self.beyondDecimal(start) }
+      guard isBinary || keepsNumbers else { throw Self.beyondDecimal(start) }
       return append(word, firstByte: firstByte)
     }
     let first = scanner.peek
@@ -175,7 +175,9 @@ extension RowDecoder {
     guard !isQuoted || scanner.take(UInt8(ascii: "\"")) else { throw wrong("a number is expected", start) }
     if hasExponent || length > DecimalText.maximumDigits {
       let text = UnsafeBufferPointer(start: scanner.base + digits, count: length)
-      if isBinary {
+      if keepsNumbers {
+        guard DecimalText.isShort(text) else { throw Self.beyondDecimal(start) }
+      } else if isBinary {
         guard BinaryNumberText.isRepresentable(text, asSingle: kind == .single) else {
           throw wrong("the number is out of range", start)
         }

@@ -17,6 +17,9 @@ struct RowDecoder: ~Copyable {
   /// The table of the row with the faulty slot.
   private var faultTable: PropertyTable?
 
+  /// See ``ReadingRules/keepsNumbers``.
+  var keepsNumbers = false
+
   /// The value in the scope's slot of a foreign row, and the expected one.
   var foreignValue: (found: Int64, expected: Int64)?
 

@@ -99,6 +99,9 @@ struct ReadingRules: Sendable {
   var onMissingValue: (@Sendable (_ table: PropertyTable, _ slot: Int) -> Void)?
   /// Whether no value is required, and none is reported as missing: for responses to a create, which may be incomplete.
   var isLenient = false
+  /// Whether numbers are kept that the client's types cannot hold: those beyond Decimal with their digits, and whole
+  /// numbers outside the range of their type.
+  var keepsNumbers = false
 
   /// The rules that require nothing.
   static let lenient = ReadingRules(isLenient: true)

@@ -29,6 +29,23 @@ enum DecimalText {
     return (parts.high == 0 && parts.low == 0) || (-128...127).contains(parts.exponent)
   }
 
+  /// Whether a number has at most some thousands of digits where it is written without an exponent, so that databases
+  /// take it: PostgreSQL's `numeric` has up to 16,383 after the point.
+  static func isShort(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let limit = 5000
+    guard text.count <= limit, let parts = parse(text) else { return false }
+    return (parts.high == 0 && parts.low == 0) || text.count + abs(parts.exponent) <= limit
+  }
+
+  /// Whether `decimal(_:)` leaves out digits: there are more than 38 between the first and the last that is not 0.
+  static func isRounded(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let digits = text.prefix { $0 | 0x20 != UInt8(ascii: "e") }.filter { $0 &- 0x30 <= 9 }
+    guard let first = digits.firstIndex(where: { $0 != UInt8(ascii: "0") }),
+      let last = digits.lastIndex(where: { $0 != UInt8(ascii: "0") })
+    else { return false }
+    return last - first >= maximumDigits
+  }
+
   private static let tenToThe19 = Decimal(sign: .plus, exponent: 19, significand: 1)
 
   /// The digits as `high` · 10^19 + `low`, and the power of ten by which they are multiplied.

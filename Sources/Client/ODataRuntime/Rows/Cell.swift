@@ -72,6 +72,21 @@ public struct Cell: Sendable {
     }
   }
 
+  /// The digits, or the word, of a number that a value does not hold exactly, as they were sent; nil for all others.
+  ///
+  /// - Parameter value: The cell's ``primitiveValue``.
+  package func sentDigits(of value: PrimitiveValue) -> String? {
+    switch value {
+    case .double: return text
+    case .decimal where slot.length > UInt32(DecimalText.maximumDigits):
+      let isRounded = row.withBytes(of: slot) { bytes in
+        bytes.withMemoryRebound(to: UInt8.self) { DecimalText.isRounded($0) }
+      }
+      return isRounded ? text : nil
+    default: return nil
+    }
+  }
+
   func hasSameValue(as other: Cell) -> Bool {
     guard slot.hasValue, other.slot.hasValue else {
       return slot.isAbsent == other.slot.isAbsent && slot.isNull == other.slot.isNull

@@ -68,6 +68,30 @@ import Testing
     #expect(error.advice?.contains("types: {Edm.Double: Double}") == true)
   }
 
+  /// What a mirror stores.
+  @Test(arguments: [
+    ("1e200", "1e200"), ("-1.5E-200", "-1.5E-200"), (#""1e400""#, "1e400"), (#""INF""#, "INF"), (#""NaN""#, "NaN"),
+    ("123456789012345678901234567890.1234567891", "123456789012345678901234567890.1234567891"),
+    ("100.0000000000000000000000000000000000000000", nil), ("0e9999999", nil), ("1234.50", nil),
+  ])
+  func setThatKeepsNumbers_hasTheDigitsThatDecimalCannotHold(json: String, digits: String?) async throws {
+    let performer = StubPerformer(#"{"d":[{"Exact":\#(json)}]}"#)
+    let readings = try await EntitySet<Reading, Methods.Read>(performer.root, "Readings").keepingNumbers().all()
+    let cell = Cell(try #require(readings.first).row, 2)
+    let value = try #require(cell.primitiveValue)
+    #expect(cell.sentDigits(of: value) == digits)
+  }
+
+  /// No database takes it.
+  @Test func setThatKeepsNumbers_refusesOneOfThousandsOfDigits() async throws {
+    for json in ["1e5000", "-1e-9999999", String(repeating: "7", count: 5001)] {
+      let performer = StubPerformer(#"{"d":[{"Exact":\#(json)}]}"#)
+      await #expect(throws: ODataError.self) {
+        _ = try await EntitySet<Reading, Methods.Read>(performer.root, "Readings").keepingNumbers().all()
+      }
+    }
+  }
+
   @Test func functions_returnThem() throws {
     #expect(
       try Envelope.primitive(Array(#"{"d":{"F":"INF"}}"#.utf8), kind: .double, function: "F") == .double(.infinity))
