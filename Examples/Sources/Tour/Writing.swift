@@ -31,7 +31,7 @@ func price(
       .new {
         $0.item = item
         $0.quantity = quantity
-        $0.netPrice = price  // Decimal(string:), not a literal such as 5.01
+        $0.netPrice = price
         $0.vatCode = code
       }
     ]

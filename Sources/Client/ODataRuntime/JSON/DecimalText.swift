@@ -133,6 +133,17 @@ enum DecimalText {
     // Foundation writes a Decimal without exponent.
     value.description
   }
+
+  /// The number that a literal says: Swift makes a Double of `5.01` first, and of that the Decimal 5.009999999999998976.
+  /// Only a number that is exactly what a literal of up to 12 digits gives becomes another.
+  static func withoutLiteralError(_ value: Decimal) -> Decimal {
+    let digits = value.significand.description
+    let excess = digits.utf8.count - 12
+    guard excess > 3, let kept = UInt64(digits.prefix(12)), let next = digits.dropFirst(12).first else { return value }
+    let rounded = Decimal(
+      sign: value.sign, exponent: value.exponent + excess, significand: Decimal(next < "5" ? kept : kept + 1))
+    return Double(text(of: rounded)).map { Decimal($0) } == value ? rounded : value
+  }
 }
 
 /// Binary floating-point numbers as OData V2 writes them: the digits of JSON, and words for numbers that are not

@@ -104,7 +104,7 @@ extension Decimal: PrimitiveType, OrderedLiteralValue {
     }
   }
   /// The value as OData has it.
-  public var odataValue: PrimitiveValue { .decimal(self) }
+  public var odataValue: PrimitiveValue { .decimal(DecimalText.withoutLiteralError(self)) }
   /// The value for rows that lack one.
   public static var odataPlaceholder: Decimal { 0 }
   /// The value in a cell that may have none.

@@ -89,4 +89,27 @@ import Testing
     #expect(DecimalText.text(of: decimal(1, e: -30)) == "0." + String(repeating: "0", count: 29) + "1")
     #expect(DecimalText.text(of: decimal(15, e: -1, minus: true)) == "-1.5")
   }
+
+  @Test func literals_areWhatTheySay() throws {
+    for cents in 1..<20_000 {
+      let text = "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+      let literal = Decimal(try #require(Double(text)))
+      #expect(DecimalText.withoutLiteralError(literal) == Decimal(string: text))
+      #expect(DecimalText.withoutLiteralError(-literal) == Decimal(string: "-\(text)"))
+    }
+    for literal: Decimal in [88_888_522.1427, -0.835057, 9_999_999_999.01, 1_234_567.89125] {
+      #expect(DecimalText.text(of: DecimalText.withoutLiteralError(literal)).utf8.count <= 14)
+    }
+  }
+
+  /// Numbers that are calculated, or of more digits than prices have.
+  @Test(arguments: [
+    "0.3000000000000000512", "5.009999999999998975", "0.33333333333333333333333333333333333333", "123456789012345678",
+    "12345678901234567890.12", "8400245562.520832", "-1.50", "0", "1e127", "1e-128",
+    "99999999999999999999999999999999999999e127", "99999999999999999999999999999999999999e-128",
+  ])
+  func otherNumbers_keepTheirDigits(text: String) throws {
+    let number = try #require(decimal(text))
+    #expect(DecimalText.withoutLiteralError(number) == number)
+  }
 }

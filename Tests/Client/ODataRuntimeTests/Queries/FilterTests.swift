@@ -34,6 +34,7 @@ import Testing
     #expect(everything { $0.single > 1.5 } == "Single gt 1.5f")
     #expect(everything { $0.double <= 0.1 } == "Double le 0.1d")
     #expect(everything { $0.decimal == fraction } == "Decimal eq 12.5M")
+    #expect(everything { $0.decimal == 5.01 } == "Decimal eq 5.01M")
     #expect(everything { $0.dateTime == time } == "DateTime eq datetime'2025-01-31T23:59:58.120'")
     #expect(
       everything { $0.dateTimeOffset > Date(timeIntervalSince1970: 0) }

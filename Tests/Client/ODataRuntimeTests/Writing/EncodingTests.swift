@@ -82,6 +82,9 @@ import Testing
     let amount: Decimal = 0.1
     #expect(try invoice { $0.amount = amount * 3 } == #"{"Amount":0.3}"#)
     #expect(throws: EncodingFault.self) { try invoice { $0.amount = .nan } }
+    // Swift makes 5.009999999999998976 of it.
+    #expect(try invoice { $0.amount = 5.01 } == #"{"Amount":5.01}"#)
+    #expect(try invoice { $0["Amount"] = 5.01 as Decimal } == #"{"Amount":5.01}"#)
   }
 
   @Test(arguments: [
