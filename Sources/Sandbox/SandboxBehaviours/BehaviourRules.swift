@@ -146,4 +146,12 @@ package struct BehaviourPlans: Sendable {
     texts = ReferenceTexts(table: references, switches: switches)
     books = Books(services: services)
   }
+
+  /// The functions of a division.
+  package func functions(
+    store: SandboxStore, locator: ServiceLocator, app: SandboxApp, clock: SandboxClock
+  ) -> ReadFunctions {
+    ReadFunctions(
+      services: services, books: books, store: store, locator: locator, app: app, clock: clock, switches: switches)
+  }
 }

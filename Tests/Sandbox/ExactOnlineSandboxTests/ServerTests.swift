@@ -44,10 +44,7 @@ import Testing
         let request =
           "HEAD \(path) HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer \(sandbox.token)\r\n"
           + "Connection: close\r\n\r\n"
-        let answer: String = try await withCheckedThrowingContinuation { continuation in
-          // On a thread of its own, since the sandbox responds on those of the tests, which may be one or two.
-          Thread { continuation.resume(with: Result { try client.raw(request) }) }.start()
-        }
+        let answer = try await client.raw(request)
         #expect(answer.hasPrefix("HTTP/1.1 ") && answer.hasSuffix("\r\n\r\n"), "\(path)")
         #expect(answer.lowercased().contains("content-length: "), "\(path)")
       }
@@ -61,7 +58,7 @@ import Testing
       for (version, connection) in [
         ("1.0", ""), ("1.1", "Connection: Close\r\n"), ("1.1", "Connection: te, close\r\n"),
       ] {
-        let answer = try client.raw(
+        let answer = try await client.raw(
           "GET \(path) HTTP/\(version)\r\nHost: sandbox\r\nAuthorization: Bearer \(sandbox.token)\r\n\(connection)\r\n")
         #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(version) \(connection)")
         #expect(answer.lowercased().contains("connection: close\r\n"), "\(version) \(connection)")
@@ -69,7 +66,7 @@ import Testing
       }
       // The second request is answered on the connection that the first keeps.
       let request = "GET \(path) HTTP/1.0\r\nAuthorization: Bearer \(sandbox.token)\r\n"
-      let answers = try client.raw("\(request)Connection: keep-alive\r\n\r\n\(request)\r\n").lowercased()
+      let answers = try await client.raw("\(request)Connection: keep-alive\r\n\r\n\(request)\r\n").lowercased()
       #expect(answers.components(separatedBy: "http/1.1 200 ").count == 3)
       #expect(answers.contains("connection: keep-alive\r\n") && answers.contains("connection: close\r\n"))
     }

@@ -32,8 +32,8 @@ import Testing
         return names.count { ($0.utf8.count == 64) == isComplete }
       }
       for complete in 1...3 {
-        // Between two files.
-        sandbox.inject(.latency(seconds: 0.1), on: "SysAttachment")
+        // Between two files, and long before the last.
+        sandbox.inject(.latency(seconds: 0.4), on: "SysAttachment")
         let slow = try desk.start(Self.words)
         try await waitUntil { files(true) >= complete }
         try await slow.endAtOnce()

@@ -47,8 +47,7 @@ final class Administration: Sendable {
       sender: common.sender, locator: locator, maximumFileSize: common.maximumFileSize,
       lateCommits: common.lateCommits)
     self.rules = rules
-    let functions = ReadFunctions(
-      plans: common.plans, store: store, locator: locator, app: common.app, clock: common.clock)
+    let functions = common.plans.functions(store: store, locator: locator, app: common.app, clock: common.clock)
     let service = ODataService(
       store: store, locator: locator, documents: common.documents, fallbackOrigin: common.fallbackOrigin,
       clock: common.clock, rules: { rules.active })

@@ -18,16 +18,17 @@ package struct ReadFunctions: RequestStage {
   private let clock: SandboxClock
   private let switches: BehaviourSwitches
 
-  package init(
-    plans: BehaviourPlans, store: SandboxStore, locator: ServiceLocator, app: SandboxApp, clock: SandboxClock
+  init(
+    services: [ServiceSchema], books: Books, store: SandboxStore, locator: ServiceLocator, app: SandboxApp,
+    clock: SandboxClock, switches: BehaviourSwitches
   ) {
-    self.app = app
-    self.clock = clock
-    services = plans.services
-    books = plans.books
-    switches = plans.switches
+    self.services = services
+    self.books = books
     self.store = store
     self.locator = locator
+    self.app = app
+    self.clock = clock
+    self.switches = switches
   }
 
   package func answer(

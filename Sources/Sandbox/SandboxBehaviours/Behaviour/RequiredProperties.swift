@@ -38,7 +38,7 @@ struct RequiredProperties: ServiceRule {
     }
   }
 
-  /// Properties that the row has, and would not have any more. A row that lacks it can be sent back as it is.
+  /// Properties that the row has, and would not have any more. A row that lacks one can be sent back as it is.
   private func removed(by change: RowChange, _ derived: Set<String>) throws -> [String] {
     let emptied = change.set.documented.required.compactMap { name -> (name: String, column: Int)? in
       guard let column = change.set.column([name]), !change.set.key.contains(column), !derived.contains(name),

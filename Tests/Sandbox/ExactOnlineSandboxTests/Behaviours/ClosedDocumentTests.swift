@@ -68,6 +68,7 @@ import Testing
       #expect(created.status == 201, "\(created.text)")
       let line = try #require(try await sandbox.rows("salesorder/GoodsDeliveryLines").first?["ID"]?.text)
       let address = "salesorder/GoodsDeliveryLines(guid'\(line)')"
+      sandbox.setBehaviour(.required, isOn: false)
       try await refused(
         [
           ("PUT", address, "{\"SalesOrderLineID\":null}"),

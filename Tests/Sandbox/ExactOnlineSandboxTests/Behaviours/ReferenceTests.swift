@@ -112,6 +112,7 @@ import Testing
       #expect(try await put("{\"Account\":\"\(supplier)\"}") == 204)
       #expect(try await put("{\"LastName\":\"Smit\"}") == 204)
       #expect(try await name() == names[1])
+      sandbox.setBehaviour(.required, isOn: false)
       #expect(try await put("{\"Account\":null}") == 204)
       #expect(try await name() == .null)
       // Values that a program seeds are kept.

@@ -63,8 +63,15 @@ struct HTTPClient {
     return Answer(status: response.statusCode, headers: fields, text: String(decoding: data, as: UTF8.self))
   }
 
-  /// Sends bytes as they are, and returns all that comes until the other side closes the connection.
-  func raw(_ message: String) throws -> String {
+  /// Sends bytes as they are, and returns all that comes until the other side closes the connection. On a thread of its
+  /// own, since the sandbox responds on those of the tests, which may be one or two.
+  func raw(_ message: String) async throws -> String {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread { continuation.resume(with: Result { try exchange(message) }) }.start()
+    }
+  }
+
+  private func exchange(_ message: String) throws -> String {
     let port = try #require(sandbox.url.split(separator: ":").last.flatMap { Int($0) })
     let (descriptor, isConnected) = Self.connection(to: port)
     defer { close(descriptor) }
