@@ -1,8 +1,8 @@
 import ODataQueries
-package import SandboxAuthorization
+import SandboxAuthorization
 import SandboxBookkeeping
 package import SandboxService
-package import SandboxStore
+import SandboxStore
 import SandboxTrade
 
 /// Functions whose answer is no row of a set: `read/logistics/StockPosition` from the rows of warehouses
