@@ -57,6 +57,16 @@ struct EmptyAnswerTests {
     }
   }
 
+  /// An update that finds that the user may not read the set.
+  private func refused(_ mirror: Mirror, _ service: Service, _ set: MirrorSet, _ startsOver: Bool) async throws {
+    var options = MirrorOptions()
+    options.startsOver = startsOver
+    let failure = await #expect(throws: MirrorFailure.self) {
+      try await mirror.update(service.division, [set], options: options)
+    }
+    #expect(failure?.description.contains("may not read") == true)
+  }
+
   private static let opportunities = MirrorSet("opportunities") { $0.crm.opportunities }.comparingKeys()
 
   @Test(arguments: [MirrorSet.accounts, opportunities], [false, true])
@@ -66,12 +76,7 @@ struct EmptyAnswerTests {
     let service = Service()
     #expect(try await mirror.update(service.division, [set]).sets[0].rows == 3)
     service.mayRead.withLock { $0 = false }
-    var options = MirrorOptions()
-    options.startsOver = startsOver
-    let failure = await #expect(throws: MirrorFailure.self) {
-      try await mirror.update(service.division, [set], options: options)
-    }
-    #expect(failure?.description.contains("may not read") == true)
+    try await refused(mirror, service, set, startsOver)
     #expect(try await Self.rows(set, folder) == 3)
     service.mayRead.withLock { $0 = true }
     let again = try await mirror.update(service.division, [set]).sets[0]
@@ -88,12 +93,7 @@ struct EmptyAnswerTests {
     let service = Service()
     try await mirror.update(service.division, [set])
     service.left.withLock { $0 = requests }
-    var options = MirrorOptions()
-    options.startsOver = startsOver
-    let failure = await #expect(throws: MirrorFailure.self) {
-      try await mirror.update(service.division, [set], options: options)
-    }
-    #expect(failure?.description.contains("may not read") == true)
+    try await refused(mirror, service, set, startsOver)
     #expect(try await Self.rows(set, folder) == 3)
     service.left.withLock { $0 = .max }
     service.mayRead.withLock { $0 = true }
