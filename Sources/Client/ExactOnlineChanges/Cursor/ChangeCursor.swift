@@ -28,13 +28,17 @@ public struct ChangeCursor: Sendable, Hashable, Codable {
   var servedAt: Int64?
   /// The dates of the division's moves when the cursor was made; nil if neither row versions nor deletions are read.
   var moves: DivisionMoves?
+  /// The time from which a run reads these dates again before anything else, by the client's clock, in seconds since
+  /// 1970. 0 if that is not to wait, since nothing has shown yet that rows of the last run have the versions of before.
+  /// Nil in cursors of earlier versions, and of sets whose rows have no row versions.
+  var movesDue: Int64?
   /// The row by which later runs see whether row versions were reset; nil if there is no doubt.
   var doubt: Doubt?
   /// The full read in progress; nil if there is none.
   public internal(set) var startOver: StartOver?
 
   private enum CodingKeys: String, CodingKey {
-    case feed, division, rows, before, began, deletions, readAt, servedAt, moves, doubt, startOver
+    case feed, division, rows, before, began, deletions, readAt, servedAt, moves, movesDue, doubt, startOver
   }
 
   init(feed: String, division: Int32) {

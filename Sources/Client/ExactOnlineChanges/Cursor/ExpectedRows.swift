@@ -5,6 +5,9 @@ struct ExpectedRows: Sendable {
   private var entries: [SeenRows.Entry]
   /// The highest version found of each row, by its key; `Int64.min` if none was found.
   private var found: [UInt32: Int64] = [:]
+  /// Whether a row of the latest page has the version that was read before. Then row versions are those of the cursor,
+  /// and the division was not moved: all row versions are new after a move.
+  var isConfirmed = false
 
   init(of cursor: ChangeCursor) {
     entries = cursor.rows.entries
@@ -14,8 +17,9 @@ struct ExpectedRows: Sendable {
 
   /// Notes a row of the feed.
   mutating func find(_ key: UInt32, version: Int64) {
-    guard !found.isEmpty, let known = found[key], version > known else { return }
-    found[key] = version
+    guard !found.isEmpty, let known = found[key] else { return }
+    if !isConfirmed { isConfirmed = entries.contains { $0.version == version && $0.key == key } }
+    found[key] = max(known, version)
   }
 
   /// Expects a row no more, since its deletion is listed.
@@ -23,6 +27,8 @@ struct ExpectedRows: Sendable {
     guard found.removeValue(forKey: key) != nil else { return }
     entries.removeAll { $0.key == key }
   }
+
+  var isEmpty: Bool { entries.isEmpty }
 
   /// Whether the feed has none of the rows in the version that was read, or in a later one.
   var isContradicted: Bool { !entries.isEmpty && entries.allSatisfy { version(of: $0) < $0.version } }

@@ -11,6 +11,10 @@ public struct ChangePolicy: Sendable {
   /// The maximum age of a cursor, by the service's clock or by ``time``, whichever is more. `sync/Deleted` goes back two
   /// months, so deletions may be missing for an older one, and a full read takes place. 58 days by default.
   public var deletionsKept: Duration = .seconds(58 * 86_400)
+  /// The time after which the dates of the division's moves are read again, in seconds. Before, a run of a feed reads
+  /// them only if its rows do not show that row versions are as they were, and once from ten minutes
+  /// (``overlap``) after a full read on. Zero reads them in each run, which costs one call more. One day by default.
+  public var moveInterval: Duration = .seconds(86_400)
   /// The number of rows that are buffered, so that a row that changes during a run is delivered once, in its newest
   /// version. If more rows lie between its versions, it is delivered twice, the newer version last. 10,000 by default,
   /// which is ten pages of a feed.
@@ -19,8 +23,8 @@ public struct ChangePolicy: Sendable {
   public var time: any TimeSource = SystemTime()
   /// A closure that is called in each run that finds the clocks in doubt.
   public var onEvent: (@Sendable (ChangeEvent) -> Void)?
-  /// A cache shared with other sets of the division; nil to read the list of deletions and the dates of the division's
-  /// moves in each run.
+  /// A cache shared with other sets of the division: of the list of deletions, and of the dates of the division's moves.
+  /// Nil to read the list in each run, and the dates whenever they are needed.
   public var readings: DivisionReadings?
   /// Whether the program is known to hold rows although it has no cursor: a full read that finds none is doubted then.
   package var holdsRows = false
@@ -52,8 +56,19 @@ extension ChangeCursor {
     guard let moves else { return false }
     let address = try SetAddress(set)
     guard let readings = policy.readings else { return try await address.moves() != moves }
-    return try await readings.moves(at: address).moves != moves
+    return try await readings.moves(at: address, after: 0).moves != moves
   }
+
+  /// Whether a run reads the dates of the division's moves before anything else.
+  package func looksForMoves(_ policy: ChangePolicy) -> Bool {
+    guard startOver == nil, let movesDue else { return true }
+    let left = movesDue.since(policy.time.now.wholeSeconds)
+    // The clock was set back.
+    return left <= 0 || left > policy.moveInterval.wholeSeconds
+  }
+
+  /// Whether deletions or row versions are read, so that a run needs the dates of the division's moves at times.
+  package var dependsOnMoves: Bool { moves != nil }
 
   /// Whether a run will read everything by the client's clock, as the cursor is too old for the list of deletions.
   package func isExpired(_ policy: ChangePolicy) -> Bool {

@@ -49,7 +49,13 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   /// Whether a row that was read before has been found since rows were requested.
   private(set) var foundAgain = false
   /// Whether the run began anew because the rows of earlier runs were not found.
-  private var hasRepeated = false
+  private(set) var hasRepeated = false
+  /// The dates of the division's moves, if this run has read them.
+  var dates: DivisionDates?
+  /// Whether they were as before when the rows so far had been read.
+  var isUnmoved = false
+  /// The number of pages that this run, or the full read that it has begun, has read.
+  private(set) var pageCount = 0
   /// The run, if it is observed.
   private var run: ObservedWork?
   /// The number of calls so far.
@@ -82,8 +88,10 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     return page
   }
 
+  var isReadingRows: Bool { stage == .rows }
+
   private mutating func advance() async throws -> Page? {
-    while ready.isEmpty {
+    while ready.isEmpty || awaitsRows {
       try Task.checkCancellation()
       switch stage {
       case .begin: try await begin()
@@ -104,23 +112,19 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   private mutating func begin() async throws {
     try checkCursor()
     began = policy.time.now
-    var moves: DivisionMoves?
-    if source.versions == .rowVersion || listsDeletions {
-      if let readings = policy.readings {
-        let (shared, isNew) = try await readings.moves(at: source.address)
-        moves = shared
-        calls += isNew ? 1 : 0
-      } else {
-        moves = try await source.address.moves()
-        calls += 1
-      }
+    if looksFirst {
+      // What was read before leaves a doubt, so dates that were read before do not clear it.
+      try await lookForMoves(after: cursor.movesDue == 0 || hasRepeated ? await policy.readings?.number : nil)
     }
-    if let reason = reasonToStartOver(moves) {
-      try await startOver(reason, moves)
+    // What another set has found costs nothing.
+    var moves = dates
+    if moves == nil, dependsOnMoves { moves = await policy.readings?.knownMoves(at: source.address) }
+    if let reason = reasonToStartOver(moves?.moves) {
+      try await startOver(reason)
     } else {
       let listed = try await listDeletions()
       if let listed, let first, first.isTooFar(from: cursor, limit: policy.deletionsKept.wholeSeconds) {
-        return try await startOver(.deletionsExpired, moves, knowing: listed)
+        return try await startOver(.deletionsExpired, knowing: listed)
       }
       if let listed { takeDeletions(listed) }
       readRows()
@@ -150,21 +154,23 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   }
 
   /// - Parameter listed: The deletions above those that the cursor had read, if they were listed already.
-  private mutating func startOver(
-    _ reason: StartOver.Reason, _ moves: DivisionMoves?, knowing listed: DeletionList? = nil
-  ) async throws {
+  private mutating func startOver(_ reason: StartOver.Reason, knowing listed: DeletionList? = nil) async throws {
+    // Before deletions and rows, so that a move in between is found by these dates later.
+    if dates == nil, dependsOnMoves { try await lookForMoves() }
+    let listed = dates?.moves == cursor.moves ? listed : nil
     let deletionFloor = listed == nil ? nil : cursor.deletions?.floor
     cursor = ChangeCursor(feed: source.address.path, division: source.address.division)
-    cursor.moves = moves
+    cursor.moves = dates?.moves
     let start = StartOver(reason: reason, began: LocalDateTime(began))
     announcement = start
     announced = start
+    (ready, pageCount, isUnmoved) = ([], 0, false)
     held = HeldRows()
     stable = nil
     expected = ExpectedRows(of: cursor)
     // Rows whose deletion is listed already are not in the full read, so these deletions are not delivered.
     if let deletionFloor { cursor.deletions = SeenRows(floor: deletionFloor) }
-    if let listed = if let listed { listed } else { try await listDeletions() } {
+    if let listed = if let listed { listed } else { try await listDeletions(after: dates?.since) } {
       takeDeletions(listed, delivering: false)
     }
     cursor.startOver = start
@@ -174,7 +180,9 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
   // MARK: Deletions
 
   /// The deletions above those that were read; nil if they are not listed.
-  private mutating func listDeletions() async throws -> DeletionList? {
+  ///
+  /// - Parameter mark: The number of the reading after which they have to be requested, with shared readings.
+  private mutating func listDeletions(after mark: Int? = nil) async throws -> DeletionList? {
     guard listsDeletions, let type = source.deletedAs else {
       cursor.deletions = nil
       return nil
@@ -182,7 +190,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     let floor = cursor.deletions?.floor ?? 0
     let listed: DeletionList
     if let readings = policy.readings {
-      listed = try await readings.deletions(above: floor, type: type, at: source.address)
+      listed = try await readings.deletions(above: floor, type: type, at: source.address, after: mark ?? 0)
     } else {
       listed = try await source.address.deletions(above: floor, type: type, policy.time)
     }
@@ -245,6 +253,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     endsEmpty = page.rows.isEmpty
     hasRows = hasRows || !endsEmpty
     try add(page.rows)
+    pageCount += 1
+    if pageCount == 1, !hasRepeated, try await findsMove() { return try await startOver(.divisionMoved) }
     while held.count > policy.heldRows, held.hasSeveralPages { release() }
   }
 
@@ -252,6 +262,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     let floor = source.safe(known.floor)
     let isFiltered = cursor.startOver == nil || known.floor > 0 || !known.entries.isEmpty
     var items: [HeldRows<Subject, ID>.Item] = []
+    // A page shows what held when it was read, and not what holds for the next one.
+    if !rows.isEmpty { (expected.isConfirmed, isUnmoved) = (false, false) }
     for row in rows {
       guard let id = source.id(row), let group = source.group(row) else {
         throw ODataError(
@@ -298,15 +310,16 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
 
   private mutating func finish() async throws {
     if isUnknown {
-      guard !hasRepeated, stable == nil else { return try await startOver(.cursorUnknown, cursor.moves) }
+      guard !hasRepeated, stable == nil else { return try await startOver(.cursorUnknown) }
       // The list may be from before the deletions that explain it, the division has just moved, or the answer a mistake.
       hasRepeated = true
-      await policy.readings?.expireAll()
+      await policy.readings?.expire()
       held = HeldRows()
       return try await begin()
     }
     while held.hasPages { release() }
     if try await looksAgain() { return }
+    if try await findsMove() { return try await startOver(.divisionMoved) }
     var gone: [ID] = []
     if case .comparing(let keys) = deletionPolicy, cursor.startOver == nil {
       if !ready.isEmpty, stage == .rows, rows != nil {
@@ -324,6 +337,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     stage = .end
     stable = nil
     noteDoubt()
+    noteMoves()
     cursor.rows.limit(to: max(policy.overlapRows, Self.anchors))
     settle(&cursor.rows, keeping: source.versions == .rowVersion ? Self.anchors : 0)
     if !listsDeletions { (cursor.readAt, cursor.servedAt) = (first?.client, first?.service) }
@@ -339,6 +353,8 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     var page = Page(cursor: stable ?? cursor)
     page.startOver = announcement
     announcement = nil
+    // Rows of a moved division would confirm a cursor that ends with them.
+    if !isConfirmed { page.cursor.movesDue = 0 }
     page.deletions = deletions
     page.upserts = upserts
     page.linePositions = upserts.indices.filter { source.isLine(upserts[$0]) }

@@ -5,9 +5,11 @@ public import ODataRuntime
 /// Iterating yields single changes, and after those of each page its cursor (``Change/reached(_:)``); ``pages`` yields
 /// whole pages with their cursors. Pages are requested as they are needed, and each iteration is a run of its own.
 ///
-/// A run costs one call per page of rows (1,000 in a feed, 60 in other sets), one for the dates of the division's moves
-/// and one for the list of deletions; the latter two are saved while ``ChangePolicy/readings`` has them. A set that is
-/// read by `Modified` and whose deletions are not listed costs only its pages.
+/// A run costs one call per page of rows (1,000 in a feed, 60 in other sets) and one for the list of deletions. One for
+/// the dates of the division's moves is added by a full read, a run of a feed whose rows leave a doubt whether the
+/// division was moved, once every ``ChangePolicy/moveInterval``, and each run by `Modified`. The list and the dates are
+/// saved while ``ChangePolicy/readings`` has them. A set that is read by `Modified` and whose deletions are not listed
+/// costs only its pages.
 public struct SetChanges<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
   /// A change.
   public typealias Element = Change<Row, ID>

@@ -45,6 +45,17 @@ struct DivisionMovesRow: Entity {
     """)
 }
 
+/// The result of reading the dates of a division's moves.
+struct DivisionDates: Sendable {
+  var moves = DivisionMoves()
+  /// The number of calls it took; 0 if an earlier result was used.
+  var calls = 1
+  /// The number of the reading in ``DivisionReadings``; 0 outside.
+  var number = 0
+  /// The number of the first reading that had the same result: the division was not moved after it.
+  var since = 0
+}
+
 /// The result of reading `sync/Deleted`.
 struct DeletionList: Sendable {
   /// The deletions, in the order of their versions.

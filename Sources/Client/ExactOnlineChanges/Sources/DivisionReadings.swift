@@ -8,24 +8,27 @@ public import ODataRuntime
 /// policy.readings = DivisionReadings()   // for all sets, in sequence or concurrently
 /// ```
 ///
-/// Without it, each run of a set reads both, which costs two calls besides those for the rows. Sets that share it read
-/// both once within the maximum age: the deletions of all entity types in one list. A deletion can be delivered later
-/// by that age, but is not lost.
+/// Without it, each run of a set reads the list, and the dates when it needs them (``ChangePolicy/moveInterval``): one or
+/// two calls besides those for the rows. Sets that share it read each once within the maximum age: the deletions of all
+/// entity types in one list. A deletion can be delivered later by that age, but is not lost.
 public actor DivisionReadings {
   private struct Listed {
     var floor: Int64
     var list: DeletionList
     var read: Date
+    var number: Int
     /// The paths of the sets that have used it.
     var users: Set<String>
   }
 
   private let maximumAge: Duration
   private let time: any TimeSource
-  private var moves: [String: (moves: DivisionMoves, read: Date)] = [:]
+  private var moves: [String: (dates: DivisionDates, read: Date)] = [:]
   private var listed: [String: Listed] = [:]
   /// The version from which each set needs deletions, by the set's path: the list is read from the lowest.
   private var floors: [String: [String: (floor: Int64, asked: Date)]] = [:]
+  /// The number of readings so far: those that are begun from now on have higher numbers.
+  private(set) var number = 0
   private var busy: Set<String> = []
   private var waiters: [CheckedContinuation<Void, Never>] = []
 
@@ -42,27 +45,42 @@ public actor DivisionReadings {
   /// Discards the list of deletions, so that the next run reads it again. For use after a hint; makes no call itself.
   public func expire() { listed = [:] }
 
-  /// Discards the dates of the division's moves, too.
-  func expireAll() { (listed, moves) = ([:], [:]) }
-
-  /// - Returns: The dates, and whether they took a call.
-  func moves(at address: SetAddress) async throws -> (moves: DivisionMoves, isNew: Bool) {
+  /// The dates of the division's moves. Costs one call, or none while they are known.
+  ///
+  /// - Parameter mark: The ``number`` after which they have to be requested.
+  func moves(at address: SetAddress, after mark: Int) async throws -> DivisionDates {
     let key = address.service("system").description
     return try await alone(key) {
-      if let known = moves[key], isFresh(known.read) { return (known.moves, false) }
+      if var known = knownMoves(at: address), known.number > mark {
+        known.calls = 0
+        return known
+      }
       let read = time.now
-      let found = try await address.moves()
+      number += 1
+      var found = DivisionDates(number: number, since: number)
+      found.moves = try await address.moves()
+      if let last = moves[key]?.dates, last.moves == found.moves { found.since = last.since }
       moves[key] = (found, read)
-      return (found, true)
+      return found
     }
   }
 
-  func deletions(above floor: Int64, type: Int32, at address: SetAddress) async throws -> DeletionList {
+  /// The dates of the division's moves if they were read within the maximum age.
+  func knownMoves(at address: SetAddress) -> DivisionDates? {
+    moves[address.service("system").description].flatMap { isFresh($0.read) ? $0.dates : nil }
+  }
+
+  /// The deletions above a version. Costs one call per page, or none while they are known.
+  ///
+  /// - Parameter mark: The ``number`` after which they have to be requested.
+  func deletions(
+    above floor: Int64, type: Int32, at address: SetAddress, after mark: Int
+  ) async throws -> DeletionList {
     let key = address.service("sync").description
     return try await alone(key) {
       let now = time.now
       floors[key, default: [:]][address.path] = (floor, now)
-      if let known = listed[key], known.floor <= floor, isFresh(known.read) {
+      if let known = listed[key], known.floor <= floor, known.number > mark, isFresh(known.read) {
         var list = known.list
         list.calls = 0
         let isNew = listed[key]?.users.insert(address.path).inserted ?? true
@@ -74,9 +92,11 @@ public actor DivisionReadings {
       // A set that is no longer read must not make the list longer for the others.
       floors[key] = floors[key]?.filter { now.timeIntervalSince($0.value.asked) < 3600 }
       let lowest = floors[key]?.values.map(\.floor).min() ?? floor
+      number += 1
+      let own = number
       var list = try await address.deletions(above: lowest, type: nil, time)
       list.highest = list.rows.last?.version
-      listed[key] = Listed(floor: lowest, list: list, read: now, users: [address.path])
+      listed[key] = Listed(floor: lowest, list: list, read: now, number: own, users: [address.path])
       list.rows = list.rows.filter { $0.type == type && $0.version > floor }
       return list
     }

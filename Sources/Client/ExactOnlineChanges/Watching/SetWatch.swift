@@ -6,8 +6,8 @@ public import ODataRuntime
 /// cursors. The sequence throws `CancellationError` when its task is cancelled, and `ODataError` for a failure that is
 /// not temporary. In both cases the last cursor remains valid.
 ///
-/// A run without changes costs one call for the set, and one each for the list of deletions and the dates of the
-/// division's moves, which the sets of a ``WatchGroup`` share.
+/// A run of a feed without changes costs one call for the set, one for the list of deletions, which the sets of a
+/// ``WatchGroup`` share, and once a day (``ChangePolicy/moveInterval``) one for the dates of the division's moves.
 public struct SetWatch<Row: Entity, ID: EntityKey>: AsyncSequence, Sendable {
   /// A change.
   public typealias Element = Change<Row, ID>

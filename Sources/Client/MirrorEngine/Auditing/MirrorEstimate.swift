@@ -15,8 +15,9 @@ public struct MirrorEstimate: Sendable, Hashable {
 
   /// The estimates of the sets.
   public var sets: [Entry]
-  /// The number of calls of the update: those of the sets, one for the list of deletions and one for the dates of the
-  /// division's moves. A long list of deletions takes more.
+  /// The number of calls of the update: those of the sets, one for the list of deletions and, if they are due, one for
+  /// the dates of the division's moves. A long list of deletions takes more, and so do changes that leave a doubt whether
+  /// the division was moved.
   public var calls: Int
   /// The number of calls left today, excluding the reserve; nil if unknown.
   public var callsLeftToday: Int?

@@ -16,21 +16,27 @@ extension MirrorStore {
     var entries: [MirrorEstimate.Entry] = []
     var policy = options.changes
     policy.readings = DivisionReadings(time: policy.time)
+    var looksForMoves = false
     for set in sets {
       let stored = options.startsOver ? nil : try await record(of: set.name, in: division.code)
       let known = stored.flatMap { ChangeCursor(text: $0.cursor) }
       var cursor = known.flatMap { $0.isExpired(policy) ? nil : $0 }
       if let valid = cursor, try await set.isMoved(division, valid, policy) { cursor = nil }
+      if cursor.map({ $0.dependsOnMoves && $0.looksForMoves(policy) }) ?? true { looksForMoves = true }
       let rows = try await set.count(division, cursor?.rowVersion)
       var calls = max((rows + set.pageSize - 1) / set.pageSize, 1)
-      if options.countsRows, cursor.map({ $0.startOver != nil }) ?? true { calls += 1 }
+      if cursor.map({ $0.startOver != nil }) ?? true {
+        if options.countsRows { calls += 1 }
+        // The dates once more at the end.
+        if set.isFeed, rows > set.pageSize { calls += 1 }
+      }
       if set.comparesKeys, cursor != nil {
         let held = try await held(set, in: division)
         calls += max((held + set.pageSize - 1) / set.pageSize, 1)
       }
       entries.append(MirrorEstimate.Entry(set: set.name, rows: rows, calls: calls, startsOver: cursor == nil))
     }
-    let calls = entries.reduce(2) { $0 + $1.calls }
+    let calls = entries.reduce(looksForMoves ? 2 : 1) { $0 + $1.calls }
     let budget = await division.callBudget()
     var estimate = MirrorEstimate(sets: entries, calls: calls, duration: .zero, days: 1)
     guard let budget else { return estimate }

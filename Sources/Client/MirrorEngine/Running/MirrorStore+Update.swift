@@ -8,9 +8,10 @@ extension MirrorStore {
   /// The program may be killed at any time; the next update continues after the last stored page. During a full read,
   /// the old rows of a set stay until the new ones are complete.
   ///
-  /// An update without changes costs one call per set, one for the list of deletions and one for the dates of the
-  /// division's moves; n changed rows cost n / 1,000 more in a feed, n / 60 in other sets. Calls are made as background
-  /// work (`CallOptions.bulk`), which yields to interactive calls.
+  /// An update of feeds without changes costs one call per set and one for the list of deletions, and once a day
+  /// (`ChangePolicy.moveInterval`) one for the dates of the division's moves; n changed rows cost n / 1,000 more in a
+  /// feed, n / 60 in other sets. Calls are made as background work (`CallOptions.bulk`), which yields to interactive
+  /// calls.
   ///
   /// - Parameters:
   ///   - division: The division.
@@ -85,8 +86,7 @@ extension MirrorStore {
 
 /// The budget of calls that the sets of an update share.
 actor UpdateGroup {
-  /// The calls that a page may take: the first one takes one for the division's dates, and rarely more than two each
-  /// for deletions and rows.
+  /// The calls that a page may take: rarely more than one for the division's dates, and two each for deletions and rows.
   private static let callsOfAPage = 5
 
   private let division: Division

@@ -9,14 +9,14 @@ extension MirrorSet {
     // A row whose number no type of the client can hold must not keep the rows after it away.
     let source = SetSource(name: name, set: { set($0).keepingNumbers() }, version: version, changes: changes)
     self.init(
-      name: name, pageSize: pageSize, schema: { try source.schema(in: $0) },
+      name: name, pageSize: pageSize, isFeed: version == "Timestamp", schema: { try source.schema(in: $0) },
       read: { try await source.read($0, $1, since: $2, policy: $3, $4) },
       count: { try await source.count(in: $0, above: $1) },
       isMoved: { try await $1.isBeforeMove(of: set($0), $2) }, keys: { try await source.keys(in: $0, $1) })
   }
 
   private init(
-    name: String, pageSize: Int, schema: @escaping @Sendable (Division) throws -> SetSchema,
+    name: String, pageSize: Int, isFeed: Bool, schema: @escaping @Sendable (Division) throws -> SetSchema,
     read: @escaping @Sendable (Division, SetSchema, ChangeCursor?, ChangePolicy, Handler) async throws -> Void,
     count: @escaping @Sendable (Division, Int64?) async throws -> Int,
     isMoved: @escaping @Sendable (Division, ChangeCursor, ChangePolicy) async throws -> Bool,
@@ -24,6 +24,7 @@ extension MirrorSet {
   ) {
     self.name = name
     self.pageSize = pageSize
+    self.isFeed = isFeed
     self.schema = schema
     self.read = read
     self.count = count

@@ -31,6 +31,8 @@ public struct MirrorSet: Sendable {
   public private(set) var comparesKeys = false
   /// The number of rows per page.
   let pageSize: Int
+  /// Whether it is a sync feed, whose rows have row versions.
+  let isFeed: Bool
   let schema: @Sendable (Division) throws -> SetSchema
   /// Reads changes and passes them to the handler page by page, until it returns false.
   let read: @Sendable (Division, SetSchema, ChangeCursor?, ChangePolicy, Handler) async throws -> Void

@@ -58,7 +58,7 @@ struct Copy<Row: Entity, ID: EntityKey>: Sendable {
   mutating func makeOlder() throws {
     guard let data = stored?.data(using: .utf8) else { return }
     var members = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
-    for member in ["before", "began"] { members[member] = nil }
+    for member in ["before", "began", "movesDue"] { members[member] = nil }
     stored = String(decoding: try JSONSerialization.data(withJSONObject: members), as: UTF8.self)
   }
 
