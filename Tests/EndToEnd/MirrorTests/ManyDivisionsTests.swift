@@ -51,6 +51,48 @@ struct ManyDivisionsTests {
     }
   }
 
+  /// The service allows 24 calls a day, of which background work takes half. Each second division would need 23. They are
+  /// parked before the service refuses a call, whoever asks next, and the others are finished meanwhile.
+  @Test func allowanceThatIsTooSmall_parksItsDivisions_isNotExceeded_andHoldsNobodyUp() async throws {
+    try await Office.run([], pageSize: 3) { configuration in
+      configuration.furtherDivisions = Array(234_501...234_505)
+      configuration.behaviours.insert(.rateLimits)
+      configuration.callsPerDay = 24
+    } _: { office in
+      let sandbox = office.sandbox
+      sandbox.startClock()
+      sandbox.setClock(Date())
+      let copy = try await PostgreSQLCopy()
+      try await PostgreSQLRateLimitStore.createTable(in: copy.database, schema: copy.schema)
+      let divisions = sandbox.divisions
+      let large = Set(divisions.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element))
+      for division in divisions {
+        let names = (0..<(large.contains(division) ? 60 : 3)).map { ["Name": SandboxValue.string("\($0)")] }
+        try await sandbox.create("crm/Accounts", names, division: division)
+      }
+      try await copy.queue.enqueue(divisions.map { (Int32($0), "Division \($0)") })
+      for wave in 1...2 {
+        // Processes that were not there when the calls were made: the others have told them.
+        for division in divisions where wave == 2 { try await copy.queue.unpark(Int32(division)) }
+        let refused = try await refusals(by: sandbox) { try await update(copy, office, wave, kills: 0, reserve: 0) }
+        #expect(refused.isEmpty, "wave \(wave)")
+        let states = try await copy.sql("SELECT division, state, parked FROM @.mirror_status ORDER BY division")
+        #expect(
+          states
+            == divisions.sorted().map { division in
+              large.contains(division)
+                ? ["\(division)", "parked", "budget spent"] : ["\(division)", "waiting", nil]
+            })
+        for division in divisions {
+          let calls = sandbox.requests.count { $0.path.hasPrefix("/api/v1/\(division)/") }
+          #expect(calls <= 12 && (calls > 6 || !large.contains(division)), "\(division): \(calls)")
+          let rows = try await copy.sql("SELECT count(*) FROM @.accounts WHERE division = \(division)")
+          #expect(large.contains(division) ? rows != [["0"]] : rows == [["3"]], "\(division): \(rows)")
+        }
+      }
+    }
+  }
+
   /// The requests that are not answered with 200 while something happens. The sandbox keeps 500, so it is asked often.
   private func refusals(by sandbox: Sandbox, _ body: () async throws -> Void) async throws -> [String] {
     let seen = Mutex(0)
@@ -81,20 +123,23 @@ struct ManyDivisionsTests {
     return refused.withLock { $0 }
   }
 
-  private func update(_ copy: PostgreSQLCopy, _ office: Office, _ night: Int) async throws {
+  private func update(
+    _ copy: PostgreSQLCopy, _ office: Office, _ night: Int, kills most: Int = Self.kills, reserve: Int? = nil
+  ) async throws {
     let connection = try await TestServer.connectionString()
     let (port, token) = (office.sandbox.port, office.sandbox.token)
     // A division has three pages in the first night.
     let processes = KilledProcesses(
-      Self.setting("EXACT_MIRROR_PROCESSES", 3), kills: Self.kills,
+      Self.setting("EXACT_MIRROR_PROCESSES", 3), kills: most,
       linesBetween: Self.divisions * 3 / max(Self.kills * 5, 1))
     let kills = try await processes.run(seed: UInt64(night)) { place in
       try ChildProcess(
         BuiltProduct.url("MirrorWorkerProcess"),
-        [connection, copy.schema, "process \(place)", "service", "\(port)", token])
+        [connection, copy.schema, "process \(place)", "service", "\(port)", token]
+          + (reserve.map { ["\($0)"] } ?? []))
     }
     // In the second night the few pages may not suffice for all.
-    #expect(kills == Self.kills || night > 1)
+    #expect(kills == most || night > 1)
   }
 
   private func check(_ copy: PostgreSQLCopy, _ office: Office, _ night: Int) async throws {

@@ -8,7 +8,8 @@ import MirrorEngine
 /// A process of workers for tests that kill it. It ends when all divisions are done, and writes a line for each page.
 ///
 /// Its arguments are a connection string, a schema, the name of the process, and what the divisions are: `made-up` and the
-/// number of the night, or `service`, the port of a service on this machine and a token.
+/// number of the night, or `service`, the port of a service on this machine, a token, and the reserve of calls if it is
+/// not the default.
 @main enum MirrorWorkerProcess {
   static func main() async throws {
     let arguments = CommandLine.arguments
@@ -36,6 +37,7 @@ import MirrorEngine
       policies: ConnectionPolicies(rateLimitStore: limits))
     var rules = MirrorOptions()
     rules.countsRows = false
+    if arguments.count > 7 { rules.reserve = Int(arguments[7]) ?? rules.reserve }
     await workers.run([.accounts], options: rules) { _ in
       writeLine()
     } division: { lease in
