@@ -47,6 +47,26 @@ import Testing
     }
   }
 
+  /// Nothing has changed between the moves, and both are at the same second.
+  @Test func divisionThatIsMovedAgain_givesEachRowAnotherVersion_andHasAnotherDate() async throws {
+    try await ExactService.run { sandbox, client in
+      for name in ["one", "two", "three"] { try await sandbox.seed("crm/Accounts", [["Name": .string(name)]]) }
+      sandbox.stopClock()
+      var seen = Set<String>()
+      var dates = Set<SandboxValue>()
+      for _ in 0..<3 {
+        try await sandbox.moveDivision()
+        let rows = try await feed(client)
+        #expect(rows.compactMap { $0["Name"] as? String } == ["one", "two", "three"])
+        let versions = Set(rows.map { "\($0["Name"] ?? "") \($0["Timestamp"] ?? "")" })
+        #expect(versions.isDisjoint(with: seen))
+        seen = versions
+        for row in try await sandbox.rows("system/Divisions") { dates.insert(row["DivisionMoveDate"] ?? .null) }
+      }
+      #expect(dates.count == 3)
+    }
+  }
+
   @Test func deletion_isListedForTwoMonths() async throws {
     try await ExactService.run { sandbox, client in
       let created = try await client.send("POST", "Accounts", body: "{\"Name\":\"one\"}")
