@@ -91,6 +91,18 @@ struct CursorTests {
     #expect(!ExpectedRows(of: cursor([:])).isContradicted)
   }
 
+  @Test func expectedRows_areConfirmed_byOneInItsVersion() {
+    var rows = ExpectedRows(of: cursor([10: 1, 20: 2]))
+    for (key, version) in [(1, 11), (2, 10), (3, 20)] as [(UInt32, Int64)] { rows.find(key, version: version) }
+    #expect(!rows.isConfirmed)
+    rows.find(2, version: 20)
+    #expect(rows.isConfirmed)
+    var others = ExpectedRows(of: cursor([10: 1]))
+    others.forget(1)
+    others.find(1, version: 10)
+    #expect(!others.isConfirmed && others.isEmpty)
+  }
+
   @Test func doubt_isStored_andExplainedByTheRowOrItsDeletion() throws {
     var old = cursor([10: 1])
     old.doubt = Doubt(version: 30, key: 3, since: 7)
