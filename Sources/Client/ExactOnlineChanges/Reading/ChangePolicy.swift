@@ -11,9 +11,9 @@ public struct ChangePolicy: Sendable {
   /// The maximum age of a cursor, by the service's clock or by ``time``, whichever is more. `sync/Deleted` goes back two
   /// months, so deletions may be missing for an older one, and a full read takes place. 58 days by default.
   public var deletionsKept: Duration = .seconds(58 * 86_400)
-  /// The time after which the dates of the division's moves are read again, in seconds. Before, a run of a feed reads
-  /// them only if its rows do not show that row versions are as they were, and once from ten minutes
-  /// (``overlap``) after a full read on. Zero reads them in each run, which costs one call more. One day by default.
+  /// The time after which the dates of the division's moves are read again in any case. Before, a run of a feed reads
+  /// them only if none of its rows shows that row versions are as they were, and once when ``overlap`` has passed after a
+  /// full read of one page. Zero reads them in each run, which costs one call more. One day by default.
   public var moveInterval: Duration = .seconds(86_400)
   /// The number of rows that are buffered, so that a row that changes during a run is delivered once, in its newest
   /// version. If more rows lie between its versions, it is delivered twice, the newer version last. 10,000 by default,
