@@ -3,6 +3,7 @@ import SandboxBookkeeping
 package import SandboxService
 package import SandboxStore
 import SandboxTrade
+package import SandboxWebhooks
 import Synchronization
 
 /// The behaviours that are rules of the service, in their order, and those that are stages of a request too.
@@ -58,7 +59,9 @@ package final class BehaviourRules: Sendable {
         PageSizes(switches: switches), TopArrays(switches: switches), ExpandLimit(switches: switches), plans.timestamps,
         SelectRequired(switches: switches),
         FilterLists(switches: switches),
-        MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
+        MandatoryFilters(switches: switches),
+        // Before all that would take the rows below for ones that are written.
+        LinesInPut(switches: switches), EmptyGuids(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
         // Before the lines of a deleted invoice are deleted too.
         InvoicedQuantities(books: sets) { switches.isOn(.orderInvoicing) },

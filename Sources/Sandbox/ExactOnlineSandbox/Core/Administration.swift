@@ -3,6 +3,7 @@ import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
 import SandboxStore
+import SandboxWebhooks
 
 /// A division: its rows, the rules for them, and the stages that answer requests about it.
 final class Administration: Sendable {
