@@ -14,6 +14,7 @@ package final class BehaviourRules: Sendable {
   package let pictures: Pictures
   package let lateCommits: LateCommits
   private let staleStock: StaleStock
+  private let plannedStock: PlannedStock
   private let feeds: SyncFeeds
   private let invoiceLines: InvoiceFeedLines
   private let switches: BehaviourSwitches
@@ -53,6 +54,7 @@ package final class BehaviourRules: Sendable {
     let texts = plans.texts
     var sets = plans.books
     sets.following = [texts] + following
+    plannedStock = PlannedStock(books: sets, stale: staleStock) { switches.isOn(.stock) }
     let books = BookkeepingRules(books: sets, switches: switches).all
     all =
       first + [
@@ -69,7 +71,7 @@ package final class BehaviourRules: Sendable {
         texts, PartialPut(switches: switches), RelationValues(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),
       ] + books + following + [
-        PlannedStock(books: sets, stale: staleStock) { switches.isOn(.stock) }, UniqueCodes(switches: switches),
+        plannedStock, UniqueCodes(switches: switches),
         OrderInvoicing(
           store: store, services: plans.services, clock: clock, rules: books + following, switches: switches),
       ]
@@ -79,6 +81,11 @@ package final class BehaviourRules: Sendable {
   package func reset() {
     lateCommits.reset()
     staleStock.reset()
+  }
+
+  /// Brings rows up to date that are derived when they are read, before all rows become a seed. Within a transaction.
+  package func bringUpToDate(now: Int64, in session: StoreSession) throws {
+    try plannedStock.bringUpToDate(now: now, in: session)
   }
 
   /// Writes rows as `body` does it, and those of sync feeds and bulk sets at the end, all at once: a row that changes

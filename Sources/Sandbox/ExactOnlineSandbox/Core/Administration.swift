@@ -85,6 +85,16 @@ final class Administration: Sendable {
     try store.reset()
   }
 
+  /// Makes the rows as they are now those that a reset brings back.
+  ///
+  /// - Returns: The version of the seed.
+  @discardableResult
+  func keepAsSeed() throws -> Int {
+    let now = clock.now()
+    try store.perform { session in try session.transaction { try rules.bringUpToDate(now: now, in: session) } }
+    return try store.keepAsSeed()
+  }
+
   /// The writer of rows that come from no client.
   var seedSource: RowWriter.Source {
     RowWriter.Source(
