@@ -120,7 +120,7 @@ import TestSupport
     #expect(line["Item"] == plan["Item"] && line["Quantity"]?.double == planning["Quantity"]?.double)
   }
 
-  /// What is planned is worked out with the rows, at the beginning of the day, and not when it is first read.
+  /// It is worked out with the rows, at the beginning of the day, and not when it is first read.
   @Test func plannedStock_isThereFromTheStart() async throws {
     let core = try await Self.shared.value.core.first
     #expect(try core.count("inventory/ItemWarehouses", filter: "PlannedStockIn gt 0") > 0)

@@ -202,7 +202,7 @@ import Testing
     }
   }
 
-  /// What is planned is in the rows of a seed: reading it takes no numbers, so that what follows has the same ids.
+  /// Planned stock is in the rows of a seed: reading it takes no numbers, so that what follows has the same ids.
   @Test func readAfterAReset_writesNothing() async throws {
     try await BookService.run { sandbox, client in
       _ = try await order(client, sandbox, quantity: 5)
