@@ -49,6 +49,23 @@ import TestSupport
     }
   }
 
+  @Test func user_isToldWhatTheClockShows() async throws {
+    try await ExactService.run { sandbox, client in
+      func shownTime() async throws -> [String] {
+        let row = try await client.send("GET", "\(sandbox.url)/api/v1/current/Me").rows.first
+        return ["ServerTime", "ServerUtcOffset"].map { "\(row?[$0] ?? "")" }
+      }
+      let winter = try await shownTime()
+      sandbox.setClock(Date(timeIntervalSince1970: 1_782_900_000))
+      let summer = try await shownTime()
+      sandbox.setBehaviour(.wallClock, isOn: false)
+      let plain = try await shownTime()
+      #expect(winter == ["2026-01-01T11:00:00", "3600"])
+      #expect(summer == ["2026-07-01T12:00:00", "7200"])
+      #expect(plain == ["2026-07-01T10:00:00", "0"])
+    }
+  }
+
   /// Sums of seconds and ticks that no date can have end nothing.
   @Test(arguments: [
     "{\"advance\":31000000000000}", "{\"advance\":-1e300}", "{\"now\":\"9999-12-31\"}", "{\"now\":\"0001-01-01\"}",

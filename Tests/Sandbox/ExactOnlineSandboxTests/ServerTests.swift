@@ -51,6 +51,23 @@ import Testing
     }
   }
 
+  /// A client sends the body when it is told to; one that does not wait is told all the same, and one of HTTP/1.0 is not.
+  @Test func expectedContinue_isSent() async throws {
+    try await run { sandbox, client in
+      let body = "{\"Name\":\"é\"}"
+      func head(_ version: String) -> String {
+        "POST /api/v1/\(sandbox.division)/sample/Orders HTTP/\(version)\r\nHost: sandbox\r\nConnection: close\r\n"
+          + "Authorization: Bearer \(sandbox.token)\r\nContent-Type: application/json\r\n"
+          + "Content-Length: \(body.utf8.count)\r\nExpect: 100-Continue\r\n\r\n"
+      }
+      for answer in [try await client.raw(head("1.1"), then: body), try await client.raw(head("1.1") + body)] {
+        #expect(answer.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 "), "\(answer)")
+      }
+      #expect(try await client.raw(head("1.0") + body).dropFirst("HTTP/1.0".count).hasPrefix(" 201 "))
+      #expect(try await sandbox.rows("sample/Orders").map { $0["Name"] } == ["é", "é", "é"])
+    }
+  }
+
   /// The server closes the connection, and the client, which reads until then, does not wait for ever.
   @Test func connection_endsAfterARequestThatDoesNotKeepIt() async throws {
     try await run { sandbox, client in

@@ -5,6 +5,7 @@ import SandboxBehaviours
 import SandboxPage
 import SandboxService
 import SandboxStore
+import SandboxWebhooks
 
 /// The path `/sandbox`: everything that the library can do with a sandbox, as JSON. Its requests need no token, and are
 /// neither counted nor recorded. The page uses the same operations.

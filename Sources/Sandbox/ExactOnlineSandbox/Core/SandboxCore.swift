@@ -3,6 +3,7 @@ import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
 import SandboxStore
+import SandboxWebhooks
 
 /// Everything a sandbox has except its server: divisions, clock, behaviours, tokens, and what it remembers of requests.
 final class SandboxCore: Sendable {
@@ -41,7 +42,7 @@ final class SandboxCore: Sendable {
     network = NetworkBlock(clock: clock, switches: switches)
     falseAnswers = FalseAnswers(switches: switches)
     sender = WebhookSender(services: loaded.services, secret: configuration.webhookSecret)
-    lists = DivisionRows(loaded.services, divisions: numbers, moves: moves)
+    lists = DivisionRows(loaded.services, divisions: numbers, moves: moves, clock: clock)
     let locator = ServiceLocator(loaded.services, division: configuration.division, divisions: numbers)
     let common = Administration.Common(
       plans: BehaviourPlans(services: loaded.services, switches: switches), locator: locator, rules: [lists],

@@ -40,6 +40,10 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case wallClock = "wall-clock"
   /// `PUT` changes only the properties that it contains.
   case partialPut = "partial-put"
+  /// Lines in a `PUT` of their header are refused.
+  case linesInPut = "lines-in-put"
+  /// An empty text for a Guid is refused.
+  case emptyGuids = "empty-guids"
   /// The response to a `POST` has the key and nulls, unless `Prefer: return=representation` asks for the row.
   case postNulls = "post-nulls"
   /// `DELETE` of a row that does not exist returns 403.
@@ -50,6 +54,8 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case syncDeleted = "sync-deleted"
   /// Callbacks are validated when they are subscribed, and changes are delivered to them, signed.
   case webhooks
+  /// Callbacks are validated after the response to their subscription, instead of before. Off by default.
+  case lateValidation = "late-validation"
   /// Callbacks are on the domain of a redirect URI of the app.
   case callbackDomain = "callback-domain"
   /// Attachments have an address from which they can be downloaded.
@@ -99,7 +105,7 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   public var isOnByDefault: Bool {
     switch self {
     case .mandatoryFilters, .maintenance, .lateCommits, .dutchMessages, .atomDefault, .loginRedirect, .otherDivision,
-      .endedLicence, .networkBlock, .falseAnswers:
+      .endedLicence, .networkBlock, .falseAnswers, .lateValidation:
       false
     default: true
     }

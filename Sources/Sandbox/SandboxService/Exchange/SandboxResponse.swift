@@ -19,6 +19,8 @@ package struct SandboxResponse: Sendable {
   package var delivery = Delivery.whole
   /// The body of an unbounded response, instead of `body`.
   package var stream: AsyncStream<[UInt8]>?
+  /// Called when the response is written, or the connection has ended without it.
+  package var afterwards: (@Sendable () -> Void)?
 
   package init(_ status: Int) { self.status = status }
 

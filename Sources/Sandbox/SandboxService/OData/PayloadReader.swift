@@ -5,8 +5,13 @@ package import SandboxStore
 /// Reads the row that a request's body has, and holds it against the metadata before anything is written.
 package struct PayloadReader {
   private let service: ServiceSchema
+  private let rules: [any ServiceRule]
 
-  package init(service: ServiceSchema) { self.service = service }
+  /// - Parameter rules: Those that take part.
+  package init(service: ServiceSchema, rules: [any ServiceRule] = []) {
+    self.service = service
+    self.rules = rules
+  }
 
   package static func object(_ body: [UInt8]) throws -> JSONNode {
     guard let node = JSONParser.parse(body) else {
@@ -78,7 +83,7 @@ package struct PayloadReader {
     switch member.shape {
     case .value(let column):
       let schema = set.columns[column]
-      guard let value = ValueReader.read(node, as: schema.kind) else {
+      guard let value = ValueReader.read(node, as: schema.kind) ?? meant(node, schema) else {
         throw ODataError(400, Self.conversion(schema.name, schema.kind.rawValue))
       }
       if value == .null, !schema.isNullable {
@@ -105,6 +110,11 @@ package struct PayloadReader {
         try read(part.value, schema, of: set, into: &payload)
       }
     }
+  }
+
+  private func meant(_ node: JSONNode, _ column: ColumnSchema) -> StoredValue? {
+    for rule in rules { if let value = rule.value(node, of: column) { return value } }
+    return nil
   }
 
   private static func conversion(_ name: String, _ type: String) -> String {

@@ -110,7 +110,7 @@ struct WriteAnswer {
     guard type.contains("json") else {
       throw ODataError(415, "The sandbox reads rows as JSON only. Send 'Content-Type: application/json'.")
     }
-    return try PayloadReader(service: service).row(try PayloadReader.object(request.body), of: set)
+    return try PayloadReader(service: service, rules: source.rules).row(try PayloadReader.object(request.body), of: set)
   }
 
   private func allow(_ method: SetSchema.Method, _ set: SetSchema) throws {
