@@ -114,6 +114,15 @@ import Testing
     #expect(error(428, "").advice?.contains("pass it to update or delete") == true)
   }
 
+  @Test func usersOfACommand_getNoAdviceAboutCode() {
+    var needed = error(428, "")
+    #expect(needed.plainDescription.hasSuffix("The service wants the concurrency token of the row with the change"))
+    needed.advice = "Go"
+    #expect(needed.plainDescription.hasSuffix("(428). Go") && needed.plainAdvice == nil)
+    needed.plainAdvice = ""
+    #expect(needed.plainDescription.hasSuffix("(428)") && needed.description.hasSuffix("(428). Go"))
+  }
+
   @Test(arguments: ["Stop.", "Stop!", "Stop?", "Stop…"])
   func message_thatEndsASentence_getsNoSecondFullStop(message: String) {
     let error = ODataError(.validation, operation: "GET a", serviceMessage: message, advice: "Go")
