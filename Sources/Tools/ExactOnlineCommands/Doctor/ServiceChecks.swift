@@ -182,6 +182,7 @@ struct ServiceChecks {
       } catch {
         if let finding = Finding.unknown("the metadata of \(service)", error) {
           findings.append(finding)
+          if let error = error as? ODataError, case .rateLimited = error.kind { break }
           continue
         }
         let failure = CommandFailure(error)
