@@ -98,6 +98,7 @@ extension CommandFailure {
     case .unauthorized(.loginRequired), .unauthorized(.noToken), .unauthorized(.tokenRefused),
       .unauthorized(.loginPage):
       CurrentConnection.loginAdvice
+    case .forbidden(reason: "NoDivisionAccess", _): "The divisions of the login are listed by: exact-online divisions"
     // The runtime's is about a program, which could wait.
     case .rateLimited(.some) where error.status == nil:
       "Run the command again after that. What is left shows: exact-online status"

@@ -66,6 +66,8 @@ import Testing
     spent = ODataError(.writesSuspended, operation: "PUT crm/Accounts", advice: "Call resumeWrites()")
     spent.plainAdvice = "Look there"
     #expect(CommandFailure(spent).description == "PUT crm/Accounts: not sent, writes are suspended. Look there")
+    let foreign = ODataError(.forbidden(reason: "NoDivisionAccess", permission: nil), operation: "GET a", status: 403)
+    #expect(CommandFailure(foreign).advice == "The divisions of the login are listed by: exact-online divisions")
     // In place of the runtime's, not after it.
     let refused = CommandFailure(
       ODataError(.unauthorized(.loginRequired), operation: "GET crm/Accounts", status: 401, advice: "Let the user in"))
