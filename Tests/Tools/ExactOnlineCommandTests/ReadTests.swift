@@ -78,6 +78,17 @@ import Testing
     }
   }
 
+  @Test func aLinkToElsewhere_isNotFollowed_andTheSetIsNamed() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await seed(sandbox, count: 61)
+      sandbox.inject(.nextOnOtherHost("evil.example"), on: "crm/Accounts", times: 1)
+      let outcome = try await desk.run("get", "crm/Accounts", "--all", "--select", "Name")
+      #expect(outcome.status == 1)
+      let words = "exact-online: GET crm/Accounts: a link in the response was not followed"
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+  }
+
   @Test func conditions_areTyped() async throws {
     try await Desk.withSandbox { desk, sandbox in
       try await sandbox.seed(

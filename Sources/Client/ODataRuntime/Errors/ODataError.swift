@@ -127,7 +127,8 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
     if let detail { text += ": \(detail)" }
     if let serviceMessage { text += ": \(Redaction.redacted(serviceMessage, limit: 500))" }
     // Pages are for browsers; the detail summarizes them.
-    if let bodyExcerpt, serviceMessage == nil, bodyExcerpt.first(where: { !$0.isWhitespace }) != "<" {
+    if let bodyExcerpt, serviceMessage == nil, let first = bodyExcerpt.first(where: { !$0.isWhitespace }), first != "<"
+    {
       text += ": \(bodyExcerpt.prefix(200))"
     }
     if let requestID { text += " [request \(requestID)]" }

@@ -165,6 +165,14 @@ import Testing
     #expect(error.description.count < 600)
   }
 
+  @Test func excerpt_ofNothing_isNotShown() {
+    for excerpt in ["", " \n"] {
+      var error = ODataError(.unexpectedBody, operation: "GET a", status: 200, advice: "Go")
+      error.bodyExcerpt = excerpt
+      #expect(error.description == "GET a: an unexpected response (200). Go")
+    }
+  }
+
   @Test func codes_thatAreNoSecrets_areShown() {
     let error = error(400, #"{"error":{"message":{"value":"Suppliers(code='S1') has no code: 5"}}}"#)
     #expect(error.description.contains("Suppliers(code='S1') has no code: 5"))
