@@ -268,6 +268,15 @@ import Testing
     }
   }
 
+  @Test func compressedBody_isRefusedWithItsReason() async throws {
+    try await run { _, client in
+      let answer = try await client.send("POST", "Orders", body: "{}", headers: ["Content-Encoding": "gzip"])
+      #expect(answer.status == 415 && answer.message.contains("Content-Encoding: gzip"))
+      let plain = ["Content-Encoding": "identity"]
+      #expect(try await client.send("POST", "Orders", body: "{}", headers: plain).status == 201)
+    }
+  }
+
   @Test func otherTokensAndDivisions_areRefused() async throws {
     try await run { sandbox, client in
       let wrong = try await client.send("GET", "Orders", headers: ["Authorization": "Bearer other"])

@@ -112,6 +112,9 @@ struct WriteAnswer {
     guard type.contains("json") else {
       throw ODataError(415, "The sandbox reads rows as JSON only. Send 'Content-Type: application/json'.")
     }
+    if let coding = request.headers[.contentEncoding], coding.lowercased() != "identity" {
+      throw ODataError(415, "The sandbox reads bodies as they are: leave 'Content-Encoding: \(coding)' out.")
+    }
     return try PayloadReader(service: service, rules: source.rules).row(try PayloadReader.object(request.body), of: set)
   }
 
