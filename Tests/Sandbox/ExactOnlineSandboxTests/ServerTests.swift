@@ -251,6 +251,7 @@ import Testing
   @Test(arguments: [
     ("{\"Number\":\"x\"}", "property 'Number' to type 'Int32'"), ("{\"Number\":3000000000}", "'Number'"),
     ("{\"Nme\":1}", "Did you mean 'Name'"), ("{\"Flag\":null}", "not nullable"), ("{", "not JSON"), ("[]", "top-level"),
+    ("{\"d\":{\"Name\":\"a\"}}", "top-level"), ("{\"results\":[{\"Name\":\"a\"}]}", "top-level"),
     ("{\"Name\":\"a\",\"Name\":\"b\"}", "the property 'Name' twice in one object"),
     ("{\"Name\":\(String(repeating: "[", count: 99))", "more than 60 levels"),
     ("{\"Name\":\"a\\u0000\"}", "'Name'"), ("{\"Lines\":[{\"ID\":1},{\"ID\":1}]}", "exists already"),
