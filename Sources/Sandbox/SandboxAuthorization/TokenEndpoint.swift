@@ -15,7 +15,11 @@ package struct TokenEndpoint: Sendable {
   }
 
   package func answer(_ request: SandboxRequest) -> SandboxResponse {
-    guard request.method == "POST" else { return Self.refused(405, "invalid_request") }
+    guard request.method == "POST" else {
+      var response = Self.refused(405, "invalid_request", hint: "The token endpoint accepts POST.")
+      response.headers[.allow] = "POST"
+      return response
+    }
     let type = request.headers[.contentType]?.lowercased() ?? ""
     guard type.isEmpty || type.contains("x-www-form-urlencoded") else {
       return Self.refused(400, "invalid_request", hint: "The token endpoint accepts forms, not '\(type.prefix(50))'.")

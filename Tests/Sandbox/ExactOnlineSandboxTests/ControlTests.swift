@@ -26,6 +26,18 @@ import TestSupport
     }
   }
 
+  /// A slip of the pen in a filter would give all rows.
+  @Test(arguments: [
+    ("GET", "/rows?set=crm/Accounts&filtr=x", "'filtr'"), ("GET", "/count?set=crm/Accounts&$filter=x", "'filter'"),
+    ("POST", "/reset?all=true", "'all'"), ("GET", "/clock?x=1", "Leave it out"),
+  ])
+  func unknownParameter_isRefused(method: String, path: String, name: String) async throws {
+    try await ExactService.run { _, client in
+      let answer = try await control(client, method, path)
+      #expect(answer.status == 400 && answer.message.contains(name), "\(answer.text)")
+    }
+  }
+
   @Test func everyBehaviour_hasARowAndAFile() throws {
     let lines = try Repository.text("Documentation/sandbox.md").split(separator: "\n")
     let folder = "Sources/Sandbox/SandboxBehaviours/Behaviour"

@@ -89,6 +89,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("GET /api/v1/123456/sample/Orders?$filter=Name eq 'x' HTTP/1.1\r\n", "a space as %20"),
+    ("GET /api/v1/123456/sample/Orders?$filter=Name%20eq%20'é' HTTP/1.1\r\n", "é as %C3%A9"),
+    ("FETCH / HTTP/1.1\r\n", "method of HTTP"), ("GET / HTTP/3.0\r\n", "HTTP/1.1 and HTTP/1.0"),
+    ("GET / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n", "one Content-Length"),
+  ])
+  func requestThatIsNotHTTP_isAnsweredWithASentence(head: String, reason: String) async throws {
+    try await run { _, client in
+      let answer = try await client.raw("\(head)Host: sandbox\r\n\r\n")
+      #expect(answer.hasPrefix("HTTP/1.1 400 "))
+      #expect(answer.lowercased().contains("connection: close\r\n"))
+      let parts = answer.components(separatedBy: "\r\n\r\n")
+      #expect(parts.count == 2 && parts[0].lowercased().contains("content-length: \(parts[1].utf8.count)"), "\(answer)")
+      #expect(parts.last?.contains(reason) == true, "\(answer)")
+    }
+  }
+
   /// NIO ends the process when a connection is accepted and never handled (swift-nio, issue 2813).
   @Test func serverStops_whileConnectionsAreAccepted() async throws {
     for round in 0..<40 {
@@ -227,12 +244,14 @@ import Testing
       let answer = try await client.send(method, address, body: method == "POST" ? "[]" : nil)
       #expect(answer.status == status)
       #expect(answer.message.count > 10)
+      #expect((answer.headers["allow"]?.contains("GET") == true) == (status == 405))
     }
   }
 
   @Test(arguments: [
     ("{\"Number\":\"x\"}", "property 'Number' to type 'Int32'"), ("{\"Number\":3000000000}", "'Number'"),
     ("{\"Nme\":1}", "Did you mean 'Name'"), ("{\"Flag\":null}", "not nullable"), ("{", "not JSON"), ("[]", "top-level"),
+    ("{\"d\":{\"Name\":\"a\"}}", "top-level"), ("{\"results\":[{\"Name\":\"a\"}]}", "top-level"),
     ("{\"Name\":\"a\",\"Name\":\"b\"}", "the property 'Name' twice in one object"),
     ("{\"Name\":\(String(repeating: "[", count: 99))", "more than 60 levels"),
     ("{\"Name\":\"a\\u0000\"}", "'Name'"), ("{\"Lines\":[{\"ID\":1},{\"ID\":1}]}", "exists already"),
@@ -247,6 +266,15 @@ import Testing
       #expect(answer.message.contains(reason))
       #expect(try await sandbox.rows("sample/Orders").isEmpty)
       #expect(try await sandbox.rows("sample/Lines").isEmpty)
+    }
+  }
+
+  @Test func compressedBody_isRefusedWithItsReason() async throws {
+    try await run { _, client in
+      let answer = try await client.send("POST", "Orders", body: "{}", headers: ["Content-Encoding": "gzip"])
+      #expect(answer.status == 415 && answer.message.contains("Content-Encoding: gzip"))
+      let plain = ["Content-Encoding": "identity"]
+      #expect(try await client.send("POST", "Orders", body: "{}", headers: plain).status == 201)
     }
   }
 

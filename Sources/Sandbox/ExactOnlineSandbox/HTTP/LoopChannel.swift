@@ -23,6 +23,7 @@ struct LoopChannel: ServerChildChannel {
   private static func addHandlers(to channel: any Channel) {
     let pipeline = channel.pipeline.syncOperations
     guard let decoder = try? pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self) else { return }
+    try? pipeline.addHandler(UnreadableRequest(), position: .after(decoder))
     try? pipeline.addHandler(ConnectionEnd(), position: .after(decoder))
     try? pipeline.addHandler(ExpectedContinue(), position: .after(decoder))
   }

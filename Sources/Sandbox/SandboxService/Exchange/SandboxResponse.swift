@@ -34,7 +34,8 @@ package struct SandboxResponse: Sendable {
   package mutating func hint(_ text: String) {
     guard let name = HTTPField.Name("X-Sandbox-Hint") else { return }
     headers[name] = String(
-      String.UnicodeScalarView(text.unicodeScalars.map { (0x20..<0x7F).contains($0.value) ? $0 : "?" }))
+      String.UnicodeScalarView(
+        text.replacing("…", with: "...").unicodeScalars.map { (0x20..<0x7F).contains($0.value) ? $0 : "?" }))
   }
 
   package static func json(_ status: Int, _ body: [UInt8]) -> SandboxResponse {

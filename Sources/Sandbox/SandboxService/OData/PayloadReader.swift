@@ -17,22 +17,12 @@ package struct PayloadReader {
     guard let node = JSONParser.parse(body) else {
       throw ODataError(400, "Error processing request stream. \(JSONParser.problem(of: body))")
     }
-    guard case .object = node else {
-      throw ODataError(
-        400, "Error processing request stream. The request should be a valid top-level resource object.")
-    }
-    // Some clients wrap the row as answers do.
-    if case .object(let members) = node, members.count == 1, let inner = node["d"], case .object = inner {
-      return inner
-    }
+    guard case .object = node else { throw notTopLevel() }
     return node
   }
 
   package func row(_ node: JSONNode, of set: SetSchema, depth: Int = 0) throws -> RowPayload {
-    guard case .object(let members) = node, depth < 20 else {
-      throw ODataError(
-        400, "Error processing request stream. The request should be a valid top-level resource object.")
-    }
+    guard case .object(let members) = node, depth < 20 else { throw Self.notTopLevel() }
     try refuseOtherType(node, set)
     var payload = RowPayload()
     for member in members where member.name != "__metadata" {
@@ -41,6 +31,8 @@ package struct PayloadReader {
       } else if let navigation = set.navigation(member.name) {
         let rows = try children(member.value, navigation, depth: depth)
         if !rows.isEmpty { payload.children.append((navigation, rows)) }
+      } else if depth == 0, ["d", "results"].contains(member.name) {
+        throw Self.notTopLevel(hint: "Send the row without '\(member.name)', in which responses have it.")
       } else {
         throw ODataError(
           400, "Error processing request stream. \(NameAdvice.unknownProperty(member.name, of: set))")
@@ -115,6 +107,11 @@ package struct PayloadReader {
   private func meant(_ node: JSONNode, _ column: ColumnSchema) -> StoredValue? {
     for rule in rules { if let value = rule.value(node, of: column) { return value } }
     return nil
+  }
+
+  private static func notTopLevel(hint: String? = nil) -> ODataError {
+    ODataError(
+      400, "Error processing request stream. The request should be a valid top-level resource object.", hint: hint)
   }
 
   private static func conversion(_ name: String, _ type: String) -> String {
