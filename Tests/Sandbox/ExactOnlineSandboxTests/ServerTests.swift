@@ -37,6 +37,19 @@ import Testing
     }
   }
 
+  /// The midnight of a first of a month in Dutch time is on the day before, in another period.
+  @Test func dateWithAZone_isTakenAtItsUTCValue() async throws {
+    try await run { sandbox, client in
+      for (date, milliseconds) in [
+        ("2025-02-01T00:00:00", 1_738_368_000_000), ("2025-01-31T23:00:00Z", 1_738_364_400_000),
+        ("2025-02-01T00:00:00+01:00", 1_738_364_400_000),
+      ] {
+        let answer = try await client.send("POST", "Orders", body: "{\"Name\":\"Acme\",\"Date\":\"\(date)\"}")
+        #expect(answer.content["Date"] as? String == "/Date(\(milliseconds))/", "\(date)")
+      }
+    }
+  }
+
   /// A connection is used again, and its next response begins with what follows the head.
   @Test func head_isAnsweredWithoutABody() async throws {
     try await run { sandbox, client in

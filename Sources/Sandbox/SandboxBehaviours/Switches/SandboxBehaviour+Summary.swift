@@ -48,6 +48,8 @@ extension SandboxBehaviour {
     .stock: "Deliveries, receipts, counts and transfers move stock and update the states of orders.",
     .actions: "Resources that only support POST perform their action, or return 501.",
     .loginRedirect: "Calls without a valid access token are sent to the login page, instead of 401.",
+    .singleConnection: "A login ends the tokens that earlier logins of its user have.",
+    .mixedCodes: "Rows of every tenth page of accounts have each other's codes.",
     .otherDivision: "What is written is answered as if it were in another division.",
     .endedLicence: "403 for the last division, whose licence has ended.",
     .networkBlock: "503 with a page for a day, after a call without User-Agent.",

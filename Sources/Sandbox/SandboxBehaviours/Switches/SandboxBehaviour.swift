@@ -90,6 +90,10 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case actions
   /// Calls without a valid token are sent to the login page instead of answered 401. Off by default.
   case loginRedirect = "login-redirect"
+  /// A login ends the tokens of the user's earlier logins. Off by default.
+  case singleConnection = "single-connection"
+  /// Some pages of accounts have the codes of other rows. Off by default.
+  case mixedCodes = "mixed-codes"
   /// Answers to writes are those of another division. Off by default.
   case otherDivision = "other-division"
   /// The licence of the last division has ended. Off by default.
@@ -105,7 +109,7 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   public var isOnByDefault: Bool {
     switch self {
     case .mandatoryFilters, .maintenance, .lateCommits, .dutchMessages, .atomDefault, .loginRedirect, .otherDivision,
-      .endedLicence, .networkBlock, .falseAnswers, .lateValidation:
+      .endedLicence, .networkBlock, .falseAnswers, .lateValidation, .singleConnection, .mixedCodes:
       false
     default: true
     }

@@ -30,9 +30,14 @@ package struct SandboxResponse: Sendable {
     headers[.contentType] = type
   }
 
+  private static let hintName = HTTPField.Name("X-Sandbox-Hint")
+
+  /// The sentence for people, if there is one.
+  package var hintText: String? { Self.hintName.flatMap { headers[$0] } }
+
   /// Adds a sentence for people, in ASCII, as headers require.
   package mutating func hint(_ text: String) {
-    guard let name = HTTPField.Name("X-Sandbox-Hint") else { return }
+    guard let name = Self.hintName else { return }
     headers[name] = String(
       String.UnicodeScalarView(
         text.replacing("…", with: "...").unicodeScalars.map { (0x20..<0x7F).contains($0.value) ? $0 : "?" }))
