@@ -263,13 +263,15 @@ let package = Package(
     module("SandboxAuthorization", in: "Sandbox", ["ODataQueries", "SandboxService", httpTypes]),
     module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
+      "SandboxWebhooks", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", "SandboxAuthorization"]),
+    module(
       "SandboxTrade", in: "Sandbox",
       ["ODataQueries", "SandboxStore", "SandboxService", "SandboxPDF", "SandboxBookkeeping"]),
     module(
       "SandboxBehaviours", in: "Sandbox",
       [
-        "ODataQueries", "SandboxStore", "SandboxService", "SandboxAuthorization", "SandboxBookkeeping", "SandboxTrade",
-        httpTypes,
+        "ODataQueries", "SandboxStore", "SandboxService", "SandboxAuthorization", "SandboxWebhooks",
+        "SandboxBookkeeping", "SandboxTrade", httpTypes,
       ]),
     module("SandboxSeed", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
@@ -284,7 +286,8 @@ let package = Package(
           trait: "Sandbox",
           [
             "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-            "SandboxService", "SandboxAuthorization", "SandboxBehaviours", "SandboxSeed", "SandboxPage",
+            "SandboxService", "SandboxAuthorization", "SandboxWebhooks", "SandboxBehaviours", "SandboxSeed",
+            "SandboxPage",
           ])),
 
     // MARK: Tools
@@ -510,8 +513,9 @@ let package = Package(
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
-        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxAuthorization", "SandboxBehaviours",
-        "SandboxBookkeeping", "SandboxTrade", "SandboxPDF", "SandboxService", "SandboxSeed", "SandboxStore", httpTypes,
+        "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxAuthorization", "SandboxWebhooks",
+        "SandboxBehaviours", "SandboxBookkeeping", "SandboxTrade", "SandboxPDF", "SandboxService", "SandboxSeed",
+        "SandboxStore", httpTypes,
       ]),
     tests(
       "ExactOnlineTests", in: "EndToEnd",

@@ -89,7 +89,7 @@ let package = Package(
         changes, "OTLP", .product(name: "ExactOnlineTracing", package: "exact-online-swift"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
-    // The rest of the code that the pages in Documentation/ show, so that it is compiled.
+    // The rest of the code that the pages in Documentation/ and comments of declarations show, so that it is compiled.
     .target(
       name: "Tour",
       dependencies: exactOnline + [
@@ -103,7 +103,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ExampleTests",
-      dependencies: [
+      dependencies: exactOnline + [
         "ListCustomers", "Tour", .product(name: "ExactOnlineTesting", package: "exact-online-swift"),
       ]),
   ]

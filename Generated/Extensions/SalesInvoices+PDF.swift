@@ -36,7 +36,7 @@ extension EntitySet where Subject == SalesInvoice.SalesInvoiceEntity {
   ///
   /// ```swift
   /// let printed = try await division.salesInvoice.salesInvoices.print(invoice)
-  /// let pdf = try await division.salesInvoice.salesInvoices.pdf(of: printed)
+  /// let pdf = try await division.salesInvoice.salesInvoices.pdf(of: printed)  // from the document in the answer
   /// ```
   ///
   /// - Parameters:

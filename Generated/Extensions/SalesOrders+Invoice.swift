@@ -6,8 +6,8 @@ extension EntitySet where Subject == SalesOrder.SalesOrderEntity {
   ///
   /// ```swift
   /// let outcome = try await division.salesOrder.salesOrders.invoice([order], journal: "70", mode: .quantityOrdered)
-  /// for invoice in outcome.invoices { … }
-  /// for (order, reason) in outcome.errors { … }
+  /// for invoice in outcome.invoices { print(invoice.invoiceNumber ?? 0) }
+  /// for (order, reason) in outcome.errors { print(order, reason) }
   /// ```
   ///
   /// The service works in the background: this posts the orders, polls with growing pauses until they are processed,

@@ -42,6 +42,6 @@ let address = try await division.crm.addresses.createOnce(
   $0.city = "Delft"
   $0.country = "NL"
 }
-print(try await customer.read().code ?? "", customer.wasThere ? "was there" : "is new")
+print(try await customer.read().name ?? "", customer.wasThere ? "was there" : "is new")
 print(try await contact.read().lastName ?? "", contact.wasThere ? "was there" : "is new")
 print(try await address.read().city ?? "", address.wasThere ? "was there" : "is new")

@@ -7,7 +7,7 @@ import MirrorTrait
 ///
 /// ```swift
 /// let mirror = try Mirror(database: "exact.sqlite")
-/// try await mirror.update(division, [.accounts, .items, .salesInvoices, .transactionLines]) { print($0) }
+/// try await mirror.update(division, [.accounts, .glAccounts, .transactionLines]) { print($0) }
 /// ```
 ///
 /// Each set has a table (`sales_invoices`) with the service's properties as columns, and a view (`sales_invoices_view`)

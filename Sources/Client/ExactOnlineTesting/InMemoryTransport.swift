@@ -10,11 +10,15 @@ import Synchronization
 /// let transport = InMemoryTransport(
 ///   .odata([CRM.Account.sample { $0.name = "Acme" }]),
 ///   .odataError("Not found", status: .notFound))
-/// // … use a client with this transport …
+/// ```
+///
+/// and look at these afterwards:
+///
+/// ```swift
 /// #expect(transport.requests.map(\.method) == [.get, .delete])
 /// ```
 ///
-/// or a closure that inspects the request:
+/// Or give it a closure that inspects the request:
 ///
 /// ```swift
 /// let transport = InMemoryTransport { request in

@@ -11,9 +11,15 @@ import Synchronization
 ///
 /// ```swift
 /// let time = ManualTime()
-/// async let answer = division.crm.accounts.all()   // waits for the next minute's budget …
+/// let policies = ConnectionPolicies(time: time)
+/// ```
+///
+/// A client with these policies waits by it:
+///
+/// ```swift
+/// async let rows = division.crm.accounts.all()  // waits for the next minute's calls …
 /// await time.waitForSleepers(1)
-/// time.advance(by: .seconds(60))                   // … which begins now
+/// time.advance(by: .seconds(60))  // … which it gets now
 /// ```
 public final class ManualTime: TimeSource {
   private struct Sleeper {

@@ -7,8 +7,8 @@ import Synchronization
 /// Record once against the real service, then test with a ``ReplayTransport``:
 ///
 /// ```swift
-/// let recorder = RecordingTransport(wrapping: URLSessionTransport())
-/// // … use a client with this transport …
+/// let recorder = RecordingTransport(wrapping: AsyncHTTPClientTransport())
+/// // … a client with this transport makes its calls …
 /// try recorder.cassette.write(to: file)
 /// ```
 public final class RecordingTransport: ClientTransport {

@@ -8,7 +8,7 @@ import SwiftNaming
 
 /// From metadata to a client, on one page.
 ///
-/// ```
+/// ```text
 /// read ──▶ parse ──▶ annotate ──▶ plan ──▶ render ──▶ compare ──▶ write
 /// files    documents, annotations,  blueprint  source     what to     files
 ///          names, templates                    in memory  write

@@ -8,6 +8,8 @@ package struct IssuedToken: Sendable, Hashable {
 
   package enum State: String, Sendable {
     case valid, used, expired
+    /// By a later login of its user.
+    case ended
   }
 
   package var kind: Kind

@@ -40,7 +40,8 @@ package struct LoginPage: Sendable {
       let user = form["user"] ?? TokenIssuer.user
       if let language = form["language"].flatMap(UserLanguage.init) { issuer.setLanguage(language, of: user) }
       return back("code=\(escaped(issuer.code(redirectURI: redirectURI, user: user)))", user: user)
-    default: return SandboxResponse(405)
+    default:
+      return ODataError.notAllowed("The page of the login knows GET and POST.", ["GET", "POST"]).response(to: request)
     }
   }
 

@@ -5,17 +5,28 @@ package import SandboxService
 
 /// `POST /api/oauth2/token` (Documentation/protocol.md, sections 2.3 and 2.5).
 package struct TokenEndpoint: Sendable {
+  /// Said of a refresh token that was not used, and is answered like one that was.
+  package static let endedHint = "A later login of the same user through the same app ended this one."
+
   private let issuer: TokenIssuer
   private let isStrict: Bool
+  private let endsEarlierLogins: Bool
 
-  /// - Parameter isStrict: Whether codes and refresh tokens work once, for a time, and not too early.
-  package init(issuer: TokenIssuer, isStrict: Bool) {
+  /// - Parameters:
+  ///   - isStrict: Whether codes and refresh tokens work once, for a time, and not too early.
+  ///   - endsEarlierLogins: Whether a login ends the tokens of earlier ones of its user.
+  package init(issuer: TokenIssuer, isStrict: Bool, endsEarlierLogins: Bool) {
     self.issuer = issuer
     self.isStrict = isStrict
+    self.endsEarlierLogins = endsEarlierLogins
   }
 
   package func answer(_ request: SandboxRequest) -> SandboxResponse {
-    guard request.method == "POST" else { return Self.refused(405, "invalid_request") }
+    guard request.method == "POST" else {
+      var response = Self.refused(405, "invalid_request", hint: "The token endpoint accepts POST.")
+      response.headers[.allow] = "POST"
+      return response
+    }
     let type = request.headers[.contentType]?.lowercased() ?? ""
     guard type.isEmpty || type.contains("x-www-form-urlencoded") else {
       return Self.refused(400, "invalid_request", hint: "The token endpoint accepts forms, not '\(type.prefix(50))'.")
@@ -34,7 +45,9 @@ package struct TokenEndpoint: Sendable {
         guard let code = fields["code"], let redirectURI = fields["redirect_uri"] else {
           return Self.refused(400, "invalid_request", hint: "code and redirect_uri are required.")
         }
-        return Self.granted(try issuer.redeem(code: code, redirectURI: redirectURI, isStrict: isStrict))
+        return Self.granted(
+          try issuer.redeem(
+            code: code, redirectURI: redirectURI, isStrict: isStrict, endsEarlierLogins: endsEarlierLogins))
       case "refresh_token":
         guard let token = fields["refresh_token"] else {
           return Self.refused(400, "invalid_request", hint: "refresh_token is required.")
@@ -85,6 +98,8 @@ package struct TokenEndpoint: Sendable {
       refused(
         401, "unauthorized_client", "Old refresh token used.",
         hint: "Each refresh token works once. Store the new one before it is used, under a lock.")
+    case .ended:
+      refused(401, "unauthorized_client", "Old refresh token used.", hint: endedHint)
     case .expired(let end, let now):
       refused(
         400, "invalid_request", "The refresh token expired at \(american(end)) and it is now \(american(now)).",

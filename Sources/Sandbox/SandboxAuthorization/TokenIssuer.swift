@@ -23,6 +23,7 @@ package final class TokenIssuer: Sendable {
     case invalidCode
     case tooEarly
     case used
+    case ended
     case expired(at: Double, now: Double)
     case unknown
   }
@@ -38,6 +39,8 @@ package final class TokenIssuer: Sendable {
     /// The time at which the last access token was given out.
     var accessIssued: Double?
     var refreshIssued: Double
+    /// Whether a later login of the user ended it.
+    var isEnded = false
   }
 
   private struct State {
@@ -97,8 +100,11 @@ package final class TokenIssuer: Sendable {
     return code
   }
 
-  /// - Parameter isStrict: Whether a code works once, for some minutes, and for its redirect URI.
-  func redeem(code: String, redirectURI: String, isStrict: Bool) throws(Refusal) -> Pair {
+  /// - Parameters:
+  ///   - isStrict: Whether a code works once, for some minutes, and for its redirect URI.
+  ///   - endsEarlierLogins: Whether the tokens of earlier logins of the user are none any more. The access token of the
+  ///     start is of no login.
+  func redeem(code: String, redirectURI: String, isStrict: Bool, endsEarlierLogins: Bool) throws(Refusal) -> Pair {
     let now = clock()
     let result: Result<Pair, Refusal> = state.withLock { state in
       guard let found = state.codes[code] else { return .failure(.invalidCode) }
@@ -108,6 +114,9 @@ package final class TokenIssuer: Sendable {
         guard now - found.issued < Self.codeLifetime, found.redirectURI == redirectURI else {
           return .failure(.invalidCode)
         }
+      }
+      if endsEarlierLogins {
+        for (chain, login) in state.chains where login.user == found.user { state.chains[chain]?.isEnded = true }
       }
       let chain = state.nextChain
       state.nextChain += 1
@@ -131,6 +140,7 @@ package final class TokenIssuer: Sendable {
 
   private static func refusal(of chain: Chain, isUsed: Bool, _ now: Double) -> Refusal? {
     if isUsed { return .used }
+    if chain.isEnded { return .ended }
     if now - chain.refreshIssued > refreshLifetime {
       return .expired(at: chain.refreshIssued + refreshLifetime, now: now)
     }
@@ -158,12 +168,14 @@ package final class TokenIssuer: Sendable {
     return state.withLock { state in
       guard let found = state.access[token] else { return nil }
       guard let chain = found.chain else { return Self.user }
-      guard now - found.issued < Self.accessLifetime else { return nil }
-      return state.chains[chain]?.user
+      guard now - found.issued < Self.accessLifetime, let login = state.chains[chain], !login.isEnded else {
+        return nil
+      }
+      return login.user
     }
   }
 
-  /// The user whom an access token was given to, also when it has expired; nil if it is none, or forgotten.
+  /// The user whom an access token was given to, also when it has expired or was ended; nil if it is none, or forgotten.
   package func owner(of token: String) -> String? {
     state.withLock { state in
       state.access[token].map { found in found.chain.flatMap { state.chains[$0]?.user } ?? Self.user }
@@ -175,16 +187,19 @@ package final class TokenIssuer: Sendable {
     let now = clock()
     let state = state.withLock { $0 }
     let access = state.access.map { text, found in
-      let expires = found.chain.map { _ in found.issued + Self.accessLifetime }
+      let login = found.chain.flatMap { state.chains[$0] }
+      let expires = login.map { _ in found.issued + Self.accessLifetime }
+      let valid: IssuedToken.State = login?.isEnded == true ? .ended : .valid
       return IssuedToken(
-        kind: .access, text: text, user: found.chain.flatMap { state.chains[$0]?.user } ?? Self.user,
-        state: expires.map { now < $0 } ?? true ? .valid : .expired, issued: found.issued, expires: expires)
+        kind: .access, text: text, user: login?.user ?? Self.user,
+        state: expires.map { now < $0 } ?? true ? valid : .expired, issued: found.issued, expires: expires)
     }
     let refresh = state.refresh.compactMap { text, found -> IssuedToken? in
       guard let chain = state.chains[found.chain] else { return nil }
       let expires = chain.refreshIssued + Self.refreshLifetime
+      let valid: IssuedToken.State = chain.isEnded ? .ended : .valid
       return IssuedToken(
-        kind: .refresh, text: text, user: chain.user, state: found.isUsed ? .used : now <= expires ? .valid : .expired,
+        kind: .refresh, text: text, user: chain.user, state: found.isUsed ? .used : now <= expires ? valid : .expired,
         issued: chain.refreshIssued, expires: expires)
     }
     let codes = state.codes.map { text, code in

@@ -3,6 +3,7 @@ import SandboxBookkeeping
 package import SandboxService
 package import SandboxStore
 import SandboxTrade
+package import SandboxWebhooks
 import Synchronization
 
 /// The behaviours that are rules of the service, in their order, and those that are stages of a request too.
@@ -13,6 +14,7 @@ package final class BehaviourRules: Sendable {
   package let pictures: Pictures
   package let lateCommits: LateCommits
   private let staleStock: StaleStock
+  private let plannedStock: PlannedStock
   private let feeds: SyncFeeds
   private let invoiceLines: InvoiceFeedLines
   private let switches: BehaviourSwitches
@@ -52,13 +54,16 @@ package final class BehaviourRules: Sendable {
     let texts = plans.texts
     var sets = plans.books
     sets.following = [texts] + following
+    plannedStock = PlannedStock(books: sets, stale: staleStock) { switches.isOn(.stock) }
     let books = BookkeepingRules(books: sets, switches: switches).all
     all =
       first + [
         PageSizes(switches: switches), TopArrays(switches: switches), ExpandLimit(switches: switches), plans.timestamps,
         SelectRequired(switches: switches),
         FilterLists(switches: switches),
-        MandatoryFilters(switches: switches), ReadOnlyProperties(switches: switches),
+        MandatoryFilters(switches: switches),
+        // Before all that would take the rows below for ones that are written.
+        LinesInPut(switches: switches), EmptyGuids(switches: switches), ReadOnlyProperties(switches: switches),
         RequiredProperties(switches: switches),
         // Before the lines of a deleted invoice are deleted too.
         InvoicedQuantities(books: sets) { switches.isOn(.orderInvoicing) },
@@ -66,7 +71,7 @@ package final class BehaviourRules: Sendable {
         texts, PartialPut(switches: switches), RelationValues(switches: switches), PostNulls(switches: switches),
         FileSizes(largest: maximumFileSize, switches: switches),
       ] + books + following + [
-        PlannedStock(books: sets, stale: staleStock) { switches.isOn(.stock) }, UniqueCodes(switches: switches),
+        plannedStock, UniqueCodes(switches: switches),
         OrderInvoicing(
           store: store, services: plans.services, clock: clock, rules: books + following, switches: switches),
       ]
@@ -76,6 +81,11 @@ package final class BehaviourRules: Sendable {
   package func reset() {
     lateCommits.reset()
     staleStock.reset()
+  }
+
+  /// Brings rows up to date that are derived when they are read, before all rows become a seed. Within a transaction.
+  package func bringUpToDate(now: Int64, in session: StoreSession) throws {
+    try plannedStock.bringUpToDate(now: now, in: session)
   }
 
   /// Writes rows as `body` does it, and those of sync feeds and bulk sets at the end, all at once: a row that changes

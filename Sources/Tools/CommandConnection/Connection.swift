@@ -193,8 +193,10 @@ package struct Connection: Sendable {
       Self.noteInterruption(of: method, set.path)
       throw error
     } catch var error as ODataError {
-      // Errors name the set as on the command line.
-      if error.operation.hasPrefix("\(method.rawValue) api/") { error.operation = "\(method.rawValue) \(set.path)" }
+      // Errors name the set as on the command line, also when a link of the response leads elsewhere.
+      if error.operation.hasPrefix("\(method.rawValue) api/") || error.operation == method.rawValue {
+        error.operation = "\(method.rawValue) \(set.path)"
+      }
       throw error
     }
   }

@@ -47,6 +47,8 @@ package final class PauseNotes: Sendable {
   private func retrying(_ operation: String, _ pause: Duration, _ error: ODataError, _ now: Date) -> String? {
     let reason = Self.reason(error)
     let seconds = pause / .seconds(1)
+    // The limit decides for how long it waits, and whether at all.
+    if seconds == 0, case .rateLimited = error.kind { return nil }
     let isNew = state.withLock { state in
       state.retries = state.retries.filter { $0.value > now }
       return state.retries.updateValue(now + seconds, forKey: reason) == nil

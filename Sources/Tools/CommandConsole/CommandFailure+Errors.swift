@@ -59,7 +59,9 @@ extension CommandFailure {
         .loginRequired, "\(error.operation): the sandbox at \(current.site) does not know this login.",
         advice: "It forgets logins when it stops or is reset. \(CurrentConnection.loginAdvice)")
     } else {
-      self.init(Self.status(of: error), error.description, advice: Self.advice(for: error))
+      let own = Self.advice(for: error)
+      self.init(
+        Self.status(of: error), own == nil ? error.plainDescription : error.text(advising: nil), advice: own)
     }
   }
 
@@ -74,7 +76,7 @@ extension CommandFailure {
     } else if isSandbox, failure.kind == .connect {
       own = "Start the sandbox: exact-online sandbox"
     } else {
-      own = error.advice ?? problem.advice
+      own = error.plainAdvice ?? error.advice ?? problem.advice
     }
     self.init(.unavailable, "\(error.operation): \(problem.message)\(detail).", advice: own)
   }
@@ -96,6 +98,10 @@ extension CommandFailure {
     case .unauthorized(.loginRequired), .unauthorized(.noToken), .unauthorized(.tokenRefused),
       .unauthorized(.loginPage):
       CurrentConnection.loginAdvice
+    case .forbidden(reason: "NoDivisionAccess", _): "The divisions of the login are listed by: exact-online divisions"
+    // The runtime's is about a program, which could wait.
+    case .rateLimited(.some) where error.status == nil:
+      "Run the command again after that. What is left shows: exact-online status"
     default: nil
     }
   }

@@ -10,7 +10,7 @@ package enum OutputFormat: String, EnumerableFlag {
     switch value {
     case .json: "Print a JSON array."
     case .jsonl: "Print a JSON object per line, as rows arrive."
-    case .csv: "Print CSV with a header (RFC 4180)."
+    case .csv: "Print CSV with a header, quoted as in RFC 4180."
     }
   }
 }

@@ -9,6 +9,8 @@ package struct RowPrinter {
   private var count = 0
   private var widths: [Int] = []
   private var hasLinePerField = false
+  /// The columns of the table that the terminal is too narrow for.
+  private var cutOff: [String] = []
 
   /// Creates a printer.
   ///
@@ -46,6 +48,9 @@ package struct RowPrinter {
     case .json: console.print(count == 0 ? "[]" : "\n]")
     case .csv where count == 0: printCSVHeader()
     case nil where count == 0 && console.outputIsTerminal: console.note("No rows.")
+    case nil where !cutOff.isEmpty && console.errorIsTerminal:
+      let names = cutOff.count > 5 ? "\(cutOff.count) of \(columns.count) columns" : cutOff.joined(separator: ", ")
+      console.note(console.styledNote("Too wide for this terminal: \(names). --csv prints all columns.", .dim))
     default: break
     }
   }
@@ -68,7 +73,10 @@ package struct RowPrinter {
       }
       let width = widths.reduce(0, +) + 2 * max(0, widths.count - 1)
       hasLinePerField = console.width.map { $0 < Self.narrowestTable && $0 < width } ?? false
-      if !hasLinePerField { console.print(console.styled(line(columns), .bold)) }
+      if !hasLinePerField {
+        cutOff = console.width.map(columnsBeyond) ?? []
+        console.print(console.styled(line(columns), .bold))
+      }
     }
     for (number, row) in cells.enumerated() {
       guard hasLinePerField else {
@@ -78,6 +86,15 @@ package struct RowPrinter {
       if count + number > 0 { console.print() }
       printFields(row)
     }
+  }
+
+  /// The columns whose headings do not fit into a width.
+  private func columnsBeyond(_ width: Int) -> [String] {
+    var start = 0
+    return columns.indices.filter { column in
+      defer { start += widths[column] + 2 }
+      return start + columns[column].count > width
+    }.map { columns[$0] }
   }
 
   private func printFields(_ cells: [String]) {

@@ -71,8 +71,14 @@ package struct Assignments: Sendable {
     guard missing.isEmpty || isUnchecked else {
       throw CommandFailure.wrongInput(
         "\(set.path) needs \(missing.joined(separator: ", ")).",
-        advice: "Give \(missing.map { "\($0)=VALUE" }.joined(separator: " ")); --unchecked sends it without.")
+        advice: "Give \(missing.map(form).joined(separator: " ")); --unchecked sends it without.")
     }
+  }
+
+  /// How a member is given: `Name=VALUE`, or the lines of a document as JSON, quoted for the shell.
+  private func form(_ name: String) -> String {
+    guard let navigation = set.type.navigation(name), navigation.isCollection else { return "\(name)=VALUE" }
+    return "'\(name)=[{\"PROPERTY\":\"VALUE\"}]'"
   }
 
   /// The value of a property. One that is required has a value: the service answers 500 to none.

@@ -12,8 +12,13 @@ package enum RowKey {
     let key = set.type.key
     guard !key.isEmpty else { throw CommandFailure.wrongInput("Rows of \(set.path) have no key.") }
     if key.count == 1 {
-      let literal = try TypedValue(text, for: key[0], of: set.path, codes: .any).literal(for: key[0])
-      return "(\(URLText.keyLiteral(literal)))"
+      do {
+        let literal = try TypedValue(text, for: key[0], of: set.path, codes: .any).literal(for: key[0])
+        return "(\(URLText.keyLiteral(literal)))"
+      } catch var failure as CommandFailure {
+        failure.advice = failure.advice ?? adviceOnCondition(text, set)
+        throw failure
+      }
     }
     var values: [String: String] = [:]
     for word in text.split(separator: ",") {
@@ -29,6 +34,16 @@ package enum RowKey {
       return "\(property.name)=\(URLText.keyLiteral(literal))"
     }
     return "(\(pairs.joined(separator: ",")))"
+  }
+
+  /// What to do about `Name=Acme` in place of a key.
+  private static func adviceOnCondition(_ text: String, _ set: SetModel) -> String? {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, let property = set.type.property(parts[0].trimming(while: \.isWhitespace)) else {
+      return nil
+    }
+    if property.isKey { return "Write its value alone." }
+    return "Find its key first: \(Program.name) get \(set.path) --where '\(text.clipped)'"
   }
 
   private static func wrong(_ text: String, _ set: SetModel) -> CommandFailure {

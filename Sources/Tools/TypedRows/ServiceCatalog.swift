@@ -125,6 +125,7 @@ package final class ServiceCatalog: Sendable {
     let names = setNames
     let ending = names.filter { $0.lowercased().hasSuffix("/\(word.lowercased())") }.sorted { $0.count < $1.count }
     if !ending.isEmpty { return "Did you mean \(ending.prefix(4).joined(separator: ", "))?" }
-    return Suggestion.question(for: word, in: names) ?? "For example: crm/Accounts."
+    return Suggestion.question(for: word, in: names)
+      ?? "For example: crm/Accounts. The services are listed by: \(Program.name) describe"
   }
 }

@@ -81,7 +81,7 @@ enum TypedValue: Sendable, Equatable {
       self = .boolean(flag)
     case .dateTime, .dateTimeOffset:
       guard let date = LocalDateTime(word) else {
-        throw wrong("a date, such as 2026-01-31 or 2026-01-31T10:30:00: the service has no time zones")
+        throw wrong("a date, the year first and without a time zone, such as 2026-01-31 or 2026-01-31T10:30:00")
       }
       self = .dateTime(date)
     case .binary:

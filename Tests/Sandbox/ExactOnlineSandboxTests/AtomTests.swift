@@ -91,11 +91,18 @@ import Testing
       #expect(created.status == 201)
       #expect(created.headers[.location]?.hasPrefix("http://sandbox/api/v1/123456/sample/Orders(guid'") == true)
       #expect(String(decoding: created.body, as: UTF8.self).contains("<d:Name>new</d:Name>"))
-      #expect(await sandbox.answer("GET", "Orders", headers: [("Accept", "text/csv")]).status == 406)
+      for accept in ["text/csv", "application/xml", "text/xml;q=0.9, image/png"] {
+        for address in ["Orders", "Orders(guid'\(id)')"] {
+          #expect(await sandbox.answer("GET", address, headers: [("Accept", accept)]).status == 406, "\(accept)")
+        }
+      }
+      #expect(try await get(sandbox, "Orders(guid'\(id)')/Number", "application/xml").response.status == 200)
+      #expect(try await get(sandbox, "", "application/xml").response.status == 200)
+      #expect(try await get(sandbox, "Nothing", "application/xml").response.status == 404)
       for (accept, type) in [
         ("application/json;q=0.1, application/atom+xml;q=0.9", "application/atom+xml"),
-        ("application/atom+xml;q=0, */*;q=0.1", "application/json"), ("application/xml, */*", "application/atom+xml"),
-        ("*/*, application/xml", "application/json"),
+        ("application/atom+xml;q=0, */*;q=0.1", "application/json"), ("application/xml, */*", "application/json"),
+        ("application/xml, application/atom+xml;q=0.5", "application/atom+xml"),
       ] {
         let answer = await sandbox.answer("GET", "Orders", headers: [("Accept", accept)])
         #expect(answer.headers[.contentType]?.hasPrefix(type) == true, "\(accept)")

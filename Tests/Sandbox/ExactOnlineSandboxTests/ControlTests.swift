@@ -26,6 +26,18 @@ import TestSupport
     }
   }
 
+  /// A slip of the pen in a filter would give all rows.
+  @Test(arguments: [
+    ("GET", "/rows?set=crm/Accounts&filtr=x", "'filtr'"), ("GET", "/count?set=crm/Accounts&$filter=x", "'filter'"),
+    ("POST", "/reset?all=true", "'all'"), ("GET", "/clock?x=1", "Leave it out"),
+  ])
+  func unknownParameter_isRefused(method: String, path: String, name: String) async throws {
+    try await ExactService.run { _, client in
+      let answer = try await control(client, method, path)
+      #expect(answer.status == 400 && answer.message.contains(name), "\(answer.text)")
+    }
+  }
+
   @Test func everyBehaviour_hasARowAndAFile() throws {
     let lines = try Repository.text("Documentation/sandbox.md").split(separator: "\n")
     let folder = "Sources/Sandbox/SandboxBehaviours/Behaviour"
@@ -46,6 +58,23 @@ import TestSupport
       #expect(moved.json["stopped"] as? Bool == true)
       #expect(sandbox.now == Date(timeIntervalSince1970: 1_782_892_860))
       #expect(try await control(client, "POST", "/clock", "{\"now\":\"soon\"}").status == 400)
+    }
+  }
+
+  @Test func user_isToldWhatTheClockShows() async throws {
+    try await ExactService.run { sandbox, client in
+      func shownTime() async throws -> [String] {
+        let row = try await client.send("GET", "\(sandbox.url)/api/v1/current/Me").rows.first
+        return ["ServerTime", "ServerUtcOffset"].map { "\(row?[$0] ?? "")" }
+      }
+      let winter = try await shownTime()
+      sandbox.setClock(Date(timeIntervalSince1970: 1_782_900_000))
+      let summer = try await shownTime()
+      sandbox.setBehaviour(.wallClock, isOn: false)
+      let plain = try await shownTime()
+      #expect(winter == ["2026-01-01T11:00:00", "3600"])
+      #expect(summer == ["2026-07-01T12:00:00", "7200"])
+      #expect(plain == ["2026-07-01T10:00:00", "0"])
     }
   }
 

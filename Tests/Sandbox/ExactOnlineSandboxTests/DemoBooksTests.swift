@@ -120,6 +120,36 @@ import TestSupport
     #expect(line["Item"] == plan["Item"] && line["Quantity"]?.double == planning["Quantity"]?.double)
   }
 
+  /// It is worked out with the rows, at the beginning of the day, and not when it is first read.
+  @Test func plannedStock_isThereFromTheStart() async throws {
+    let core = try await Self.shared.value.core.first
+    #expect(try core.count("inventory/ItemWarehouses", filter: "PlannedStockIn gt 0") > 0)
+    #expect(try core.count("inventory/ItemWarehouses", filter: "Modified gt datetime'2026-01-31T00:00:00'") == 0)
+  }
+
+  @Test func pricesThatIncludeVAT_addUp() async throws {
+    let sandbox = try await Self.shared.value
+    let (core, client) = (sandbox.core.first, HTTPClient(sandbox: sandbox, service: "salesinvoice"))
+    let customer = try #require(try core.rows("crm/Accounts", filter: "Status eq 'C'", top: 1).first?["ID"]?.text)
+    let item = try #require(try core.rows("logistics/Items", filter: nil, top: 1).first?["ID"]?.text)
+    func line(_ quantity: Int, _ price: String, _ code: String) -> String {
+      "{\"Item\":\"\(item)\",\"Quantity\":\(quantity),\"NetPrice\":\(price),\"VATCode\":\"\(code)\"}"
+    }
+    // 36.30 and 10.90 with VAT, 20 without.
+    let lines = [line(3, "12.1", "3"), line(1, "10.9", "1"), line(2, "10", "4")].joined(separator: ",")
+    let answer = try await client.send(
+      "POST", "SalesInvoices",
+      body: "{\"OrderedBy\":\"\(customer)\",\"Journal\":\"70\",\"SalesInvoiceLines\":[\(lines)]}",
+      headers: ["Prefer": "return=representation"])
+    #expect(answer.status == 201, "\(answer.text)")
+    func amount(_ name: String) -> Double { answer.content[name] as? Double ?? 0 }
+    #expect(abs(amount("VATAmountFC") - (6.3 + 0.9 + 4.2)) < 0.005)
+    #expect(abs(amount("AmountFCExclVat") - (30 + 10 + 20)) < 0.005)
+    #expect(abs(amount("AmountFC") - (36.3 + 10.9 + 24.2)) < 0.005)
+    let deleted = try await client.send("DELETE", try #require(answer.headers["location"]))
+    #expect(deleted.status == 204, "\(deleted.text)")
+  }
+
   @Test func entriesOfPrintedInvoices_haveTheirDocument() async throws {
     let entries = "salesentry/SalesEntries"
     let printed = try await Self.number("SELECT COUNT(*) FROM $ WHERE \"Status\" = 50", "salesinvoice/SalesInvoices")

@@ -1,7 +1,7 @@
 import ExactOnlineSandbox
 import Testing
 
-/// The lines of Documentation/sandbox.md about tests; `.ci/pages` finds them here.
+/// The lines of Documentation/sandbox.md about tests, and of the comment on `Sandbox`; `.ci/pages` finds them here.
 @Suite struct SandboxPageLines {
   @Test func aTestSeedsLooksAndResets() async throws {
     var configuration = SandboxConfiguration()  // this package's documents; (metadata:annotations:) has others
@@ -18,6 +18,14 @@ import Testing
     try await sandbox.reset()
     await sandbox.stop()
     #expect(accounts.count == 1 && seen.isEmpty)
+  }
+
+  @Test func aTestHasASandboxOfItsOwn() async throws {
+    let sandbox = try await Sandbox.start(.empty)
+    try await sandbox.seed("crm/Accounts", [["Name": "Acme", "Code": "1024"]])
+    // … calls to \(sandbox.url)/api/v1/\(sandbox.division)/crm/Accounts with sandbox.token …
+    await sandbox.stop()
+    #expect(sandbox.requests.isEmpty)
   }
 
   @Test func anotherUserWritesRows() async throws {

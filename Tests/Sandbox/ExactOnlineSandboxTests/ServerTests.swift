@@ -37,6 +37,19 @@ import Testing
     }
   }
 
+  /// The midnight of a first of a month in Dutch time is on the day before, in another period.
+  @Test func dateWithAZone_isTakenAtItsUTCValue() async throws {
+    try await run { sandbox, client in
+      for (date, milliseconds) in [
+        ("2025-02-01T00:00:00", 1_738_368_000_000), ("2025-01-31T23:00:00Z", 1_738_364_400_000),
+        ("2025-02-01T00:00:00+01:00", 1_738_364_400_000),
+      ] {
+        let answer = try await client.send("POST", "Orders", body: "{\"Name\":\"Acme\",\"Date\":\"\(date)\"}")
+        #expect(answer.content["Date"] as? String == "/Date(\(milliseconds))/", "\(date)")
+      }
+    }
+  }
+
   /// A connection is used again, and its next response begins with what follows the head.
   @Test func head_isAnsweredWithoutABody() async throws {
     try await run { sandbox, client in
@@ -48,6 +61,23 @@ import Testing
         #expect(answer.hasPrefix("HTTP/1.1 ") && answer.hasSuffix("\r\n\r\n"), "\(path)")
         #expect(answer.lowercased().contains("content-length: "), "\(path)")
       }
+    }
+  }
+
+  /// A client sends the body when it is told to; one that does not wait is told all the same, and one of HTTP/1.0 is not.
+  @Test func expectedContinue_isSent() async throws {
+    try await run { sandbox, client in
+      let body = "{\"Name\":\"é\"}"
+      func head(_ version: String) -> String {
+        "POST /api/v1/\(sandbox.division)/sample/Orders HTTP/\(version)\r\nHost: sandbox\r\nConnection: close\r\n"
+          + "Authorization: Bearer \(sandbox.token)\r\nContent-Type: application/json\r\n"
+          + "Content-Length: \(body.utf8.count)\r\nExpect: 100-Continue\r\n\r\n"
+      }
+      for answer in [try await client.raw(head("1.1"), then: body), try await client.raw(head("1.1") + body)] {
+        #expect(answer.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 "), "\(answer)")
+      }
+      #expect(try await client.raw(head("1.0") + body).dropFirst("HTTP/1.0".count).hasPrefix(" 201 "))
+      #expect(try await sandbox.rows("sample/Orders").map { $0["Name"] } == ["é", "é", "é"])
     }
   }
 
@@ -69,6 +99,23 @@ import Testing
       let answers = try await client.raw("\(request)Connection: keep-alive\r\n\r\n\(request)\r\n").lowercased()
       #expect(answers.components(separatedBy: "http/1.1 200 ").count == 3)
       #expect(answers.contains("connection: keep-alive\r\n") && answers.contains("connection: close\r\n"))
+    }
+  }
+
+  @Test(arguments: [
+    ("GET /api/v1/123456/sample/Orders?$filter=Name eq 'x' HTTP/1.1\r\n", "a space as %20"),
+    ("GET /api/v1/123456/sample/Orders?$filter=Name%20eq%20'é' HTTP/1.1\r\n", "é as %C3%A9"),
+    ("FETCH / HTTP/1.1\r\n", "method of HTTP"), ("GET / HTTP/3.0\r\n", "HTTP/1.1 and HTTP/1.0"),
+    ("GET / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n", "one Content-Length"),
+  ])
+  func requestThatIsNotHTTP_isAnsweredWithASentence(head: String, reason: String) async throws {
+    try await run { _, client in
+      let answer = try await client.raw("\(head)Host: sandbox\r\n\r\n")
+      #expect(answer.hasPrefix("HTTP/1.1 400 "))
+      #expect(answer.lowercased().contains("connection: close\r\n"))
+      let parts = answer.components(separatedBy: "\r\n\r\n")
+      #expect(parts.count == 2 && parts[0].lowercased().contains("content-length: \(parts[1].utf8.count)"), "\(answer)")
+      #expect(parts.last?.contains(reason) == true, "\(answer)")
     }
   }
 
@@ -210,12 +257,14 @@ import Testing
       let answer = try await client.send(method, address, body: method == "POST" ? "[]" : nil)
       #expect(answer.status == status)
       #expect(answer.message.count > 10)
+      #expect((answer.headers["allow"]?.contains("GET") == true) == (status == 405))
     }
   }
 
   @Test(arguments: [
     ("{\"Number\":\"x\"}", "property 'Number' to type 'Int32'"), ("{\"Number\":3000000000}", "'Number'"),
     ("{\"Nme\":1}", "Did you mean 'Name'"), ("{\"Flag\":null}", "not nullable"), ("{", "not JSON"), ("[]", "top-level"),
+    ("{\"d\":{\"Name\":\"a\"}}", "top-level"), ("{\"results\":[{\"Name\":\"a\"}]}", "top-level"),
     ("{\"Name\":\"a\",\"Name\":\"b\"}", "the property 'Name' twice in one object"),
     ("{\"Name\":\(String(repeating: "[", count: 99))", "more than 60 levels"),
     ("{\"Name\":\"a\\u0000\"}", "'Name'"), ("{\"Lines\":[{\"ID\":1},{\"ID\":1}]}", "exists already"),
@@ -230,6 +279,15 @@ import Testing
       #expect(answer.message.contains(reason))
       #expect(try await sandbox.rows("sample/Orders").isEmpty)
       #expect(try await sandbox.rows("sample/Lines").isEmpty)
+    }
+  }
+
+  @Test func compressedBody_isRefusedWithItsReason() async throws {
+    try await run { _, client in
+      let answer = try await client.send("POST", "Orders", body: "{}", headers: ["Content-Encoding": "gzip"])
+      #expect(answer.status == 415 && answer.message.contains("Content-Encoding: gzip"))
+      let plain = ["Content-Encoding": "identity"]
+      #expect(try await client.send("POST", "Orders", body: "{}", headers: plain).status == 201)
     }
   }
 

@@ -44,6 +44,12 @@ import Testing
       #expect(levels("licence") == ["fail"], "\(outcome.output)")
       #expect(levels("rights").contains("warn"), "\(outcome.output)")
       #expect(rows.allSatisfy { $0["level"] as? String == "ok" || ($0["advice"] as? String)?.isEmpty == false })
+      // What it advises ends the subscription.
+      let dead = try #require(rows.first { $0["subject"] as? String == "webhooks" })
+      let advice = try #require(dead["advice"] as? String)
+      let end = try #require(advice.split(separator: "exact-online ").last).split(separator: " ").map(String.init)
+      #expect(try await desk.run(end + ["--yes"]).status == 0, "\(advice)")
+      #expect(try await sandbox.rows("webhooks/WebhookSubscriptions").isEmpty)
     }
   }
 

@@ -56,6 +56,24 @@ import Testing
     #expect(read.advice?.hasPrefix("Try again.") == true && read.status == .unavailable)
   }
 
+  @Test func adviceAboutCode_isNotPrinted() {
+    var spent = ODataError(
+      .rateLimited(until: .distantFuture), operation: "GET crm/Accounts", detail: "nothing was sent",
+      advice: "Use the call option waitsForNextDay")
+    #expect(CommandFailure(spent).message.hasSuffix("nothing was sent"))
+    #expect(
+      CommandFailure(spent).advice == "Run the command again after that. What is left shows: exact-online status")
+    spent = ODataError(.writesSuspended, operation: "PUT crm/Accounts", advice: "Call resumeWrites()")
+    spent.plainAdvice = "Look there"
+    #expect(CommandFailure(spent).description == "PUT crm/Accounts: not sent, writes are suspended. Look there")
+    let foreign = ODataError(.forbidden(reason: "NoDivisionAccess", permission: nil), operation: "GET a", status: 403)
+    #expect(CommandFailure(foreign).advice == "The divisions of the login are listed by: exact-online divisions")
+    // In place of the runtime's, not after it.
+    let refused = CommandFailure(
+      ODataError(.unauthorized(.loginRequired), operation: "GET crm/Accounts", status: 401, advice: "Let the user in"))
+    #expect(!refused.message.contains("Let the user in") && refused.advice?.contains("exact-online login") == true)
+  }
+
   /// Its tokens are gone with its database, not after thirty days.
   @Test func aSandboxThatWasRestarted_isToldFromARefreshTokenThatExpired() async throws {
     try await Desk.withSandbox { desk, sandbox in

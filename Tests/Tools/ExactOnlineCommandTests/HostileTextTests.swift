@@ -128,6 +128,23 @@ import Testing
     }
   }
 
+  /// A bookkeeper would take them for missing.
+  @Test func columnsThatDoNotFit_areNamed() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await sandbox.seed(
+        "crm/Accounts", [["Name": "Lamp en Licht B.V.", "City": "Delft", "Email": "boekhouding@lampenlicht.example"]])
+      func shown(_ select: String, columns: UInt16) async throws -> String {
+        let terminal = try desk.terminal(["get", "crm/Accounts", "--select", select], columns: columns)
+        _ = try await terminal.status()
+        return terminal.text
+      }
+      let wide = try await shown("ID,Name,City,Email", columns: 60)
+      #expect(wide.contains("Too wide for this terminal: City, Email. --csv prints all columns."), "\(wide)")
+      #expect(try await shown("all", columns: 100).contains(/Too wide for this terminal: \d+ of \d+ columns\./))
+      #expect(try await !shown("Name,City", columns: 60).contains("Too wide"))
+    }
+  }
+
   /// With a combining mark after it, a comma or a quotation mark is another character of Swift, and none of CSV.
   @Test func marksOnSeparators_breakNoField() async throws {
     #expect(RowPrinter.csv("a,\u{301}b") == "\"a,\u{301}b\"")

@@ -42,6 +42,13 @@ import Testing
         == "crm/Accounts: the calls of the day are used up. Trying again in 15 min.")
   }
 
+  /// The limit tells how long the call waits, or refuses it.
+  @Test func aRefusalForTheLimits_isNoRetryInNoTime() {
+    let error = ODataError(.rateLimited(until: start + 60), operation: "GET crm/Accounts", status: 429)
+    let retry = CallEvent.retrying(operation: error.operation, failures: 1, after: .zero, error: error)
+    #expect(PauseNotes().line(for: retry, now: start) == nil)
+  }
+
   @Test func retries_areToldWithTheirReason_oncePerPause() {
     let notes = PauseNotes()
     let error = ODataError(.unavailable, operation: "GET api/v1/1/crm/Accounts", status: 503)

@@ -78,6 +78,17 @@ import Testing
     }
   }
 
+  @Test func aLinkToElsewhere_isNotFollowed_andTheSetIsNamed() async throws {
+    try await Desk.withSandbox { desk, sandbox in
+      try await seed(sandbox, count: 61)
+      sandbox.inject(.nextOnOtherHost("evil.example"), on: "crm/Accounts", times: 1)
+      let outcome = try await desk.run("get", "crm/Accounts", "--all", "--select", "Name")
+      #expect(outcome.status == 1)
+      let words = "exact-online: GET crm/Accounts: a link in the response was not followed"
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+  }
+
   @Test func conditions_areTyped() async throws {
     try await Desk.withSandbox { desk, sandbox in
       try await sandbox.seed(
@@ -116,12 +127,17 @@ import Testing
         (["get", "crm/Accounts", "--orderby", "Nmae"], "Did you mean 'Name'"),
         (["get", "crm/Accounts", "--expand", "BankAccount"], "Did you mean 'BankAccounts'"),
         (["get", "crm/Accounts", "12"], "is not a Guid"),
+        (["get", "crm/Accounts", "Name=Acme"], "exact-online get crm/Accounts --where 'Name=Acme'"),
+        (["update", "crm/Accounts", "name=Acme"], "exact-online get crm/Accounts --where 'name=Acme'"),
+        (["get", "crm/Accounts", "ID=12"], "Write its value alone."),
+        (["get", "customers"], "listed by: exact-online describe"),
         (["get", "crm/Accounts", "--top", "0"], "--top is a number of rows, from 1."),
         (["get", "crm/Accounts", "--top", "-1"], "--top is a number of rows, from 1."),
         (["get", "crm/Accounts", "-d", "-1"], "--division is a number from 1."),
         (["get", "crm/Accounts", "--where", "Created="], "Created is empty"),
         (["watch", "crm/Accounts", "--interval", "inf"], "--interval"),
         (["watch", "crm/Accounts", "--interval", "-1"], "--interval is a number of seconds"),
+        (["watch", "crm/Accounts", "--interval", "0"], "from 0.1 to 604800"),
         (["watch", "crm/Accounts", "--cursor", "-"], "'-' is no file"),
         (["watch", "crm/Accounts", "--cursor", "/dev/full"], "not a regular file"),
         (["watch", "crm/Accounts", "--cursor", "missing/cursor"], "does not exist"),

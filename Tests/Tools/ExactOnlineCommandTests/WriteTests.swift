@@ -94,6 +94,10 @@ import Testing
         (["create", "crm/Quotations", "QuotationLines=[{}]"], "row 1 is empty"),
         (["create", "crm/Accounts", "Name"], "NAME=VALUE"),
         (["create", "crm/Accounts"], "nothing to write"),
+        (
+          ["create", "salesinvoice/SalesInvoices", "Journal=70"],
+          #"Give OrderedBy=VALUE 'SalesInvoiceLines=[{"PROPERTY":"VALUE"}]';"#
+        ),
         (["create", "crm/Accounts", "Name=x", "Status=custmer"], "Did you mean 'customer'"),
         (["create", "crm/Accounts", "Name=x", "Blocked=maybe"], "is not true or false"),
         (["create", "crm/Accounts", "Name=x", "CreditLineSales=1,5"], "is not a number"),
@@ -101,6 +105,8 @@ import Testing
         (["create", "crm/Accounts", "Name=x", "CreditLineSales=-"], "is not a number"),
         (["create", "crm/Quotations", #"QuotationLines=[{"Quantity":1,"quantity":2}]"#], "Quantity is given twice"),
         (["create", "crm/Accounts", "Name=x", "StartDate=tomorrow"], "is not a date"),
+        (["create", "crm/Accounts", "Name=x", "StartDate=31-01-2026"], "the year first"),
+        (["create", "crm/Accounts", "Name=x", "StartDate=2026-01-31T10:30:00Z"], "without a time zone"),
         (["create", "crm/Accounts", "Name=x", "Parent=12"], "is not a Guid"),
         (["create", "crm/Accounts", "Name=x", "Created=2026-01-31"], "is read-only"),
         (["create", "crm/Accounts", "Name=x", "BankAccounts=[]"], "is read-only"),

@@ -7,7 +7,8 @@ import Foundation
 @main struct Client {
   static func main() {
     let site: Site = .netherlands
-    let exact = ExactOnlineClient(site: site, authorization: BearerToken("none"), transport: URLSessionTransport())
+    let transport = URLSessionTransport()
+    let exact = ExactOnlineClient(site: site, authorization: BearerToken("none"), transport: transport)
     let accounts = exact.division(1).crm.accounts.where { $0.name == "Acme" }
     print(site, URL(string: "\(site)")?.host() ?? "", accounts.request.path)
   }

@@ -11,10 +11,11 @@ import MirrorPostgreSQLTrait
 /// All times are those of the database's clock; the clocks of the machines do not matter. The queue makes no API calls.
 ///
 /// ```swift
-/// try await MirrorQueue.create(in: database)
 /// let queue = try MirrorQueue(in: database)
-/// try await queue.follow(try await exact.divisions())
+/// try await queue.follow(try await exact.divisions())  // all divisions of the login
 /// ```
+///
+/// ``create(in:schema:)`` creates its tables, once.
 public struct MirrorQueue: Sendable {
   /// The default schema of the mirror's tables: `exact_online`.
   public static let defaultSchema = "exact_online"

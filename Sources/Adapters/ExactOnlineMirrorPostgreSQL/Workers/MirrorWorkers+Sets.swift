@@ -7,7 +7,7 @@ extension MirrorWorkers {
   /// Updates sets of the queue's divisions until the workers are stopped or, with `endsWhenDone`, until none is ready.
   ///
   /// ```swift
-  /// await workers.run([.accounts, .salesInvoices]) { lease in exact.division(lease.division) }
+  /// await workers.run([.accounts, .glAccounts, .transactionLines]) { lease in exact.division(lease.division) }
   /// ```
   ///
   /// A division costs the calls of `MirrorStore.update`. It is parked if the service refuses all sets, if a login is

@@ -14,8 +14,8 @@ import Synchronization
 /// parked or retried later, which does not affect the others.
 ///
 /// ```swift
-/// let workers = MirrorWorkers(queue: queue, store: store)
-/// await workers.run([.accounts, .salesInvoices]) { lease in exact.division(lease.division) }
+/// let workers = MirrorWorkers(queue: queue, store: try PostgreSQLMirrorStore(in: database))
+/// await workers.run([.accounts, .glAccounts, .transactionLines]) { lease in exact.division(lease.division) }
 /// ```
 ///
 /// Give all processes the same `PostgreSQLRateLimitStore`, so that together they stay within the limits of each

@@ -3,11 +3,10 @@ import PostgreSQLTrait
 /// A PostgreSQL database, and the few connections to it that all its stores share.
 ///
 /// ```swift
-/// let database = try PostgreSQLDatabase(
-///   connectionString: "postgresql://exact@db.example/books?sslmode=verify-full")
-/// let store = try PostgreSQLTokenStore(in: database, name: "customer 42")
+/// let database = try PostgreSQLDatabase(connectionString: "postgresql://exact@db.example/books?sslmode=verify-full")
 /// ```
 ///
+/// Stores are made of it, such as ``PostgreSQLTokenStore``.
 /// Connections are opened on demand, kept, and replaced when they break. They do not block Swift's own threads: each
 /// connection has its own. The password is neither printed nor part of any error.
 public final class PostgreSQLDatabase: Sendable, CustomStringConvertible, CustomReflectable {

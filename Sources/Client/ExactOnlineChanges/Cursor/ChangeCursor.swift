@@ -1,7 +1,7 @@
 /// A position in the changes of a set, to be stored together with the rows that were read up to it.
 ///
 /// ```swift
-/// let text = try JSONEncoder().encode(page.cursor)               // with the page's rows, in one transaction
+/// let text = try JSONEncoder().encode(page.cursor)  // with the page's rows, in one transaction
 /// let cursor = try JSONDecoder().decode(ChangeCursor.self, from: text)
 /// ```
 ///

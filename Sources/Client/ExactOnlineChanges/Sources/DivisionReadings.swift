@@ -5,12 +5,13 @@ public import ODataRuntime
 ///
 /// ```swift
 /// var policy = ChangePolicy()
-/// policy.readings = DivisionReadings()   // for all sets, in sequence or concurrently
+/// policy.readings = DivisionReadings()
 /// ```
 ///
-/// Without it, each run of a set reads the list, and the dates when it needs them (``ChangePolicy/moveInterval``): one or
-/// two calls besides those for the rows. Sets that share it read each once within the maximum age: the deletions of all
-/// entity types in one list. A deletion can be delivered later by that age, but is not lost.
+/// Give the policy to all sets of the division, read in sequence or concurrently. Without it, each run of a set reads
+/// the list, and the dates when it needs them (``ChangePolicy/moveInterval``): one or two calls besides those for the
+/// rows. Sets that share it read each once within the maximum age: the deletions of all entity types in one list. A
+/// deletion can be delivered later by that age, but is not lost.
 public actor DivisionReadings {
   private struct Listed {
     var floor: Int64

@@ -12,8 +12,8 @@ public protocol ChangeHint: Sendable {
 ///
 /// ```swift
 /// let hints = ChangeHints()
-/// try await inbox.run { event in hints.send(event) }             // in one task
-/// for try await change in accounts.watch(from: cursor, hints: hints) { … }  // in another
+/// try await inbox.run { event in hints.send(event) }  // in one task
+/// for try await change in accounts.watch(from: cursor, hints: hints) { print(change) }  // in another
 /// ```
 ///
 /// A hint only shortens a wait; rows are read by their versions. So a lost event delays changes by at most one

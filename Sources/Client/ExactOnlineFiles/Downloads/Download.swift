@@ -4,7 +4,7 @@ public import ODataRuntime
 ///
 /// ```swift
 /// let download = try await division.open(attachment)
-/// for try await chunk in download { … }
+/// for try await chunk in download { print(chunk.count) }
 /// ```
 ///
 /// The bytes can be read once. Nothing is fetched ahead of the reader beyond the transport's own buffers. A loop that

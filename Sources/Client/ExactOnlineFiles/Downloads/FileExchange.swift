@@ -87,9 +87,11 @@ struct FileExchange: Sendable {
   func collect(upTo limit: Int) async throws -> [UInt8] {
     let download = try await open()
     func tooLarge() -> ODataError {
-      ODataError(
+      var error = ODataError(
         .unexpectedBody, operation: operation, status: 200, detail: "the file is larger than \(limit) bytes",
         advice: "Download it to a path, or raise the limit")
+      error.plainAdvice = "Download it to a file"
+      return error
     }
     if let size = download.size, size > limit { throw tooLarge() }
     var bytes: [UInt8] = []

@@ -4,7 +4,9 @@ package import ODataRuntime
 /// A file to send: bytes in memory, a local file, or a stream.
 ///
 /// ```swift
-/// [.file("contract.pdf"), .bytes(pdf, name: "a.pdf"), .stream(chunks, length: length, name: "scan.tiff")]
+/// let files: [FileUpload] = [
+///   .file("contract.pdf"), .bytes(pdf, name: "a.pdf"), .stream(chunks, length: length, name: "scan.tiff"),
+/// ]
 /// ```
 ///
 /// Files and streams are read while they are sent, so that memory use does not grow with their size.
@@ -56,7 +58,7 @@ public struct FileUpload: Sendable {
   /// This file, with reports of its progress.
   ///
   /// ```swift
-  /// attachments: [.file("contract.pdf").reporting { print($0) }]  // 1048576 of 5242880 bytes
+  /// let file = FileUpload.file("contract.pdf").reporting { print($0) }  // 1048576 of 5242880 bytes
   /// ```
   ///
   /// - Parameter progress: Called as the transport takes bytes of the file, on its task. When the file is sent again

@@ -101,6 +101,7 @@ extension ODataError {
         .rateLimited(until: Date(milliseconds: until)), operation: request.operation,
         detail: "the day's calls \(whose) are used up; nothing was sent",
         advice: "Continue after that, or let calls wait for the next day with the call option waitsForNextDay")
+      plainAdvice = "Continue after that"
     case .tooLate(let until):
       self.init(
         .rateLimited(until: Date(milliseconds: until)), operation: request.operation,

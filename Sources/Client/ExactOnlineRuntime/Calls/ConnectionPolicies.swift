@@ -7,7 +7,8 @@ public import ODataRuntime
 /// var policies = ConnectionPolicies()
 /// policies.retries = .throughMaintenance
 /// policies.onEvent = { print($0) }
-/// let exact = ExactOnlineClient(site: .netherlands, authorization: session, transport: transport, policies: policies)
+/// let exact = ExactOnlineClient(
+///   site: .netherlands, authorization: session, transport: transport, policies: policies)
 /// ```
 public struct ConnectionPolicies: Sendable {
   /// Keeps calls within the service's limits. Share one between all connections of the same app; nil for no limits.

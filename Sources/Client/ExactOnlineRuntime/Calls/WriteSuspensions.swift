@@ -24,10 +24,12 @@ final class WriteSuspensions: Sendable {
       guard !found.isEmpty, let division = CallTarget(request.path).division, let other = found[division] else {
         return nil
       }
-      return ODataError(
+      var error = ODataError(
         .writesSuspended, operation: request.operation,
         detail: "an earlier response about division \(division) was about division \(other); nothing was sent",
         advice: "Find out whether anything was written to \(other); then call resumeWrites() of division \(division)")
+      error.plainAdvice = "Find out whether anything was written to \(other), and report it to the service"
+      return error
     }
   }
 }

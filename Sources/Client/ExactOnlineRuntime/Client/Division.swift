@@ -28,7 +28,7 @@ public struct Division: Sendable {
   /// The same administration, with other options for its calls.
   ///
   /// ```swift
-  /// for try await account in division.with(.bulk).crm.accounts { … }
+  /// for try await account in division.with(.bulk).crm.accounts { print(account.name ?? "") }
   /// ```
   ///
   /// - Parameter options: The priority and the longest wait of the calls.
@@ -57,7 +57,9 @@ public struct Division: Sendable {
   /// A call to any resource of this administration, typed or not: authorized, limited and checked like any other. Costs
   /// one call.
   ///
-  ///     try await division.send(.get, "logistics/Items?$top=1").json()
+  /// ```swift
+  /// let items = try await division.send(.get, "logistics/Items?$top=1").json()
+  /// ```
   ///
   /// - Parameters:
   ///   - method: The method of the request.

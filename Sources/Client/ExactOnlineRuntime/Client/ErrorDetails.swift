@@ -96,6 +96,7 @@ enum ErrorDetails {
     guard let message = error.serviceMessage else { return }
     if message.hasPrefix("Please add a $select") {
       error.advice = "This set can be read only with an explicit $select; typed queries always send one"
+      error.plainAdvice = "This set can be read only with an explicit $select"
     } else if message.hasPrefix("Bad Request - Error in query syntax"), error.operation.hasPrefix("GET ") {
       error.advice =
         "The service does not know one of the selected properties, or does not accept the filter or a "

@@ -7,7 +7,7 @@
 /// The priority of calls, and the time that they may wait for the limits.
 ///
 /// ```swift
-/// let nightly = division.with(.bulk)                           // yields to interactive calls
+/// let nightly = division.with(.bulk)  // yields to interactive calls
 /// let page = division.with(CallOptions(maximumWait: .seconds(5)))  // fails at once instead of waiting for longer
 /// ```
 public struct CallOptions: Sendable, Hashable {

@@ -4,7 +4,7 @@ extension WebhookEvent {
   /// The key of the row, if the event is about this entity; nil if it is about a row of another set.
   ///
   /// ```swift
-  /// if let id = event.key(of: CRM.Account.self) { … }
+  /// if let id = event.key(of: CRM.Account.self) { print(id) }
   /// ```
   ///
   /// An entity is recognized by the name of its generated type in its service: `CRM.Account` is a row of
@@ -20,7 +20,7 @@ extension WebhookEvent {
   /// The key of the row, if the event is about this set; nil if it is about another set or another administration.
   ///
   /// ```swift
-  /// if let id = event.key(in: division.crm.accounts) { … }
+  /// if let id = event.key(in: division.crm.accounts) { print(id) }
   /// ```
   ///
   /// - Parameter set: The set, of an administration.

@@ -17,7 +17,7 @@ import Synchronization
 /// // in the callback, before it answers 200:
 /// if case .event(let event) = try receiver.receive(body) { try await inbox.accept(event) }
 /// // beside the server, for as long as the program runs:
-/// try await inbox.run { event in … }
+/// try await inbox.run { event in print(event) }
 /// ```
 ///
 /// An event is acknowledged when its handler returns. If the handler throws, the event is delivered again after a

@@ -4,7 +4,7 @@ import ODataRuntime
 /// Makes bodies as Exact Online sends them, for tests of a callback.
 ///
 /// ```swift
-/// let body = WebhookSigner(secret: "test").body(.init(.update, .accounts, division: 123_456, key: id))
+/// let body = WebhookSigner(secret: "test").body(WebhookEvent(.update, .accounts, division: 123_456, key: id))
 /// ```
 public struct WebhookSigner: Sendable, CustomStringConvertible, CustomReflectable {
   private let key: SymmetricKey

@@ -100,8 +100,12 @@ extension WebhookSubscriptions {
       error as? ODataError
       ?? ODataError(.invalidRequest, operation: "POST webhooks/WebhookSubscriptions", detail: "it was cancelled")
     result.detail = result.detail.map { "\($0); \(state)" } ?? state
-    let advice = "Run ensure again, which subscribes the topic; until then its changes are not reported"
-    result.advice = result.advice.map { "\($0). \(advice)" } ?? advice
+    func after(_ earlier: String?, _ advice: String) -> String { earlier.map { "\($0). \(advice)" } ?? advice }
+    let plain = after(
+      result.plainAdvice ?? result.advice, "Subscribe the topic again; until then its changes are not reported")
+    result.advice = after(
+      result.advice, "Run ensure again, which subscribes the topic; until then its changes are not reported")
+    result.plainAdvice = plain
     return result
   }
 }

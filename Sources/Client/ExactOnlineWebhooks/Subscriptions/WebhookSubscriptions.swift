@@ -114,6 +114,7 @@ public struct WebhookSubscriptions: Sendable {
     guard !present.isEmpty else { return error }
     var error = error
     error.advice = "The topic has another callback of this app; ensure(_:callback:) replaces it"
+    error.plainAdvice = "The topic has another callback of this app"
     return error
   }
 }

@@ -4,7 +4,8 @@ import Synchronization
 /// A middleware that sends the CSRF token that SAP Gateway requires for calls that change data.
 ///
 /// ```swift
-/// let client = ODataClient(origin: origin, transport: transport, middlewares: [CSRFTokens()])
+/// let client = ODataClient(
+///   origin: Origin(host: "sap.example.com"), transport: AsyncHTTPClientTransport(), middlewares: [CSRFTokens()])
 /// ```
 ///
 /// The token is fetched before the first such call, with `X-CSRF-Token: Fetch` to the called service, which costs a

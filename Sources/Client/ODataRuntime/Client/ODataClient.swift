@@ -228,10 +228,12 @@ public struct ODataClient: RequestPerformer, CustomReflectable {
     do {
       return try await stream.collect(upTo: limits.maximumResponseSize)
     } catch let error as HTTPBodyTooLarge {
-      throw ODataError(
+      var failure = ODataError(
         .unexpectedBody, operation: request.operation, status: head.status.code,
         detail: "the response is larger than \(error.limit) bytes",
         advice: "Select fewer properties, or raise the limit for response bodies")
+      failure.plainAdvice = "Select fewer properties"
+      throw failure
     } catch {
       throw failure(error, request, status: head.status.code)
     }

@@ -4,7 +4,7 @@ public import Logging
 /// The address of a service, and the connection to it. Generated service types are created from one:
 ///
 /// ```swift
-/// let northwind = Northwind(root: client.service(at: "/V2/Northwind/Northwind.svc"))
+/// let sample = GatewaySample(root: client.service(at: "/sap/opu/odata/IWBEP/GWSAMPLE_BASIC"))
 /// ```
 public struct ServiceRoot: Sendable {
   package let connection: ServiceConnection

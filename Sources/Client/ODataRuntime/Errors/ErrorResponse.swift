@@ -122,6 +122,7 @@ extension ODataError {
       advice = "Read the row again, and repeat the change on its current values"
     case .concurrency(.tokenRequired):
       advice = "Read the row, and pass it to update or delete instead of its key: the row contains the token"
+      plainAdvice = "The service wants the concurrency token of the row with the change"
     case .unauthorized(.tokenRefused), .unauthorized(.loginPage):
       advice = "Renew the access token, or have the user log in again"
     case .rateLimited: advice = "Wait before the next call"
@@ -130,6 +131,7 @@ extension ODataError {
     case .invalidRequest where status == 501:
       detail = "the service does not support a part of this request"
       advice = "Omit the filter, order or option that it does not support, and do that part in your program"
+      plainAdvice = "Omit the filter, order or option that it does not support"
     default: break
     }
   }
@@ -144,15 +146,18 @@ extension ODataError {
       advice =
         "If the service does send such values, let the client accept them: missingValues = .accepted in its "
         + "ConnectionPolicies or in the ODataClient"
+      plainAdvice = ""
     case .missingValue:
       advice =
         "If the service does send such rows, mark the property as nullable in the annotations (nullable:) and "
         + "regenerate the client, or let the client accept them: missingValues = .accepted in its ConnectionPolicies "
         + "or in the ODataClient"
+      plainAdvice = ""
     case .wrongValue where fault.detail == "\(ODataDecodingError.beyondDecimal)":
       advice =
         "To read such numbers, map the type in the generator's configuration, types: {Edm.Double: Double}, and "
         + "regenerate the client"
+      plainAdvice = ""
     case .wrongValue: advice = "The metadata this client was generated from may differ from the service's own"
     case .foreignRow:
       kind = .foreignRow

@@ -83,7 +83,9 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A description of the failure by this package, if the kind alone does not explain it.
   public var detail: String?
   /// The probable cause, and advice.
-  public var advice: String?
+  public var advice: String? { didSet { plainAdvice = nil } }
+  /// The advice for users of a command, if ``advice`` is about code; empty if there is none for them.
+  package var plainAdvice: String?
   /// The beginning of an unexpected body, redacted.
   public var bodyExcerpt: String?
   /// Whether something in front of the service responded: the response has a body, which is not an error of OData.
@@ -113,17 +115,24 @@ public struct ODataError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// `GET crm/Accounts: not authorized (401): the service rejected the token. Renew the token or log in again.`
-  public var description: String {
+  public var description: String { text(advising: advice) }
+
+  /// The description for users of a command, who have no code to change.
+  package var plainDescription: String { text(advising: plainAdvice ?? advice) }
+
+  /// The description with other advice, or none.
+  package func text(advising advice: String?) -> String {
     var text = "\(operation): \(summary)"
     if let status { text += " (\(status))" }
     if let detail { text += ": \(detail)" }
     if let serviceMessage { text += ": \(Redaction.redacted(serviceMessage, limit: 500))" }
     // Pages are for browsers; the detail summarizes them.
-    if let bodyExcerpt, serviceMessage == nil, bodyExcerpt.first(where: { !$0.isWhitespace }) != "<" {
+    if let bodyExcerpt, serviceMessage == nil, let first = bodyExcerpt.first(where: { !$0.isWhitespace }), first != "<"
+    {
       text += ": \(bodyExcerpt.prefix(200))"
     }
     if let requestID { text += " [request \(requestID)]" }
-    if let advice { text += (text.last.map { ".!?…".contains($0) } == true ? " " : ". ") + advice }
+    if let advice, !advice.isEmpty { text += (text.last.map { ".!?…".contains($0) } == true ? " " : ". ") + advice }
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 

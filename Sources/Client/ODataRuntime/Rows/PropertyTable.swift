@@ -2,13 +2,15 @@
 ///
 /// Generated code provides it as text, one line per property in slot order:
 ///
-///     ID            Guid!             key
-///     Code          String            create update padded(18)
-///     Name          String            create! update
-///     Mode          Int32             create default(1)
-///     Tags          String[]
-///     Address       CRM.Address
-///     BankAccounts  CRM.BankAccount*  create
+/// ```text
+/// ID            Guid!             key
+/// Code          String            create update padded(18)
+/// Name          String            create! update
+/// Mode          Int32             create default(1)
+/// Tags          String[]
+/// Address       CRM.Address
+/// BankAccounts  CRM.BankAccount*  create
+/// ```
 ///
 /// A line has the wire name (characters other than letters, digits and `_` percent-encoded), the kind, and flags. `!`
 /// after a kind means not nullable, `[]` a collection; a kind with a dot is a structured type, with `*` a to-many and

@@ -175,7 +175,7 @@ extension Row: Encodable {
   /// Encodes each property that the service sent by its wire name, in the order of the table.
   ///
   /// ```swift
-  /// try JSONEncoder().encode(account)  // {"ID":"5d3f…","Name":"Acme","CreditLineSales":1500,"Email":null}
+  /// let json = try JSONEncoder().encode(account)  // {"ID":"5d3f…","Name":"Acme","CreditLineSales":1500,"Email":null}
   /// ```
   ///
   /// Properties that were not sent are omitted, as are members that the metadata does not have and navigations that

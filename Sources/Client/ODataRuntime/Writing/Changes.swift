@@ -4,10 +4,10 @@
 /// ``WritableSelectableProperty`` or a ``WritableNavigation``.
 ///
 /// ```swift
-/// try await division.crm.accounts.update(id) {
+/// try await division.crm.accounts.update(account.id) {
 ///   $0.phone = "+31 20 000 0000"  // only this is sent …
-///   $0.fax = nil                  // … and this, as null
-///   $0["Classification"] = "A"    // any property by its wire name
+///   $0.fax = nil  // … and this, as null
+///   $0["Classification"] = "A"  // a property that is documented as read-only, by its wire name
 /// }
 /// ```
 @dynamicMemberLookup

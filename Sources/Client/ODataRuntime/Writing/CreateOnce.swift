@@ -22,9 +22,10 @@ extension EntitySet where Allowed: Readable & Creatable, Subject.Key: EntityKey 
   /// Creates a row unless one meets the condition; never creates a second one.
   ///
   /// ```swift
-  /// let invoice = try await division.salesInvoice.salesInvoices.createOnce(where: { $0.yourRef == "web-10045" }) {
+  /// let order = try await division.salesOrder.salesOrders.createOnce(where: { $0.yourRef == "web-10045" }) {
   ///   $0.yourRef = "web-10045"
   ///   $0.orderedBy = customer
+  ///   $0.salesOrderLines = lines
   /// }
   /// ```
   ///

@@ -105,7 +105,7 @@ struct RowWriter {
         error.advice = "Documented as required, but not assigned: \(missing.joined(separator: ", "))"
       }
       if case .transport = error.kind, error.mayHaveBeenCarriedOut, error.advice == nil {
-        error.advice = "It may have been carried out nevertheless: check before you send it again"
+        error.advice = ODataError.adviceToCheck
       }
       throw error
     }

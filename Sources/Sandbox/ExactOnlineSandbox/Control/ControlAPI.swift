@@ -5,6 +5,7 @@ import SandboxBehaviours
 import SandboxPage
 import SandboxService
 import SandboxStore
+import SandboxWebhooks
 
 /// The path `/sandbox`: everything that the library can do with a sandbox, as JSON. Its requests need no token, and are
 /// neither counted nor recorded. The page uses the same operations.
@@ -51,6 +52,10 @@ struct ControlAPI: RequestStage, ControlOperations {
   }
 
   private func carryOut(_ call: ControlCall) async throws -> JSONNode? {
+    let known = Self.parameters[call.path.first ?? ""] ?? []
+    if let other = call.parameters.keys.sorted().first(where: { !known.contains($0) }) {
+      throw ODataError(400, Self.unknown(other, known))
+    }
     switch (call.method, call.path.first) {
     case ("GET", nil): return overview
     case ("GET", "behaviours"): return behaviours
@@ -124,9 +129,20 @@ struct ControlAPI: RequestStage, ControlOperations {
   /// Refuses members that a call does not know, so that a slip of the pen is no silent nothing.
   func refuseOthers(_ body: JSONNode, than names: [String]) throws {
     guard let other = body.members?.first(where: { !names.contains($0.name) }) else { return }
-    let known = names.map { "'\($0)'" }.joined(separator: ", ")
-    throw ODataError(400, "'\(other.name.prefix(50))' is unknown. Use \(known).")
+    throw ODataError(400, Self.unknown(other.name, names))
   }
+
+  private static func unknown(_ name: String, _ known: [String]) -> String {
+    let advice = known.isEmpty ? "Leave it out" : "Use \(known.map { "'\($0)'" }.joined(separator: ", "))"
+    return "'\(name.prefix(50))' is unknown. \(advice)."
+  }
+
+  /// The parameters that addresses can have.
+  private static let parameters = [
+    "sets": ["set", "division"], "rows": ["set", "filter", "top", "skip", "division"],
+    "count": ["set", "filter", "division"], "seed": ["division"], "division-move": ["division"], "reset": ["division"],
+    "requests": ["brief"], "webhooks": ["wait"],
+  ]
 
   private func body(_ call: ControlCall) throws -> JSONNode {
     guard let node = call.body, node.members != nil else {

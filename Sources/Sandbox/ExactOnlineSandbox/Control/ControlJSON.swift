@@ -2,6 +2,7 @@ import Foundation
 import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
+import SandboxWebhooks
 
 /// The memory of a sandbox as JSON.
 enum ControlJSON {

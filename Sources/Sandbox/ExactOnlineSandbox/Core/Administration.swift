@@ -3,6 +3,7 @@ import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
 import SandboxStore
+import SandboxWebhooks
 
 /// A division: its rows, the rules for them, and the stages that answer requests about it.
 final class Administration: Sendable {
@@ -82,6 +83,16 @@ final class Administration: Sendable {
   func reset() throws {
     rules.reset()
     try store.reset()
+  }
+
+  /// Makes the rows as they are now those that a reset brings back.
+  ///
+  /// - Returns: The version of the seed.
+  @discardableResult
+  func keepAsSeed() throws -> Int {
+    let now = clock.now()
+    try store.perform { session in try session.transaction { try rules.bringUpToDate(now: now, in: session) } }
+    return try store.keepAsSeed()
   }
 
   /// The writer of rows that come from no client.

@@ -60,7 +60,9 @@ enum DemoRows {
         let (rules, division, now) = (administration.rules, source.division, source.now)
         func rows() throws -> DemoSeed.Summary {
           try SeedTables.prepare(administration.schemas, in: session)
-          return try seed.write(to: administration.schemas, session: session, source: source)
+          let summary = try seed.write(to: administration.schemas, session: session, source: source)
+          try rules.bringUpToDate(now: now, in: session)
+          return summary
         }
         guard postponesFeeds else {
           return try session.transaction {

@@ -1,3 +1,4 @@
+import ODataQueries
 import SandboxService
 import SandboxStore
 
@@ -24,11 +25,13 @@ struct DivisionRows: ServiceRule {
   private let tables: [ObjectIdentifier: Table]
   private let divisions: [Int]
   private let moves: DivisionMoves
+  private let clock: SandboxClock
 
   /// - Parameter divisions: The current one first.
-  init(_ services: [ServiceSchema], divisions: [Int], moves: DivisionMoves) {
+  init(_ services: [ServiceSchema], divisions: [Int], moves: DivisionMoves, clock: SandboxClock) {
     self.divisions = divisions
     self.moves = moves
+    self.clock = clock
     var tables: [ObjectIdentifier: Table] = [:]
     for (path, key) in Self.lists {
       let parts = path.split(separator: "/").map(String.init)
@@ -46,13 +49,31 @@ struct DivisionRows: ServiceRule {
     guard let table = tables[ObjectIdentifier(set)] else { return }
     let (moves, mark) = (moves.all, "divisions of \(set.table)")
     let state = state(moves)
-    guard try session.number(mark) != state else { return }
-    try session.transaction {
-      try bringUpToDate(table, in: session)
-      try addMissing(table, now, in: session)
-      try show(moves, in: table, session)
-      try session.setNumber(mark, state)
+    if try session.number(mark) != state {
+      try session.transaction {
+        try bringUpToDate(table, in: session)
+        try addMissing(table, now, in: session)
+        try show(moves, in: table, session)
+        try session.setNumber(mark, state)
+      }
     }
+    try showTime(now, in: table, session)
+  }
+
+  /// The user's row says what the clock shows (Documentation/protocol.md, section 1.3). That the time has the form of
+  /// those in notifications is assumed.
+  private func showTime(_ now: Int64, in table: Table, _ session: StoreSession) throws {
+    let set = table.set
+    let values: [(name: String, kind: EdmKind, value: StoredValue)] = [
+      ("ServerTime", .string, .text(CivilTime(ticks: now).text)),
+      ("ServerUtcOffset", .double, .real(Double(clock.utcOffset))),
+    ]
+    let shown = values.compactMap { name, kind, value in
+      set.column([name]).map { set.columns[$0] }.flatMap { $0.kind == kind ? (name: $0.sqlName, value: value) : nil }
+    }
+    guard !shown.isEmpty else { return }
+    let assignments = shown.map { "\($0.name) = ?" }.joined(separator: ", ")
+    try session.execute("UPDATE \(set.table) SET \(assignments)", shown.map(\.value), of: [set])
   }
 
   /// Writes all of them in a division.

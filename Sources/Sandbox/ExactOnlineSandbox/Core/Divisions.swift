@@ -32,7 +32,7 @@ final class Divisions: Sendable {
         if let administration = state.administration { return administration }
         let administration = try open()
         if isInFile {
-          try administration.store.keepAsSeed()
+          try administration.keepAsSeed()
           state.isKept = true
         }
         state.administration = administration
@@ -46,7 +46,7 @@ final class Divisions: Sendable {
       try state.withLock { state in
         guard let administration = state.administration else { return nil }
         state.isKept = true
-        return try administration.store.keepAsSeed(isUrgent: isUrgent)
+        return isUrgent ? try administration.keepAsSeed() : try administration.store.keepAsSeed(isUrgent: false)
       }
     }
 

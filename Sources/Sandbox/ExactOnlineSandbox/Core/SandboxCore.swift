@@ -3,6 +3,7 @@ import SandboxAuthorization
 import SandboxBehaviours
 import SandboxService
 import SandboxStore
+import SandboxWebhooks
 
 /// Everything a sandbox has except its server: divisions, clock, behaviours, tokens, and what it remembers of requests.
 final class SandboxCore: Sendable {
@@ -17,6 +18,7 @@ final class SandboxCore: Sendable {
   let errors: ErrorLimit
   let network: NetworkBlock
   let falseAnswers: FalseAnswers
+  let mixedCodes: MixedCodes
   let sender: WebhookSender
   let report: ReportKeeper
   let watch: RequestWatch
@@ -40,8 +42,9 @@ final class SandboxCore: Sendable {
     errors = ErrorLimit(clock: clock, switches: switches)
     network = NetworkBlock(clock: clock, switches: switches)
     falseAnswers = FalseAnswers(switches: switches)
+    mixedCodes = MixedCodes(switches: switches)
     sender = WebhookSender(services: loaded.services, secret: configuration.webhookSecret)
-    lists = DivisionRows(loaded.services, divisions: numbers, moves: moves)
+    lists = DivisionRows(loaded.services, divisions: numbers, moves: moves, clock: clock)
     let locator = ServiceLocator(loaded.services, division: configuration.division, divisions: numbers)
     let common = Administration.Common(
       plans: BehaviourPlans(services: loaded.services, switches: switches), locator: locator, rules: [lists],
@@ -83,7 +86,7 @@ final class SandboxCore: Sendable {
       AddressLength(switches: switches), OAuth(issuer: issuer, errors: errors, switches: switches),
       DutchMessages(issuer: issuer, switches: switches), limits, errors,
       EndedLicence(divisions: divisions.numbers, switches: switches),
-      OtherDivision(divisions: divisions.numbers, switches: switches),
+      OtherDivision(divisions: divisions.numbers, switches: switches), mixedCodes,
       AtomDefault(switches: switches), DeleteForbidden(switches: switches),
     ]
   }
@@ -120,6 +123,7 @@ final class SandboxCore: Sendable {
     errors.reset()
     network.reset()
     falseAnswers.reset()
+    mixedCodes.reset()
     faults.clear()
     watch.clear()
     report.clear()

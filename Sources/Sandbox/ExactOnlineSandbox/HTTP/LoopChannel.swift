@@ -14,16 +14,18 @@ struct LoopChannel: ServerChildChannel {
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
     base.setup(channel: channel, logger: logger).map { [accepted] value in
       accepted.add(value)
-      Self.endConnections(of: value.channel)
+      Self.addHandlers(to: value.channel)
       return value
     }
   }
 
-  /// A channel that is closed already has no pipeline, and needs no handler.
-  private static func endConnections(of channel: any Channel) {
+  /// A channel that is closed already has no pipeline, and needs no handlers.
+  private static func addHandlers(to channel: any Channel) {
     let pipeline = channel.pipeline.syncOperations
     guard let decoder = try? pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self) else { return }
+    try? pipeline.addHandler(UnreadableRequest(), position: .after(decoder))
     try? pipeline.addHandler(ConnectionEnd(), position: .after(decoder))
+    try? pipeline.addHandler(ExpectedContinue(), position: .after(decoder))
   }
 
   func handle(value: Value, logger: Logger) async {

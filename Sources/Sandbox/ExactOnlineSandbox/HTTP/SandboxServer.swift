@@ -109,7 +109,10 @@ final class SandboxServer: Sendable {
       let advice = isCall ? "Exact Online accepts no larger ones." : "Send rows in several requests."
       outgoing = ODataError(413, "The body has more than \(maximum >> 20) MB. \(advice)").response(to: incoming)
     }
-    if outgoing.delivery == .reset { try await reset(channel) }
+    if outgoing.delivery == .reset {
+      defer { outgoing.afterwards?() }
+      try await reset(channel)
+    }
     let response = Response(
       status: HTTPResponse.Status(code: outgoing.status), headers: outgoing.headers, body: body(of: outgoing))
     // Bytes after the head would be taken for the beginning of the next response.
@@ -126,6 +129,15 @@ final class SandboxServer: Sendable {
     let (bytes, delivery) = (response.body, response.delivery)
     let part: Int
     var pause = 0.0
+    if let afterwards = response.afterwards {
+      var response = response
+      response.afterwards = nil
+      let body = body(of: response)
+      return ResponseBody(contentLength: body.contentLength) { writer in
+        defer { afterwards() }
+        try await body.write(writer)
+      }
+    }
     switch delivery {
     case .whole, .reset:
       return bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))

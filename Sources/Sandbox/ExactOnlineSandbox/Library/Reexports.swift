@@ -1,1 +1,2 @@
 @_exported public import SandboxBehaviours
+@_exported public import SandboxWebhooks

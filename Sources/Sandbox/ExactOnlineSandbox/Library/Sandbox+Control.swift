@@ -1,6 +1,7 @@
 public import Foundation
 public import SandboxBehaviours
 import SandboxService
+public import SandboxWebhooks
 
 extension Sandbox {
   /// The behaviours that are on.

@@ -10,7 +10,7 @@ import SandboxTrait
 /// ```swift
 /// let sandbox = try await Sandbox.start(.empty)
 /// try await sandbox.seed("crm/Accounts", [["Name": "Acme", "Code": "1024"]])
-/// // GET \(sandbox.url)/api/v1/\(sandbox.division)/crm/Accounts with sandbox.token
+/// // … calls to \(sandbox.url)/api/v1/\(sandbox.division)/crm/Accounts with sandbox.token …
 /// await sandbox.stop()
 /// ```
 ///

@@ -1,4 +1,5 @@
 import ODataQueries
+import SandboxAuthorization
 import SandboxService
 import SandboxStore
 
@@ -54,7 +55,8 @@ struct RequestAdvisor: Sendable {
   private func tokenHabits(_ response: SandboxResponse) -> [Habit] {
     let text = String(decoding: response.body, as: UTF8.self)
     if text.contains("access_token not expired") { return [.earlyRefresh] }
-    return text.contains("Old refresh token used") ? [.parallelRefresh] : []
+    let isUsed = text.contains("Old refresh token used") && response.hintText != TokenEndpoint.endedHint
+    return isUsed ? [.parallelRefresh] : []
   }
 
   /// `crm/accounts`, without keys.

@@ -12,6 +12,8 @@ package struct Attachments: ServiceRule, RequestStage {
     200,
     "<html><head><title>Exact Online</title></head><body><p>De gegevens die u wilt ophalen kunnen niet gevonden worden "
       + "of u hebt geen rechten om deze actie uit te voeren</p></body></html>")
+  /// Pages of ASP.NET, which addresses below `/docs` are, answer HEAD as GET, without the body.
+  static let methods: Set<String> = ["GET", "HEAD"]
   private static let types = [
     "pdf": "application/pdf", "xml": "text/xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg",
     "txt": "text/plain", "csv": "text/csv", "json": "application/json",
@@ -61,7 +63,7 @@ package struct Attachments: ServiceRule, RequestStage {
   package func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
-    guard isActive, request.lowercasedPath == "/docs/sysattachment.aspx", request.method == "GET" else {
+    guard isActive, request.lowercasedPath == "/docs/sysattachment.aspx", Self.methods.contains(request.method) else {
       return await next(request)
     }
     let fields = FormFields(request.query)

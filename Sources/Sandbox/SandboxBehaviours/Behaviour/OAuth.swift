@@ -8,7 +8,7 @@ package import SandboxService
 package struct OAuth: RequestStage {
   private let issuer: TokenIssuer
   private let errors: ErrorLimit
-  private let switches: BehaviourSwitches
+  let switches: BehaviourSwitches
 
   /// - Parameter errors: Counts the calls that are refused.
   package init(issuer: TokenIssuer, errors: ErrorLimit, switches: BehaviourSwitches) {
@@ -22,7 +22,10 @@ package struct OAuth: RequestStage {
   ) async -> SandboxResponse {
     switch request.lowercasedPath {
     case "/api/oauth2/auth": return LoginPage(issuer: issuer).answer(request)
-    case "/api/oauth2/token": return TokenEndpoint(issuer: issuer, isStrict: switches.isOn(.oauth)).answer(request)
+    case "/api/oauth2/token":
+      let endpoint = TokenEndpoint(
+        issuer: issuer, isStrict: switches.isOn(.oauth), endsEarlierLogins: endsEarlierLogins)
+      return endpoint.answer(request)
     default: break
     }
     var request = request
@@ -52,7 +55,7 @@ package struct OAuth: RequestStage {
     response.headers[.wwwAuthenticate] = "Bearer"
     response.hint(
       hasToken
-        ? "The access token is unknown, or older than 600 s."
+        ? "The access token is unknown, older than 600 s, or of a login that a later one ended."
         : "The request has no access token. Send 'Authorization: Bearer' with one.")
     return response
   }

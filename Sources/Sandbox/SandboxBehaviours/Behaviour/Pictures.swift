@@ -55,7 +55,7 @@ package struct Pictures: ServiceRule, RequestStage {
   package func answer(
     _ request: SandboxRequest, next: @Sendable (SandboxRequest) async -> SandboxResponse
   ) async -> SandboxResponse {
-    guard isActive, request.path.lowercased() == "/docs/sysimage.aspx", request.method == "GET" else {
+    guard isActive, request.lowercasedPath == "/docs/sysimage.aspx", Attachments.methods.contains(request.method) else {
       return await next(request)
     }
     let fields = FormFields(request.query)

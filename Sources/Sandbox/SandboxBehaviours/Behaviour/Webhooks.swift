@@ -3,14 +3,15 @@ import HTTPTypes
 import SandboxAuthorization
 package import SandboxService
 import SandboxStore
+import SandboxWebhooks
 
 /// ``SandboxBehaviour/webhooks``: a callback is asked for a response before it is subscribed, and then told of changes,
-/// signed (Documentation/protocol.md, section 11).
+/// signed (Documentation/protocol.md, section 11). `LateValidation.swift` asks it afterwards.
 package struct Webhooks: ServiceRule, RequestStage {
   private let topics: [String: String]
-  private let store: SandboxStore
+  let store: SandboxStore
   let app: SandboxApp
-  private let sender: WebhookSender
+  let sender: WebhookSender
   private let locator: ServiceLocator
   let switches: BehaviourSwitches
 
@@ -74,6 +75,9 @@ package struct Webhooks: ServiceRule, RequestStage {
       let topic = body["Topic"]?.text
     else { return await next(request) }
     if let problem = await problem(callback, topic, request) { return problem.response(to: request) }
+    guard !isValidatedLate else { return await validatedLate(next(request), callback, topic) }
+    let status = await sender.validate(callback)
+    if status != 200 { return Self.refusal(status).response(to: request) }
     return await next(request)
   }
 
@@ -99,9 +103,11 @@ package struct Webhooks: ServiceRule, RequestStage {
         500, "Already exists: Webhook subscription",
         hint: "An app has one subscription for a topic and division. Use the existing one, or delete it first.")
     }
-    let status = await sender.validate(callback)
-    guard status != 200 else { return nil }
-    return ODataError(
+    return nil
+  }
+
+  private static func refusal(_ status: Int?) -> ODataError {
+    ODataError(
       500, "Invalid: Post to callback URL endpoint returns \(CallbackClient.text(status))",
       hint: "The callback must respond to an empty POST with 200 before it is subscribed.")
   }

@@ -40,6 +40,10 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case wallClock = "wall-clock"
   /// `PUT` changes only the properties that it contains.
   case partialPut = "partial-put"
+  /// Lines in a `PUT` of their header are refused.
+  case linesInPut = "lines-in-put"
+  /// An empty text for a Guid is refused.
+  case emptyGuids = "empty-guids"
   /// The response to a `POST` has the key and nulls, unless `Prefer: return=representation` asks for the row.
   case postNulls = "post-nulls"
   /// `DELETE` of a row that does not exist returns 403.
@@ -50,6 +54,8 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case syncDeleted = "sync-deleted"
   /// Callbacks are validated when they are subscribed, and changes are delivered to them, signed.
   case webhooks
+  /// Callbacks are validated after the response to their subscription, instead of before. Off by default.
+  case lateValidation = "late-validation"
   /// Callbacks are on the domain of a redirect URI of the app.
   case callbackDomain = "callback-domain"
   /// Attachments have an address from which they can be downloaded.
@@ -84,6 +90,10 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   case actions
   /// Calls without a valid token are sent to the login page instead of answered 401. Off by default.
   case loginRedirect = "login-redirect"
+  /// A login ends the tokens of the user's earlier logins. Off by default.
+  case singleConnection = "single-connection"
+  /// Some pages of accounts have the codes of other rows. Off by default.
+  case mixedCodes = "mixed-codes"
   /// Answers to writes are those of another division. Off by default.
   case otherDivision = "other-division"
   /// The licence of the last division has ended. Off by default.
@@ -99,7 +109,7 @@ public enum SandboxBehaviour: String, Sendable, CaseIterable {
   public var isOnByDefault: Bool {
     switch self {
     case .mandatoryFilters, .maintenance, .lateCommits, .dutchMessages, .atomDefault, .loginRedirect, .otherDivision,
-      .endedLicence, .networkBlock, .falseAnswers:
+      .endedLicence, .networkBlock, .falseAnswers, .lateValidation, .singleConnection, .mixedCodes:
       false
     default: true
     }

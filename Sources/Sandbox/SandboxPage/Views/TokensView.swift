@@ -7,7 +7,7 @@ enum TokensView {
     let tokens = try await control.get("tokens")
     let rows = (tokens["tokens"]?.elements ?? []).map { token -> HTML in
       let state = token["state"]?.text ?? ""
-      let kinds = ["valid": "good", "used": "plain", "expired": "warning"]
+      let kinds = ["valid": "good", "used": "plain", "expired": "warning", "ended": "warning"]
       return """
         <tr><td>\(token["kind"]?.text ?? "")</td><td><code>\(token["token"]?.text ?? "")</code></td>\
         <td>\(token["user"]?.text ?? "")</td><td>\(Parts.pill(state, kinds[state] ?? "plain"))</td>\

@@ -65,7 +65,7 @@ struct Ledger {
     for tax in TaxCode.all {
       var row = SeedRow([
         "ID": .text(tax.id), "Code": .text(tax.code), "Description": .text(tax.description),
-        "Percentage": tax.fraction, "Type": .text(tax.percent == 0 ? "N" : "E"), "CalculationBasis": 0,
+        "Percentage": tax.fraction, "Type": .text(tax.type), "CalculationBasis": 0,
         "Charged": .flag(tax.code == TaxCode.reversed.code), "Country": "NL", "IsBlocked": false,
         "VATTransactionType": "B", "TaxReturnType": 0,
       ])

@@ -84,9 +84,13 @@ package final class SandboxClock: Sendable {
   /// The wall clock in ticks without a zone, to the millisecond.
   package func now() -> Int64 {
     let instant = seconds
-    let offset = isDutch() ? dutchOffset(at: instant) : 0
-    return Int64(((instant + Double(offset)) * 1000).rounded(.down)) * 10_000
+    return Int64(((instant + Double(offset(at: instant))) * 1000).rounded(.down)) * 10_000
   }
+
+  /// The seconds that the wall clock is ahead of UTC.
+  package var utcOffset: Int { offset(at: seconds) }
+
+  private func offset(at instant: Double) -> Int { isDutch() ? dutchOffset(at: instant) : 0 }
 
   private func dutchOffset(at instant: Double) -> Int {
     let hour = Int((instant / 3600).rounded(.down))

@@ -19,6 +19,8 @@ package struct SandboxResponse: Sendable {
   package var delivery = Delivery.whole
   /// The body of an unbounded response, instead of `body`.
   package var stream: AsyncStream<[UInt8]>?
+  /// Called when the response is written, or the connection has ended without it.
+  package var afterwards: (@Sendable () -> Void)?
 
   package init(_ status: Int) { self.status = status }
 
@@ -28,11 +30,17 @@ package struct SandboxResponse: Sendable {
     headers[.contentType] = type
   }
 
+  private static let hintName = HTTPField.Name("X-Sandbox-Hint")
+
+  /// The sentence for people, if there is one.
+  package var hintText: String? { Self.hintName.flatMap { headers[$0] } }
+
   /// Adds a sentence for people, in ASCII, as headers require.
   package mutating func hint(_ text: String) {
-    guard let name = HTTPField.Name("X-Sandbox-Hint") else { return }
+    guard let name = Self.hintName else { return }
     headers[name] = String(
-      String.UnicodeScalarView(text.unicodeScalars.map { (0x20..<0x7F).contains($0.value) ? $0 : "?" }))
+      String.UnicodeScalarView(
+        text.replacing("…", with: "...").unicodeScalars.map { (0x20..<0x7F).contains($0.value) ? $0 : "?" }))
   }
 
   package static func json(_ status: Int, _ body: [UInt8]) -> SandboxResponse {

@@ -8,10 +8,14 @@ package struct ContentChoice: Sendable {
 
   private let accept: String
   private let format: String?
+  private let xml: Set<String>
 
-  package init(_ request: SandboxRequest, format: String? = nil) {
+  /// - Parameter ofRows: Whether rows are asked for, which the service returns as Atom, and not as `application/xml`
+  ///   (Documentation/protocol.md, section 4.1).
+  package init(_ request: SandboxRequest, format: String? = nil, ofRows: Bool = false) {
     accept = request.headers[.accept] ?? ""
     self.format = format
+    xml = ofRows ? Self.atom : Self.anyXML
   }
 
   /// `$format`, or the known type of `Accept` with the highest quality, the first of several; JSON by default. Nil if
@@ -29,7 +33,7 @@ package struct ContentChoice: Sendable {
     for part in accept.split(separator: ",") {
       let parameters = part.split(separator: ";").map { $0.lowercased().filter { $0 != " " } }
       let type = parameters.first ?? ""
-      guard let form: Form = Self.json.contains(type) ? .json : Self.xml.contains(type) ? .atom : nil else { continue }
+      guard let form: Form = Self.json.contains(type) ? .json : xml.contains(type) ? .atom : nil else { continue }
       let weight = parameters.dropFirst().last { $0.hasPrefix("q=") }
       let quality = weight.map { Double($0.dropFirst(2)) ?? 0 } ?? 1
       if quality > best?.quality ?? 0 { best = (form, quality) }
@@ -41,7 +45,8 @@ package struct ContentChoice: Sendable {
   var prefersXML: Bool { form == .atom }
 
   private static let json: Set<String> = ["application/json", "text/json", "application/*", "*/*"]
-  private static let xml: Set<String> = [
+  private static let atom: Set<String> = ["application/atom+xml"]
+  private static let anyXML: Set<String> = [
     "application/atom+xml", "application/atomsvc+xml", "application/xml", "text/xml",
   ]
 }

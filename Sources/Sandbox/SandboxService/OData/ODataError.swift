@@ -16,6 +16,20 @@ package struct ODataError: Error, Sendable {
     self.hint = hint
   }
 
+  /// A refusal with 405, which names the methods that are allowed (RFC 9110, 15.5.6).
+  package static func notAllowed(_ message: String, _ allowed: [String]) -> ODataError {
+    var error = ODataError(405, message)
+    error.headers[.allow] = allowed.joined(separator: ", ")
+    return error
+  }
+
+  /// A refusal at the address of a set or of its rows.
+  static func notAllowed(_ message: String, at set: SetSchema) -> ODataError {
+    // A set without methods is that of a function.
+    let methods = set.methods.isEmpty ? [.read] : SetSchema.Method.allCases.filter(set.methods.contains)
+    return notAllowed(message, methods.map(\.rawValue))
+  }
+
   /// An error of another kind, as OData has it.
   package init(_ error: any Error) {
     switch error {

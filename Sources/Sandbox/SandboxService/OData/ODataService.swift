@@ -45,7 +45,9 @@ package struct ODataService: Sendable {
       case ("POST", _), ("PUT", _), ("MERGE", _), ("PATCH", _), ("DELETE", _):
         return try await write(place, path, options, request, origin)
       default:
-        throw ODataError(405, "The sandbox supports GET, POST, PUT, MERGE, PATCH and DELETE.")
+        throw ODataError.notAllowed(
+          "The sandbox supports GET, POST, PUT, MERGE, PATCH and DELETE.",
+          ["GET", "POST", "PUT", "MERGE", "PATCH", "DELETE"])
       }
     } catch {
       return ODataError(error).response(to: request)
@@ -71,7 +73,7 @@ package struct ODataService: Sendable {
       }
       let resource = try ResourceResolver(session: session, service: place.service).resolve(path)
       if let set = place.service.set(path.segments[0].name), !set.methods.contains(.read) {
-        throw ODataError(405, "Exact Online does not offer GET for '\(set.name)'.")
+        throw ODataError.notAllowed("Exact Online does not offer GET for '\(set.name)'.", at: set)
       }
       return try reading.answer(resource)
     }
@@ -99,9 +101,11 @@ package struct ODataService: Sendable {
     if let first = path.segments.first, place.service.set(first.name) == nil,
       let function = place.service.function(first.name)
     {
-      throw ODataError(
-        function.method == request.effectiveMethod ? 501 : 405,
-        "The sandbox does not carry out the function '\(function.name)'.")
+      guard function.method == request.effectiveMethod else {
+        throw ODataError.notAllowed(
+          "The function '\(function.name)' is called with \(function.method).", [function.method])
+      }
+      throw ODataError(501, "The sandbox does not carry out the function '\(function.name)'.")
     }
     let rules = rules()
     let source = RowWriter.Source(

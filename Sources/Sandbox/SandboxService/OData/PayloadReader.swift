@@ -5,29 +5,24 @@ package import SandboxStore
 /// Reads the row that a request's body has, and holds it against the metadata before anything is written.
 package struct PayloadReader {
   private let service: ServiceSchema
+  private let rules: [any ServiceRule]
 
-  package init(service: ServiceSchema) { self.service = service }
+  /// - Parameter rules: Those that take part.
+  package init(service: ServiceSchema, rules: [any ServiceRule] = []) {
+    self.service = service
+    self.rules = rules
+  }
 
   package static func object(_ body: [UInt8]) throws -> JSONNode {
     guard let node = JSONParser.parse(body) else {
       throw ODataError(400, "Error processing request stream. \(JSONParser.problem(of: body))")
     }
-    guard case .object = node else {
-      throw ODataError(
-        400, "Error processing request stream. The request should be a valid top-level resource object.")
-    }
-    // Some clients wrap the row as answers do.
-    if case .object(let members) = node, members.count == 1, let inner = node["d"], case .object = inner {
-      return inner
-    }
+    guard case .object = node else { throw notTopLevel() }
     return node
   }
 
   package func row(_ node: JSONNode, of set: SetSchema, depth: Int = 0) throws -> RowPayload {
-    guard case .object(let members) = node, depth < 20 else {
-      throw ODataError(
-        400, "Error processing request stream. The request should be a valid top-level resource object.")
-    }
+    guard case .object(let members) = node, depth < 20 else { throw Self.notTopLevel() }
     try refuseOtherType(node, set)
     var payload = RowPayload()
     for member in members where member.name != "__metadata" {
@@ -36,6 +31,8 @@ package struct PayloadReader {
       } else if let navigation = set.navigation(member.name) {
         let rows = try children(member.value, navigation, depth: depth)
         if !rows.isEmpty { payload.children.append((navigation, rows)) }
+      } else if depth == 0, ["d", "results"].contains(member.name) {
+        throw Self.notTopLevel(hint: "Send the row without '\(member.name)', in which responses have it.")
       } else {
         throw ODataError(
           400, "Error processing request stream. \(NameAdvice.unknownProperty(member.name, of: set))")
@@ -78,7 +75,7 @@ package struct PayloadReader {
     switch member.shape {
     case .value(let column):
       let schema = set.columns[column]
-      guard let value = ValueReader.read(node, as: schema.kind) else {
+      guard let value = ValueReader.read(node, as: schema.kind) ?? meant(node, schema) else {
         throw ODataError(400, Self.conversion(schema.name, schema.kind.rawValue))
       }
       if value == .null, !schema.isNullable {
@@ -105,6 +102,16 @@ package struct PayloadReader {
         try read(part.value, schema, of: set, into: &payload)
       }
     }
+  }
+
+  private func meant(_ node: JSONNode, _ column: ColumnSchema) -> StoredValue? {
+    for rule in rules { if let value = rule.value(node, of: column) { return value } }
+    return nil
+  }
+
+  private static func notTopLevel(hint: String? = nil) -> ODataError {
+    ODataError(
+      400, "Error processing request stream. The request should be a valid top-level resource object.", hint: hint)
   }
 
   private static func conversion(_ name: String, _ type: String) -> String {

@@ -21,6 +21,9 @@ struct ReadAnswer {
   private var service: ServiceSchema { place.service }
   var root: String { origin + place.base }
   private var form: ContentChoice.Form? { ContentChoice(request, format: options.format).form }
+  private var formOfRows: ContentChoice.Form? {
+    ContentChoice(request, format: options.format, ofRows: true).form
+  }
 
   func answer(_ resource: Resource) throws -> SandboxResponse {
     switch resource {
@@ -28,16 +31,27 @@ struct ReadAnswer {
     case .property(let query, let path, let isRaw) where isRaw: return try property(query, path, isRaw: isRaw)
     default: break
     }
-    guard form != nil else {
-      throw ODataError(406, "The sandbox returns rows as JSON or Atom. Send 'Accept: application/json'.")
-    }
     switch resource {
-    case .collection(let query): return try collection(query)
-    case .entity(let query): return try entity(query, status: 200)
-    case .links(let query, let isCollection): return try links(query, isCollection: isCollection)
-    case .property(let query, let path, let isRaw): return try property(query, path, isRaw: isRaw)
+    case .collection(let query):
+      try accept(formOfRows)
+      return try collection(query)
+    case .entity(let query):
+      try accept(formOfRows)
+      return try entity(query, status: 200)
+    case .links(let query, let isCollection):
+      try accept(form)
+      return try links(query, isCollection: isCollection)
+    case .property(let query, let path, let isRaw):
+      try accept(form)
+      return try property(query, path, isRaw: isRaw)
     case .count: throw ODataError(500, "The response has already been sent.")
     }
+  }
+
+  private func accept(_ form: ContentChoice.Form?) throws {
+    guard form == nil else { return }
+    throw ODataError(
+      406, "The sandbox returns rows as JSON or Atom, as 'application/json' or 'application/atom+xml' in Accept asks.")
   }
 
   func collection(_ plain: ReadQuery) throws -> SandboxResponse {
@@ -53,7 +67,7 @@ struct ReadAnswer {
     // Without a key there is no order in which pages could follow each other.
     let pageSize = plain.set.key.isEmpty ? nil : read.pageSize
     query.limit = options.top ?? pageSize
-    if form == .atom { return try AtomAnswer(reading: self).collection(plain, query, projection, read) }
+    if formOfRows == .atom { return try AtomAnswer(reading: self).collection(plain, query, projection, read) }
     var writer = EntityWriter(session, service, root: root)
     writer.childLimit = read.childLimit
     let isBare = read.isBareWithTop && options.top != nil && !options.countsAll
@@ -89,7 +103,7 @@ struct ReadAnswer {
     var query = plain
     query.columns = projection.columns
     query.limit = 1
-    if form == .atom { return try AtomAnswer(reading: self).entity(query, projection, read, status: status) }
+    if formOfRows == .atom { return try AtomAnswer(reading: self).entity(query, projection, read, status: status) }
     var writer = EntityWriter(session, service, root: root)
     writer.childLimit = read.childLimit
     var location: [UInt8] = []

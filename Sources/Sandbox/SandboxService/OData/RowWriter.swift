@@ -57,18 +57,12 @@ package struct RowWriter {
     try create(payload, in: set, parent: Self.parent(navigation.link, id: parent, value: linkValue)).id
   }
 
-  /// Changes the columns that the payload has; the key stays.
+  /// Changes the columns that the payload has; the key stays, and rows below it are not written.
   ///
   /// - Parameter known: All values of the row as they are, if the caller has them: they are not read again.
   package func update(
     _ id: Int64, of set: SetSchema, _ payload: RowPayload, isReplacement: Bool = false, known: [StoredValue]? = nil
   ) throws {
-    guard payload.children.isEmpty else {
-      throw ODataError(
-        400,
-        "Error processing request stream. Binding to new entities is not supported in an update: "
-          + "change '\(payload.children[0].navigation.name)' through rows of its own.")
-    }
     let prepared = try prepared(.update, payload, in: set, id: id, isReplacement: isReplacement)
     var values = prepared.values.filter { !set.key.contains($0.key) }
     let number = try session.nextNumber()

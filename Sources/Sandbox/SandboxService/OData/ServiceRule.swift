@@ -16,6 +16,9 @@ package protocol ServiceRule: Sendable {
   /// that are derived from others.
   func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws
 
+  /// The value that a request means by something that is no value of the property; nil if it is to be refused.
+  func value(_ node: JSONNode, of column: ColumnSchema) -> StoredValue?
+
   /// Before a row is created or changed: refuses, or changes what is written.
   func prepare(_ change: inout RowChange) throws
 
@@ -33,6 +36,7 @@ extension ServiceRule {
   package func read(_ read: inout RowRead) throws {}
   package func rows(of call: FunctionCall, in session: StoreSession) throws -> ReadQuery? { nil }
   package func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws {}
+  package func value(_ node: JSONNode, of column: ColumnSchema) -> StoredValue? { nil }
   package func prepare(_ change: inout RowChange) throws {}
   package func follow(_ event: RowEvent, in session: StoreSession) throws {}
   package func columnsShown(of set: SetSchema, after request: SandboxRequest) -> Set<Int>? { nil }

@@ -30,15 +30,17 @@ struct WriteAnswer {
       case ("DELETE", .entity(let query)): return try delete(query)
       case (_, .property):
         throw ODataError(501, "The sandbox writes rows, not single properties; send MERGE to the row.")
-      case ("POST", _): throw notAllowed("POST creates rows and goes to a set, without a key.")
-      case (let method, .collection):
-        throw notAllowed("\(method) goes to one row; name it by its key, such as \(query(path)).")
-      default: throw notAllowed("\(request.effectiveMethod) cannot be applied to this address.")
+      case ("POST", .entity(let query)):
+        throw ODataError.notAllowed("POST creates rows and goes to a set, without a key.", at: query.set)
+      case (let method, .collection(let query)):
+        throw ODataError.notAllowed(
+          "\(method) goes to one row; name it by its key, such as \(address(path)).", at: query.set)
+      default: throw ODataError.notAllowed("\(request.effectiveMethod) cannot be applied to this address.", ["GET"])
       }
     }
   }
 
-  private func query(_ path: ResourcePath) -> String {
+  private func address(_ path: ResourcePath) -> String {
     guard let set = service.set(path.segments[0].name), let column = set.key.first else { return "Set(1)" }
     return set.columns[column].kind == .guid ? "\(set.name)(guid'…')" : "\(set.name)(…)"
   }
@@ -55,7 +57,7 @@ struct WriteAnswer {
       let resolver = ResourceResolver(session: session, service: service)
       guard case .entity(let parent) = try resolver.resolve(owner),
         let navigation = parent.set.navigation(path.segments[path.segments.count - 1].name)
-      else { throw notAllowed("POST creates rows and goes to a set.") }
+      else { throw ODataError.notAllowed("POST creates rows and goes to a set.", at: query.set) }
       let (parentID, value) = try link(navigation, of: parent)
       id = try writer.create(payload, in: query.set, below: navigation, of: parentID, linkValue: value)
     }
@@ -110,16 +112,14 @@ struct WriteAnswer {
     guard type.contains("json") else {
       throw ODataError(415, "The sandbox reads rows as JSON only. Send 'Content-Type: application/json'.")
     }
-    return try PayloadReader(service: service).row(try PayloadReader.object(request.body), of: set)
+    if let coding = request.headers[.contentEncoding], coding.lowercased() != "identity" {
+      throw ODataError(415, "The sandbox reads bodies as they are: leave 'Content-Encoding: \(coding)' out.")
+    }
+    return try PayloadReader(service: service, rules: source.rules).row(try PayloadReader.object(request.body), of: set)
   }
 
   private func allow(_ method: SetSchema.Method, _ set: SetSchema) throws {
     guard !set.methods.contains(method) else { return }
-    var problem = notAllowed("Exact Online does not offer \(method.rawValue) for '\(set.name)'.")
-    problem.headers[.allow] = SetSchema.Method.allCases.filter { set.methods.contains($0) }.map(\.rawValue)
-      .joined(separator: ", ")
-    throw problem
+    throw ODataError.notAllowed("Exact Online does not offer \(method.rawValue) for '\(set.name)'.", at: set)
   }
-
-  private func notAllowed(_ message: String) -> ODataError { ODataError(405, message) }
 }

@@ -23,22 +23,37 @@ package struct PlannedStock: ServiceRule {
   package var isActive: Bool { isOn() }
 
   package func refresh(_ set: SetSchema, now: Int64, in session: StoreSession) throws {
-    guard shown.contains(set.table) else { return }
-    let stale = stale.items
-    guard stale != .none else { return }
-    let ledger = Ledger(books, session, division: try session.division() ?? 0, now: now, origin: "", isSeed: true)
-    var differences: [Difference] = []
-    switch stale {
-    case .none: break
-    case .some(let items): for item in items { differences += try self.differences(of: item, ledger) }
-    case .all: differences = try self.differences(of: nil, ledger)
+    guard shown.contains(set.table), stale.items != .none else { return }
+    let ledger = try ledger(session, now)
+    let differences = try differences(ledger)
+    if !differences.isEmpty { try session.transaction { try write(differences, ledger) } }
+    stale.clear()
+  }
+
+  /// Brings all rows up to date, so that those of a seed are: after a reset, a read of them would write them otherwise.
+  /// Within a transaction.
+  package func bringUpToDate(now: Int64, in session: StoreSession) throws {
+    guard isActive else { return }
+    let ledger = try ledger(session, now)
+    try write(try differences(ledger), ledger)
+    stale.clear()
+  }
+
+  private func ledger(_ session: StoreSession, _ now: Int64) throws -> Ledger {
+    Ledger(books, session, division: try session.division() ?? 0, now: now, origin: "", isSeed: true)
+  }
+
+  /// The rows of the items whose orders have changed.
+  private func differences(_ ledger: Ledger) throws -> [Difference] {
+    switch stale.items {
+    case .none: []
+    case .some(let items): try items.flatMap { try differences(of: $0, ledger) }
+    case .all: try differences(of: nil, ledger)
     }
-    if !differences.isEmpty {
-      try session.transaction {
-        for difference in differences.sorted(by: { $0.place < $1.place }) { try write(difference, ledger) }
-      }
-    }
-    self.stale.clear()
+  }
+
+  private func write(_ differences: [Difference], _ ledger: Ledger) throws {
+    for difference in differences.sorted(by: { $0.place < $1.place }) { try write(difference, ledger) }
   }
 
   /// An item in a warehouse.

@@ -70,7 +70,7 @@ struct DownloadCommand: AsyncParsableCommand {
       try await download(file, of: division, console)
     } catch let error as ODataError where isAddress && error.kind == .unsafeLink && error.status == nil {
       // Of another division.
-      throw CommandFailure.wrongInput(error.description)
+      throw CommandFailure.wrongInput(error.plainDescription)
     }
   }
 

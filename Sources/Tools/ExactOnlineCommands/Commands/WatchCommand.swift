@@ -50,7 +50,7 @@ struct WatchCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (0.1...604_800).contains(interval) else {
-      throw ValidationError("--interval is a number of seconds, at most a week.")
+      throw ValidationError("--interval is a number of seconds from 0.1 to 604800, a week.")
     }
   }
 

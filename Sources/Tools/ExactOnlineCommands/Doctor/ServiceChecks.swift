@@ -132,7 +132,8 @@ struct ServiceChecks {
     var findings: [Finding] = []
     let post = WebhookPost(transport: connection.transport)
     for callback in Set(subscriptions.compactMap(\.callback)).sorted() {
-      let topics = subscriptions.filter { $0.callback == callback }.compactMap { $0.topic?.rawValue }
+      let own = subscriptions.filter { $0.callback == callback }
+      let topics = own.compactMap { $0.topic?.rawValue }
       let name = "\(callback) for \(topics.sorted().joined(separator: ", "))"
       do {
         let status = try await post.send([], to: WebhookAddress(callback))
@@ -143,10 +144,20 @@ struct ServiceChecks {
               "webhooks", "\(name) answers \(status)", do: "It must answer 200 to an empty POST, or it is dropped"))
       } catch {
         findings.append(
-          .fail("webhooks", "\(name) does not answer", do: "Start it, or end the subscription: nothing reaches it"))
+          .fail("webhooks", "\(name) does not answer", do: "Start it, or \(Self.ending(own))"))
       }
     }
     return findings
+  }
+
+  /// The command that ends subscriptions, as a part of a sentence.
+  private static func ending(_ subscriptions: [WebhookSubscription]) -> String {
+    let delete = "\(Program.name) delete webhooks/WebhookSubscriptions"
+    guard subscriptions.count > 1 else {
+      return "end the subscription: \(delete) \(subscriptions.first?.id.uuidString.lowercased() ?? "KEY")"
+    }
+    return
+      "end its \(subscriptions.count) subscriptions: \(delete) KEY, with each KEY of: \(Program.name) webhooks list"
   }
 
   // MARK: - Metadata
@@ -182,6 +193,7 @@ struct ServiceChecks {
       } catch {
         if let finding = Finding.unknown("the metadata of \(service)", error) {
           findings.append(finding)
+          if let error = error as? ODataError, case .rateLimited = error.kind { break }
           continue
         }
         let failure = CommandFailure(error)

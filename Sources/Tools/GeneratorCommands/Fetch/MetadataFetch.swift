@@ -54,7 +54,7 @@ struct MetadataFetch: Sendable {
       let bytes = try await division.services.service(target.address).metadata()
       return (land(bytes, target), false)
     } catch let error as ODataError {
-      return (.failed(redactor.redacted(error.description)), Self.isShared(error))
+      return (.failed(redactor.redacted(error.plainDescription)), Self.isShared(error))
     } catch {
       return (.failed("the download was cancelled"), true)
     }

@@ -50,6 +50,8 @@ struct RefusalTests {
     #expect(error.rateLimitedUntil.map { (midnight...midnight + 1).contains($0) } == true)
     let second = try await #require(throws: ODataError.self) { try await connection.call() }
     #expect(second.status == nil)
+    #expect(second.description.hasSuffix("with the call option waitsForNextDay"))
+    #expect(second.plainDescription.hasSuffix("nothing was sent. Continue after that"))
     #expect(connection.sent == 1)
     // The minute is not spent by it.
     #expect(await connection.division.callBudget()?.closedUntil == midnight + 1)

@@ -114,6 +114,15 @@ import Testing
     #expect(error(428, "").advice?.contains("pass it to update or delete") == true)
   }
 
+  @Test func usersOfACommand_getNoAdviceAboutCode() {
+    var needed = error(428, "")
+    #expect(needed.plainDescription.hasSuffix("The service wants the concurrency token of the row with the change"))
+    needed.advice = "Go"
+    #expect(needed.plainDescription.hasSuffix("(428). Go") && needed.plainAdvice == nil)
+    needed.plainAdvice = ""
+    #expect(needed.plainDescription.hasSuffix("(428)") && needed.description.hasSuffix("(428). Go"))
+  }
+
   @Test(arguments: ["Stop.", "Stop!", "Stop?", "Stop…"])
   func message_thatEndsASentence_getsNoSecondFullStop(message: String) {
     let error = ODataError(.validation, operation: "GET a", serviceMessage: message, advice: "Go")
@@ -154,6 +163,14 @@ import Testing
     #expect((error.bodyExcerpt?.count ?? 0) <= 2049)
     #expect(error.bodyExcerpt?.contains("sec-ret-1") == false)
     #expect(error.description.count < 600)
+  }
+
+  @Test func excerpt_ofNothing_isNotShown() {
+    for excerpt in ["", " \n"] {
+      var error = ODataError(.unexpectedBody, operation: "GET a", status: 200, advice: "Go")
+      error.bodyExcerpt = excerpt
+      #expect(error.description == "GET a: an unexpected response (200). Go")
+    }
   }
 
   @Test func codes_thatAreNoSecrets_areShown() {

@@ -63,6 +63,7 @@ struct SuspendedWritesTests {
         #expect(error?.kind == .writesSuspended)
         #expect(error?.description.contains("9999") == true && error?.description.contains("123456") == true)
         #expect(error?.advice?.contains("resumeWrites") == true)
+        #expect(error?.plainDescription.contains("resumeWrites") == false)
         #expect(error?.mayHaveBeenCarriedOut == false)
       }
       #expect(connection.server.requests.count == sent)

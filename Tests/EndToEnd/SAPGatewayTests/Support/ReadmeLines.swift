@@ -10,3 +10,11 @@ func changesAPartnersPhone() async throws {
   let partner = try await sample.businessPartnerSet.find("0100000000")
   try await sample.businessPartnerSet.update(partner) { $0.phoneNumber = "1" }  // unless somebody else has changed it
 }
+
+/// The lines of the comment on `ServiceConventions`.
+func tunnelsMethods(to origin: Origin, _ transport: some ClientTransport) -> ODataClient {
+  var conventions = ServiceConventions()
+  conventions.tunnelsMethods = true
+  let client = ODataClient(origin: origin, transport: transport, conventions: conventions)
+  return client
+}

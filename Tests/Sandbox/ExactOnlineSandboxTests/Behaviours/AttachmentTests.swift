@@ -21,6 +21,8 @@ import Testing
       #expect(file.text == "%PDF-1.4")
       #expect(file.headers["content-type"] == "application/pdf")
       #expect(file.headers["content-disposition"] == "attachment; filename*=UTF-8''ein%20Brief.pdf")
+      let head = try await client.send("HEAD", address + "&Download=1")
+      #expect(head.status == 200 && head.headers["content-length"] == "8" && head.text.isEmpty)
       let stranger = try await client.send("GET", address, headers: ["Authorization": ""])
       #expect(stranger.status == 200)
       #expect(stranger.headers["content-type"]?.hasPrefix("text/html") == true)

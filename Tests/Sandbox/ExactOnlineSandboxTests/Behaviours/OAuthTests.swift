@@ -49,6 +49,18 @@ import Testing
     return Dictionary(items.map { ($0.name, $0.value ?? "") }) { $1 }
   }
 
+  /// The tokens of a new login.
+  private func tokens(
+    _ client: HTTPClient, of user: String
+  ) async throws -> (accessToken: String, refreshToken: String) {
+    let code = try #require(try await login(client, user: user)["code"])
+    let answer = try await token(
+      client, ["grant_type": "authorization_code", "code": code, "redirect_uri": Self.redirectURI])
+    return (
+      try #require(answer.json["access_token"] as? String), try #require(answer.json["refresh_token"] as? String)
+    )
+  }
+
   private func account(_ client: HTTPClient, token: String) async throws -> HTTPClient.Answer {
     try await client.send("GET", "Accounts?$select=ID", headers: ["Authorization": "Bearer \(token)"])
   }
@@ -169,6 +181,43 @@ import Testing
       #expect(
         dead.json["error_description"] as? String
           == "The refresh token expired at 1/31/2026 10:09:30 AM and it is now 2/1/2026 10:10:01 AM.")
+    }
+  }
+
+  @Test func login_leavesEarlierOnesAlone() async throws {
+    try await ExactService.run { sandbox, client in
+      let (first, second) = (try await tokens(client, of: "ann"), try await tokens(client, of: "ann"))
+      for tokens in [first, second] { #expect(try await account(client, token: tokens.accessToken).status == 200) }
+      sandbox.advanceClock(by: .seconds(570))
+      for tokens in [first, second] {
+        let renewed = try await token(client, ["grant_type": "refresh_token", "refresh_token": tokens.refreshToken])
+        #expect(renewed.status == 200)
+      }
+    }
+  }
+
+  @Test func login_endsEarlierOnesOfItsUser_withASingleConnection() async throws {
+    try await ExactService.run { sandbox, client in
+      sandbox.setBehaviour(.singleConnection, isOn: true)
+      let bob = try await tokens(client, of: "bob")
+      let (first, second) = (try await tokens(client, of: "ann"), try await tokens(client, of: "ann"))
+      let ended = try await account(client, token: first.accessToken)
+      #expect(ended.status == 401)
+      #expect(ended.text.contains("Object moved to <a href=\"/docs/Login.aspx?ReturnUrl="))
+      for token in [second.accessToken, bob.accessToken, sandbox.token] {
+        #expect(try await account(client, token: token).status == 200)
+      }
+      sandbox.advanceClock(by: .seconds(570))
+      let old = try await token(client, ["grant_type": "refresh_token", "refresh_token": first.refreshToken])
+      #expect(old.status == 401)
+      #expect(old.text == "{\"error\":\"unauthorized_client\",\"error_description\":\"Old refresh token used.\"}")
+      for tokens in [second, bob] {
+        let renewed = try await token(client, ["grant_type": "refresh_token", "refresh_token": tokens.refreshToken])
+        #expect(renewed.status == 200)
+      }
+      // No token was used twice.
+      let findings = sandbox.report.clients.flatMap(\.findings)
+      #expect(!findings.contains { $0.name == "parallel-refresh" })
     }
   }
 

@@ -134,6 +134,31 @@ import Testing
     }
   }
 
+  @Test func codes_areThoseOfOtherAccountsNowAndThen() async throws {
+    try await ExactService.run { sandbox, client in
+      sandbox.setBehaviour(.mixedCodes, isOn: true)
+      try await sandbox.seed("crm/Accounts", (1...3).map { ["Name": "Customer \($0)", "Code": "\($0)"] })
+      func codes(_ options: String) async throws -> [String: String] {
+        let answer = try await client.send("GET", "Accounts?$select=Name,Code" + options)
+        return answer.rows.reduce(into: [:]) { codes, row in
+          codes[row["Name"] as? String ?? ""] = (row["Code"] as? String)?.trimmingCharacters(in: .whitespaces)
+        }
+      }
+      let right = ["Customer 1": "1", "Customer 2": "2", "Customer 3": "3"]
+      for _ in 0..<9 { #expect(try await codes("") == right) }
+      // A page with one row has no other code.
+      #expect(try await codes("&$filter=Name%20eq%20'Customer%201'") == ["Customer 1": "1"])
+      let mixed = try await codes("&$orderby=Name")
+      #expect(mixed == ["Customer 1": "2", "Customer 2": "3", "Customer 3": "1"])
+      // The rows are as they were.
+      for _ in 0..<9 { #expect(try await codes("") == right) }
+      let first = try await codes("&$orderby=Name&$top=2")
+      #expect(first == ["Customer 1": "2", "Customer 2": "1"])
+      sandbox.setBehaviour(.mixedCodes, isOn: false)
+      for _ in 0..<10 { #expect(try await codes("") == right) }
+    }
+  }
+
   /// The rules of the token endpoint are part of the behaviour, too.
   @Test func tokens_haveNoRulesWithoutOAuth() async throws {
     try await ExactService.run { sandbox, client in

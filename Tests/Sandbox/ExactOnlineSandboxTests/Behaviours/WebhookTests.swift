@@ -1,6 +1,8 @@
 import ExactOnlineSandbox
 import Foundation
 import SandboxBehaviours
+import SandboxWebhooks
+import TestSupport
 import Testing
 
 /// Callbacks are validated and notified. A second sandbox stands for the app that is called back.
@@ -87,6 +89,28 @@ import Testing
       let down = try await subscribe(client, callback, topic: "Items")
       #expect(down.message == "Invalid: Post to callback URL endpoint returns 503 Service Unavailable")
       #expect(try await sandbox.rows("webhooks/WebhookSubscriptions").count == 3)
+    }
+  }
+
+  @Test func callback_isValidatedAfterItsSubscription_ifSo() async throws {
+    try await run { sandbox, client, receiver, callback in
+      func topics() async throws -> [SandboxValue?] {
+        try await sandbox.rows("webhooks/WebhookSubscriptions").map { $0["Topic"] }
+      }
+      sandbox.setBehaviour(.lateValidation, isOn: true)
+      #expect(try await subscribe(client, callback).status == 201)
+      try await waitUntil { !receiver.requests.isEmpty }
+      #expect(receiver.requests.map(\.method) == ["POST"] && receiver.requests.allSatisfy(\.body.isEmpty))
+      #expect(try await subscribe(client, callback).message.hasPrefix("Already exists"))
+      // Nobody answers there, which comes out afterwards.
+      #expect(try await subscribe(client, "http://127.0.0.1:1/hook", topic: "Items").status == 201)
+      try await waitUntil { try await topics() == ["Accounts"] }
+      _ = try await client.send("POST", "Accounts", body: "{\"Name\":\"Acme\"}")
+      #expect(await sandbox.webhookDeliveries().map(\.status) == [200])
+      #expect(receiver.requests.count == 2)
+      sandbox.setBehaviour(.lateValidation, isOn: false)
+      #expect(try await subscribe(client, "http://127.0.0.1:1/hook", topic: "Items").status == 500)
+      #expect(try await topics() == ["Accounts"])
     }
   }
 

@@ -103,13 +103,47 @@ import Testing
       #expect(try await client.send("GET", address).content["Status"] as? String == "C")
       let whole = try await client.send("PUT", address, body: "{\"Name\":\"New\"}", headers: representation)
       #expect(whole.status == 200)
-      let lines = try await client.send("PUT", address, body: "{\"BankAccounts\":[{\"BankAccount\":\"NL\"}]}")
-      #expect(lines.status == 400)
-      #expect(lines.message.hasPrefix("Error processing request stream. Binding to new entities"))
       sandbox.setBehaviour(.partialPut, isOn: false)
       #expect(try await client.send("PUT", address, body: "{\"Name\":\"New\"}").status == 204)
       #expect(try await client.send("GET", address).content["Status"] is NSNull)
       #expect(try await client.send("GET", address).content["Created"] is String)
+    }
+  }
+
+  @Test func linesInAPut_areRefused_orIgnored() async throws {
+    try await ExactService.run { sandbox, client in
+      let address = try await create(client)
+      let body = "{\"Name\":\"New\",\"BankAccounts\":[{\"BankAccount\":\"NL\"}]}"
+      for method in ["PUT", "MERGE"] {
+        let refused = try await client.send(method, address, body: body)
+        #expect(refused.status == 400)
+        #expect(refused.message.hasPrefix("Error processing request stream. Binding to new entities"))
+      }
+      #expect(try await client.send("GET", address).content["Name"] as? String == "Acme")
+      sandbox.setBehaviour(.linesInPut, isOn: false)
+      #expect(try await client.send("PUT", address, body: body).status == 204)
+      #expect(try await client.send("GET", address).content["Name"] as? String == "New")
+      #expect(try await sandbox.rows("crm/BankAccounts").isEmpty)
+    }
+  }
+
+  @Test func emptyTextForAGuid_isRefused_orNull() async throws {
+    try await ExactService.run { sandbox, client in
+      let problem =
+        "Error processing request stream. Error encountered in converting the value from request payload for property "
+        + "'Main' to type 'Guid', which is the property's expected type. See inner exception for more detail."
+      let address = try await create(client, "{\"Name\":\"Acme\",\"Main\":\"11111111-2222-3333-4444-555555555555\"}")
+      for (method, address) in [("POST", "Accounts"), ("PUT", address)] {
+        let refused = try await client.send(method, address, body: "{\"Name\":\"Acme\",\"Main\":\"\"}")
+        #expect(refused.status == 400)
+        #expect(refused.message == problem)
+      }
+      sandbox.setBehaviour(.emptyGuids, isOn: false)
+      #expect(try await client.send("PUT", address, body: "{\"Main\":\"\"}").status == 204)
+      #expect(try await client.send("GET", address).content["Main"] is NSNull)
+      // Another text is none all the same, and a key cannot be null.
+      #expect(try await client.send("PUT", address, body: "{\"Main\":\"x\"}").message == problem)
+      #expect(try await client.send("POST", "Accounts", body: "{\"Name\":\"Acme\",\"ID\":\"\"}").status == 400)
     }
   }
 

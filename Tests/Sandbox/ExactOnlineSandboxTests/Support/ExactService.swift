@@ -32,7 +32,9 @@ enum ExactService {
         ])
     ],
     "current": [
-      SampleDocuments.Set(name: "Me", key: "UserID", properties: ["UserID:Guid", "CurrentDivision:Int32"])
+      SampleDocuments.Set(
+        name: "Me", key: "UserID",
+        properties: ["UserID:Guid", "CurrentDivision:Int32", "ServerTime:String", "ServerUtcOffset:Double"])
     ],
     "webhooks": [
       SampleDocuments.Set(

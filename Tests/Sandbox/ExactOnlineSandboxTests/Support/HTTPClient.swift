@@ -65,13 +65,15 @@ struct HTTPClient {
 
   /// Sends bytes as they are, and returns all that comes until the other side closes the connection. On a thread of its
   /// own, since the sandbox responds on those of the tests, which may be one or two.
-  func raw(_ message: String) async throws -> String {
+  ///
+  /// - Parameter rest: what is sent when something has come, if that does within three seconds.
+  func raw(_ message: String, then rest: String? = nil) async throws -> String {
     try await withCheckedThrowingContinuation { continuation in
-      Thread { continuation.resume(with: Result { try exchange(message) }) }.start()
+      Thread { continuation.resume(with: Result { try exchange(message, then: rest) }) }.start()
     }
   }
 
-  private func exchange(_ message: String) throws -> String {
+  private func exchange(_ message: String, then rest: String?) throws -> String {
     let port = try #require(sandbox.url.split(separator: ":").last.flatMap { Int($0) })
     let (descriptor, isConnected) = Self.connection(to: port)
     defer { close(descriptor) }
@@ -80,6 +82,15 @@ struct HTTPClient {
     try #require(write(descriptor, bytes, bytes.count) == bytes.count)
     var answer: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    if let rest {
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&waiting, 1, 3000) == 1 {
+        let count = read(descriptor, &buffer, buffer.count)
+        if count > 0 { answer += buffer[..<count] }
+      }
+      let bytes = Array(rest.utf8)
+      try #require(write(descriptor, bytes, bytes.count) == bytes.count)
+    }
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return String(decoding: answer, as: UTF8.self) }

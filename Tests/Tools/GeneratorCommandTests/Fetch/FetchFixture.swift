@@ -23,6 +23,7 @@ enum FetchFixture {
   /// Fetches into the folder's `Metadata/`.
   static func run(
     _ words: [String] = [], in folder: TemporaryFolder, takesUnknown: Bool = false,
+    policies: ConnectionPolicies = .bare,
     _ answer: @escaping @Sendable (Request) throws -> Response
   ) async throws -> Outcome {
     try await LoopbackServer.run(answer) { server in
@@ -30,7 +31,7 @@ enum FetchFixture {
       let access = FetchAccess(authorization: BearerToken(token), secrets: [])
       let fetch = MetadataFetch(
         site: try SiteName.parse(server.origin), division: 42, access: access, transport: URLSessionTransport(),
-        policies: .bare)
+        policies: policies)
       var lines: [String] = []
       let summary = await fetch.run(targets.targets) { lines.append($0) }
       return Outcome(lines: lines, summary: summary, requests: server.requests)

@@ -1,4 +1,5 @@
 import EntityDataModel
+import ExactOnlineRuntime
 import Foundation
 import GeneratorFixtures
 import LoopbackServer
@@ -62,6 +63,17 @@ struct FetchTests {
     #expect(outcome.requests.count == 1)
     #expect(outcome.lines.last == "not requested: 1 other document, which would fail like 'crm'")
     #expect(outcome.summary.line == "2 services: 0 new, 0 changed, 0 unchanged, 1 failed, 1 not asked")
+  }
+
+  /// Its users have no call options.
+  @Test func aDayWithoutCalls_isSaidWithoutCode() async throws {
+    var limits = RateLimits.exactOnline
+    limits.perDay = 0
+    var policies = ConnectionPolicies.bare
+    policies.limiter = RateLimiter(limits: limits)
+    let outcome = try await FetchFixture.run(in: try MetadataFolder.make(), policies: policies, Self.unchanged)
+    #expect(outcome.requests.isEmpty)
+    #expect(outcome.lines.first?.hasSuffix("are used up; nothing was sent. Continue after that") == true)
   }
 
   private static let bomb = """

@@ -7,8 +7,9 @@ extension OAuthSession {
   ///
   /// ```swift
   /// let login = session.loginRequest(at: .netherlands, redirectURI: redirectURI)
-  /// // keep login.state with the browser, and send it to login.url
   /// ```
+  ///
+  /// Keep its `state` with the browser, and send the browser to its `url`.
   ///
   /// - Parameters:
   ///   - site: The country site with which the app is registered.

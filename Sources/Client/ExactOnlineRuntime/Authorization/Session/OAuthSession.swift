@@ -11,7 +11,8 @@ import Synchronization
 ///
 /// ```swift
 /// let session = OAuthSession(clientID: id, clientSecret: secret, tokens: FileTokenStore(at: path))
-/// let exact = ExactOnlineClient(site: .netherlands, authorization: session, transport: transport)
+/// let exact = ExactOnlineClient(
+///   site: .netherlands, authorization: session, transport: AsyncHTTPClientTransport())
 /// ```
 ///
 /// A token is renewed when it is 590 seconds old, with one call for all waiting tasks of this process, and under the

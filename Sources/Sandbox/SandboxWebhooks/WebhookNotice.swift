@@ -1,10 +1,10 @@
 import ODataQueries
 import SandboxAuthorization
 import SandboxService
-import SandboxStore
+package import SandboxStore
 
 /// The content of a notification (Documentation/protocol.md, section 11.2).
-struct WebhookNotice: Sendable {
+package struct WebhookNotice: Sendable {
   var topic: String
   var clientID: String
   var division: Int
@@ -15,6 +15,23 @@ struct WebhookNotice: Sendable {
   var created: Int64
   /// The rows of the division, among them its subscriptions.
   var store: SandboxStore
+
+  /// - Parameters:
+  ///   - created: the wall clock, in ticks.
+  ///   - store: the rows of the division, among them its subscriptions.
+  package init(
+    topic: String, clientID: String, division: Int, action: String, key: String, endpoint: String, created: Int64,
+    store: SandboxStore
+  ) {
+    self.topic = topic
+    self.clientID = clientID
+    self.division = division
+    self.action = action
+    self.key = key
+    self.endpoint = endpoint
+    self.created = created
+    self.store = store
+  }
 
   /// The signed body: the hash is computed from the text between `{"Content":` and `,"HashCode":`.
   func body(secret: String) -> [UInt8] {

@@ -1,3 +1,4 @@
+import ODataQueries
 import SandboxService
 package import SandboxStore
 import Synchronization
@@ -48,17 +49,33 @@ package final class WebhookSender: Sendable {
     await finish()
   }
 
-  func send(_ notices: [WebhookNotice]) {
+  package func send(_ notices: [WebhookNotice]) {
     guard !notices.isEmpty else { return }
+    enqueue {
+      for notice in notices {
+        for notice in self.ordered(notice) where !Task.isCancelled { await self.deliver(notice) }
+      }
+    }
+  }
+
+  /// Asks a callback that is subscribed already, after all notifications so far, and before those that follow. The
+  /// subscription is deleted if the response is not 200.
+  package func validateLater(_ callback: String, of topic: String, in store: SandboxStore) {
+    enqueue {
+      let status = await self.validate(callback)
+      guard status != 200, !Task.isCancelled else { return }
+      self.unsubscribe(callback, of: topic, in: store)
+    }
+  }
+
+  private func enqueue(_ work: @escaping @Sendable () async -> Void) {
     state.withLock { state in
       let number = state.next
       let last = state.tasks[number - 1]
       state.next += 1
       state.tasks[number] = Task {
         await last?.value
-        for notice in notices {
-          for notice in self.ordered(notice) where !Task.isCancelled { await self.deliver(notice) }
-        }
+        await work()
         self.state.withLock { $0.tasks[number] = nil }
       }
     }
@@ -96,14 +113,33 @@ package final class WebhookSender: Sendable {
   }
 
   /// The response to the empty post to a new callback.
-  func validate(_ callback: String) async -> Int? { await client.post([], to: callback) }
+  package func validate(_ callback: String) async -> Int? { await client.post([], to: callback) }
 
-  func callbacks(_ topic: String, in store: SandboxStore) async -> [String] {
+  package func callbacks(_ topic: String, in store: SandboxStore) async -> [String] {
     guard let subscriptions else { return [] }
-    let filter = "Topic eq '\(topic.replacing("'", with: "''"))'"
     let rows = try? store.perform { session in
-      try RowListing.rows(of: subscriptions.set, subscriptions.service, filter: filter, in: session)
+      try RowListing.rows(
+        of: subscriptions.set, subscriptions.service, filter: Self.filter("Topic", topic), in: session)
     }
     return (rows ?? []).compactMap { $0["CallbackURL"]?.text }
+  }
+
+  private func unsubscribe(_ callback: String, of topic: String, in store: SandboxStore) {
+    guard let (service, set) = subscriptions else { return }
+    let filter = "\(Self.filter("Topic", topic)) and \(Self.filter("CallbackURL", callback))"
+    // Nobody is left to be told that rows cannot be read.
+    try? store.perform { session in
+      try session.transaction {
+        var query = ReadQuery(set, of: service)
+        query.filter = try ExpressionParser.filter(filter)
+        var ids: [Int64] = []
+        try session.forEachRow(query) { ids.append($0.id) }
+        for id in ids { try session.delete(id, from: set) }
+      }
+    }
+  }
+
+  private static func filter(_ name: String, _ text: String) -> String {
+    "\(name) eq '\(text.replacing("'", with: "''"))'"
   }
 }

@@ -4,9 +4,9 @@ import Foundation
 #endif
 
 /// Posts to callbacks.
-struct CallbackClient: Sendable {
+package struct CallbackClient: Sendable {
   /// The header of posts to callbacks, by which the sandbox recognizes its own requests.
-  static let mark = "X-Sandbox-Callback"
+  package static let mark = "X-Sandbox-Callback"
 
   private let session: URLSession
 
@@ -30,7 +30,7 @@ struct CallbackClient: Sendable {
   }
 
   /// `503 Service Unavailable`, and without a response Exact's own words.
-  static func text(_ status: Int?) -> String {
+  package static func text(_ status: Int?) -> String {
     guard let status else { return "500 An error occurred while sending the request." }
     return "\(status) \(HTTPURLResponse.localizedString(forStatusCode: status).capitalized)"
   }
