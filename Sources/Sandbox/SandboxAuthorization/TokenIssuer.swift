@@ -189,18 +189,19 @@ package final class TokenIssuer: Sendable {
     let access = state.access.map { text, found in
       let login = found.chain.flatMap { state.chains[$0] }
       let expires = login.map { _ in found.issued + Self.accessLifetime }
-      let valid: IssuedToken.State = login?.isEnded == true ? .ended : .valid
+      let unexpired: IssuedToken.State = login?.isEnded == true ? .ended : .valid
       return IssuedToken(
         kind: .access, text: text, user: login?.user ?? Self.user,
-        state: expires.map { now < $0 } ?? true ? valid : .expired, issued: found.issued, expires: expires)
+        state: expires.map { now < $0 } ?? true ? unexpired : .expired, issued: found.issued, expires: expires)
     }
     let refresh = state.refresh.compactMap { text, found -> IssuedToken? in
       guard let chain = state.chains[found.chain] else { return nil }
       let expires = chain.refreshIssued + Self.refreshLifetime
-      let valid: IssuedToken.State = chain.isEnded ? .ended : .valid
+      let unexpired: IssuedToken.State = chain.isEnded ? .ended : .valid
       return IssuedToken(
-        kind: .refresh, text: text, user: chain.user, state: found.isUsed ? .used : now <= expires ? valid : .expired,
-        issued: chain.refreshIssued, expires: expires)
+        kind: .refresh, text: text, user: chain.user,
+        state: found.isUsed ? .used : now <= expires ? unexpired : .expired, issued: chain.refreshIssued,
+        expires: expires)
     }
     let codes = state.codes.map { text, code in
       let expires = code.issued + Self.codeLifetime

@@ -72,7 +72,7 @@ extension CommandFailure {
     let detail = error.detail.map { " (\($0))" } ?? ""
     let own: String
     if failure.mayHaveBeenSent, !error.operation.hasPrefix("GET ") {
-      own = error.advice ?? "It may have been carried out: look before you repeat it."
+      own = error.plainAdvice ?? error.advice ?? "It may have been carried out: look before you repeat it."
     } else if isSandbox, failure.kind == .connect {
       own = "Start the sandbox: exact-online sandbox"
     } else {

@@ -17,8 +17,8 @@ struct FetchCommand: AsyncParsableCommand {
     abstract: "Download the documents of services, and report their changes.",
     discussion: """
       The access token is that of a profile of 'exact-online login', or is read from the environment variable \
-      \(FetchAccess.tokenVariable) or from a file, never from the command line, which others can see. Each service costs one call. A document replaces its file only when it \
-      is complete CSDL; other files are left alone.
+      \(FetchAccess.tokenVariable) or from a file, never from the command line, which others can see. Each service \
+      costs one call. A document replaces its file only when it is complete CSDL; other files are left alone.
       """)
 
   @Option(

@@ -52,6 +52,9 @@ import Testing
     let failure = CommandFailure(ODataError(.transport(lost), operation: "POST crm/Accounts"))
     #expect(failure.advice == "It may have been carried out: look before you repeat it.")
     #expect(failure.message == "POST crm/Accounts: the connection to the service broke before the answer was complete.")
+    var subscription = ODataError(.transport(lost), operation: "POST crm/Accounts", advice: "Run ensure again")
+    subscription.plainAdvice = "Subscribe the topic again"
+    #expect(CommandFailure(subscription).advice == "Subscribe the topic again")
     let read = CommandFailure(ODataError(.transport(lost), operation: "GET crm/Accounts"))
     #expect(read.advice?.hasPrefix("Try again.") == true && read.status == .unavailable)
   }

@@ -100,7 +100,10 @@ extension WebhookSubscriptions {
       error as? ODataError
       ?? ODataError(.invalidRequest, operation: "POST webhooks/WebhookSubscriptions", detail: "it was cancelled")
     result.detail = result.detail.map { "\($0); \(state)" } ?? state
-    func after(_ earlier: String?, _ advice: String) -> String { earlier.map { "\($0). \(advice)" } ?? advice }
+    func after(_ earlier: String?, _ advice: String) -> String {
+      guard let earlier, !earlier.isEmpty else { return advice }
+      return "\(earlier). \(advice)"
+    }
     let plain = after(
       result.plainAdvice ?? result.advice, "Subscribe the topic again; until then its changes are not reported")
     result.advice = after(

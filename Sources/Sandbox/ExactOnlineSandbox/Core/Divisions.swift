@@ -46,6 +46,7 @@ final class Divisions: Sendable {
       try state.withLock { state in
         guard let administration = state.administration else { return nil }
         state.isKept = true
+        // Demo data, whose feeds are postponed, are up to date.
         return isUrgent ? try administration.keepAsSeed() : try administration.store.keepAsSeed(isUrgent: false)
       }
     }

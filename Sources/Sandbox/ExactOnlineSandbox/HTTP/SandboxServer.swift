@@ -120,15 +120,6 @@ final class SandboxServer: Sendable {
   }
 
   private static func body(of response: SandboxResponse) -> ResponseBody {
-    if let stream = response.stream {
-      return ResponseBody { writer in
-        for await bytes in stream { try await writer.write(ByteBuffer(bytes: bytes)) }
-        try await writer.finish(nil)
-      }
-    }
-    let (bytes, delivery) = (response.body, response.delivery)
-    let part: Int
-    var pause = 0.0
     if let afterwards = response.afterwards {
       var response = response
       response.afterwards = nil
@@ -138,6 +129,15 @@ final class SandboxServer: Sendable {
         try await body.write(writer)
       }
     }
+    if let stream = response.stream {
+      return ResponseBody { writer in
+        for await bytes in stream { try await writer.write(ByteBuffer(bytes: bytes)) }
+        try await writer.finish(nil)
+      }
+    }
+    let (bytes, delivery) = (response.body, response.delivery)
+    let part: Int
+    var pause = 0.0
     switch delivery {
     case .whole, .reset:
       return bytes.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))

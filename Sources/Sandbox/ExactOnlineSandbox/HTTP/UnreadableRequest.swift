@@ -37,6 +37,7 @@ final class UnreadableRequest: ChannelDuplexHandler {
     case .invalidURL, .invalidHost, .invalidPort, .invalidPath, .invalidQueryString, .invalidFragment, .invalidConstant:
       "The address has characters that cannot stand in one. Percent-encode them as UTF-8: a space as %20, é as %C3%A9."
     case .invalidMethod: "The request does not begin with a method of HTTP. The sandbox speaks HTTP/1.1, without TLS."
+    // The beginning of HTTP/2 pauses the parser.
     case .invalidVersion, .paused: "The sandbox speaks HTTP/1.1 and HTTP/1.0, without TLS."
     case .headerOverflow: "The address and the headers are too long: the sandbox takes 128 KB."
     case .invalidHeaderToken, .lfExpected: "A header is not a name, a colon and a value without line breaks."

@@ -3,7 +3,7 @@ import SandboxWebhooks
 
 /// ``SandboxBehaviour/lateValidation``: a callback is asked for a response after its subscription was answered 201
 /// (Documentation/protocol.md, section 11.1). That a subscription whose callback does not answer 200 is deleted is
-/// assumed. Without it, the callback is asked before, and the subscription refused.
+/// assumed. Without it, the callback is asked before, and the subscription refused if the answer is not 200.
 extension Webhooks {
   var isValidatedLate: Bool { switches.isOn(.lateValidation) }
 

@@ -1,8 +1,8 @@
 import SandboxService
 import SandboxStore
 
-/// ``SandboxBehaviour/linesInPut``: a change of a row that has rows below it is refused, they are changed in their own
-/// set (Documentation/protocol.md, section 7.2). Without it, they are ignored.
+/// ``SandboxBehaviour/linesInPut``: a change of a row that names rows below it is refused: they are changed in their
+/// own set (Documentation/protocol.md, section 7.2). Without it, they are ignored.
 struct LinesInPut: ServiceRule {
   private let switches: BehaviourSwitches
 

@@ -19,7 +19,7 @@ package struct SandboxResponse: Sendable {
   package var delivery = Delivery.whole
   /// The body of an unbounded response, instead of `body`.
   package var stream: AsyncStream<[UInt8]>?
-  /// Called when the response is written, or the connection has ended without it.
+  /// Called when the body is written, or breaks off; not if the connection ends before it.
   package var afterwards: (@Sendable () -> Void)?
 
   package init(_ status: Int) { self.status = status }

@@ -28,10 +28,6 @@ struct ReadAnswer {
   func answer(_ resource: Resource) throws -> SandboxResponse {
     switch resource {
     case .count(let query): return try count(query)
-    case .property(let query, let path, let isRaw) where isRaw: return try property(query, path, isRaw: isRaw)
-    default: break
-    }
-    switch resource {
     case .collection(let query):
       try accept(formOfRows)
       return try collection(query)
@@ -42,16 +38,15 @@ struct ReadAnswer {
       try accept(form)
       return try links(query, isCollection: isCollection)
     case .property(let query, let path, let isRaw):
-      try accept(form)
+      if !isRaw { try accept(form) }
       return try property(query, path, isRaw: isRaw)
-    case .count: throw ODataError(500, "The response has already been sent.")
     }
   }
 
   private func accept(_ form: ContentChoice.Form?) throws {
     guard form == nil else { return }
     throw ODataError(
-      406, "The sandbox returns rows as JSON or Atom, as 'application/json' or 'application/atom+xml' in Accept asks.")
+      406, "The sandbox returns JSON or Atom. Send 'Accept: application/json' or 'Accept: application/atom+xml'.")
   }
 
   func collection(_ plain: ReadQuery) throws -> SandboxResponse {

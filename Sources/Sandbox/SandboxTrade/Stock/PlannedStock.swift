@@ -30,7 +30,7 @@ package struct PlannedStock: ServiceRule {
     stale.clear()
   }
 
-  /// Brings all rows up to date, so that those of a seed are: after a reset, a read of them would write them otherwise.
+  /// Brings all rows up to date before they become a seed: otherwise the first read after each reset would write them.
   /// Within a transaction.
   package func bringUpToDate(now: Int64, in session: StoreSession) throws {
     guard isActive else { return }
