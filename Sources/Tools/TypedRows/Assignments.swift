@@ -75,7 +75,7 @@ package struct Assignments: Sendable {
     }
   }
 
-  /// How a member is given: `Name=VALUE`, or the lines of a document as JSON, quoted for the shell.
+  /// The form in which a member is given: `Name=VALUE`, or the lines of a document as JSON, quoted for the shell.
   private func form(_ name: String) -> String {
     guard let navigation = set.type.navigation(name), navigation.isCollection else { return "\(name)=VALUE" }
     return "'\(name)=[{\"PROPERTY\":\"VALUE\"}]'"

@@ -36,7 +36,7 @@ package enum RowKey {
     return "(\(pairs.joined(separator: ",")))"
   }
 
-  /// What to do about `Name=Acme` in place of a key.
+  /// The advice about `Name=Acme` in place of a key.
   private static func adviceOnCondition(_ text: String, _ set: SetModel) -> String? {
     let parts = text.split(separator: "=", maxSplits: 1)
     guard parts.count == 2, let property = set.type.property(parts[0].trimming(while: \.isWhitespace)) else {

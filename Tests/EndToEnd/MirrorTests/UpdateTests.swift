@@ -77,7 +77,7 @@ struct UpdateTests {
     }
   }
 
-  /// Where all of the newest rows have changed, nothing but the dates of the division shows that it was not moved.
+  /// If all of the newest rows have changed, nothing but the dates of the division shows that it was not moved.
   @Test(arguments: [true, false])
   func hundredChangesAndTenDeletions_costNoMoreThanNone_unlessAllNewestRowsHaveChanged(
     isOneAsItWas: Bool

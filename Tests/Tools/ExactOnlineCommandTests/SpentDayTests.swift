@@ -7,7 +7,7 @@ import Testing
   import FoundationNetworking
 #endif
 
-/// What the commands say when the calls of the day are used up.
+/// The messages of the commands when the calls of the day are used up.
 @Suite("A day without calls", .timeLimit(.minutes(2))) struct SpentDayTests {
   private func limit(_ sandbox: Sandbox, perDay: Int) async throws {
     var request = URLRequest(url: try #require(URL(string: "\(sandbox.url)/sandbox/limits")))

@@ -36,6 +36,9 @@ enum ExactService {
         name: "Me", key: "UserID",
         properties: ["UserID:Guid", "CurrentDivision:Int32", "ServerTime:String", "ServerUtcOffset:Double"])
     ],
+    "system": [
+      SampleDocuments.Set(name: "Divisions", key: "Code", properties: ["Code:Int32", "DivisionMoveDate:DateTime"])
+    ],
     "webhooks": [
       SampleDocuments.Set(
         name: "WebhookSubscriptions", key: "ID",
