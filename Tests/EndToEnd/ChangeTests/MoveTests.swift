@@ -203,6 +203,88 @@ struct MoveTests {
     #expect(copy.starts == [.noCursor, .divisionMoved] && copy.rows == moving.names)
   }
 
+  /// What was delivered before belongs to the old database: a program that keeps its rows until the end must be able to
+  /// tell it by its time.
+  @Test func moveInTheMiddleOfAFullRead_beginsOneThatIsLater() async throws {
+    let moving = MovingDivision()
+    for key in 0..<13 { moving.write(key, "A") }
+    moving.before("after=10") { moving in
+      moving.time.advance(by: .seconds(1))
+      moving.move(.lower)
+    }
+    var policy = ChangePolicy()
+    (policy.time, policy.heldRows) = (moving.time, 0)
+    var starts: [StartOver] = []
+    for try await page in moving.division.sync.financial.glClassifications.changes(since: nil, policy: policy).pages {
+      if let start = page.startOver { starts.append(start) }
+    }
+    #expect(starts.map(\.reason) == [.noCursor, .divisionMoved])
+    #expect(Set(starts.map(\.began)).count == 2)
+  }
+
+  /// One page is left, and has the rows of the new database.
+  @Test func moveAtTheEndOfAFullReadThatIsContinued_isFoundBeforeRowsAreRemoved() async throws {
+    let moving = MovingDivision()
+    for key in 0..<12 { moving.write(key, "A\(key)") }
+    var copy = Classifications.classifications
+    try await copy.follow(moving, pages: 2) { ($0.heldRows, $0.overlapRows) = (0, 3) }
+    #expect(copy.rows.count == 10)
+    moving.before("GLClassifications") { moving in
+      for key in 0..<9 { moving.delete(key) }
+      moving.move(.higher)
+    }
+    let calls = try await moving.calls { try await copy.follow(moving) }
+    #expect(calls.prefix(5) == ["Divisions"] + Self.runWithoutDates + ["Divisions", "Deleted"])
+    #expect(copy.starts == [.noCursor, .divisionMoved] && copy.rows == moving.names)
+  }
+
+  /// Another set reads the list while the dates are under way, and the division is moved in between.
+  @Test func listOfBeforeAMove_isNotTakenForOneOfAfterIt() async throws {
+    let (moving, other) = try await Self.copied(4)
+    moving.delete(0)
+    let readings = DivisionReadings(time: moving.time)
+    moving.before("Divisions") { moving in
+      var other = other
+      try await other.follow(moving) { $0.readings = readings }
+      moving.move(.lower)
+    }
+    var copy = Classifications.classifications
+    try await copy.follow(moving) { $0.readings = readings }
+    // By now the deletions so far are not listed again.
+    moving.time.advance(by: .seconds(600))
+    try await copy.follow(moving) { $0.readings = readings }
+    moving.delete(1)
+    moving.time.advance(by: .seconds(61))
+    try await copy.follow(moving) { $0.readings = readings }
+    #expect(copy.rows == moving.names && copy.starts == [.noCursor])
+  }
+
+  /// The dates are from before the move, and remain good for an hour.
+  @Test func moveBeforeAFullRead_isFound_onceSharedDatesAreTooOld() async throws {
+    var (moving, other) = try await Self.copied(3)
+    let readings = DivisionReadings(maximumAge: .seconds(3600), time: moving.time)
+    try await other.follow(moving) { ($0.readings, $0.moveInterval) = (readings, .zero) }
+    moving.time.advance(by: .seconds(1800))
+    moving.move(.lower)
+    var copy = Classifications.classifications
+    for pause in [600, 3000] {
+      try await copy.follow(moving) { $0.readings = readings }
+      moving.time.advance(by: .seconds(pause))
+    }
+    moving.delete(1)
+    try await copy.follow(moving) { $0.readings = readings }
+    #expect(copy.starts == [.noCursor, .divisionMoved] && copy.rows == moving.names)
+  }
+
+  @Test func intervalWithoutAnEnd_isNoFailure() async throws {
+    var (moving, copy) = try await Self.copied(3)
+    for interval in [Int64.min, .max, .max] {
+      moving.write(1, "\(interval)")
+      try await copy.follow(moving) { $0.moveInterval = .seconds(interval) }
+    }
+    #expect(copy.rows == moving.names && copy.starts == [.noCursor])
+  }
+
   /// Changes and moves come at any time, also between the calls of a run, and runs are killed after any page.
   @Test(arguments: [0, 7, 10_000], [true, false])
   func copyOfAMovingDivision_isEqual_howeverRunsAreInterrupted(heldRows: Int, sharing: Bool) async throws {

@@ -50,6 +50,12 @@ extension Int64 {
     let (difference, isOver) = subtractingReportingOverflow(earlier)
     return isOver ? (self > earlier ? .max : .min) : difference
   }
+
+  /// The time after a duration, in seconds since 1970; the furthest there is if it does not fit.
+  func later(by duration: Duration) -> Int64 {
+    let (time, isOver) = addingReportingOverflow(duration.wholeSeconds)
+    return isOver ? (duration > .zero ? .max : .min) : time
+  }
 }
 
 extension Date {

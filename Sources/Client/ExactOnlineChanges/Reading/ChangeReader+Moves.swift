@@ -29,7 +29,7 @@ extension ChangeReader {
   }
 
   /// Whether changes of a feed are read, and not everything.
-  private var readsChanges: Bool { source.versions == .rowVersion && announced == nil && cursor.startOver == nil }
+  var readsChanges: Bool { source.versions == .rowVersion && announced == nil && cursor.startOver == nil }
 
   /// Whether the latest page leaves no doubt that the division was not moved since the cursor was made.
   var isConfirmed: Bool {
@@ -41,11 +41,11 @@ extension ChangeReader {
   /// Whether deletions are not delivered yet, since the first page of rows may show that everything is to be read again.
   var awaitsRows: Bool { isReadingRows && pageCount == 0 && !hasRepeated && !isConfirmed }
 
-  /// Whether the division was moved, if the latest page leaves a doubt, or a full read of several pages is about to
-  /// remove the rows that it did not find. Costs one call then.
+  /// Whether the division was moved, if the latest page leaves a doubt, or a full read of several pages, in this run or
+  /// in earlier ones, is about to remove the rows that it did not find. Costs one call then.
   mutating func findsMove() async throws -> Bool {
     guard source.versions == .rowVersion else { return false }
-    guard readsChanges ? !isConfirmed : pageCount > 1 && !isUnmoved else { return false }
+    guard readsChanges ? !isConfirmed : (pageCount > 1 || announced == nil) && !isUnmoved else { return false }
     if expected.isEmpty, !hasRows {
       // Nothing was read that could hide a move from the next run.
       if dates == nil { try await lookForMoves() }
@@ -62,10 +62,11 @@ extension ChangeReader {
     guard source.versions == .rowVersion else { return }
     let now = policy.time.now.wholeSeconds
     if cursor.startOver != nil, !isUnmoved {
-      // It may have come between the dates and the rows.
-      cursor.movesDue = now + min(policy.overlap, policy.moveInterval).wholeSeconds
+      // It may have come between the dates and the rows. Shared dates of before are too old by then.
+      let pause = max(policy.overlap, policy.readings?.maximumAge ?? .zero)
+      cursor.movesDue = now.later(by: min(pause, policy.moveInterval))
     } else if dates != nil {
-      cursor.movesDue = now + policy.moveInterval.wholeSeconds
+      cursor.movesDue = now.later(by: policy.moveInterval)
     }
   }
 }

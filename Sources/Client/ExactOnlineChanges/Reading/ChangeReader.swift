@@ -161,10 +161,12 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     let deletionFloor = listed == nil ? nil : cursor.deletions?.floor
     cursor = ChangeCursor(feed: source.address.path, division: source.address.division)
     cursor.moves = dates?.moves
+    // What this run has delivered before is not part of the full read.
+    began = policy.time.now
     let start = StartOver(reason: reason, began: LocalDateTime(began))
     announcement = start
     announced = start
-    (ready, pageCount, isUnmoved) = ([], 0, false)
+    (ready, pageCount, isUnmoved, secondLook) = ([], 0, false, .none)
     held = HeldRows()
     stable = nil
     expected = ExpectedRows(of: cursor)
@@ -254,7 +256,7 @@ struct ChangeReader<Subject: Entity, ID: EntityKey>: Sendable {
     hasRows = hasRows || !endsEmpty
     try add(page.rows)
     pageCount += 1
-    if pageCount == 1, !hasRepeated, try await findsMove() { return try await startOver(.divisionMoved) }
+    if pageCount == 1, !hasRepeated, readsChanges, try await findsMove() { return try await startOver(.divisionMoved) }
     while held.count > policy.heldRows, held.hasSeveralPages { release() }
   }
 

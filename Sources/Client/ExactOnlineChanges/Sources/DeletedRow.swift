@@ -52,7 +52,8 @@ struct DivisionDates: Sendable {
   var calls = 1
   /// The number of the reading in ``DivisionReadings``; 0 outside.
   var number = 0
-  /// The number of the first reading that had the same result: the division was not moved after it.
+  /// The number of readings that had begun when the first one with the same result ended. The division was not moved
+  /// after that.
   var since = 0
 }
 

@@ -22,7 +22,7 @@ public actor DivisionReadings {
     var users: Set<String>
   }
 
-  private let maximumAge: Duration
+  let maximumAge: Duration
   private let time: any TimeSource
   private var moves: [String: (dates: DivisionDates, read: Date)] = [:]
   private var listed: [String: Listed] = [:]
@@ -58,8 +58,10 @@ public actor DivisionReadings {
       }
       let read = time.now
       number += 1
-      var found = DivisionDates(number: number, since: number)
+      var found = DivisionDates(number: number)
       found.moves = try await address.moves()
+      // A list that was begun meanwhile may be from before a move that these dates have.
+      found.since = number
       if let last = moves[key]?.dates, last.moves == found.moves { found.since = last.since }
       moves[key] = (found, read)
       return found

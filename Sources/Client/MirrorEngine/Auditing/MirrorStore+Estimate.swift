@@ -28,7 +28,7 @@ extension MirrorStore {
       if cursor.map({ $0.startOver != nil }) ?? true {
         if options.countsRows { calls += 1 }
         // The dates once more at the end.
-        if set.isFeed, rows > set.pageSize { calls += 1 }
+        if set.isFeed, rows > set.pageSize || cursor != nil { calls += 1 }
       }
       if set.comparesKeys, cursor != nil {
         let held = try await held(set, in: division)

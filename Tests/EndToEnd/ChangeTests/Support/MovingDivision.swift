@@ -18,6 +18,8 @@ final class MovingDivision: Sendable {
     case same
   }
 
+  typealias Action = @Sendable (MovingDivision) async throws -> Void
+
   private struct State {
     var database = 1
     var version = 100 * Self.databases + 1
@@ -26,7 +28,7 @@ final class MovingDivision: Sendable {
     var moved: Int64?
     var calls: [String] = []
     /// Happens before the next call whose path has this text.
-    var surprise: (path: String, action: @Sendable (MovingDivision) -> Void)?
+    var surprise: (path: String, action: Action)?
 
     static let databases = 1000
 
@@ -44,7 +46,7 @@ final class MovingDivision: Sendable {
   var division: Division {
     ExactOnlineClient(
       site: .netherlands, authorization: BearerToken("token"),
-      transport: InMemoryTransport { [self] request in answer(request.path.removingPercentEncoding ?? "") },
+      transport: InMemoryTransport { [self] request in try await answer(request.path.removingPercentEncoding ?? "") },
       policies: .bare
     ).division(1)
   }
@@ -91,7 +93,7 @@ final class MovingDivision: Sendable {
     }
   }
 
-  func before(_ path: String, _ action: @escaping @Sendable (MovingDivision) -> Void) {
+  func before(_ path: String, _ action: @escaping Action) {
     state.withLock { $0.surprise = (path, action) }
   }
 
@@ -107,15 +109,15 @@ final class MovingDivision: Sendable {
     return UUID(uuidString: "00000000-0000-0000-0000-00000000\(digits)") ?? UUID()
   }
 
-  private func answer(_ path: String) -> CannedResponse {
-    let action = state.withLock { state -> (@Sendable (MovingDivision) -> Void)? in
+  private func answer(_ path: String) async throws -> CannedResponse {
+    let action = state.withLock { state -> Action? in
       let set = path.split(separator: "?")[0].split(separator: "/").last.map(String.init) ?? ""
       state.calls.append(set)
       guard let surprise = state.surprise, path.contains(surprise.path) else { return nil }
       state.surprise = nil
       return surprise.action
     }
-    action?(self)
+    try await action?(self)
     return state.withLock { Self.answer(path, $0) }
   }
 
