@@ -6,7 +6,10 @@ public import Logging
 /// ```swift
 /// let sample = GatewaySample(root: client.service(at: "/sap/opu/odata/IWBEP/GWSAMPLE_BASIC"))
 /// ```
-public struct ServiceRoot: Sendable {
+///
+/// An object: generated code passes it to each service and set, and copying a struct there would be a fortieth of the
+/// client's object files.
+public final class ServiceRoot: Sendable {
   package let connection: ServiceConnection
   /// The path of the service from the host, percent-encoded, without a trailing slash.
   public let path: String
@@ -15,7 +18,7 @@ public struct ServiceRoot: Sendable {
   /// The part of the service's data that the rows of its sets must belong to; nil if they may belong to any.
   let scope: RowScope?
   /// Whether reads keep numbers that the client's types cannot hold; see ``EntitySet/keepingNumbers()``.
-  var keepsNumbers = false
+  let keepsNumbers: Bool
 
   /// Creates the root of a service over a connection, for a service's own runtime.
   ///
@@ -23,18 +26,26 @@ public struct ServiceRoot: Sendable {
   ///   - connection: The connection to the service.
   ///   - path: The path of the service from the host, percent-encoded, without a trailing slash.
   ///   - name: The name of the service in errors and logs.
-  public init(_ connection: ServiceConnection, path: String, name: String) {
+  public convenience init(_ connection: ServiceConnection, path: String, name: String) {
     self.init(connection, path: path, name: name, scope: nil)
   }
 
-  package init(_ connection: ServiceConnection, path: String, name: String, scope: RowScope?) {
+  package init(
+    _ connection: ServiceConnection, path: String, name: String, scope: RowScope?, keepsNumbers: Bool = false
+  ) {
     self.connection = connection
     self.path = path
     self.name = name
     self.scope = scope
+    self.keepsNumbers = keepsNumbers
   }
 
   var performer: any RequestPerformer { connection.performer }
+
+  /// The same service, whose reads keep numbers that the client's types cannot hold.
+  func keepingNumbers() -> ServiceRoot {
+    ServiceRoot(connection, path: path, name: name, scope: scope, keepsNumbers: true)
+  }
 
   /// A service below this one.
   @_spi(Generated) public func service(_ segment: String) -> ServiceRoot {

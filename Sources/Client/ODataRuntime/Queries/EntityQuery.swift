@@ -224,11 +224,7 @@ public struct EntitySet<Subject: Entity, Allowed: Sendable>: Sendable {
   /// The set, whose reads keep numbers that the client's types cannot hold, instead of failing: a number beyond Decimal
   /// with its digits (``Cell/sentDigits(of:)``; accessors have nil), a whole number outside the range of its type. For
   /// copies, which must not stop at a row.
-  package func keepingNumbers() -> EntitySet {
-    var root = root
-    root.keepsNumbers = true
-    return EntitySet(root, name)
-  }
+  package func keepingNumbers() -> EntitySet { EntitySet(root.keepingNumbers(), name) }
 }
 
 extension EntitySet: AsyncSequence, EntityQuery where Allowed: Readable {
