@@ -28,7 +28,10 @@ package struct LoginPage: Sendable {
       return back("error=unauthorized_client")
     }
     guard field("response_type") == "code" else { return back("error=unsupported_response_type") }
+    // In the address or in the form, any decision but one denies.
+    let isDenied = [query["decision"], form["decision"]].contains { ($0 ?? "allow") != "allow" }
     switch request.method {
+    case "GET" where isDenied, "POST" where isDenied: return back("error=access_denied")
     case "GET":
       // The current user is accepted, unless the app forces a login.
       if field("force_login") != "1", let user = user(request) {
@@ -36,7 +39,6 @@ package struct LoginPage: Sendable {
       }
       return loginPage(field)
     case "POST":
-      if form["decision"] == "refuse" { return back("error=access_denied") }
       let user = form["user"] ?? TokenIssuer.user
       if let language = form["language"].flatMap(UserLanguage.init) { issuer.setLanguage(language, of: user) }
       return back("code=\(escaped(issuer.code(redirectURI: redirectURI, user: user)))", user: user)
@@ -83,7 +85,7 @@ package struct LoginPage: Sendable {
       <p><label>Language <select name="language"><option value="">as the sandbox is set</option>
       <option value="nl">Dutch</option><option value="en">English</option></select></label> of messages about rows.</p>
       <p><button name="decision" value="allow">Log in and allow</button>
-      <button name="decision" value="refuse">Refuse</button></p>
+      <button name="decision" value="deny">Refuse</button></p>
       </form>
       """)
   }

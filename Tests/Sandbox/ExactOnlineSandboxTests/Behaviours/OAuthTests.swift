@@ -150,6 +150,29 @@ import Testing
     }
   }
 
+  @Test func denial_comesBackWithItsStateAndNoCode() async throws {
+    try await ExactService.run { sandbox, client in
+      let address =
+        "\(sandbox.url)/api/oauth2/auth?client_id=\(sandbox.clientID)&redirect_uri=\(Self.redirectURI)"
+        + "&response_type=code&state=a%20b%26c"
+      let allowed = try await client.send("POST", address, body: "user=ann&decision=allow")
+      let cookie = try #require(allowed.headers["set-cookie"]?.split(separator: ";").first.map(String.init))
+      for (method, query, body, cookie) in [
+        ("GET", "&decision=deny", nil, ""), ("GET", "&decision=deny", nil, cookie),
+        ("POST", "", "user=ann&decision=deny", ""), ("POST", "", "user=ann&decision=refuse", ""),
+        ("POST", "&decision=deny", "user=ann&decision=allow", ""),
+        ("POST", "&decision=allow", "user=ann&decision=deny", ""), ("POST", "&decision=deny", "user=ann", cookie),
+      ] {
+        let answer = try await client.send(method, address + query, body: body, headers: ["Cookie": cookie])
+        #expect(answer.status == 302, "\(method) \(query) \(body ?? "")")
+        #expect(
+          answer.headers["location"] == Self.redirectURI + "?error=access_denied&state=a%20b%26c",
+          "\(method) \(query) \(body ?? "")")
+        #expect(answer.headers["set-cookie"] == nil)
+      }
+    }
+  }
+
   @Test func refreshToken_rotatesAndIsRefusedAsTheServiceDoes() async throws {
     try await ExactService.run { sandbox, client in
       let first = try await token(client, ["grant_type": "refresh_token", "refresh_token": sandbox.refreshToken])
