@@ -75,6 +75,37 @@ import Testing
     }
   }
 
+  @Test func format_isANameOrAMediaType_andCountsInsteadOfAccept() async throws {
+    try await SampleService.run { sandbox in
+      try await seed(sandbox)
+      func type(_ address: String, _ format: String, _ accept: String) async -> String? {
+        let answer = await sandbox.answer("GET", "\(address)?$format=\(format)", headers: [("Accept", accept)])
+        return answer.status == 200 ? answer.headers[.contentType] : "\(answer.status)"
+      }
+      for (format, accept, expected) in [
+        ("json", "application/atom+xml", "application/json"),
+        ("application/json", "application/atom+xml", "application/json"),
+        ("Application/JSON", "text/csv", "application/json"),
+        ("application/json%3Bodata%3Dverbose", "application/atom+xml", "application/json"),
+        ("atom", "application/json", "application/atom+xml"),
+        ("application/atom%2Bxml", "application/json", "application/atom+xml"),
+        ("application/atom+xml", "application/json", "application/atom+xml"),
+        // Rows are not returned as plain XML, and not as anything else.
+        ("xml", "application/json", "406"), ("application/xml", "application/json", "406"),
+        ("text/csv", "application/json", "406"), ("csv", "application/json", "406"), ("", "application/json", "406"),
+      ] {
+        for address in ["Orders", "Orders(guid'\(id)')"] {
+          let found = await type(address, format, accept)
+          #expect(found?.hasPrefix(expected) == true, "\(address) \(format): \(found ?? "none")")
+        }
+      }
+      for format in ["xml", "application/xml", "atom"] {
+        let found = await type("Orders(guid'\(id)')/Number", format, "application/json")
+        #expect(found?.hasPrefix("application/xml") == true, "\(format): \(found ?? "none")")
+      }
+    }
+  }
+
   @Test func everythingElse_isXMLToo() async throws {
     try await SampleService.run { sandbox in
       try await seed(sandbox)
