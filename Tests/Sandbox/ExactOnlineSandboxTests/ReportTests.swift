@@ -9,6 +9,25 @@ import Testing
     return Dictionary((client?.findings ?? []).map { ($0.name, $0.calls) }) { $1 }
   }
 
+  /// They are accepted, and mean nothing (Documentation/protocol.md, section 6.3).
+  @Test func zonesInFilters_areCounted() async throws {
+    try await ExactService.run { sandbox, client in
+      func get(_ filter: String) async throws {
+        let answer = try await client.send(
+          "GET", "Accounts?$select=ID&$filter=\(filter)", headers: ["User-Agent": "app/1"])
+        #expect(answer.status == 200, "\(filter): \(answer.message)")
+      }
+      try await get("Created gt datetime'2026-01-01T00:00:00'")
+      try await get("Name eq 'datetime' or Name eq '2026-01-01T00:00:00Z'")
+      try await get("Name eq 'datetime''2026-01-01T00:00:00Z'''")
+      #expect(findings(sandbox)["dates-with-zone"] == nil)
+      try await get("Created gt datetime'2026-01-01T00:00:00Z'")
+      try await get("Name eq 'a' and (Created gt DateTime'2026-01-01T00:00:00.000000Z')")
+      #expect(findings(sandbox)["dates-with-zone"] == 2)
+      #expect(sandbox.report.description.contains("in filters they mean nothing"))
+    }
+  }
+
   @Test func wastefulReads_areCounted() async throws {
     try await ExactService.run({ $0.callsPerMinute = 30 }) { sandbox, client in
       func get(_ address: String) async throws -> HTTPClient.Answer {

@@ -31,7 +31,9 @@ enum Habit: String, CaseIterable {
     case .parallelRefresh: "A refresh token was used twice. Renew under a lock, and store the new one before using it."
     case .callsAfter429: "Wait until X-RateLimit-Minutely-Reset or X-RateLimit-Reset, in milliseconds, after a 429."
     case .errors: "More than 10 errors within an hour block an endpoint for an hour. Stop, and correct the request."
-    case .datesWithZone: "Send dates without Z or an offset: they are shifted, and can fall into another period."
+    case .datesWithZone:
+      "Send dates without Z or an offset: in rows they are shifted, and can fall into another period; in filters "
+        + "they mean nothing."
     case .unpaddedCodes: "Codes of accounts have 18 characters, spaces first: pad the value, or compare trim(Code)."
     case .polling: "Subscribe to the webhook of this topic instead of polling."
     }

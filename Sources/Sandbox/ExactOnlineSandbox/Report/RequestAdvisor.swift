@@ -44,6 +44,7 @@ struct RequestAdvisor: Sendable {
       if comparesUnpadded(filter, set) { habits.append(.unpaddedCodes) }
       let asksForNews = filter.members.contains { ["Modified", "Created", "Timestamp"].contains($0[0]) }
       if asksForNews, options.skipToken == nil, set.documented.webhookTopic != nil { habits.append(.polling) }
+      if response.status == 200, options.skipToken == nil, Self.hasZone(options) { habits.append(.datesWithZone) }
     }
     return habits
   }
@@ -68,6 +69,15 @@ struct RequestAdvisor: Sendable {
   private static func hasZone(_ body: [UInt8]) -> Bool {
     let text = String(decoding: body.prefix(1 << 20), as: UTF8.self)
     return text.contains(#/"\d{4}-\d\d-\d\dT[0-9:.]+(Z|[+-]\d\d:\d\d)"/#)
+  }
+
+  /// Whether the filter has a literal such as `datetime'2026-01-01T00:00:00Z'`: `Edm.DateTime` has no zone.
+  private static func hasZone(_ options: QueryOptions) -> Bool {
+    let filter = options.options.first { $0.name == "$filter" }?.value ?? ""
+    let parts = filter.split(separator: "'", omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst()).contains { before, literal in
+      before.lowercased().hasSuffix("datetime") && CivilTime.read(String(literal))?.offsetMinutes != nil
+    }
   }
 
   private func comparesUnpadded(_ expression: ODataQueries.Expression, _ set: SetSchema) -> Bool {
