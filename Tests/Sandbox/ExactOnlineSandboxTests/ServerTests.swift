@@ -291,6 +291,20 @@ import Testing
     }
   }
 
+  @Test(arguments: ["text/plain", "application/x-www-form-urlencoded", "application/xml", "image/png"])
+  func bodyOfAnotherType_isRefused_andChangesNothing(type: String) async throws {
+    try await run { sandbox, client in
+      let created = try await client.send("POST", "Orders", body: "{\"Name\":\"a\"}")
+      let address = try #require(created.headers["location"])
+      for (method, address) in [("POST", "Orders"), ("PUT", address)] {
+        let answer = try await client.send(
+          method, address, body: "{\"Name\":\"b\"}", headers: ["Content-Type": type])
+        #expect(answer.status == 415 && answer.message.contains("'Content-Type: application/json'"), "\(method)")
+      }
+      #expect(try await sandbox.rows("sample/Orders").compactMap { $0["Name"] } == ["a"])
+    }
+  }
+
   @Test func otherTokensAndDivisions_areRefused() async throws {
     try await run { sandbox, client in
       let wrong = try await client.send("GET", "Orders", headers: ["Authorization": "Bearer other"])
