@@ -214,6 +214,15 @@ import TestSupport
       ] {
         #expect(try await control(client, "POST", address, body).status == 400, "\(body)")
       }
+      // They all say it alike.
+      for (address, body, message) in [
+        ("/clock", "{\"advnce\":600}", "'advnce' is unknown. Use 'now', 'advance', 'stopped'."),
+        ("/limits", "{\"perHour\":\"x\",\"perDay\":1}", "'perHour' is unknown. Use 'perMinute', 'perDay'."),
+        ("/limits", "{\"perMinute\":1,\"perDay\":-1}", "'perDay' must be a number of calls."),
+      ] {
+        #expect(try await control(client, "POST", address, body).message == message)
+      }
+      #expect(try await control(client, "GET", "/limits").json["perMinute"] as? Int == 60)
       let unknown = try await control(client, "DELETE", "/faults/99")
       #expect(unknown.status == 404)
       let number = sandbox.inject(SandboxFault(.status(503)))

@@ -58,17 +58,15 @@ extension ControlAPI {
   }
 
   func setLimits(_ body: JSONNode) throws -> JSONNode {
-    var limits = core.limits.limits
-    for member in body.members ?? [] {
-      guard let value = member.value.integer, value >= 0 else {
-        throw ODataError(400, "'perMinute' and 'perDay' must be numbers of calls.")
-      }
-      switch member.name {
-      case "perMinute": limits.perMinute = value
-      case "perDay": limits.perDay = value
-      default: throw ODataError(400, "'\(member.name.prefix(50))' is unknown. Use 'perMinute' and 'perDay'.")
-      }
+    try refuseOthers(body, than: ["perMinute", "perDay"])
+    func calls(_ name: String) throws -> Int? {
+      guard let node = body[name] else { return nil }
+      guard let value = node.integer, value >= 0 else { throw ODataError(400, "'\(name)' must be a number of calls.") }
+      return value
     }
+    var limits = core.limits.limits
+    limits.perMinute = try calls("perMinute") ?? limits.perMinute
+    limits.perDay = try calls("perDay") ?? limits.perDay
     core.limits.limits = limits
     return self.limits
   }
