@@ -1,5 +1,5 @@
 import ExactOnline
-import ExactOnlineChanges
+@testable import ExactOnlineChanges
 import ExactOnlineTesting
 import Foundation
 import TestSupport
@@ -75,6 +75,23 @@ struct MoveTests {
       try await other.follow(moving) { $0.readings = readings }
     }
     #expect(calls == ["Divisions"] + Self.runWithoutDates + ["GLClassifications"])
+  }
+
+  /// Dates that were requested before a doubt arose do not settle it: the division may have been moved meanwhile.
+  @Test func setsThatAreInDoubtAtTheSameTime_shareACall_andLaterDoubtsCostAnother() async throws {
+    let moving = MovingDivision()
+    let readings = DivisionReadings(time: moving.time)
+    let address = try SetAddress(moving.division.sync.financial.glClassifications)
+    for _ in 0..<2 {
+      let mark = await readings.number
+      let calls = try await moving.calls {
+        try await withThrowingTaskGroup { group in
+          for _ in 0..<8 { group.addTask { _ = try await readings.moves(at: address, after: mark) } }
+          try await group.waitForAll()
+        }
+      }
+      #expect(calls == ["Divisions"])
+    }
   }
 
   @Test func intervalOfZero_asksInEachRun() async throws {
