@@ -511,6 +511,9 @@ let package = Package(
       "SandboxStoreTests", in: "Sandbox",
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
     tests(
+      "SandboxFeedsTests", in: "Sandbox",
+      ["ExactOnlineSandbox", "SandboxFixtures", "SandboxService", "SandboxStore"]),
+    tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [
         "TestSupport", "ExactOnlineSandbox", "SandboxFixtures", "SandboxAuthorization", "SandboxWebhooks",

@@ -1,7 +1,8 @@
 import ExactOnlineSandbox
 import Foundation
-import Testing
+import SandboxFixtures
 import TestSupport
+import Testing
 
 /// The library and the address `/sandbox`, which can do the same.
 @Suite struct ControlTests {

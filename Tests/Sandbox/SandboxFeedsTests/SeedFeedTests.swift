@@ -1,5 +1,6 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import SandboxService
 import SandboxStore
 import Testing
@@ -40,8 +41,9 @@ import Testing
       #expect(Set(feed.map { $0["ID"] }) == Set(accounts.map { $0["ID"] }))
       #expect(Set(try await sandbox.rows("bulk/CRM/Accounts").map { $0["Name"] }) == Set(names))
       // The next change goes after them, and into no version that there is.
-      let cursor = try #require(feed.last?["Timestamp"]?.text)
-      let id = try #require(feed.first?["ID"]?.text)
+      let rows = try await client.send("GET", "/sync/CRM/Accounts?$filter=Timestamp gt 0L&$select=ID,Timestamp").rows
+      let cursor = try #require(rows.last?["Timestamp"] as? String)
+      let id = try #require(rows.first?["ID"] as? String)
       #expect(try await client.send("PUT", "Accounts(guid'\(id)')", body: "{\"Name\":\"later\"}").status == 204)
       let after = try await client.send("GET", "/sync/CRM/Accounts?$filter=Timestamp gt \(cursor)L&$select=Name")
       #expect(after.rows.compactMap { $0["Name"] as? String } == ["later"])

@@ -1,4 +1,5 @@
 @testable import ExactOnlineSandbox
+import SandboxFixtures
 import SandboxService
 import SandboxStore
 import Testing
