@@ -1,5 +1,6 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxFeeds
 import SandboxFixtures
 import SandboxService
 import SandboxStore
@@ -17,7 +18,7 @@ import Testing
     try core.store.perform { session in
       let writer = RowWriter(session: session, service: service, source: source, events: RowEvents())
       try session.transaction {
-        try core.rules.withFeedsAtTheEnd(of: session, division: source.division, now: source.now) {
+        try core.rules.seedFeeds.writeAtTheEnd(of: session, division: source.division, now: source.now) {
           try body(writer, set, session)
         }
       }
