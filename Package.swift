@@ -262,6 +262,7 @@ let package = Package(
     module("SandboxPDF", in: "Sandbox"),
     module("SandboxAuthorization", in: "Sandbox", ["ODataQueries", "SandboxService", httpTypes]),
     module("SandboxBookkeeping", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
+    module("SandboxFeeds", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
     module(
       "SandboxWebhooks", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService", "SandboxAuthorization"]),
     module(
@@ -270,7 +271,7 @@ let package = Package(
     module(
       "SandboxBehaviours", in: "Sandbox",
       [
-        "ODataQueries", "SandboxStore", "SandboxService", "SandboxAuthorization", "SandboxWebhooks",
+        "ODataQueries", "SandboxStore", "SandboxService", "SandboxAuthorization", "SandboxFeeds", "SandboxWebhooks",
         "SandboxBookkeeping", "SandboxTrade", httpTypes,
       ]),
     module("SandboxSeed", in: "Sandbox", ["ODataQueries", "SandboxStore", "SandboxService"]),
@@ -286,8 +287,8 @@ let package = Package(
           trait: "Sandbox",
           [
             "Diagnostics", "EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore",
-            "SandboxService", "SandboxAuthorization", "SandboxWebhooks", "SandboxBehaviours", "SandboxSeed",
-            "SandboxPage",
+            "SandboxService", "SandboxAuthorization", "SandboxFeeds", "SandboxWebhooks", "SandboxBehaviours",
+            "SandboxSeed", "SandboxPage",
           ])),
 
     // MARK: Tools
@@ -510,6 +511,9 @@ let package = Package(
     tests(
       "SandboxStoreTests", in: "Sandbox",
       ["EntityDataModel", "CSDLParser", "ServiceAnnotations", "ODataQueries", "SandboxStore"]),
+    tests(
+      "SandboxFeedsTests", in: "Sandbox",
+      ["ExactOnlineSandbox", "SandboxFixtures", "SandboxFeeds", "SandboxService", "SandboxStore"]),
     tests(
       "ExactOnlineSandboxTests", in: "Sandbox",
       [

@@ -1,5 +1,6 @@
 package import SandboxAuthorization
 import SandboxBookkeeping
+package import SandboxFeeds
 package import SandboxService
 package import SandboxStore
 import SandboxTrade
@@ -13,10 +14,9 @@ package final class BehaviourRules: Sendable {
   package let attachments: Attachments
   package let pictures: Pictures
   package let lateCommits: LateCommits
+  package let seedFeeds: SeedFeeds
   private let staleStock: StaleStock
   private let plannedStock: PlannedStock
-  private let feeds: SyncFeeds
-  private let invoiceLines: InvoiceFeedLines
   private let switches: BehaviourSwitches
   private let known = Mutex<(generation: Int, active: [any ServiceRule])>((-1, []))
 
@@ -42,14 +42,13 @@ package final class BehaviourRules: Sendable {
       topics: plans.topics, store: store, app: app, sender: sender, locator: locator, switches: switches)
     attachments = Attachments(sets: plans.attachments, store: store, switches: switches)
     pictures = Pictures(sets: plans.pictures, store: store, switches: switches)
-    feeds = plans.feeds
-    invoiceLines = plans.invoiceLines
-    lateCommits = LateCommits(feeds: feeds, depth: depth, switches: switches)
+    seedFeeds = SeedFeeds(feeds: plans.feeds, invoiceLines: plans.invoiceLines)
+    lateCommits = LateCommits(feeds: plans.feeds, depth: depth) { switches.isOn(.lateCommits) }
     staleStock = StaleStock(books: plans.books)
     // The consequences of a written row, whoever writes it.
     let following: [any ServiceRule] = [
-      PaddedCodes(switches: switches), attachments, pictures, plans.deletions, feeds, invoiceLines, lateCommits,
-      staleStock, webhooks,
+      PaddedCodes(switches: switches), attachments, pictures, plans.deletions, plans.feeds, plans.invoiceLines,
+      lateCommits, staleStock, webhooks,
     ]
     let texts = plans.texts
     var sets = plans.books
@@ -87,43 +86,6 @@ package final class BehaviourRules: Sendable {
   package func bringUpToDate(now: Int64, in session: StoreSession) throws {
     try plannedStock.bringUpToDate(now: now, in: session)
   }
-
-  /// Writes rows as `body` does it, and those of sync feeds and bulk sets at the end, all at once: a row that changes
-  /// many times is there once. For a seed that writes all rows again.
-  package func withFeedsAtTheEnd<Value>(
-    of session: StoreSession, division: Int, now: Int64, _ body: () throws -> Value
-  ) throws -> Value {
-    let value = try withoutFeeds(in: session, body)
-    for step in try feeds(of: session, division: division, now: now).steps { try step(session) }
-    return value
-  }
-
-  /// Writes rows as `body` does it, and none of sync feeds and bulk sets.
-  package func withoutFeeds<Value>(in session: StoreSession, _ body: () throws -> Value) rethrows -> Value {
-    let pause = session.memory { FeedPause() }
-    pause.isOn = true
-    defer { pause.isOn = false }
-    return try body()
-  }
-
-  /// The steps that write the rows of sync feeds and bulk sets, as the rows and the switches are now, with these sets.
-  package func feeds(
-    of session: StoreSession, division: Int, now: Int64
-  ) throws -> (sets: [SetSchema], steps: [(StoreSession) throws -> Void]) {
-    var sets: [SetSchema] = []
-    var steps: [(StoreSession) throws -> Void] = []
-    if feeds.isActive {
-      for (copy, count) in try feeds.shown(in: session) {
-        sets.append(copy.set)
-        steps.append { try copy.showAll(count, division: division, now: now, in: $0) }
-      }
-    }
-    if invoiceLines.isActive, let set = invoiceLines.set {
-      sets.append(set)
-      steps.append { [invoiceLines] in try invoiceLines.writeAll(division: division, now: now, in: $0) }
-    }
-    return (sets, steps)
-  }
 }
 
 /// The plans that behaviours derive from the metadata, made once and shared by the rules of all divisions.
@@ -148,10 +110,10 @@ package struct BehaviourPlans: Sendable {
     topics = Webhooks.topics(of: services)
     attachments = Attachments.sets(of: services)
     pictures = Pictures.sets(of: services)
-    feeds = SyncFeeds(services: services, switches: switches)
-    deletions = SyncDeleted(services: services, feeds: feeds, switches: switches)
-    invoiceLines = InvoiceFeedLines(services: services, switches: switches)
-    timestamps = SyncTimestamp(services: services, switches: switches)
+    feeds = SyncFeeds(services: services) { switches.isOn(.syncFeeds) }
+    deletions = SyncDeleted(services: services, feeds: feeds) { switches.isOn(.syncDeleted) }
+    invoiceLines = InvoiceFeedLines(services: services) { switches.isOn(.invoiceFeedLines) }
+    timestamps = SyncTimestamp(services: services) { switches.isOn(.syncTimestamp) }
     references = ReferenceTable(services)
     texts = ReferenceTexts(table: references, switches: switches)
     books = Books(services: services)

@@ -1,7 +1,8 @@
 import ExactOnlineSandbox
 import Foundation
-import Testing
+import SandboxFixtures
 import TestSupport
+import Testing
 
 /// The library and the address `/sandbox`, which can do the same.
 @Suite struct ControlTests {
@@ -40,8 +41,9 @@ import TestSupport
 
   @Test func everyBehaviour_hasARowAndAFile() throws {
     let lines = try Repository.text("Documentation/sandbox.md").split(separator: "\n")
-    let folder = "Sources/Sandbox/SandboxBehaviours/Behaviour"
-    let files = try Repository.swiftFiles(in: folder).map { try Repository.text("\(folder)/\($0)") }
+    let files = try ["SandboxBehaviours/Behaviour", "SandboxFeeds"].map { "Sources/Sandbox/\($0)" }.flatMap { folder in
+      try Repository.swiftFiles(in: folder).map { try Repository.text("\(folder)/\($0)") }
+    }
     for behaviour in SandboxBehaviour.allCases {
       let end = behaviour.isOnByDefault ? "" : " (off by default)"
       #expect(lines.count { $0.hasPrefix("| `\(behaviour.rawValue)`\(end) | ") } == 1, "\(behaviour)")

@@ -1,9 +1,10 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import SandboxService
 import SandboxStore
-import Testing
 import TestSupport
+import Testing
 
 /// The demo data as a sandbox starts with them: all services, all behaviours.
 @Suite struct DemoBooksTests {

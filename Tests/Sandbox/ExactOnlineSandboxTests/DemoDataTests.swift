@@ -1,5 +1,6 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import SandboxSeed
 import Testing
 

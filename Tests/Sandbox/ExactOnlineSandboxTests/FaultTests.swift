@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// Faults that are injected, as a client meets them.

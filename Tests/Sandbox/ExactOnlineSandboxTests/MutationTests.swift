@@ -1,6 +1,7 @@
 @testable import ExactOnlineSandbox
 import Foundation
 import HTTPTypes
+import SandboxFixtures
 import SandboxService
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import ExactOnlineSandbox
+import SandboxFixtures
 import Testing
 
 /// Rows that somebody else creates, changes and deletes, without a request of a client.

@@ -1,6 +1,7 @@
 import ODataQueries
 import SandboxAuthorization
 import SandboxBehaviours
+import SandboxFeeds
 import SandboxService
 import SandboxStore
 import SandboxWebhooks

@@ -1,6 +1,7 @@
 import Foundation
 import ODataQueries
 import SandboxBehaviours
+import SandboxFeeds
 import SandboxSeed
 import SandboxService
 import SandboxStore
@@ -66,13 +67,13 @@ enum DemoRows {
         }
         guard postponesFeeds else {
           return try session.transaction {
-            try rules.withFeedsAtTheEnd(of: session, division: division, now: now, rows)
+            try rules.seedFeeds.writeAtTheEnd(of: session, division: division, now: now, after: rows)
           }
         }
-        let summary = try session.transaction { try rules.withoutFeeds(in: session, rows) }
-        let feeds = try rules.feeds(of: session, division: division, now: now)
+        let summary = try session.transaction { try rules.seedFeeds.pause(in: session, during: rows) }
+        let steps = try rules.seedFeeds.steps(in: session, division: division, now: now)
         try session.postpone(
-          feeds.sets, feeds.steps.map { step in { session in try session.transaction { try step(session) } } })
+          steps.sets, steps.all.map { step in { session in try session.transaction { try step(session) } } })
         return summary
       }
     } catch {

@@ -1,6 +1,7 @@
 import Foundation
 import SandboxAuthorization
 import SandboxBehaviours
+import SandboxFeeds
 import SandboxService
 import SandboxStore
 import SandboxWebhooks

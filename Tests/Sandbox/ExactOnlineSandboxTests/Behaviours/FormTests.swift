@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// The form of responses beyond their rows: the number of expanded rows, the language and the format.

@@ -1,6 +1,7 @@
 @testable import ExactOnlineSandbox
 import Foundation
 @testable import SandboxBehaviours
+import SandboxFixtures
 import SandboxStore
 import Testing
 

@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// Names of rows beside references to them.

@@ -1,4 +1,5 @@
 import ExactOnlineSandbox
+import SandboxFixtures
 import Testing
 
 /// Numbers of opportunities, and full names of contacts.

@@ -1,6 +1,7 @@
 import ExactOnlineSandbox
 import Foundation
 import SandboxBehaviours
+import SandboxFixtures
 import SandboxWebhooks
 import TestSupport
 import Testing

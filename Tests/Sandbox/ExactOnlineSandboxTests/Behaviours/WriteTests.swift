@@ -1,5 +1,6 @@
 import ExactOnlineSandbox
 import Foundation
+import SandboxFixtures
 import Testing
 
 /// Exact Online's handling of written rows.

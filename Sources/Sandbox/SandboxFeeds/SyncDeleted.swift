@@ -1,10 +1,10 @@
 import ODataQueries
-import SandboxService
-import SandboxStore
+package import SandboxService
+package import SandboxStore
 
 /// ``SandboxBehaviour/syncDeleted``: rows that are deleted are listed in `sync/Deleted`, where their set has a feed, and for
 /// two months (Documentation/protocol.md, section 10.2).
-struct SyncDeleted: ServiceRule {
+package struct SyncDeleted: ServiceRule {
   /// The number of each feed's kind of row.
   private static let types: [String: Int64] = [
     "TransactionLines": 1, "Accounts": 2, "Addresses": 3, "DocumentAttachments": 4, "Contacts": 5, "Documents": 6,
@@ -27,19 +27,19 @@ struct SyncDeleted: ServiceRule {
 
   private let feeds: SyncFeeds
   private let list: (service: ServiceSchema, set: SetSchema)?
-  private let switches: BehaviourSwitches
+  private let isOn: @Sendable () -> Bool
 
-  init(services: [ServiceSchema], feeds: SyncFeeds, switches: BehaviourSwitches) {
+  package init(services: [ServiceSchema], feeds: SyncFeeds, isOn: @escaping @Sendable () -> Bool) {
     self.feeds = feeds
-    self.switches = switches
+    self.isOn = isOn
     list = services.first { $0.path == "sync" }.flatMap { service in
       service.set("Deleted").map { (service, $0) }
     }
   }
 
-  var isActive: Bool { list != nil && switches.isOn(.syncDeleted) }
+  package var isActive: Bool { list != nil && isOn() }
 
-  func follow(_ event: RowEvent, in session: StoreSession) throws {
+  package func follow(_ event: RowEvent, in session: StoreSession) throws {
     guard event.kind == .delete, let list, let key = event.guid else { return }
     for feed in feeds.feeds(of: event.set.table) where feed.shows(event.values) {
       if let type = Self.types[feed.set.name] { try note(key, type, event, list.set, in: session) }
@@ -63,7 +63,7 @@ struct SyncDeleted: ServiceRule {
     try session.insert(number, into: list, values: completed)
   }
 
-  func read(_ read: inout RowRead) {
+  package func read(_ read: inout RowRead) {
     guard let list, read.set.table == list.set.table, read.kind != .entity, read.set.column(["DeletedDate"]) != nil
     else { return }
     let oldest = read.now - Self.days * CivilTime.ticksPerDay

@@ -1,5 +1,7 @@
 @testable import ExactOnlineSandbox
 import Foundation
+import SandboxFeeds
+import SandboxFixtures
 import SandboxService
 import SandboxStore
 import Testing
@@ -16,7 +18,7 @@ import Testing
     try core.store.perform { session in
       let writer = RowWriter(session: session, service: service, source: source, events: RowEvents())
       try session.transaction {
-        try core.rules.withFeedsAtTheEnd(of: session, division: source.division, now: source.now) {
+        try core.rules.seedFeeds.writeAtTheEnd(of: session, division: source.division, now: source.now) {
           try body(writer, set, session)
         }
       }
@@ -40,8 +42,9 @@ import Testing
       #expect(Set(feed.map { $0["ID"] }) == Set(accounts.map { $0["ID"] }))
       #expect(Set(try await sandbox.rows("bulk/CRM/Accounts").map { $0["Name"] }) == Set(names))
       // The next change goes after them, and into no version that there is.
-      let cursor = try #require(feed.last?["Timestamp"]?.text)
-      let id = try #require(feed.first?["ID"]?.text)
+      let rows = try await client.send("GET", "/sync/CRM/Accounts?$filter=Timestamp gt 0L&$select=ID,Timestamp").rows
+      let cursor = try #require(rows.last?["Timestamp"] as? String)
+      let id = try #require(rows.first?["ID"] as? String)
       #expect(try await client.send("PUT", "Accounts(guid'\(id)')", body: "{\"Name\":\"later\"}").status == 204)
       let after = try await client.send("GET", "/sync/CRM/Accounts?$filter=Timestamp gt \(cursor)L&$select=Name")
       #expect(after.rows.compactMap { $0["Name"] as? String } == ["later"])

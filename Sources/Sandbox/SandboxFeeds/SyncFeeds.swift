@@ -5,10 +5,10 @@ package import SandboxStore
 /// the next row version, and leaves its old place (Documentation/protocol.md, section 10.1).
 package struct SyncFeeds: ServiceRule {
   private let copies: [String: [FeedCopy]]
-  private let switches: BehaviourSwitches
+  private let isOn: @Sendable () -> Bool
 
-  package init(services: [ServiceSchema], switches: BehaviourSwitches) {
-    self.switches = switches
+  package init(services: [ServiceSchema], isOn: @escaping @Sendable () -> Bool) {
+    self.isOn = isOn
     var copies: [String: [FeedCopy]] = [:]
     for service in services where Self.isCopy(service) {
       for set in service.sets {
@@ -21,7 +21,7 @@ package struct SyncFeeds: ServiceRule {
     self.copies = copies
   }
 
-  package var isActive: Bool { switches.isOn(.syncFeeds) }
+  package var isActive: Bool { isOn() }
 
   /// The sync feeds that show the rows of a table.
   func feeds(of table: String) -> [FeedCopy] { (copies[table] ?? []).filter { $0.service.path.hasPrefix("sync/") } }

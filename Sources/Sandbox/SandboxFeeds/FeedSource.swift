@@ -1,9 +1,11 @@
+import SandboxStore
+
 /// The source of a feed's rows, if there is no set of the feed's name.
 ///
 /// That they are the same rows is assumed, where the service says no more than what the properties are called.
-package struct FeedSource: Sendable {
+struct FeedSource: Sendable {
   /// The name of the set.
-  package let set: String
+  let set: String
   /// Properties of the feed that the set has under another name.
   let names: [String: String]
   /// Properties of the feed that follow from the set.
@@ -11,7 +13,7 @@ package struct FeedSource: Sendable {
   /// The property without which a row is not in the feed.
   let needed: String?
 
-  package init(
+  init(
     _ set: String, names: [String: String] = [:], constants: [String: StoredValue] = [:], needed: String? = nil
   ) {
     self.set = set
@@ -21,7 +23,7 @@ package struct FeedSource: Sendable {
   }
 
   /// By the name of the feed.
-  package static let all: [String: [FeedSource]] = [
+  static let all: [String: [FeedSource]] = [
     "TimeCostTransactions": [FeedSource("TimeTransactions"), FeedSource("CostTransactions")],
     "ProjectWBS": [FeedSource("WBSActivities"), FeedSource("WBSDeliverables"), FeedSource("WBSExpenses")],
     "PaymentTerms": [

@@ -15,16 +15,16 @@ package struct SyncTimestamp: ServiceRule {
   ]
 
   private let feeds: [String: (service: ServiceSchema, set: SetSchema)]
-  private let switches: BehaviourSwitches
+  private let isOn: @Sendable () -> Bool
 
-  package init(services: [ServiceSchema], switches: BehaviourSwitches) {
-    self.switches = switches
+  package init(services: [ServiceSchema], isOn: @escaping @Sendable () -> Bool) {
+    self.isOn = isOn
     feeds = services.filter { $0.path.hasPrefix("sync/") }.reduce(into: [:]) { feeds, service in
       for set in service.sets where Self.endpoints.contains(set.name) { feeds[set.name] = (service, set) }
     }
   }
 
-  package var isActive: Bool { switches.isOn(.syncTimestamp) }
+  package var isActive: Bool { isOn() }
 
   package func rows(of call: FunctionCall, in session: StoreSession) throws -> ReadQuery? {
     guard call.function.name == "SyncTimestamp", let index = call.function.set else { return nil }

@@ -1,17 +1,19 @@
+import SandboxStore
+
 /// A set of a sync or bulk service, which shows the rows of another set. Its rows are written by SQLite, from those of the
 /// other, and never pass through here.
-package struct FeedCopy: Sendable {
+struct FeedCopy: Sendable {
   /// A value that a statement is given.
   private enum Argument: Sendable {
     case version, now, division
     case constant(StoredValue)
   }
 
-  package let service: ServiceSchema
-  package let set: SetSchema
+  let service: ServiceSchema
+  let set: SetSchema
   /// The column that identifies the row.
-  package let identity: Int
-  package let original: SetSchema
+  let identity: Int
+  let original: SetSchema
   /// The column without which a row is not shown.
   private let needed: Int?
   private let arguments: [Argument]
@@ -20,7 +22,7 @@ package struct FeedCopy: Sendable {
   private let many: String
 
   /// Nil if the set does not identify the row that it shows.
-  package init?(_ set: SetSchema, _ service: ServiceSchema, of original: SetSchema, _ names: FeedSource) {
+  init?(_ set: SetSchema, _ service: ServiceSchema, of original: SetSchema, _ names: FeedSource) {
     let key = original.columns[original.key[0]].name
     guard let identity = set.column(["ID"]) ?? set.column([key]), set.columns[identity].kind == .guid else {
       return nil
@@ -75,7 +77,7 @@ package struct FeedCopy: Sendable {
   }
 
   /// Whether a row of the original is shown.
-  package func shows(_ values: [StoredValue]) -> Bool { needed.map { values[$0] != .null } ?? true }
+  func shows(_ values: [StoredValue]) -> Bool { needed.map { values[$0] != .null } ?? true }
 
   /// The end of a condition for rows that are shown.
   private func condition(_ beginning: String) -> String {
@@ -83,7 +85,7 @@ package struct FeedCopy: Sendable {
   }
 
   /// Shows the current row, with a version that is higher than all previous ones.
-  package func show(_ row: Int64, division: Int, now: Int64, in session: StoreSession) throws {
+  func show(_ row: Int64, division: Int, now: Int64, in session: StoreSession) throws {
     let version = StoredValue.integer(try session.nextNumber())
     try session.execute(
       one + " FROM \(original.table) o WHERE o.\"#id\" = ?" + condition("AND"),
@@ -91,7 +93,7 @@ package struct FeedCopy: Sendable {
   }
 
   /// Takes a row away, by its key.
-  package func remove(_ key: StoredValue, in session: StoreSession) throws {
+  func remove(_ key: StoredValue, in session: StoreSession) throws {
     try session.execute(
       "DELETE FROM \(set.table) WHERE \(set.columns[identity].sqlName) = ?", [key], of: [set], indexed: [identity])
   }
@@ -99,7 +101,7 @@ package struct FeedCopy: Sendable {
   /// Shows all rows, those first that were modified first.
   ///
   /// - Parameter count: how many these are.
-  package func showAll(_ count: Int64, division: Int, now: Int64, in session: StoreSession) throws {
+  func showAll(_ count: Int64, division: Int, now: Int64, in session: StoreSession) throws {
     let key = original.columns[original.key[0]].sqlName
     try session.execute(
       "DELETE FROM \(set.table) WHERE \(set.columns[identity].sqlName) IN (SELECT \(key) FROM \(original.table))",
@@ -123,13 +125,4 @@ package struct FeedCopy: Sendable {
       }
     }
   }
-}
-
-/// Says that rows of feeds do not follow others now: a seed writes them at its end, all at once.
-package final class FeedPause {
-  package var isOn = false
-
-  package init() {}
-
-  package static func isOn(in session: StoreSession) -> Bool { session.memory { FeedPause() }.isOn }
 }

@@ -1,6 +1,6 @@
 /// Documents made of a few words: sets with their key, properties and children.
 struct SampleDocuments {
-  struct Set {
+  struct Set: Sendable {
     var name: String
     var key: String
     /// `Name:String`.

@@ -1,4 +1,6 @@
 @testable import ExactOnlineSandbox
+import SandboxFeeds
+import SandboxFixtures
 import SandboxService
 import SandboxStore
 import Testing
@@ -33,13 +35,13 @@ import Testing
       let (division, now) = (source.division, source.now)
       guard postpones else {
         return try session.transaction {
-          try core.rules.withFeedsAtTheEnd(of: session, division: division, now: now, rows)
+          try core.rules.seedFeeds.writeAtTheEnd(of: session, division: division, now: now, after: rows)
         }
       }
-      try session.transaction { try core.rules.withoutFeeds(in: session, rows) }
-      let feeds = try core.rules.feeds(of: session, division: division, now: now)
+      try session.transaction { try core.rules.seedFeeds.pause(in: session, during: rows) }
+      let steps = try core.rules.seedFeeds.steps(in: session, division: division, now: now)
       try session.postpone(
-        feeds.sets, feeds.steps.map { step in { session in try session.transaction { try step(session) } } })
+        steps.sets, steps.all.map { step in { session in try session.transaction { try step(session) } } })
     }
     try core.store.keepAsSeed(isUrgent: !postpones)
   }

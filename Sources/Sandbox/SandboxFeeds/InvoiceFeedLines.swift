@@ -1,11 +1,11 @@
-import SandboxService
-import SandboxStore
+package import SandboxService
+package import SandboxStore
 
 /// ``SandboxBehaviour/invoiceFeedLines``: `sync/SalesInvoice/SalesInvoices` has headers and lines in one feed. Line 0 is the
 /// header with the total, then come the lines and, as line 9999, the VAT; amounts of lines have the opposite sign, so that
 /// an invoice adds up to zero. A change to one of them brings the header too (Documentation/protocol.md, sections 10.1 and
 /// 10.4). Without it, the feed has headers alone.
-struct InvoiceFeedLines: ServiceRule {
+package struct InvoiceFeedLines: ServiceRule {
   private static let vatLine: Int64 = 9999
 
   /// Columns of the header and the line that have the name and the type of a column of the feed.
@@ -18,10 +18,10 @@ struct InvoiceFeedLines: ServiceRule {
   private let feed: (service: ServiceSchema, set: SetSchema)?
   /// The source of each column of the feed.
   private let sources: [Source]
-  private let switches: BehaviourSwitches
+  private let isOn: @Sendable () -> Bool
 
-  init(services: [ServiceSchema], switches: BehaviourSwitches) {
-    self.switches = switches
+  package init(services: [ServiceSchema], isOn: @escaping @Sendable () -> Bool) {
+    self.isOn = isOn
     invoices = services.first { $0.path == "salesinvoice" }.flatMap { service in
       guard let header = service.set("SalesInvoices"), let line = service.set("SalesInvoiceLines"),
         line.column(["InvoiceID"]) != nil
@@ -47,9 +47,9 @@ struct InvoiceFeedLines: ServiceRule {
   /// The feed.
   var set: SetSchema? { feed?.set }
 
-  var isActive: Bool { invoices != nil && feed != nil && switches.isOn(.invoiceFeedLines) }
+  package var isActive: Bool { invoices != nil && feed != nil && isOn() }
 
-  func follow(_ event: RowEvent, in session: StoreSession) throws {
+  package func follow(_ event: RowEvent, in session: StoreSession) throws {
     guard let invoices, let feed, let id = invoice(event, invoices), !FeedPause.isOn(in: session) else { return }
     var old = ReadQuery(feed.set, of: feed.service)
     if let column = feed.set.column(["InvoiceID"]) { old.match(column, id) }

@@ -30,17 +30,17 @@ package final class LateCommits: ServiceRule {
 
   private let feeds: SyncFeeds
   private let depth: Depth
-  private let switches: BehaviourSwitches
+  private let isOn: @Sendable () -> Bool
   /// By table of the feed: how many rows were written, and those that are held back.
   private let state = Mutex<[String: (written: Int, held: [Held])]>([:])
 
-  package init(feeds: SyncFeeds, depth: Depth, switches: BehaviourSwitches) {
+  package init(feeds: SyncFeeds, depth: Depth, isOn: @escaping @Sendable () -> Bool) {
     self.feeds = feeds
     self.depth = depth
-    self.switches = switches
+    self.isOn = isOn
   }
 
-  package var isActive: Bool { switches.isOn(.lateCommits) }
+  package var isActive: Bool { isOn() }
 
   package func reset() { state.withLock { $0 = [:] } }
 

@@ -1,10 +1,9 @@
-@testable import ExactOnlineSandbox
-import Foundation
-import SandboxFixtures
+package import ExactOnlineSandbox
+package import Foundation
 
 /// Some services as Exact Online has them, in small, and a sandbox that serves them with all its behaviours.
-enum ExactService {
-  static let services: [String: [SampleDocuments.Set]] = [
+package enum ExactService {
+  private static let services: [String: [SampleDocuments.Set]] = [
     "crm": [
       SampleDocuments.Set(
         name: "Accounts", key: "ID",
@@ -122,7 +121,7 @@ enum ExactService {
     ],
   ]
 
-  static let functions = [
+  private static let functions = [
     "read/salesinvoice":
       "<FunctionImport Name=\"InvoiceSalesOrderResult\" EntitySet=\"InvoiceSalesOrderResult\" "
       + "ReturnType=\"Collection(Sample.InvoiceSalesOrderResultType)\" m:HttpMethod=\"GET\">"
@@ -134,7 +133,7 @@ enum ExactService {
       + "<Parameter Name=\"endPoint\" Type=\"Edm.String\" Mode=\"In\"/></FunctionImport>",
   ]
 
-  static let annotations = """
+  private static let annotations = """
     services:
       crm:
         sets:
@@ -153,13 +152,15 @@ enum ExactService {
     """
 
   /// An instant in winter.
-  static let clock = Date(timeIntervalSince1970: 1_767_261_600)
+  package static let clock = Date(timeIntervalSince1970: 1_767_261_600)
 
   /// Runs a sandbox whose clock stands.
-  static func run(_ body: (Sandbox, HTTPClient) async throws -> Void) async throws { try await run({ _ in }, body) }
+  package static func run(_ body: (Sandbox, HTTPClient) async throws -> Void) async throws {
+    try await run({ _ in }, body)
+  }
 
   /// Runs one with two divisions and without limits.
-  static func runTwoDivisions(
+  package static func runTwoDivisions(
     _ change: (inout SandboxConfiguration) -> Void = { _ in }, _ body: (Sandbox, HTTPClient) async throws -> Void
   ) async throws {
     try await run(
@@ -169,7 +170,7 @@ enum ExactService {
       }, body)
   }
 
-  static func run(
+  package static func run(
     _ change: (inout SandboxConfiguration) -> Void, _ body: (Sandbox, HTTPClient) async throws -> Void
   ) async throws {
     let documents = services.reduce(into: [:]) { documents, service in
