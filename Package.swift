@@ -33,6 +33,11 @@ let hummingbirdCore = Target.Dependency.product(
 let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
   .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite", "Mirror"]))
 }
+// For `make documentation` alone. A target has to name the plugin, so that without the trait it is not fetched; a platform
+// that is none, so that no build runs it.
+let docc = Target.Dependency.product(
+  name: "Swift-DocC", package: "swift-docc-plugin",
+  condition: .when(platforms: [.custom("documentation")], traits: ["Documentation"]))
 let crypto = Target.Dependency.product(
   name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Webhooks", "Mirror", "MirrorPostgreSQL"]))
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
@@ -129,10 +134,13 @@ let package = Package(
     .trait(
       name: "CommandLine", description: "The executable exact-online.",
       enabledTraits: ["AsyncHTTPClient", "Webhooks", "Mirror", "Sandbox"]),
+    .trait(name: "Documentation", description: "The plugin for this package's documentation, which no product needs."),
+    // All of them, also those that others enable: that gives builds and plugins the same flags in the same order, and what
+    // one of them compiled is not compiled again by the other.
     .default(
       enabledTraits: [
-        "AsyncHTTPClient", "Tracing", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror", "MirrorPostgreSQL",
-        "Generator", "Sandbox", "CommandLine",
+        "AsyncHTTPClient", "PostgreSQL", "Tracing", "Webhooks", "WebhooksSQLite", "WebhooksPostgreSQL", "Mirror",
+        "MirrorPostgreSQL", "Generator", "Sandbox", "CommandLine", "Documentation",
       ]),
   ],
   dependencies: [
@@ -149,11 +157,12 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.1.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
   ],
   targets: [
     // MARK: Client: what programs link
-    module("PackageVersion", in: "Client"),
+    module("PackageVersion", in: "Client", [docc]),
     module("HTTPExchange", in: "Client", ["PackageVersion", httpTypes, logging]),
     module("ODataRuntime", in: "Client", ["HTTPExchange", httpTypes, logging]),
     module("ExactOnlineRuntime", in: "Client", ["ODataRuntime", httpTypes, logging, metrics]),

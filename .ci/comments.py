@@ -1,7 +1,7 @@
 """Reports public declarations without a comment, and topics that lack one of a module's types.
 
 comments.py MODULE SOURCES SYMBOLS: SOURCES is the module's folder, with its DocC catalog; SYMBOLS is the folder of its
-symbol graphs, as written by swift-symbolgraph-extract. With --parameters each parameter needs a comment, too.
+symbol graphs, as written by SwiftPM. With --parameters each parameter needs a comment, too.
 """
 import glob
 import json
@@ -33,6 +33,8 @@ def comment(symbol):
 
 def is_own(symbol):
     """Whether it is declared in this module: others are derived by the compiler, inherited or re-exported."""
+    if symbol["kind"]["identifier"] == "swift.extension":
+        return False
     uri = symbol.get("location", {}).get("uri", "")
     return f"/{sources}/" in uri and "::SYNTHESIZED::" not in symbol["identifier"]["precise"]
 
