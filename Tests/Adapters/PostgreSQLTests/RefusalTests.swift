@@ -38,7 +38,7 @@ extension PostgreSQLTests {
 
     @Test func passwordThatIsMissing_isAskedFor() async throws {
       try await sql("CREATE ROLE exact_online_with_password LOGIN PASSWORD 'right'", mayFail: true)
-      let error = try await refusal("user=exact_online_with_password passfile=/dev/null")
+      let error = try await refusal("user=exact_online_with_password passfile=/nonexistent")
       #expect(error.kind == .invalidConfiguration)
       #expect("\(error)".contains("PGPASSWORD"), "\(error)")
     }
