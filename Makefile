@@ -11,7 +11,7 @@
 
 SWIFT ?= swift
 
-# SwiftPM hands the traits to the compiler in the order of a set. Where that differs from run to run, so do the flags, and
+# SwiftPM passes the traits to the compiler in the order of a Swift Set, which is random in each process. In another order
 # everything is compiled again.
 export SWIFT_DETERMINISTIC_HASHING = 1
 

@@ -33,8 +33,8 @@ let hummingbirdCore = Target.Dependency.product(
 let grdb: [Target.Dependency] = ["GRDB", "GRDBSQLite"].map {
   .product(name: $0, package: "GRDB.swift", condition: .when(traits: ["Sandbox", "WebhooksSQLite", "Mirror"]))
 }
-// For `make documentation` alone. A target has to name the plugin, so that without the trait it is not fetched; a platform
-// that is none, so that no build runs it.
+// For `make documentation` alone. SwiftPM fetches a dependency that no target names, so a target names the plugin, behind
+// the trait. The platform does not exist, so that no build runs the plugin.
 let docc = Target.Dependency.product(
   name: "Swift-DocC", package: "swift-docc-plugin",
   condition: .when(platforms: [.custom("documentation")], traits: ["Documentation"]))

@@ -1,4 +1,4 @@
-"""Makes a DocC catalog of the package's pages: articles.py CATALOG SERVICES [ARCHIVE…].
+"""Makes a DocC catalog of the package's pages: articles.py CATALOG SERVICES ARCHIVE….
 
 The pages in Documentation/ are the articles, the README is the catalog's first page, and Documentation/README.md gives
 the order of its topics. Links between pages become DocC's; links to other files of the repository become code. SERVICES
@@ -85,7 +85,7 @@ def article(path):
         name = pages.get(there)
         if name is None:
             plain = text.replace("`", "")
-            return f"`{plain}`" if "/" in plain or "." in plain or "`" in text else plain
+            return f"`{plain}`" if "/" in plain or re.search(r"\.[A-Za-z]", plain) or "`" in text else plain
         fragment = f"#{headings(there)[fragment]}" if fragment in headings(there) else ""
         return f"[{text}](doc:{name}{fragment})"
 
@@ -117,19 +117,23 @@ for path, name in pages.items():
         text = article(path)
         if name == "Exact-Online-for-Swift":
             first, rest = text.split("\n", 1)
+            # On the site itself, this row of the README says how to build it.
+            rest = re.sub(r"^\| look up something else .*$", "| look up something else | The topics below, "
+                          "[services](doc:services), [modules](doc:modules) |", rest, flags=re.MULTILINE)
             text = f"{first}\n\n@Metadata {{\n  @TechnologyRoot\n}}\n{rest}{topics()}"
             others = [other for page, other in pages.items() if page.parent.name != "Documentation" and other != name]
             text += "\n### The package\n\n" + "".join(f"- <doc:{other}>\n" for other in others)
-            text += "\n### Reference\n\n- <doc:services>\n" + ("- <doc:modules>\n" if archives else "")
+            text += "\n### Reference\n\n- <doc:services>\n- <doc:modules>\n"
         (catalog / f"{name}.md").write_text(text)
-if archives:
-    # In a table: as topics they would hide the modules' own trees from the navigator.
-    table = (root / "Documentation/architecture.md").read_text()
-    held = dict(re.findall(r"^\| `(\w+)` \| \w+ \| ([^|]*) \|", table, re.MULTILINE))
-    text = "# Modules\n\nThe reference of the package's modules.\n\n| Module | |\n|---|---|\n"
-    for archive in archives:
-        text += f"| <doc:/{archive.stem}> | {re.sub(LINK, lambda link: link[2], held.get(archive.stem, ''))} |\n"
-    (catalog / "modules.md").write_text(text)
+# In a table: as topics they would hide the modules' own trees from the navigator.
+table = (root / "Documentation/architecture.md").read_text()
+held = dict(re.findall(r"^\| `(\w+)` \| \w+ \| ([^|]*) \|", table, re.MULTILINE))
+text = "# Modules\n\nThe reference of the package's modules.\n\n| Module | What it holds |\n|---|---|\n"
+for archive in archives:
+    text += f"| <doc:/{archive.stem}> | {re.sub(LINK, lambda link: link[2], held.get(archive.stem, ''))} |\n"
+if "ExactOnline" not in {archive.stem for archive in archives}:
+    text += "\nThe types of the client, the module `ExactOnline`, are on the pages of its [services](doc:services).\n"
+(catalog / "modules.md").write_text(text)
 types, methods = reference.read(root / "Generated")
 rows, links = "", ""
 for service in services:
@@ -143,5 +147,6 @@ for service in services:
     "# Services\n\nThe services of the client `ExactOnline`: their sets, functions and properties, and the "
     "[code lists](doc:code-lists).\n\n"
     "| Service | In Swift | Sets | Functions |\n|---|---|---|---|\n" + rows
-    + "\n" + reference.other_types(types) + "\n## Topics\n\n### Services\n\n" + links)
+    + "\n" + reference.other_types(types) + "\n## Topics\n\n### Services\n\n" + links
+    + "\n### Code lists\n\n- <doc:code-lists>\n")
 print(f"{len(list(catalog.glob('*.md')))} pages in {os.path.relpath(catalog)}")

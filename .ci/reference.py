@@ -1,8 +1,8 @@
 """The declarations of the client in Generated/ and their comments, as pages of the documentation's site.
 
-DocC's own reference of the client would be 80,000 files. What is written once for all clients, such as `EntitySet`, is
-in the reference of the runtime; here is what differs: services, sets, functions, types, properties, methods, code
-lists.
+DocC's own reference of the client is 80,000 files, which only the released site has. What is written once for all
+clients, such as `EntitySet`, is in the reference of the runtime; here is what differs: services, sets, functions,
+types, properties, methods, code lists.
 """
 import re
 from collections import defaultdict
