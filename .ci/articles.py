@@ -116,7 +116,9 @@ for path, name in pages.items():
     if path != root / "Documentation/README.md":
         text = article(path)
         if name == "Exact-Online-for-Swift":
-            first, rest = text.split("\n", 1)
+            first, summary, rest = text.split("\n\n", 2)
+            # `docc merge` fails at a link in the summary of a first page, unless that page links to itself.
+            rest = "\n" + LINK.sub(r"\2", summary) + "\n\n" + rest
             # On the site itself, this row of the README says how to build it.
             rest = re.sub(r"^\| look up something else .*$", "| look up something else | The topics below, "
                           "[services](doc:services), [modules](doc:modules) |", rest, flags=re.MULTILINE)
