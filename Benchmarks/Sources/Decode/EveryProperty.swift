@@ -341,3 +341,15 @@ func readEveryProperty(of account: CodableAccount) -> Int {
   count += present(account.Website)
   return count
 }
+
+@inline(never)
+func readEveryProperty(of state: CRM.AddressState) -> Int {
+  present(state.country) + present(state.displayValue) + present(state.latitude) + present(state.longitude)
+    + present(state.id) + present(state.state) + present(state.name)
+}
+
+@inline(never)
+func readEveryProperty(of state: CodableAddressState) -> Int {
+  present(state.Country) + present(state.DisplayValue) + present(state.Latitude) + present(state.Longitude)
+    + present(state.ID) + present(state.State) + present(state.Name)
+}

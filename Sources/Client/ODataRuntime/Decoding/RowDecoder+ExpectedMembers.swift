@@ -40,7 +40,7 @@ extension RowDecoder {
       } else {
         (taken, written) = PlainValue.read(property, value, to: target + offset)
         guard taken > 0 else { return false }
-        slots[slot] = RowBlock.Slot(
+        slots[slot] = RowStorage.Slot(
           offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: written))
       }
       let separator = value.load(fromByteOffset: taken, as: UInt8.self)
@@ -71,9 +71,9 @@ extension RowDecoder {
     let value = start &+ nameLength &+ 3
     let length = scanner.position &- 1 &- value
     bytes.append(contentsOf: scanner.base + value, count: length)
-    unknown.append(RowBlock.Slot(offset: offset, length: UInt32(truncatingIfNeeded: nameLength)))
+    unknown.append(RowStorage.Slot(offset: offset, length: UInt32(truncatingIfNeeded: nameLength)))
     unknown.append(
-      RowBlock.Slot(
+      RowStorage.Slot(
         offset: offset &+ UInt32(truncatingIfNeeded: nameLength), length: UInt32(truncatingIfNeeded: length)))
   }
 }

@@ -2,11 +2,11 @@
 extension RowDecoder {
   /// Decodes the value of a slot that is not a single primitive; the value is not null.
   mutating func decodeStructured(
-    _ slot: Int, of plan: RowPlan, depth: Int, children: inout [RowBlock.Child]
-  ) throws(DecodingFault) -> RowBlock.Slot {
+    _ slot: Int, of plan: RowPlan, depth: Int, children: inout [RowStorage.Child]
+  ) throws(DecodingFault) -> RowStorage.Slot {
     let property = plan.table.slotPlans[slot]
     path.append(.member(plan.table.properties[slot].wireName))
-    let child: RowBlock.Child
+    let child: RowStorage.Child
     switch (property.shape, property.isStructured) {
     case (.collection, false):
       child = .values(try decodeValueList(property.kind, isBinary: property.isBinary, depth: depth))
@@ -15,7 +15,7 @@ extension RowDecoder {
     }
     path.removeLast()
     children.append(child)
-    return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: children.count - 1), length: 0)
+    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: children.count - 1), length: 0)
   }
 
   private func relatedPlan(_ slot: Int, of plan: RowPlan) throws(DecodingFault) -> RowPlan {
@@ -26,7 +26,7 @@ extension RowDecoder {
   }
 
   /// One nested entity or complex value, or `{"__deferred":…}`.
-  private mutating func decodeChild(_ slot: Int, of plan: RowPlan, depth: Int) throws(DecodingFault) -> RowBlock.Child {
+  private mutating func decodeChild(_ slot: Int, of plan: RowPlan, depth: Int) throws(DecodingFault) -> RowStorage.Child {
     if startsObject(with: "__deferred") {
       let wrapper = try decodeWrapper(nil, depth: depth)
       return .deferred(uri: wrapper.deferred)
@@ -37,7 +37,7 @@ extension RowDecoder {
   /// Nested rows: `[…]`, `{"results":[…],"__next":…}`, or `{"__deferred":…}`.
   private mutating func decodeChildren(
     _ slot: Int, of plan: RowPlan, depth: Int
-  ) throws(DecodingFault) -> RowBlock.Child {
+  ) throws(DecodingFault) -> RowStorage.Child {
     let related = try relatedPlan(slot, of: plan)
     if scanner.peek == UInt8(ascii: "[") {
       return .rows(try decodeRows(related, depth: depth), next: nil)
@@ -55,7 +55,7 @@ extension RowDecoder {
     _ kind: EdmKind, isBinary: Bool, depth: Int, acceptsNull: Bool = true
   ) throws(DecodingFault) -> Row {
     let firstByte = bytes.count
-    var values: [RowBlock.Slot] = []
+    var values: [RowStorage.Slot] = []
     var isThere = false
     func elements(_ decoder: inout RowDecoder) throws(DecodingFault) {
       isThere = true

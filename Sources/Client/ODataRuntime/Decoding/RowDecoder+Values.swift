@@ -3,8 +3,8 @@ extension RowDecoder {
   /// Decodes the next value into the slot of a property.
   @inline(__always)
   mutating func decodeMember(
-    _ slot: Int, of plan: RowPlan, firstByte: Int, depth: Int, children: inout [RowBlock.Child]
-  ) throws(DecodingFault) -> RowBlock.Slot {
+    _ slot: Int, of plan: RowPlan, firstByte: Int, depth: Int, children: inout [RowStorage.Child]
+  ) throws(DecodingFault) -> RowStorage.Slot {
     if scanner.takeNull() { return .null }
     let property = plan.table.slotPlans[slot]
     if property.hasChild {
@@ -23,7 +23,7 @@ extension RowDecoder {
   ///   differs from that of `Decimal`.
   mutating func decodePrimitive(
     _ kind: EdmKind, isBinary: Bool, firstByte: Int, depth: Int
-  ) throws(DecodingFault) -> RowBlock.Slot {
+  ) throws(DecodingFault) -> RowStorage.Slot {
     let start = scanner.position
     switch kind {
     case .string:
@@ -42,7 +42,7 @@ extension RowDecoder {
       }
       let offset = bytes.count &- firstByte
       bytes.append(flag)
-      return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 1)
+      return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 1)
     case .single, .double, .decimal: return try decodeNumber(kind, isBinary: isBinary, firstByte: firstByte)
     case .dateTime, .date, .dateTimeOffset: return try decodeDate(kind, firstByte: firstByte)
     case .time, .timeOfDay, .duration:
@@ -56,7 +56,7 @@ extension RowDecoder {
       try scanner.skipValue(depth: depth + 1)
       let offset = bytes.count &- firstByte
       bytes.append(contentsOf: scanner.base + start, count: scanner.position &- start)
-      return RowBlock.Slot(
+      return RowStorage.Slot(
         offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: scanner.position &- start))
     }
   }
@@ -75,17 +75,17 @@ extension RowDecoder {
   }
 
   @inline(__always)
-  private mutating func append(_ value: Int64, firstByte: Int) -> RowBlock.Slot {
+  private mutating func append(_ value: Int64, firstByte: Int) -> RowStorage.Slot {
     let offset = bytes.count &- firstByte
     withUnsafeBytes(of: value) { value in
       if let base = value.baseAddress { bytes.append(contentsOf: base.assumingMemoryBound(to: UInt8.self), count: 8) }
     }
-    return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 8)
+    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 8)
   }
 
   // MARK: - Guid
 
-  private mutating func decodeGuid(firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
+  private mutating func decodeGuid(firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
     let start = scanner.position
     guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a Guid as a string is expected", start) }
     let offset = bytes.count &- firstByte
@@ -102,7 +102,7 @@ extension RowDecoder {
       }
       guard isGuid else { throw wrong("not a Guid", start) }
     }
-    return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 16)
+    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: 16)
   }
 
   private mutating func appendGuid(_ text: UnsafePointer<UInt8>) -> Bool {
@@ -141,7 +141,7 @@ extension RowDecoder {
     return isNegative ? Int64(truncatingIfNeeded: 0 &- magnitude) : Int64(magnitude)
   }
 
-  private mutating func decodeInteger(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
+  private mutating func decodeInteger(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
     let start = scanner.position
     // Int64 is a string by the rules of OData V2, and a number from some servers.
     let isQuoted = scanner.take(UInt8(ascii: "\""))
@@ -156,7 +156,7 @@ extension RowDecoder {
 
   private mutating func decodeNumber(
     _ kind: EdmKind, isBinary: Bool, firstByte: Int
-  ) throws(DecodingFault) -> RowBlock.Slot {
+  ) throws(DecodingFault) -> RowStorage.Slot {
     let start = scanner.position
     let isQuoted = scanner.take(UInt8(ascii: "\""))
     if isQuoted, let word = takeSpecialNumber() {
@@ -187,7 +187,7 @@ extension RowDecoder {
     }
     let offset = bytes.count &- firstByte
     bytes.append(contentsOf: scanner.base + digits, count: length)
-    return RowBlock.Slot(offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
+    return RowStorage.Slot(offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: length))
   }
 
   /// Takes a word for a number that is not finite, with its closing quote; the opening one has been taken.
@@ -200,10 +200,10 @@ extension RowDecoder {
     return nil
   }
 
-  private mutating func append(_ word: StaticString, firstByte: Int) -> RowBlock.Slot {
+  private mutating func append(_ word: StaticString, firstByte: Int) -> RowStorage.Slot {
     let offset = bytes.count &- firstByte
     bytes.append(contentsOf: word.utf8Start, count: word.utf8CodeUnitCount)
-    return RowBlock.Slot(
+    return RowStorage.Slot(
       offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: word.utf8CodeUnitCount))
   }
 
@@ -213,7 +213,7 @@ extension RowDecoder {
 
   // MARK: - Dates
 
-  private mutating func decodeDate(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
+  private mutating func decodeDate(_ kind: EdmKind, firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
     let start = scanner.position
     guard scanner.take(UInt8(ascii: "\"")) else { throw wrong("a date as a string is expected", start) }
     let milliseconds: Int64?
@@ -267,7 +267,7 @@ extension RowDecoder {
 
   // MARK: - Binary
 
-  private mutating func decodeBinary(firstByte: Int) throws(DecodingFault) -> RowBlock.Slot {
+  private mutating func decodeBinary(firstByte: Int) throws(DecodingFault) -> RowStorage.Slot {
     let start = scanner.position
     let text = try stringValue("base64 as a string is expected")
     let offset = bytes.count &- firstByte
@@ -275,7 +275,7 @@ extension RowDecoder {
     decoded.withUnsafeBufferPointer { decoded in
       if let base = decoded.baseAddress { bytes.append(contentsOf: base, count: decoded.count) }
     }
-    return RowBlock.Slot(
+    return RowStorage.Slot(
       offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: decoded.count))
   }
 
@@ -311,10 +311,10 @@ extension RowDecoder {
     let length = scanner.position &- start
     bytes.append(contentsOf: scanner.base + start, count: length)
     unknown.append(nameSlot)
-    unknown.append(RowBlock.Slot(offset: offset, length: UInt32(truncatingIfNeeded: length)))
+    unknown.append(RowStorage.Slot(offset: offset, length: UInt32(truncatingIfNeeded: length)))
   }
 
-  private func isEqual(_ lhs: RowBlock.Slot, _ rhs: RowBlock.Slot, firstByte: Int) -> Bool {
+  private func isEqual(_ lhs: RowStorage.Slot, _ rhs: RowStorage.Slot, firstByte: Int) -> Bool {
     JSONScanner.isSameName(
       UnsafeBufferPointer(start: bytes.base + firstByte + Int(lhs.offset), count: Int(lhs.length)),
       UnsafeBufferPointer(start: bytes.base + firstByte + Int(rhs.offset), count: Int(rhs.length)))
@@ -322,7 +322,7 @@ extension RowDecoder {
 
   /// Appends a string's bytes, with escapes decoded.
   @inline(__always)
-  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) -> RowBlock.Slot {
+  mutating func keep(_ token: JSONScanner.StringToken, firstByte: Int) -> RowStorage.Slot {
     let offset = bytes.count &- firstByte
     if token.hasEscapes {
       let text = scanner.unescaped(token)
@@ -332,7 +332,7 @@ extension RowDecoder {
     } else {
       bytes.append(contentsOf: scanner.base + token.start, count: token.length)
     }
-    return RowBlock.Slot(
+    return RowStorage.Slot(
       offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: bytes.count &- firstByte &- offset)
     )
   }

@@ -4,9 +4,8 @@
 struct RowDecoder: ~Copyable {
   var scanner: JSONScanner
   var bytes = DecodingScratch<UInt8>(capacity: 8192)
-  var slots = DecodingScratch<RowBlock.Slot>(capacity: 512)
-  var unknown = DecodingScratch<RowBlock.Slot>(capacity: 16)
-  var heads = DecodingScratch<RowBlock.Head>(capacity: 64)
+  var slots = DecodingScratch<RowStorage.Slot>(capacity: 512)
+  var unknown = DecodingScratch<RowStorage.Slot>(capacity: 16)
 
   /// A step on the path to the value being decoded.
   enum PathStep {
@@ -55,12 +54,13 @@ struct RowDecoder: ~Copyable {
       fault.reason, detail, path: text, wireName: wireName, value: value, offset: fault.offset)
   }
 
-  /// Decodes the next object, and leaves it in `pending`.
-  mutating func decodeRow(_ plan: RowPlan, into pending: inout PendingRows, depth: Int) throws(DecodingFault) {
+  /// Decodes the next object. It is assembled on top of the scratch memory, where rows around it wait below.
+  mutating func decodeRow(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> Row {
     let start = scanner.position
     let firstByte = bytes.count
     let firstSlot = slots.count
     let firstUnknown = unknown.count
+    var children: [RowStorage.Child] = []
     slots.append(repeating: .absent, count: plan.count)
 
     guard depth < JSONScanner.maximumDepth else {
@@ -85,7 +85,7 @@ struct RowDecoder: ~Copyable {
           guard slots[firstSlot &+ slot].isAbsent else {
             throw report(DecodingFault(.duplicateMember, "a property occurs twice", at: name.start, slot: slot), plan)
           }
-          let value = try decodeMember(slot, of: plan, firstByte: firstByte, depth: depth, children: &pending.children)
+          let value = try decodeMember(slot, of: plan, firstByte: firstByte, depth: depth, children: &children)
           slots[firstSlot &+ slot] = value
         } else {
           try keepUnknown(name, firstByte: firstByte, firstUnknown: firstUnknown, depth: depth)
@@ -99,20 +99,14 @@ struct RowDecoder: ~Copyable {
     try checkRequired(plan, firstSlot: firstSlot, at: start)
     if plan.scopeSlot >= 0 { try checkScope(plan, firstByte: firstByte, firstSlot: firstSlot, at: start) }
     try checkSize(from: firstByte, at: start)
-    keepRow(in: pending, firstByte: firstByte, firstSlot: firstSlot, firstUnknown: firstUnknown)
-  }
-
-  /// Counts the decoded slots and bytes from these positions on as a row.
-  private mutating func keepRow(in pending: PendingRows, firstByte: Int, firstSlot: Int, firstUnknown: Int) {
-    let unknownSlots = unknown.count - firstUnknown
-    if unknownSlots > 0 { slots.append(contentsOf: unknown.base + firstUnknown, count: unknownSlots) }
-    unknown.removeLast(downTo: firstUnknown)
-    heads.append(
-      RowBlock.Head(
-        firstSlot: UInt32(truncatingIfNeeded: firstSlot &- pending.firstSlot),
-        unknownCount: UInt32(truncatingIfNeeded: unknownSlots / 2),
-        firstByte: UInt32(truncatingIfNeeded: firstByte &- pending.firstByte),
-        byteCount: UInt32(truncatingIfNeeded: bytes.count &- firstByte)))
+    slots.append(contentsOf: unknown.base + firstUnknown, count: unknown.count - firstUnknown)
+    defer {
+      bytes.removeLast(downTo: firstByte)
+      slots.removeLast(downTo: firstSlot)
+      unknown.removeLast(downTo: firstUnknown)
+    }
+    return Row(
+      table: plan.table, slots: slots.slice(from: firstSlot), bytes: bytes.slice(from: firstByte), children: children)
   }
 
   /// Offsets into the bytes of a row have 32 bits.
@@ -120,15 +114,6 @@ struct RowDecoder: ~Copyable {
     guard bytes.count - firstByte < Int(Int32.max) else {
       throw DecodingFault(.unexpectedShape, "an entity is larger than 2 GB", at: start)
     }
-  }
-
-  /// Decodes the next object into its own block.
-  mutating func decodeRow(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> Row {
-    var pending = pendingRows()
-    var rows: [Row] = []
-    try decodeRow(plan, into: &pending, depth: depth)
-    finish(&pending, of: plan.table, appendingTo: &rows)
-    return rows[0]
   }
 
   /// The fault of JSON with an unexpected shape, or JSON's own fault if the text here is not even JSON.
@@ -148,13 +133,10 @@ struct RowDecoder: ~Copyable {
 extension RowDecoder {
   /// Decodes an array of objects.
   mutating func decodeRows(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> [Row] {
-    var pending = pendingRows()
     var rows: [Row] = []
     try decodeElements { (decoder, index) throws(DecodingFault) in
-      try decoder.decodeRow(plan, into: &pending, depth: depth + 1)
-      if decoder.isEnough(pending) { decoder.finish(&pending, of: plan.table, appendingTo: &rows) }
+      rows.append(try decoder.decodeRow(plan, depth: depth + 1))
     }
-    finish(&pending, of: plan.table, appendingTo: &rows)
     return rows
   }
 
@@ -165,15 +147,21 @@ extension RowDecoder {
     guard scanner.take(UInt8(ascii: "[")) else { throw unexpected("an array is expected", at: scanner.position) }
     scanner.skipWhitespace()
     if scanner.take(UInt8(ascii: "]")) { return }
+    let step = path.count
     path.append(.index(0))
     var index = 0
     repeat {
       scanner.skipWhitespace()
-      path[path.count - 1] = .index(index)
-      try element(&self, index)
+      do throws(DecodingFault) {
+        try element(&self, index)
+      } catch {
+        path[step] = .index(index)
+        throw error
+      }
       index += 1
       scanner.skipWhitespace()
     } while scanner.take(UInt8(ascii: ","))
+    path[step] = .index(index)
     try scanner.expect(UInt8(ascii: "]"), "a comma or the end of the array is expected")
     path.removeLast()
   }
@@ -209,46 +197,5 @@ extension RowDecoder {
     guard ahead.take(UInt8(ascii: "{")) else { return false }
     ahead.skipWhitespace()
     return ahead.take(UInt8(ascii: "\"")) && ahead.takeWord(name) && ahead.take(UInt8(ascii: "\""))
-  }
-}
-
-/// Rows of one table that have been decoded and wait in the decoder's scratch memory to be moved into a block together.
-///
-/// Nested rows are stacked on top: they have been moved out before the row around them is complete.
-struct PendingRows {
-  let firstHead: Int
-  let firstSlot: Int
-  let firstByte: Int
-  /// The position of the first of them in the body.
-  var start: Int
-  var children: [RowBlock.Child] = []
-}
-
-extension RowDecoder {
-  /// Begins a batch of rows, which ends with `finish`.
-  func pendingRows() -> PendingRows {
-    PendingRows(firstHead: heads.count, firstSlot: slots.count, firstByte: bytes.count, start: scanner.position)
-  }
-
-  /// Whether a block is full: with the rows' own slots and bytes, or with nested contents, which are as large as the
-  /// JSON that they come from.
-  func isEnough(_ pending: PendingRows) -> Bool {
-    let slotBytes = (slots.count - pending.firstSlot) * MemoryLayout<RowBlock.Slot>.stride
-    return max(slotBytes + bytes.count - pending.firstByte, scanner.position - pending.start) >= RowBlock.enough
-  }
-
-  /// Moves the rows into a block; the following rows begin another one.
-  mutating func finish(_ pending: inout PendingRows, of table: PropertyTable, appendingTo rows: inout [Row]) {
-    let count = heads.count - pending.firstHead
-    guard count > 0 else { return }
-    let block = RowBlock.make(
-      table: table, heads: heads.slice(from: pending.firstHead), slots: slots.slice(from: pending.firstSlot),
-      bytes: bytes.slice(from: pending.firstByte), children: pending.children)
-    for index in 0..<count { rows.append(Row(block, index)) }
-    heads.removeLast(downTo: pending.firstHead)
-    slots.removeLast(downTo: pending.firstSlot)
-    bytes.removeLast(downTo: pending.firstByte)
-    pending.children = []
-    pending.start = scanner.position
   }
 }

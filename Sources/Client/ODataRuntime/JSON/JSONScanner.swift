@@ -72,7 +72,19 @@ struct JSONScanner {
   mutating func takeWord(_ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard position + length <= end else { return false }
-    for index in 0..<length where base[position + index] != word.utf8Start[index] { return false }
+    let (expected, found) = (UnsafeRawPointer(word.utf8Start), UnsafeRawPointer(base + position))
+    var index = 0
+    while index &+ 8 <= length {
+      guard
+        expected.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          == found.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      else { return false }
+      index &+= 8
+    }
+    while index < length {
+      guard word.utf8Start[index] == base[position &+ index] else { return false }
+      index &+= 1
+    }
     position += length
     return true
   }

@@ -77,7 +77,8 @@ struct PageReader: Sendable {
 
   /// The rows of all remaining pages.
   mutating func rest() async throws -> [Row] {
-    var rows: [Row] = []
+    // The first page is taken as it is: most reads have no other.
+    var rows = try await next()?.page.rows ?? []
     while let step = try await next() { rows += step.page.rows }
     return rows
   }

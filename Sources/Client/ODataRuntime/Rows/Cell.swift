@@ -8,7 +8,7 @@
 public struct Cell: Sendable {
   let row: Row
   let index: Int
-  let slot: RowBlock.Slot
+  let slot: RowStorage.Slot
 
   init(_ row: Row, _ index: Int) {
     self.row = row
@@ -47,7 +47,7 @@ public struct Cell: Sendable {
   private var double: Double? { text.flatMap { BinaryNumberText.double($0) } }
 
   /// The contents of the slot of a structured property, a navigation or a collection; nil for all others.
-  var child: RowBlock.Child? {
+  var child: RowStorage.Child? {
     guard slot.hasValue, property.hasChild else { return nil }
     return row.child(slot)
   }

@@ -3,36 +3,21 @@
 ///
 /// A row distinguishes for each property whether it was absent, null or had a value, and keeps members that the
 /// metadata does not have. Decoding has checked everything that accessors rely on, so accessors never fail.
-///
-/// Rows that were received together share memory, in blocks of about 16 KB: keeping a single row keeps its neighbours.
 public struct Row: @unchecked Sendable {
-  let block: RowBlock
-  private let index: Int
+  /// Its only stored property: a struct of one reference is copied by code that the runtime library has, one of more by
+  /// code of its own, in each of hundreds of generated types.
+  let storage: RowStorage
 
-  /// - Parameter index: The index of a row that the block has.
-  init(_ block: RowBlock, _ index: Int) {
-    self.block = block
-    self.index = index
-  }
-
-  /// A row in its own block. `slots` holds the table's slots, then two for each unknown member.
+  /// `slots` holds the table's slots, then two for each unknown member.
   init(
-    table: PropertyTable, slots: UnsafeBufferPointer<RowBlock.Slot>, unknownCount: Int = 0,
-    bytes: UnsafeBufferPointer<UInt8>, children: [RowBlock.Child] = [], etag: String? = nil
+    table: PropertyTable, slots: UnsafeBufferPointer<RowStorage.Slot>, bytes: UnsafeBufferPointer<UInt8>,
+    children: [RowStorage.Child] = [], etag: String? = nil
   ) {
-    let head = RowBlock.Head(
-      firstSlot: 0, unknownCount: UInt32(truncatingIfNeeded: unknownCount), firstByte: 0,
-      byteCount: UInt32(truncatingIfNeeded: bytes.count))
-    block = withUnsafePointer(to: head) { head in
-      RowBlock.make(
-        table: table, heads: UnsafeBufferPointer(start: head, count: 1), slots: slots, bytes: bytes, children: children,
-        etag: etag)
-    }
-    index = 0
+    storage = RowStorage.make(table: table, slots: slots, bytes: bytes, children: children, etag: etag)
   }
 
   /// The properties of its type.
-  public var table: PropertyTable { block.table }
+  public var table: PropertyTable { storage.table }
 
   /// The value in a slot, in the type that the accessor declares.
   @_spi(Generated) public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.odataRead(Cell(self, slot)) }
@@ -65,10 +50,9 @@ public struct Row: @unchecked Sendable {
   /// Members that the service sent and the metadata does not have, including `__metadata`.
   public var unknownMembers: [String: JSONValue] {
     var members: [String: JSONValue] = [:]
-    let first = table.properties.count
-    for member in 0..<Int(block.head(of: index).unknownCount) {
-      let key = withBytes(of: slot(first + 2 * member)) { String(decoding: $0, as: UTF8.self) }
-      members[key] = withBytes(of: slot(first + 2 * member + 1)) { bytes in
+    for index in stride(from: table.properties.count, to: storage.slotCount, by: 2) {
+      let key = withBytes(of: slot(index)) { String(decoding: $0, as: UTF8.self) }
+      members[key] = withBytes(of: slot(index + 1)) { bytes in
         bytes.withMemoryRebound(to: UInt8.self) { try? JSONScanner.parseDocument($0) }
       }
     }
@@ -77,7 +61,7 @@ public struct Row: @unchecked Sendable {
 
   /// The concurrency token of the row: `__metadata.etag`, or the `ETag` field of a response that was this row alone and
   /// whose type is declared to have a token. Updates and deletes of the row send it.
-  public var etag: String? { block.etag ?? unknownMembers["__metadata"]?["etag"]?.stringValue }
+  public var etag: String? { storage.etag ?? unknownMembers["__metadata"]?["etag"]?.stringValue }
 
   /// The values of the key properties; nil if the table has none or one of them is missing.
   var keyValues: [PrimitiveValue]? {
@@ -88,53 +72,51 @@ public struct Row: @unchecked Sendable {
 
   /// A row in which every property is absent.
   static func empty(_ table: PropertyTable) -> Row {
-    [RowBlock.Slot](repeating: .absent, count: table.properties.count).withUnsafeBufferPointer {
+    [RowStorage.Slot](repeating: .absent, count: table.properties.count).withUnsafeBufferPointer {
       Row(table: table, slots: $0, bytes: UnsafeBufferPointer(start: nil, count: 0))
     }
   }
 }
 
-/// Access to the block.
+/// Access to the storage.
 extension Row {
   /// The slot at an index of the table or, beyond it, of the unknown members; absent outside.
-  func slot(_ index: Int) -> RowBlock.Slot { block.slot(index, of: self.index) }
+  func slot(_ index: Int) -> RowStorage.Slot { storage.slot(index) }
 
   /// Provides the bytes of a slot whose value is stored as bytes.
   @inline(__always)
-  func withBytes<Result>(of slot: RowBlock.Slot, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    block.withBytes(of: slot, of: index, body)
+  func withBytes<Result>(of slot: RowStorage.Slot, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    storage.withBytes(of: slot, body)
   }
 
-  func child(_ slot: RowBlock.Slot) -> RowBlock.Child? {
+  func child(_ slot: RowStorage.Slot) -> RowStorage.Child? {
     let index = Int(slot.offset)
-    let children = block.children
+    let children = storage.children
     return slot.hasValue && children.indices.contains(index) ? children[index] : nil
   }
 
-  /// The same row with another child in a slot that holds one, in its own block.
-  func replacing(childAt index: Int, with replacement: RowBlock.Child) -> Row {
+  /// The same row with another child in a slot that holds one.
+  func replacing(childAt index: Int, with replacement: RowStorage.Child) -> Row {
     guard table.properties.indices.contains(index), table.properties[index].isNavigation, child(slot(index)) != nil
     else { return self }
-    return copy(etag: block.etag) { slot, child in slot == index ? replacement : child }
+    return copy(etag: storage.etag) { slot, child in slot == index ? replacement : child }
   }
 
-  /// The same row with a concurrency token from outside, in its own block.
+  /// The same row with a concurrency token from outside.
   func tagged(_ etag: String) -> Row { copy(etag: etag) { $1 } }
 
-  private func copy(etag: String?, children replace: (Int, RowBlock.Child) -> RowBlock.Child) -> Row {
-    let head = block.head(of: self.index)
-    var slots = (0..<table.properties.count + 2 * Int(head.unknownCount)).map { self.slot($0) }
-    var children: [RowBlock.Child] = []
+  private func copy(etag: String?, children replace: (Int, RowStorage.Child) -> RowStorage.Child) -> Row {
+    var slots = (0..<storage.slotCount).map { slot($0) }
+    var children: [RowStorage.Child] = []
     for (slot, property) in table.properties.enumerated() where property.hasChild {
       guard let old = child(slots[slot]) else { continue }
       slots[slot].offset = UInt32(truncatingIfNeeded: children.count)
       children.append(replace(slot, old))
     }
     return slots.withUnsafeBufferPointer { slots in
-      withBytes(of: RowBlock.Slot(offset: 0, length: head.byteCount)) { bytes in
+      withBytes(of: RowStorage.Slot(offset: 0, length: storage.byteCount)) { bytes in
         Row(
-          table: table, slots: slots, unknownCount: Int(head.unknownCount),
-          bytes: bytes.assumingMemoryBound(to: UInt8.self), children: children, etag: etag)
+          table: table, slots: slots, bytes: bytes.assumingMemoryBound(to: UInt8.self), children: children, etag: etag)
       }
     }
   }
@@ -144,7 +126,7 @@ extension Row: Hashable {
   /// Equal if each property is equally absent, null or of the same value. Numbers compare by value (1.50 equals 1.5);
   /// unknown members do not count.
   public static func == (lhs: Row, rhs: Row) -> Bool {
-    if lhs.block === rhs.block, lhs.index == rhs.index { return true }
+    if lhs.storage === rhs.storage { return true }
     guard lhs.table === rhs.table || lhs.table.properties == rhs.table.properties else { return false }
     return lhs.table.properties.indices.allSatisfy { slot in
       Cell(lhs, slot).hasSameValue(as: Cell(rhs, slot))

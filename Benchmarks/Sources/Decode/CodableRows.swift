@@ -171,9 +171,20 @@ struct CodableAccount: Codable {
   var Website: String?
 }
 
-struct CodablePage: Codable {
+/// A narrow type, `crm/AddressStates`.
+struct CodableAddressState: Codable {
+  var Country: String?
+  var DisplayValue: String?
+  var Latitude: Double?
+  var Longitude: Double?
+  var ID: UUID
+  var State: String?
+  var Name: String?
+}
+
+struct CodablePage<Row: Codable>: Codable {
   struct Content: Codable {
-    var results: [CodableAccount]
+    var results: [Row]
   }
 
   var d: Content
