@@ -26,7 +26,8 @@ extension RowDecoder {
   }
 
   /// One nested entity or complex value, or `{"__deferred":…}`.
-  private mutating func decodeChild(_ slot: Int, of plan: RowPlan, depth: Int) throws(DecodingFault) -> RowStorage.Child {
+  private mutating func decodeChild(_ slot: Int, of plan: RowPlan, depth: Int) throws(DecodingFault) -> RowStorage.Child
+  {
     if startsObject(with: "__deferred") {
       let wrapper = try decodeWrapper(nil, depth: depth)
       return .deferred(uri: wrapper.deferred)
