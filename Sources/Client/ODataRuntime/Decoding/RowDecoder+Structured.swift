@@ -60,7 +60,7 @@ extension RowDecoder {
     var isThere = false
     func elements(_ decoder: inout RowDecoder) throws(DecodingFault) {
       isThere = true
-      try decoder.decodeElements { (decoder, index) throws(DecodingFault) in
+      try decoder.decodeElements { (decoder) throws(DecodingFault) in
         let start = decoder.scanner.position
         if decoder.scanner.takeNull() {
           guard acceptsNull else {

@@ -134,15 +134,16 @@ extension RowDecoder {
   /// Decodes an array of objects.
   mutating func decodeRows(_ plan: RowPlan, depth: Int) throws(DecodingFault) -> [Row] {
     var rows: [Row] = []
-    try decodeElements { (decoder, index) throws(DecodingFault) in
+    try decodeElements { (decoder) throws(DecodingFault) in
       rows.append(try decoder.decodeRow(plan, depth: depth + 1))
     }
     return rows
   }
 
-  /// Takes an array, keeping the index on the path.
+  /// Takes an array. The path gets the index of the element in which there is a fault, and only then: to keep it there
+  /// for each would take time of every row.
   mutating func decodeElements(
-    _ element: (inout RowDecoder, Int) throws(DecodingFault) -> Void
+    _ element: (inout RowDecoder) throws(DecodingFault) -> Void
   ) throws(DecodingFault) {
     guard scanner.take(UInt8(ascii: "[")) else { throw unexpected("an array is expected", at: scanner.position) }
     scanner.skipWhitespace()
@@ -150,17 +151,18 @@ extension RowDecoder {
     let step = path.count
     path.append(.index(0))
     var index = 0
-    repeat {
+    while true {
       scanner.skipWhitespace()
       do throws(DecodingFault) {
-        try element(&self, index)
+        try element(&self)
       } catch {
         path[step] = .index(index)
         throw error
       }
-      index += 1
       scanner.skipWhitespace()
-    } while scanner.take(UInt8(ascii: ","))
+      guard scanner.take(UInt8(ascii: ",")) else { break }
+      index += 1
+    }
     path[step] = .index(index)
     try scanner.expect(UInt8(ascii: "]"), "a comma or the end of the array is expected")
     path.removeLast()
