@@ -167,81 +167,6 @@ nonisolated extension Accountancy {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 0] }
-    /// `Account` in queries and change sets.
-    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 1] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: WritableProperty<Self, LocalDateTime?> { WritableProperty(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 5] }
-    /// `Division` in queries and change sets.
-    public static var division: WritableProperty<Self, Int32?> { WritableProperty(5) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[6] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-
-    /// `InvolvedAccount` · Edm.Guid
-    public var involvedAccount: UUID? { row[ifPresent: 7] }
-    /// `InvolvedAccount` in queries and change sets.
-    public static var involvedAccount: WritableProperty<Self, UUID?> { WritableProperty(7) }
-
-    /// `InvolvedAccountRelationTypeDescription` · Edm.String
-    public var involvedAccountRelationTypeDescription: String? { row[ifPresent: 8] }
-    /// `InvolvedAccountRelationTypeDescription` in queries and change sets.
-    public static var involvedAccountRelationTypeDescription: WritableProperty<Self, String?> { WritableProperty(8) }
-
-    /// `InvolvedAccountRelationTypeDescriptionTermId` · Edm.Int32
-    public var involvedAccountRelationTypeDescriptionTermID: Int32? { row[ifPresent: 9] }
-    /// `InvolvedAccountRelationTypeDescriptionTermId` in queries and change sets.
-    public static var involvedAccountRelationTypeDescriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(9) }
-
-    /// `InvolvedAccountRelationTypeId` · Edm.Int16
-    public var involvedAccountRelationTypeID: Int16? { row[ifPresent: 10] }
-    /// `InvolvedAccountRelationTypeId` in queries and change sets.
-    public static var involvedAccountRelationTypeID: WritableProperty<Self, Int16?> { WritableProperty(10) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 11] }
-    /// `Modified` in queries and change sets.
-    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(11) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 12] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(12) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 13] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: WritableProperty<Self, String?> { WritableProperty(13) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 14] }
-    /// `Notes` in queries and change sets.
-    public static var notes: WritableProperty<Self, String?> { WritableProperty(14) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -264,6 +189,83 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.AccountInvolvedAccount {
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(0) }
+  /// `Account` in queries and change sets.
+  public static var account: WritableProperty<Self, UUID?> { .init(0) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(1) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: WritableProperty<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: WritableProperty<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: WritableProperty<Self, String?> { .init(4) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(5) }
+  /// `Division` in queries and change sets.
+  public static var division: WritableProperty<Self, Int32?> { .init(5) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[6] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(6) }
+
+  /// `InvolvedAccount` · Edm.Guid
+  public var involvedAccount: UUID? { row.guid(7) }
+  /// `InvolvedAccount` in queries and change sets.
+  public static var involvedAccount: WritableProperty<Self, UUID?> { .init(7) }
+
+  /// `InvolvedAccountRelationTypeDescription` · Edm.String
+  public var involvedAccountRelationTypeDescription: String? { row.string(8) }
+  /// `InvolvedAccountRelationTypeDescription` in queries and change sets.
+  public static var involvedAccountRelationTypeDescription: WritableProperty<Self, String?> { .init(8) }
+
+  /// `InvolvedAccountRelationTypeDescriptionTermId` · Edm.Int32
+  public var involvedAccountRelationTypeDescriptionTermID: Int32? { row.int32(9) }
+  /// `InvolvedAccountRelationTypeDescriptionTermId` in queries and change sets.
+  public static var involvedAccountRelationTypeDescriptionTermID: WritableProperty<Self, Int32?> { .init(9) }
+
+  /// `InvolvedAccountRelationTypeId` · Edm.Int16
+  public var involvedAccountRelationTypeID: Int16? { row[ifPresent: 10] }
+  /// `InvolvedAccountRelationTypeId` in queries and change sets.
+  public static var involvedAccountRelationTypeID: WritableProperty<Self, Int16?> { .init(10) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(11) }
+  /// `Modified` in queries and change sets.
+  public static var modified: WritableProperty<Self, LocalDateTime?> { .init(11) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(12) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: WritableProperty<Self, UUID?> { .init(12) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(13) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: WritableProperty<Self, String?> { .init(13) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(14) }
+  /// `Notes` in queries and change sets.
+  public static var notes: WritableProperty<Self, String?> { .init(14) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/AccountOwners` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
@@ -274,81 +276,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 0] }
-    /// `Account` in queries and change sets.
-    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
-    public var accountCode: PaddedCode? { row[ifPresent: 1] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[ifPresent: 2] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(2) }
-
-    /// `OwnerAccount` · Edm.Guid
-    public var ownerAccount: UUID? { row[ifPresent: 3] }
-    /// `OwnerAccount` in queries and change sets.
-    public static var ownerAccount: WritableProperty<Self, UUID?> { WritableProperty(3) }
-
-    /// `OwnerAccountCode` · Edm.String · read-only
-    public var ownerAccountCode: String? { row[ifPresent: 4] }
-    /// `OwnerAccountCode` in queries and change sets.
-    public static var ownerAccountCode: Property<Self, String?> { Property(4) }
-
-    /// `OwnerAccountName` · Edm.String · read-only
-    public var ownerAccountName: String? { row[ifPresent: 5] }
-    /// `OwnerAccountName` in queries and change sets.
-    public static var ownerAccountName: Property<Self, String?> { Property(5) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 6] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(6) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 7] }
-    /// `Creator` in queries and change sets.
-    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(7) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 8] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(8) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 9] }
-    /// `Division` in queries and change sets.
-    public static var division: WritableProperty<Self, Int32?> { WritableProperty(9) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[10] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(10) }
-
-    /// `Shares` · Edm.Double
-    public var shares: Decimal? { row[ifPresent: 11] }
-    /// `Shares` in queries and change sets.
-    public static var shares: WritableProperty<Self, Decimal?> { WritableProperty(11) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 12] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(12) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 13] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(13) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 14] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(14) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -372,6 +299,83 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.AccountOwner {
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(0) }
+  /// `Account` in queries and change sets.
+  public static var account: WritableProperty<Self, UUID?> { .init(0) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+  public var accountCode: PaddedCode? { row[ifPresent: 1] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `AccountName` · Edm.String · read-only
+  public var accountName: String? { row.string(2) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(2) }
+
+  /// `OwnerAccount` · Edm.Guid
+  public var ownerAccount: UUID? { row.guid(3) }
+  /// `OwnerAccount` in queries and change sets.
+  public static var ownerAccount: WritableProperty<Self, UUID?> { .init(3) }
+
+  /// `OwnerAccountCode` · Edm.String · read-only
+  public var ownerAccountCode: String? { row.string(4) }
+  /// `OwnerAccountCode` in queries and change sets.
+  public static var ownerAccountCode: Property<Self, String?> { .init(4) }
+
+  /// `OwnerAccountName` · Edm.String · read-only
+  public var ownerAccountName: String? { row.string(5) }
+  /// `OwnerAccountName` in queries and change sets.
+  public static var ownerAccountName: Property<Self, String?> { .init(5) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(6) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(6) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(7) }
+  /// `Creator` in queries and change sets.
+  public static var creator: WritableProperty<Self, UUID?> { .init(7) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(8) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(8) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(9) }
+  /// `Division` in queries and change sets.
+  public static var division: WritableProperty<Self, Int32?> { .init(9) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[10] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(10) }
+
+  /// `Shares` · Edm.Double
+  public var shares: Decimal? { row.decimal(11) }
+  /// `Shares` in queries and change sets.
+  public static var shares: WritableProperty<Self, Decimal?> { .init(11) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(12) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(12) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(13) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(13) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(14) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(14) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:AddressAnswerInfo`
   nonisolated public struct AddressAnswerInfo: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -379,41 +383,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[ifPresent: 0] }
-    /// `AddressLine1` in queries and change sets.
-    public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[ifPresent: 1] }
-    /// `AddressLine2` in queries and change sets.
-    public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[ifPresent: 2] }
-    /// `AddressLine3` in queries and change sets.
-    public static var addressLine3: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `PostCode` · Edm.String
-    public var postCode: String? { row[ifPresent: 3] }
-    /// `PostCode` in queries and change sets.
-    public static var postCode: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `City` · Edm.String
-    public var city: String? { row[ifPresent: 4] }
-    /// `City` in queries and change sets.
-    public static var city: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `State` · Edm.String
-    public var state: String? { row[ifPresent: 5] }
-    /// `State` in queries and change sets.
-    public static var state: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Country` · Edm.String
-    public var country: String? { row[ifPresent: 6] }
-    /// `Country` in queries and change sets.
-    public static var country: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -429,6 +398,43 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.AddressAnswerInfo {
+  /// `AddressLine1` · Edm.String
+  public var addressLine1: String? { row.string(0) }
+  /// `AddressLine1` in queries and change sets.
+  public static var addressLine1: WritableProperty<Self, String?> { .init(0) }
+
+  /// `AddressLine2` · Edm.String
+  public var addressLine2: String? { row.string(1) }
+  /// `AddressLine2` in queries and change sets.
+  public static var addressLine2: WritableProperty<Self, String?> { .init(1) }
+
+  /// `AddressLine3` · Edm.String
+  public var addressLine3: String? { row.string(2) }
+  /// `AddressLine3` in queries and change sets.
+  public static var addressLine3: WritableProperty<Self, String?> { .init(2) }
+
+  /// `PostCode` · Edm.String
+  public var postCode: String? { row.string(3) }
+  /// `PostCode` in queries and change sets.
+  public static var postCode: WritableProperty<Self, String?> { .init(3) }
+
+  /// `City` · Edm.String
+  public var city: String? { row.string(4) }
+  /// `City` in queries and change sets.
+  public static var city: WritableProperty<Self, String?> { .init(4) }
+
+  /// `State` · Edm.String
+  public var state: String? { row.string(5) }
+  /// `State` in queries and change sets.
+  public static var state: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Country` · Edm.String
+  public var country: String? { row.string(6) }
+  /// `Country` in queries and change sets.
+  public static var country: WritableProperty<Self, String?> { .init(6) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/CollaborationRequests`
   nonisolated public struct CollaborationRequest: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -438,31 +444,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Customer` · Edm.Guid
-    public var customer: UUID? { row[ifPresent: 1] }
-    /// `Customer` in queries and change sets.
-    public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
-
-    /// `Accountant` · Edm.Guid
-    public var accountant: UUID? { row[ifPresent: 2] }
-    /// `Accountant` in queries and change sets.
-    public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(2) }
-
-    /// `Status` · Edm.Int16
-    public var status: Int16 { row[3] }
-    /// `Status` in queries and change sets.
-    public static var status: WritableProperty<Self, Int16> { WritableProperty(3) }
-
-    /// `InvitationID` · Edm.Guid
-    public var invitationID: UUID? { row[ifPresent: 4] }
-    /// `InvitationID` in queries and change sets.
-    public static var invitationID: WritableProperty<Self, UUID?> { WritableProperty(4) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -476,6 +457,33 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.CollaborationRequest {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Customer` · Edm.Guid
+  public var customer: UUID? { row.guid(1) }
+  /// `Customer` in queries and change sets.
+  public static var customer: WritableProperty<Self, UUID?> { .init(1) }
+
+  /// `Accountant` · Edm.Guid
+  public var accountant: UUID? { row.guid(2) }
+  /// `Accountant` in queries and change sets.
+  public static var accountant: WritableProperty<Self, UUID?> { .init(2) }
+
+  /// `Status` · Edm.Int16
+  public var status: Int16 { row[3] }
+  /// `Status` in queries and change sets.
+  public static var status: WritableProperty<Self, Int16> { .init(3) }
+
+  /// `InvitationID` · Edm.Guid
+  public var invitationID: UUID? { row.guid(4) }
+  /// `InvitationID` in queries and change sets.
+  public static var invitationID: WritableProperty<Self, UUID?> { .init(4) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:DateRange`
   nonisolated public struct DateRange: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -484,16 +492,6 @@ nonisolated extension Accountancy {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[ifPresent: 0] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(0) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 1] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(1) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -501,6 +499,18 @@ nonisolated extension Accountancy {
       EndDate    DateTime  create update
       """)
   }
+}
+
+nonisolated extension Accountancy.DateRange {
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime? { row.dateTime(0) }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: WritableProperty<Self, LocalDateTime?> { .init(0) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(1) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: WritableProperty<Self, LocalDateTime?> { .init(1) }
 }
 
 nonisolated extension Accountancy {
@@ -512,46 +522,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Int32 · key
-    public var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `ParentID` · Edm.Int32
-    public var parentID: Int32? { row[ifPresent: 1] }
-    /// `ParentID` in queries and change sets.
-    public static var parentID: WritableProperty<Self, Int32?> { WritableProperty(1) }
-
-    /// `HasChildren` · Edm.Boolean
-    public var hasChildren: Bool { row[2] }
-    /// `HasChildren` in queries and change sets.
-    public static var hasChildren: WritableProperty<Self, Bool> { WritableProperty(2) }
-
-    /// `Caption` · Edm.String
-    public var caption: String? { row[ifPresent: 3] }
-    /// `Caption` in queries and change sets.
-    public static var caption: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `DataType` · Edm.Int32
-    public var dataType: Int32? { row[ifPresent: 4] }
-    /// `DataType` in queries and change sets.
-    public static var dataType: WritableProperty<Self, Int32?> { WritableProperty(4) }
-
-    /// `Values` · Edm.String
-    public var values: String? { row[ifPresent: 5] }
-    /// `Values` in queries and change sets.
-    public static var values: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Level` · Edm.Int32
-    public var level: Int32 { row[6] }
-    /// `Level` in queries and change sets.
-    public static var level: WritableProperty<Self, Int32> { WritableProperty(6) }
-
-    /// `Dimensions` · Edm.Int32
-    public var dimensions: Int32 { row[7] }
-    /// `Dimensions` in queries and change sets.
-    public static var dimensions: WritableProperty<Self, Int32> { WritableProperty(7) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -568,6 +538,48 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.DeclarationData {
+  /// `ID` · Edm.Int32 · key
+  public var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `ParentID` · Edm.Int32
+  public var parentID: Int32? { row.int32(1) }
+  /// `ParentID` in queries and change sets.
+  public static var parentID: WritableProperty<Self, Int32?> { .init(1) }
+
+  /// `HasChildren` · Edm.Boolean
+  public var hasChildren: Bool { row[2] }
+  /// `HasChildren` in queries and change sets.
+  public static var hasChildren: WritableProperty<Self, Bool> { .init(2) }
+
+  /// `Caption` · Edm.String
+  public var caption: String? { row.string(3) }
+  /// `Caption` in queries and change sets.
+  public static var caption: WritableProperty<Self, String?> { .init(3) }
+
+  /// `DataType` · Edm.Int32
+  public var dataType: Int32? { row.int32(4) }
+  /// `DataType` in queries and change sets.
+  public static var dataType: WritableProperty<Self, Int32?> { .init(4) }
+
+  /// `Values` · Edm.String
+  public var values: String? { row.string(5) }
+  /// `Values` in queries and change sets.
+  public static var values: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Level` · Edm.Int32
+  public var level: Int32 { row[6] }
+  /// `Level` in queries and change sets.
+  public static var level: WritableProperty<Self, Int32> { .init(6) }
+
+  /// `Dimensions` · Edm.Int32
+  public var dimensions: Int32 { row[7] }
+  /// `Dimensions` in queries and change sets.
+  public static var dimensions: WritableProperty<Self, Int32> { .init(7) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo`
   nonisolated public struct DeclarationInfo: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -575,36 +587,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
-    public var status: Accountancy.DeclarationInfoDeclarationStatus? { row[ifPresent: 0] }
-    /// `Status` in queries and change sets.
-    public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus?, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableSelectableProperty(0) }
-
-    /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
-    public var type: Accountancy.DeclarationInfoDeclarationType? { row[ifPresent: 1] }
-    /// `Type` in queries and change sets.
-    public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType?, Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableSelectableProperty(1) }
-
-    /// `AssignedDivision` · Edm.Int32
-    public var assignedDivision: Int32? { row[ifPresent: 2] }
-    /// `AssignedDivision` in queries and change sets.
-    public static var assignedDivision: WritableProperty<Self, Int32?> { WritableProperty(2) }
-
-    /// `YourReference` · Edm.String
-    public var yourReference: String? { row[ifPresent: 3] }
-    /// `YourReference` in queries and change sets.
-    public static var yourReference: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[ifPresent: 4] }
-    /// `DueDate` in queries and change sets.
-    public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(4) }
-
-    /// `SendThirdParty` · Edm.Boolean
-    public var sendThirdParty: Bool { row[5] }
-    /// `SendThirdParty` in queries and change sets.
-    public static var sendThirdParty: WritableProperty<Self, Bool> { WritableProperty(5) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -619,6 +601,38 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.DeclarationInfo {
+  /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
+  public var status: Accountancy.DeclarationInfoDeclarationStatus? { row[ifPresent: 0] }
+  /// `Status` in queries and change sets.
+  public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus?, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { .init(0) }
+
+  /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
+  public var type: Accountancy.DeclarationInfoDeclarationType? { row[ifPresent: 1] }
+  /// `Type` in queries and change sets.
+  public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType?, Changes<Accountancy.DeclarationInfoDeclarationType>> { .init(1) }
+
+  /// `AssignedDivision` · Edm.Int32
+  public var assignedDivision: Int32? { row.int32(2) }
+  /// `AssignedDivision` in queries and change sets.
+  public static var assignedDivision: WritableProperty<Self, Int32?> { .init(2) }
+
+  /// `YourReference` · Edm.String
+  public var yourReference: String? { row.string(3) }
+  /// `YourReference` in queries and change sets.
+  public static var yourReference: WritableProperty<Self, String?> { .init(3) }
+
+  /// `DueDate` · Edm.DateTime
+  public var dueDate: LocalDateTime? { row.dateTime(4) }
+  /// `DueDate` in queries and change sets.
+  public static var dueDate: WritableProperty<Self, LocalDateTime?> { .init(4) }
+
+  /// `SendThirdParty` · Edm.Boolean
+  public var sendThirdParty: Bool { row[5] }
+  /// `SendThirdParty` in queries and change sets.
+  public static var sendThirdParty: WritableProperty<Self, Bool> { .init(5) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo_DeclarationStatus`
   nonisolated public struct DeclarationInfoDeclarationStatus: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -626,21 +640,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Code` · Edm.Int32
-    public var code: Int32 { row[0] }
-    /// `Code` in queries and change sets.
-    public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `ResponseMessage` · Edm.String
-    public var responseMessage: String? { row[ifPresent: 2] }
-    /// `ResponseMessage` in queries and change sets.
-    public static var responseMessage: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -652,6 +651,23 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.DeclarationInfoDeclarationStatus {
+  /// `Code` · Edm.Int32
+  public var code: Int32 { row[0] }
+  /// `Code` in queries and change sets.
+  public static var code: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(1) }
+
+  /// `ResponseMessage` · Edm.String
+  public var responseMessage: String? { row.string(2) }
+  /// `ResponseMessage` in queries and change sets.
+  public static var responseMessage: WritableProperty<Self, String?> { .init(2) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationInfo_DeclarationType`
   nonisolated public struct DeclarationInfoDeclarationType: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -659,16 +675,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Code` · Edm.Int32
-    public var code: Int32 { row[0] }
-    /// `Code` in queries and change sets.
-    public static var code: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -679,6 +685,18 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.DeclarationInfoDeclarationType {
+  /// `Code` · Edm.Int32
+  public var code: Int32 { row[0] }
+  /// `Code` in queries and change sets.
+  public static var code: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(1) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:DeclarationSummary`
   nonisolated public struct DeclarationSummary: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -686,81 +704,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[ifPresent: 1] }
-    /// `Amount` in queries and change sets.
-    public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-
-    /// `FormattedAmount` · Edm.String
-    public var formattedAmount: String? { row[ifPresent: 2] }
-    /// `FormattedAmount` in queries and change sets.
-    public static var formattedAmount: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `AmountCaption` · Edm.String
-    public var amountCaption: String? { row[ifPresent: 3] }
-    /// `AmountCaption` in queries and change sets.
-    public static var amountCaption: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `DaysToAction` · Edm.Int32
-    public var daysToAction: Int32? { row[ifPresent: 4] }
-    /// `DaysToAction` in queries and change sets.
-    public static var daysToAction: WritableProperty<Self, Int32?> { WritableProperty(4) }
-
-    /// `DaysToActionCaption` · Edm.String
-    public var daysToActionCaption: String? { row[ifPresent: 5] }
-    /// `DaysToActionCaption` in queries and change sets.
-    public static var daysToActionCaption: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Period` · Edm.String
-    public var period: String? { row[ifPresent: 6] }
-    /// `Period` in queries and change sets.
-    public static var period: WritableProperty<Self, String?> { WritableProperty(6) }
-
-    /// `PeriodCaption` · Edm.String
-    public var periodCaption: String? { row[ifPresent: 7] }
-    /// `PeriodCaption` in queries and change sets.
-    public static var periodCaption: WritableProperty<Self, String?> { WritableProperty(7) }
-
-    /// `RefNumber` · Edm.String
-    public var refNumber: String? { row[ifPresent: 8] }
-    /// `RefNumber` in queries and change sets.
-    public static var refNumber: WritableProperty<Self, String?> { WritableProperty(8) }
-
-    /// `RefNumberCaption` · Edm.String
-    public var refNumberCaption: String? { row[ifPresent: 9] }
-    /// `RefNumberCaption` in queries and change sets.
-    public static var refNumberCaption: WritableProperty<Self, String?> { WritableProperty(9) }
-
-    /// `Status` · Edm.Int32
-    public var status: Int32? { row[ifPresent: 10] }
-    /// `Status` in queries and change sets.
-    public static var status: WritableProperty<Self, Int32?> { WritableProperty(10) }
-
-    /// `StatusCaption` · Edm.String
-    public var statusCaption: String? { row[ifPresent: 11] }
-    /// `StatusCaption` in queries and change sets.
-    public static var statusCaption: WritableProperty<Self, String?> { WritableProperty(11) }
-
-    /// `Type` · Edm.Int32
-    public var type: Int32 { row[12] }
-    /// `Type` in queries and change sets.
-    public static var type: WritableProperty<Self, Int32> { WritableProperty(12) }
-
-    /// `TypeCaption` · Edm.String
-    public var typeCaption: String? { row[ifPresent: 13] }
-    /// `TypeCaption` in queries and change sets.
-    public static var typeCaption: WritableProperty<Self, String?> { WritableProperty(13) }
-
-    /// `Title` · Edm.String
-    public var title: String? { row[ifPresent: 14] }
-    /// `Title` in queries and change sets.
-    public static var title: WritableProperty<Self, String?> { WritableProperty(14) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -784,6 +727,83 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.DeclarationSummary {
+  /// `ID` · Edm.Guid
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal? { row.decimal(1) }
+  /// `Amount` in queries and change sets.
+  public static var amount: WritableProperty<Self, Decimal?> { .init(1) }
+
+  /// `FormattedAmount` · Edm.String
+  public var formattedAmount: String? { row.string(2) }
+  /// `FormattedAmount` in queries and change sets.
+  public static var formattedAmount: WritableProperty<Self, String?> { .init(2) }
+
+  /// `AmountCaption` · Edm.String
+  public var amountCaption: String? { row.string(3) }
+  /// `AmountCaption` in queries and change sets.
+  public static var amountCaption: WritableProperty<Self, String?> { .init(3) }
+
+  /// `DaysToAction` · Edm.Int32
+  public var daysToAction: Int32? { row.int32(4) }
+  /// `DaysToAction` in queries and change sets.
+  public static var daysToAction: WritableProperty<Self, Int32?> { .init(4) }
+
+  /// `DaysToActionCaption` · Edm.String
+  public var daysToActionCaption: String? { row.string(5) }
+  /// `DaysToActionCaption` in queries and change sets.
+  public static var daysToActionCaption: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Period` · Edm.String
+  public var period: String? { row.string(6) }
+  /// `Period` in queries and change sets.
+  public static var period: WritableProperty<Self, String?> { .init(6) }
+
+  /// `PeriodCaption` · Edm.String
+  public var periodCaption: String? { row.string(7) }
+  /// `PeriodCaption` in queries and change sets.
+  public static var periodCaption: WritableProperty<Self, String?> { .init(7) }
+
+  /// `RefNumber` · Edm.String
+  public var refNumber: String? { row.string(8) }
+  /// `RefNumber` in queries and change sets.
+  public static var refNumber: WritableProperty<Self, String?> { .init(8) }
+
+  /// `RefNumberCaption` · Edm.String
+  public var refNumberCaption: String? { row.string(9) }
+  /// `RefNumberCaption` in queries and change sets.
+  public static var refNumberCaption: WritableProperty<Self, String?> { .init(9) }
+
+  /// `Status` · Edm.Int32
+  public var status: Int32? { row.int32(10) }
+  /// `Status` in queries and change sets.
+  public static var status: WritableProperty<Self, Int32?> { .init(10) }
+
+  /// `StatusCaption` · Edm.String
+  public var statusCaption: String? { row.string(11) }
+  /// `StatusCaption` in queries and change sets.
+  public static var statusCaption: WritableProperty<Self, String?> { .init(11) }
+
+  /// `Type` · Edm.Int32
+  public var type: Int32 { row[12] }
+  /// `Type` in queries and change sets.
+  public static var type: WritableProperty<Self, Int32> { .init(12) }
+
+  /// `TypeCaption` · Edm.String
+  public var typeCaption: String? { row.string(13) }
+  /// `TypeCaption` in queries and change sets.
+  public static var typeCaption: WritableProperty<Self, String?> { .init(13) }
+
+  /// `Title` · Edm.String
+  public var title: String? { row.string(14) }
+  /// `Title` in queries and change sets.
+  public static var title: WritableProperty<Self, String?> { .init(14) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/DeclarationUploads`
   nonisolated public struct DeclarationUpload: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -793,56 +813,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Action` · Edm.Int32
-    public var action: Int32 { row[0] }
-    /// `Action` in queries and change sets.
-    public static var action: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `XBRLDocument` · Edm.Binary
-    public var xbrlDocument: Data? { row[ifPresent: 1] }
-    /// `XBRLDocument` in queries and change sets.
-    public static var xbrlDocument: WritableProperty<Self, Data?> { WritableProperty(1) }
-
-    /// `Attachment` · Edm.Binary
-    public var attachment: Data? { row[ifPresent: 2] }
-    /// `Attachment` in queries and change sets.
-    public static var attachment: WritableProperty<Self, Data?> { WritableProperty(2) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 3] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `Amount` · Edm.Decimal
-    public var amount: Decimal? { row[ifPresent: 4] }
-    /// `Amount` in queries and change sets.
-    public static var amount: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-
-    /// `YourReference` · Edm.String
-    public var yourReference: String? { row[ifPresent: 5] }
-    /// `YourReference` in queries and change sets.
-    public static var yourReference: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[ifPresent: 6] }
-    /// `DueDate` in queries and change sets.
-    public static var dueDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-
-    /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
-    public var status: Accountancy.DeclarationInfoDeclarationStatus? { row[ifPresent: 8] }
-    /// `Status` in queries and change sets.
-    public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus?, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { WritableSelectableProperty(8) }
-
-    /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
-    public var type: Accountancy.DeclarationInfoDeclarationType? { row[ifPresent: 9] }
-    /// `Type` in queries and change sets.
-    public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType?, Changes<Accountancy.DeclarationInfoDeclarationType>> { WritableSelectableProperty(9) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -861,6 +831,58 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.DeclarationUpload {
+  /// `Action` · Edm.Int32
+  public var action: Int32 { row[0] }
+  /// `Action` in queries and change sets.
+  public static var action: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `XBRLDocument` · Edm.Binary
+  public var xbrlDocument: Data? { row[ifPresent: 1] }
+  /// `XBRLDocument` in queries and change sets.
+  public static var xbrlDocument: WritableProperty<Self, Data?> { .init(1) }
+
+  /// `Attachment` · Edm.Binary
+  public var attachment: Data? { row[ifPresent: 2] }
+  /// `Attachment` in queries and change sets.
+  public static var attachment: WritableProperty<Self, Data?> { .init(2) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(3) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(3) }
+
+  /// `Amount` · Edm.Decimal
+  public var amount: Decimal? { row.decimal(4) }
+  /// `Amount` in queries and change sets.
+  public static var amount: WritableProperty<Self, Decimal?> { .init(4) }
+
+  /// `YourReference` · Edm.String
+  public var yourReference: String? { row.string(5) }
+  /// `YourReference` in queries and change sets.
+  public static var yourReference: WritableProperty<Self, String?> { .init(5) }
+
+  /// `DueDate` · Edm.DateTime
+  public var dueDate: LocalDateTime? { row.dateTime(6) }
+  /// `DueDate` in queries and change sets.
+  public static var dueDate: WritableProperty<Self, LocalDateTime?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(7) }
+
+  /// `Status` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationStatus
+  public var status: Accountancy.DeclarationInfoDeclarationStatus? { row[ifPresent: 8] }
+  /// `Status` in queries and change sets.
+  public static var status: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationStatus?, Changes<Accountancy.DeclarationInfoDeclarationStatus>> { .init(8) }
+
+  /// `Type` · Exact.Web.Api.Models.Accountancy.DeclarationInfo_DeclarationType
+  public var type: Accountancy.DeclarationInfoDeclarationType? { row[ifPresent: 9] }
+  /// `Type` in queries and change sets.
+  public static var type: WritableSelectableProperty<Self, Accountancy.DeclarationInfoDeclarationType?, Changes<Accountancy.DeclarationInfoDeclarationType>> { .init(9) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/ExcludedDivisions`
   nonisolated public struct ExcludedDivision: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -871,21 +893,6 @@ nonisolated extension Accountancy {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ClientDivision` · Edm.Int32
-    public var clientDivision: Int32 { row[0] }
-    /// `ClientDivision` in queries and change sets.
-    public static var clientDivision: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `Customer` · Edm.Guid
-    public var customer: UUID { row[1] }
-    /// `Customer` in queries and change sets.
-    public static var customer: WritableProperty<Self, UUID> { WritableProperty(1) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[2] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -894,6 +901,23 @@ nonisolated extension Accountancy {
       ID              Guid!   key create update
       """)
   }
+}
+
+nonisolated extension Accountancy.ExcludedDivision {
+  /// `ClientDivision` · Edm.Int32
+  public var clientDivision: Int32 { row[0] }
+  /// `ClientDivision` in queries and change sets.
+  public static var clientDivision: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `Customer` · Edm.Guid
+  public var customer: UUID { row[1] }
+  /// `Customer` in queries and change sets.
+  public static var customer: WritableProperty<Self, UUID> { .init(1) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[2] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(2) }
 }
 
 nonisolated extension Accountancy {
@@ -908,126 +932,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 0] }
-    /// `Account` in queries and change sets.
-    public static var account: WritableProperty<Self, UUID?> { WritableProperty(0) }
-
-    /// `AccountCity` · Edm.String
-    public var accountCity: String? { row[ifPresent: 1] }
-    /// `AccountCity` in queries and change sets.
-    public static var accountCity: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
-    public var accountCode: PaddedCode? { row[ifPresent: 2] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(2) }
-
-    /// `AccountLogoThumbnailUrl` · Edm.String · read-only
-    public var accountLogoThumbnailURL: String? { row[ifPresent: 3] }
-    /// `AccountLogoThumbnailUrl` in queries and change sets.
-    public static var accountLogoThumbnailURL: Property<Self, String?> { Property(3) }
-
-    /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[ifPresent: 4] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(4) }
-
-    /// `AccountStatus` · Edm.String · read-only
-    public var accountStatus: String? { row[ifPresent: 5] }
-    /// `AccountStatus` in queries and change sets.
-    public static var accountStatus: Property<Self, String?> { Property(5) }
-
-    /// `AccountIsSupplier` · Edm.Boolean · read-only
-    public var accountIsSupplier: Bool? { row[ifPresent: 6] }
-    /// `AccountIsSupplier` in queries and change sets.
-    public static var accountIsSupplier: Property<Self, Bool?> { Property(6) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 7] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(7) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 8] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(8) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 9] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(9) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[ifPresent: 10] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(10) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[11] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(11) }
-
-    /// `InvolvedUserRole` · Edm.Guid
-    public var involvedUserRole: UUID? { row[ifPresent: 12] }
-    /// `InvolvedUserRole` in queries and change sets.
-    public static var involvedUserRole: WritableProperty<Self, UUID?> { WritableProperty(12) }
-
-    /// `InvolvedUserRoleDescription` · Edm.String · read-only
-    public var involvedUserRoleDescription: String? { row[ifPresent: 13] }
-    /// `InvolvedUserRoleDescription` in queries and change sets.
-    public static var involvedUserRoleDescription: Property<Self, String?> { Property(13) }
-
-    /// `IsMainContact` · Edm.Boolean
-    public var isMainContact: Bool? { row[ifPresent: 14] }
-    /// `IsMainContact` in queries and change sets.
-    public static var isMainContact: WritableProperty<Self, Bool?> { WritableProperty(14) }
-
-    /// `User` · Edm.Guid
-    public var user: UUID? { row[ifPresent: 15] }
-    /// `User` in queries and change sets.
-    public static var user: WritableProperty<Self, UUID?> { WritableProperty(15) }
-
-    /// `PersonEmail` · Edm.String · read-only
-    public var personEmail: String? { row[ifPresent: 16] }
-    /// `PersonEmail` in queries and change sets.
-    public static var personEmail: Property<Self, String?> { Property(16) }
-
-    /// `PersonPhone` · Edm.String · read-only
-    public var personPhone: String? { row[ifPresent: 17] }
-    /// `PersonPhone` in queries and change sets.
-    public static var personPhone: Property<Self, String?> { Property(17) }
-
-    /// `PersonPhoneExtension` · Edm.String · read-only
-    public var personPhoneExtension: String? { row[ifPresent: 18] }
-    /// `PersonPhoneExtension` in queries and change sets.
-    public static var personPhoneExtension: Property<Self, String?> { Property(18) }
-
-    /// `PersonPictureThumbnailUrl` · Edm.String · read-only
-    public var personPictureThumbnailURL: String? { row[ifPresent: 19] }
-    /// `PersonPictureThumbnailUrl` in queries and change sets.
-    public static var personPictureThumbnailURL: Property<Self, String?> { Property(19) }
-
-    /// `UserFullName` · Edm.String · read-only
-    public var userFullName: String? { row[ifPresent: 20] }
-    /// `UserFullName` in queries and change sets.
-    public static var userFullName: Property<Self, String?> { Property(20) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 21] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(21) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 22] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(22) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 23] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(23) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1060,6 +964,128 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.InvolvedUser {
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(0) }
+  /// `Account` in queries and change sets.
+  public static var account: WritableProperty<Self, UUID?> { .init(0) }
+
+  /// `AccountCity` · Edm.String
+  public var accountCity: String? { row.string(1) }
+  /// `AccountCity` in queries and change sets.
+  public static var accountCity: WritableProperty<Self, String?> { .init(1) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+  public var accountCode: PaddedCode? { row[ifPresent: 2] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(2) }
+
+  /// `AccountLogoThumbnailUrl` · Edm.String · read-only
+  public var accountLogoThumbnailURL: String? { row.string(3) }
+  /// `AccountLogoThumbnailUrl` in queries and change sets.
+  public static var accountLogoThumbnailURL: Property<Self, String?> { .init(3) }
+
+  /// `AccountName` · Edm.String · read-only
+  public var accountName: String? { row.string(4) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(4) }
+
+  /// `AccountStatus` · Edm.String · read-only
+  public var accountStatus: String? { row.string(5) }
+  /// `AccountStatus` in queries and change sets.
+  public static var accountStatus: Property<Self, String?> { .init(5) }
+
+  /// `AccountIsSupplier` · Edm.Boolean · read-only
+  public var accountIsSupplier: Bool? { row.boolean(6) }
+  /// `AccountIsSupplier` in queries and change sets.
+  public static var accountIsSupplier: Property<Self, Bool?> { .init(6) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(7) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(7) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(8) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(8) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(9) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(9) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32? { row.int32(10) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(10) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[11] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(11) }
+
+  /// `InvolvedUserRole` · Edm.Guid
+  public var involvedUserRole: UUID? { row.guid(12) }
+  /// `InvolvedUserRole` in queries and change sets.
+  public static var involvedUserRole: WritableProperty<Self, UUID?> { .init(12) }
+
+  /// `InvolvedUserRoleDescription` · Edm.String · read-only
+  public var involvedUserRoleDescription: String? { row.string(13) }
+  /// `InvolvedUserRoleDescription` in queries and change sets.
+  public static var involvedUserRoleDescription: Property<Self, String?> { .init(13) }
+
+  /// `IsMainContact` · Edm.Boolean
+  public var isMainContact: Bool? { row.boolean(14) }
+  /// `IsMainContact` in queries and change sets.
+  public static var isMainContact: WritableProperty<Self, Bool?> { .init(14) }
+
+  /// `User` · Edm.Guid
+  public var user: UUID? { row.guid(15) }
+  /// `User` in queries and change sets.
+  public static var user: WritableProperty<Self, UUID?> { .init(15) }
+
+  /// `PersonEmail` · Edm.String · read-only
+  public var personEmail: String? { row.string(16) }
+  /// `PersonEmail` in queries and change sets.
+  public static var personEmail: Property<Self, String?> { .init(16) }
+
+  /// `PersonPhone` · Edm.String · read-only
+  public var personPhone: String? { row.string(17) }
+  /// `PersonPhone` in queries and change sets.
+  public static var personPhone: Property<Self, String?> { .init(17) }
+
+  /// `PersonPhoneExtension` · Edm.String · read-only
+  public var personPhoneExtension: String? { row.string(18) }
+  /// `PersonPhoneExtension` in queries and change sets.
+  public static var personPhoneExtension: Property<Self, String?> { .init(18) }
+
+  /// `PersonPictureThumbnailUrl` · Edm.String · read-only
+  public var personPictureThumbnailURL: String? { row.string(19) }
+  /// `PersonPictureThumbnailUrl` in queries and change sets.
+  public static var personPictureThumbnailURL: Property<Self, String?> { .init(19) }
+
+  /// `UserFullName` · Edm.String · read-only
+  public var userFullName: String? { row.string(20) }
+  /// `UserFullName` in queries and change sets.
+  public static var userFullName: Property<Self, String?> { .init(20) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(21) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(21) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(22) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(22) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(23) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(23) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/InvolvedUserRoles` · read, create, update, delete · 60 rows a page
   /// · permission "Accountancy practicemanagement"
@@ -1070,61 +1096,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 0] }
-    /// `Code` in queries and change sets.
-    public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 1] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(1) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 2] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(2) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 3] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(3) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 4] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `DescriptionTermID` · Edm.Int32
-    public var descriptionTermID: Int32? { row[ifPresent: 5] }
-    /// `DescriptionTermID` in queries and change sets.
-    public static var descriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(5) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 8] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 9] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(9) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 10] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(10) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1144,6 +1115,63 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.InvolvedUserRole {
+  /// `Code` · Edm.String
+  public var code: String? { row.string(0) }
+  /// `Code` in queries and change sets.
+  public static var code: WritableProperty<Self, String?> { .init(0) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(1) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(1) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(2) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(2) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(3) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(3) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(4) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(4) }
+
+  /// `DescriptionTermID` · Edm.Int32
+  public var descriptionTermID: Int32? { row.int32(5) }
+  /// `DescriptionTermID` in queries and change sets.
+  public static var descriptionTermID: WritableProperty<Self, Int32?> { .init(5) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(7) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(8) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(8) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(9) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(9) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(10) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(10) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:PeriodClosingCheckListResult`
   nonisolated public struct PeriodClosingCheckListResult: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1151,66 +1179,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[ifPresent: 0] }
-    /// `ErrorMessage` in queries and change sets.
-    public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `PeriodClosingChecklistId` · Edm.Guid
-    public var periodClosingChecklistID: UUID { row[1] }
-    /// `PeriodClosingChecklistId` in queries and change sets.
-    public static var periodClosingChecklistID: WritableProperty<Self, UUID> { WritableProperty(1) }
-
-    /// `PeriodClosingCheckId` · Edm.Guid
-    public var periodClosingCheckID: UUID { row[2] }
-    /// `PeriodClosingCheckId` in queries and change sets.
-    public static var periodClosingCheckID: WritableProperty<Self, UUID> { WritableProperty(2) }
-
-    /// `Answer` · Edm.String
-    public var answer: String? { row[ifPresent: 3] }
-    /// `Answer` in queries and change sets.
-    public static var answer: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `DoubleValue` · Edm.Double
-    public var doubleValue: Decimal? { row[ifPresent: 4] }
-    /// `DoubleValue` in queries and change sets.
-    public static var doubleValue: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-
-    /// `DateValue` · Edm.DateTime
-    public var dateValue: LocalDateTime? { row[ifPresent: 5] }
-    /// `DateValue` in queries and change sets.
-    public static var dateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
-
-    /// `LongValue` · Edm.Int64
-    public var longValue: Int64? { row[ifPresent: 6] }
-    /// `LongValue` in queries and change sets.
-    public static var longValue: WritableProperty<Self, Int64?> { WritableProperty(6) }
-
-    /// `Document` · Edm.Guid
-    public var document: UUID? { row[ifPresent: 7] }
-    /// `Document` in queries and change sets.
-    public static var document: WritableProperty<Self, UUID?> { WritableProperty(7) }
-
-    /// `CheckListMultiSelectAnswer` · Edm.Guid
-    public var checkListMultiSelectAnswer: UUID? { row[ifPresent: 8] }
-    /// `CheckListMultiSelectAnswer` in queries and change sets.
-    public static var checkListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(8) }
-
-    /// `AttachmentId` · Edm.Guid
-    public var attachmentID: UUID { row[9] }
-    /// `AttachmentId` in queries and change sets.
-    public static var attachmentID: WritableProperty<Self, UUID> { WritableProperty(9) }
-
-    /// `IsNotApplicableValue` · Edm.Boolean
-    public var isNotApplicableValue: Bool? { row[ifPresent: 10] }
-    /// `IsNotApplicableValue` in queries and change sets.
-    public static var isNotApplicableValue: WritableProperty<Self, Bool?> { WritableProperty(10) }
-
-    /// `CheckListAction` · Edm.Int32
-    public var checkListAction: Int32? { row[ifPresent: 11] }
-    /// `CheckListAction` in queries and change sets.
-    public static var checkListAction: WritableProperty<Self, Int32?> { WritableProperty(11) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1231,6 +1199,68 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.PeriodClosingCheckListResult {
+  /// `ErrorMessage` · Edm.String
+  public var errorMessage: String? { row.string(0) }
+  /// `ErrorMessage` in queries and change sets.
+  public static var errorMessage: WritableProperty<Self, String?> { .init(0) }
+
+  /// `PeriodClosingChecklistId` · Edm.Guid
+  public var periodClosingChecklistID: UUID { row[1] }
+  /// `PeriodClosingChecklistId` in queries and change sets.
+  public static var periodClosingChecklistID: WritableProperty<Self, UUID> { .init(1) }
+
+  /// `PeriodClosingCheckId` · Edm.Guid
+  public var periodClosingCheckID: UUID { row[2] }
+  /// `PeriodClosingCheckId` in queries and change sets.
+  public static var periodClosingCheckID: WritableProperty<Self, UUID> { .init(2) }
+
+  /// `Answer` · Edm.String
+  public var answer: String? { row.string(3) }
+  /// `Answer` in queries and change sets.
+  public static var answer: WritableProperty<Self, String?> { .init(3) }
+
+  /// `DoubleValue` · Edm.Double
+  public var doubleValue: Decimal? { row.decimal(4) }
+  /// `DoubleValue` in queries and change sets.
+  public static var doubleValue: WritableProperty<Self, Decimal?> { .init(4) }
+
+  /// `DateValue` · Edm.DateTime
+  public var dateValue: LocalDateTime? { row.dateTime(5) }
+  /// `DateValue` in queries and change sets.
+  public static var dateValue: WritableProperty<Self, LocalDateTime?> { .init(5) }
+
+  /// `LongValue` · Edm.Int64
+  public var longValue: Int64? { row[ifPresent: 6] }
+  /// `LongValue` in queries and change sets.
+  public static var longValue: WritableProperty<Self, Int64?> { .init(6) }
+
+  /// `Document` · Edm.Guid
+  public var document: UUID? { row.guid(7) }
+  /// `Document` in queries and change sets.
+  public static var document: WritableProperty<Self, UUID?> { .init(7) }
+
+  /// `CheckListMultiSelectAnswer` · Edm.Guid
+  public var checkListMultiSelectAnswer: UUID? { row.guid(8) }
+  /// `CheckListMultiSelectAnswer` in queries and change sets.
+  public static var checkListMultiSelectAnswer: WritableProperty<Self, UUID?> { .init(8) }
+
+  /// `AttachmentId` · Edm.Guid
+  public var attachmentID: UUID { row[9] }
+  /// `AttachmentId` in queries and change sets.
+  public static var attachmentID: WritableProperty<Self, UUID> { .init(9) }
+
+  /// `IsNotApplicableValue` · Edm.Boolean
+  public var isNotApplicableValue: Bool? { row.boolean(10) }
+  /// `IsNotApplicableValue` in queries and change sets.
+  public static var isNotApplicableValue: WritableProperty<Self, Bool?> { .init(10) }
+
+  /// `CheckListAction` · Edm.Int32
+  public var checkListAction: Int32? { row.int32(11) }
+  /// `CheckListAction` in queries and change sets.
+  public static var checkListAction: WritableProperty<Self, Int32?> { .init(11) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientLists`
   nonisolated public struct QuestionList: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1240,21 +1270,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Sender` · Exact.Web.Api.Models.Accountancy.Sender
-    public var sender: Accountancy.Sender? { row[ifPresent: 2] }
-    /// `Sender` in queries and change sets.
-    public static var sender: WritableSelectableProperty<Self, Accountancy.Sender?, Changes<Accountancy.Sender>> { WritableSelectableProperty(2) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1266,6 +1281,23 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionList {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Sender` · Exact.Web.Api.Models.Accountancy.Sender
+  public var sender: Accountancy.Sender? { row[ifPresent: 2] }
+  /// `Sender` in queries and change sets.
+  public static var sender: WritableSelectableProperty<Self, Accountancy.Sender?, Changes<Accountancy.Sender>> { .init(2) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListAddressData`
   nonisolated public struct QuestionListAddressData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1273,41 +1305,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[ifPresent: 0] }
-    /// `AddressLine1` in queries and change sets.
-    public static var addressLine1: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[ifPresent: 1] }
-    /// `AddressLine2` in queries and change sets.
-    public static var addressLine2: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[ifPresent: 2] }
-    /// `AddressLine3` in queries and change sets.
-    public static var addressLine3: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `PostCode` · Edm.String
-    public var postCode: String? { row[ifPresent: 3] }
-    /// `PostCode` in queries and change sets.
-    public static var postCode: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `City` · Edm.String
-    public var city: String? { row[ifPresent: 4] }
-    /// `City` in queries and change sets.
-    public static var city: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `State` · Edm.String
-    public var state: String? { row[ifPresent: 5] }
-    /// `State` in queries and change sets.
-    public static var state: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Country` · Edm.String
-    public var country: String? { row[ifPresent: 6] }
-    /// `Country` in queries and change sets.
-    public static var country: WritableProperty<Self, String?> { WritableProperty(6) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1323,6 +1320,43 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionListAddressData {
+  /// `AddressLine1` · Edm.String
+  public var addressLine1: String? { row.string(0) }
+  /// `AddressLine1` in queries and change sets.
+  public static var addressLine1: WritableProperty<Self, String?> { .init(0) }
+
+  /// `AddressLine2` · Edm.String
+  public var addressLine2: String? { row.string(1) }
+  /// `AddressLine2` in queries and change sets.
+  public static var addressLine2: WritableProperty<Self, String?> { .init(1) }
+
+  /// `AddressLine3` · Edm.String
+  public var addressLine3: String? { row.string(2) }
+  /// `AddressLine3` in queries and change sets.
+  public static var addressLine3: WritableProperty<Self, String?> { .init(2) }
+
+  /// `PostCode` · Edm.String
+  public var postCode: String? { row.string(3) }
+  /// `PostCode` in queries and change sets.
+  public static var postCode: WritableProperty<Self, String?> { .init(3) }
+
+  /// `City` · Edm.String
+  public var city: String? { row.string(4) }
+  /// `City` in queries and change sets.
+  public static var city: WritableProperty<Self, String?> { .init(4) }
+
+  /// `State` · Edm.String
+  public var state: String? { row.string(5) }
+  /// `State` in queries and change sets.
+  public static var state: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Country` · Edm.String
+  public var country: String? { row.string(6) }
+  /// `Country` in queries and change sets.
+  public static var country: WritableProperty<Self, String?> { .init(6) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListAnswer`
   nonisolated public struct QuestionListAnswer: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1330,46 +1364,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ValueType` · Edm.String
-    public var valueType: String? { row[ifPresent: 0] }
-    /// `ValueType` in queries and change sets.
-    public static var valueType: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `DefaultValue` · Edm.String
-    public var defaultValue: String? { row[ifPresent: 1] }
-    /// `DefaultValue` in queries and change sets.
-    public static var defaultValue: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Value` · Edm.String
-    public var value: String? { row[ifPresent: 2] }
-    /// `Value` in queries and change sets.
-    public static var value: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `AddressValue` · Exact.Web.Api.Models.Accountancy.QuestionListAddressData
-    public var addressValue: Accountancy.QuestionListAddressData? { row[ifPresent: 3] }
-    /// `AddressValue` in queries and change sets.
-    public static var addressValue: WritableSelectableProperty<Self, Accountancy.QuestionListAddressData?, Changes<Accountancy.QuestionListAddressData>> { WritableSelectableProperty(3) }
-
-    /// `MultiSelectValue` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectData
-    public var multiSelectValue: Accountancy.QuestionListMultiSelectData? { row[ifPresent: 4] }
-    /// `MultiSelectValue` in queries and change sets.
-    public static var multiSelectValue: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectData?, Changes<Accountancy.QuestionListMultiSelectData>> { WritableSelectableProperty(4) }
-
-    /// `DateRangeValue` · Exact.Web.Api.Models.Accountancy.DateRange
-    public var dateRangeValue: Accountancy.DateRange? { row[ifPresent: 5] }
-    /// `DateRangeValue` in queries and change sets.
-    public static var dateRangeValue: WritableSelectableProperty<Self, Accountancy.DateRange?, Changes<Accountancy.DateRange>> { WritableSelectableProperty(5) }
-
-    /// `NotApplicable` · Edm.Boolean
-    public var notApplicable: Bool? { row[ifPresent: 6] }
-    /// `NotApplicable` in queries and change sets.
-    public static var notApplicable: WritableProperty<Self, Bool?> { WritableProperty(6) }
-
-    /// `Status` · Edm.Int32
-    public var status: Int32? { row[ifPresent: 7] }
-    /// `Status` in queries and change sets.
-    public static var status: WritableProperty<Self, Int32?> { WritableProperty(7) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1386,6 +1380,48 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionListAnswer {
+  /// `ValueType` · Edm.String
+  public var valueType: String? { row.string(0) }
+  /// `ValueType` in queries and change sets.
+  public static var valueType: WritableProperty<Self, String?> { .init(0) }
+
+  /// `DefaultValue` · Edm.String
+  public var defaultValue: String? { row.string(1) }
+  /// `DefaultValue` in queries and change sets.
+  public static var defaultValue: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Value` · Edm.String
+  public var value: String? { row.string(2) }
+  /// `Value` in queries and change sets.
+  public static var value: WritableProperty<Self, String?> { .init(2) }
+
+  /// `AddressValue` · Exact.Web.Api.Models.Accountancy.QuestionListAddressData
+  public var addressValue: Accountancy.QuestionListAddressData? { row[ifPresent: 3] }
+  /// `AddressValue` in queries and change sets.
+  public static var addressValue: WritableSelectableProperty<Self, Accountancy.QuestionListAddressData?, Changes<Accountancy.QuestionListAddressData>> { .init(3) }
+
+  /// `MultiSelectValue` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectData
+  public var multiSelectValue: Accountancy.QuestionListMultiSelectData? { row[ifPresent: 4] }
+  /// `MultiSelectValue` in queries and change sets.
+  public static var multiSelectValue: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectData?, Changes<Accountancy.QuestionListMultiSelectData>> { .init(4) }
+
+  /// `DateRangeValue` · Exact.Web.Api.Models.Accountancy.DateRange
+  public var dateRangeValue: Accountancy.DateRange? { row[ifPresent: 5] }
+  /// `DateRangeValue` in queries and change sets.
+  public static var dateRangeValue: WritableSelectableProperty<Self, Accountancy.DateRange?, Changes<Accountancy.DateRange>> { .init(5) }
+
+  /// `NotApplicable` · Edm.Boolean
+  public var notApplicable: Bool? { row.boolean(6) }
+  /// `NotApplicable` in queries and change sets.
+  public static var notApplicable: WritableProperty<Self, Bool?> { .init(6) }
+
+  /// `Status` · Edm.Int32
+  public var status: Int32? { row.int32(7) }
+  /// `Status` in queries and change sets.
+  public static var status: WritableProperty<Self, Int32?> { .init(7) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListMultiSelectAnswerData`
   nonisolated public struct QuestionListMultiSelectAnswerData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1393,21 +1429,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Id` · Edm.Guid
-    public var id: UUID { row[0] }
-    /// `Id` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Code` · Edm.Int32
-    public var code: Int32 { row[1] }
-    /// `Code` in queries and change sets.
-    public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 2] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1419,6 +1440,23 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionListMultiSelectAnswerData {
+  /// `Id` · Edm.Guid
+  public var id: UUID { row[0] }
+  /// `Id` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Code` · Edm.Int32
+  public var code: Int32 { row[1] }
+  /// `Code` in queries and change sets.
+  public static var code: WritableProperty<Self, Int32> { .init(1) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(2) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(2) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListMultiSelectData`
   nonisolated public struct QuestionListMultiSelectData: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1426,56 +1464,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `MultiSelectValue1` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue1: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 0] }
-    /// `MultiSelectValue1` in queries and change sets.
-    public static var multiSelectValue1: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(0) }
-
-    /// `MultiSelectValue2` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue2: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 1] }
-    /// `MultiSelectValue2` in queries and change sets.
-    public static var multiSelectValue2: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(1) }
-
-    /// `MultiSelectValue3` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue3: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 2] }
-    /// `MultiSelectValue3` in queries and change sets.
-    public static var multiSelectValue3: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(2) }
-
-    /// `MultiSelectValue4` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue4: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 3] }
-    /// `MultiSelectValue4` in queries and change sets.
-    public static var multiSelectValue4: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(3) }
-
-    /// `MultiSelectValue5` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue5: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 4] }
-    /// `MultiSelectValue5` in queries and change sets.
-    public static var multiSelectValue5: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(4) }
-
-    /// `MultiSelectValue6` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue6: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 5] }
-    /// `MultiSelectValue6` in queries and change sets.
-    public static var multiSelectValue6: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(5) }
-
-    /// `MultiSelectValue7` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue7: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 6] }
-    /// `MultiSelectValue7` in queries and change sets.
-    public static var multiSelectValue7: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(6) }
-
-    /// `MultiSelectValue8` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue8: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 7] }
-    /// `MultiSelectValue8` in queries and change sets.
-    public static var multiSelectValue8: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(7) }
-
-    /// `MultiSelectValue9` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue9: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 8] }
-    /// `MultiSelectValue9` in queries and change sets.
-    public static var multiSelectValue9: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(8) }
-
-    /// `MultiSelectValue10` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
-    public var multiSelectValue10: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 9] }
-    /// `MultiSelectValue10` in queries and change sets.
-    public static var multiSelectValue10: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { WritableSelectableProperty(9) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1494,6 +1482,58 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionListMultiSelectData {
+  /// `MultiSelectValue1` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue1: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 0] }
+  /// `MultiSelectValue1` in queries and change sets.
+  public static var multiSelectValue1: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(0) }
+
+  /// `MultiSelectValue2` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue2: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 1] }
+  /// `MultiSelectValue2` in queries and change sets.
+  public static var multiSelectValue2: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(1) }
+
+  /// `MultiSelectValue3` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue3: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 2] }
+  /// `MultiSelectValue3` in queries and change sets.
+  public static var multiSelectValue3: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(2) }
+
+  /// `MultiSelectValue4` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue4: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 3] }
+  /// `MultiSelectValue4` in queries and change sets.
+  public static var multiSelectValue4: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(3) }
+
+  /// `MultiSelectValue5` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue5: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 4] }
+  /// `MultiSelectValue5` in queries and change sets.
+  public static var multiSelectValue5: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(4) }
+
+  /// `MultiSelectValue6` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue6: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 5] }
+  /// `MultiSelectValue6` in queries and change sets.
+  public static var multiSelectValue6: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(5) }
+
+  /// `MultiSelectValue7` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue7: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 6] }
+  /// `MultiSelectValue7` in queries and change sets.
+  public static var multiSelectValue7: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(6) }
+
+  /// `MultiSelectValue8` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue8: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 7] }
+  /// `MultiSelectValue8` in queries and change sets.
+  public static var multiSelectValue8: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(7) }
+
+  /// `MultiSelectValue9` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue9: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 8] }
+  /// `MultiSelectValue9` in queries and change sets.
+  public static var multiSelectValue9: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(8) }
+
+  /// `MultiSelectValue10` · Exact.Web.Api.Models.Accountancy.QuestionListMultiSelectAnswerData
+  public var multiSelectValue10: Accountancy.QuestionListMultiSelectAnswerData? { row[ifPresent: 9] }
+  /// `MultiSelectValue10` in queries and change sets.
+  public static var multiSelectValue10: WritableSelectableProperty<Self, Accountancy.QuestionListMultiSelectAnswerData?, Changes<Accountancy.QuestionListMultiSelectAnswerData>> { .init(9) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientQuestions`
   nonisolated public struct QuestionListQuestion: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1503,81 +1543,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `QuestionlistId` · Edm.Guid
-    public var questionlistID: UUID { row[1] }
-    /// `QuestionlistId` in queries and change sets.
-    public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 2] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `SectionId` · Edm.Guid
-    public var sectionID: UUID { row[3] }
-    /// `SectionId` in queries and change sets.
-    public static var sectionID: WritableProperty<Self, UUID> { WritableProperty(3) }
-
-    /// `SectionDescription` · Edm.String
-    public var sectionDescription: String? { row[ifPresent: 4] }
-    /// `SectionDescription` in queries and change sets.
-    public static var sectionDescription: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `Answer` · Exact.Web.Api.Models.Accountancy.QuestionListAnswer
-    public var answer: Accountancy.QuestionListAnswer? { row[ifPresent: 5] }
-    /// `Answer` in queries and change sets.
-    public static var answer: WritableSelectableProperty<Self, Accountancy.QuestionListAnswer?, Changes<Accountancy.QuestionListAnswer>> { WritableSelectableProperty(5) }
-
-    /// `DataType` · Edm.Int32
-    public var dataType: Int32 { row[6] }
-    /// `DataType` in queries and change sets.
-    public static var dataType: WritableProperty<Self, Int32> { WritableProperty(6) }
-
-    /// `DataTypeDescription` · Edm.String
-    public var dataTypeDescription: String? { row[ifPresent: 7] }
-    /// `DataTypeDescription` in queries and change sets.
-    public static var dataTypeDescription: WritableProperty<Self, String?> { WritableProperty(7) }
-
-    /// `LinkedQuestionId` · Edm.Guid
-    public var linkedQuestionID: UUID? { row[ifPresent: 8] }
-    /// `LinkedQuestionId` in queries and change sets.
-    public static var linkedQuestionID: WritableProperty<Self, UUID?> { WritableProperty(8) }
-
-    /// `ShowInState` · Edm.Int32
-    public var showInState: Int32? { row[ifPresent: 9] }
-    /// `ShowInState` in queries and change sets.
-    public static var showInState: WritableProperty<Self, Int32?> { WritableProperty(9) }
-
-    /// `SequenceNumber` · Edm.Int32
-    public var sequenceNumber: Int32 { row[10] }
-    /// `SequenceNumber` in queries and change sets.
-    public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(10) }
-
-    /// `Level1` · Edm.Int32
-    public var level1: Int32 { row[11] }
-    /// `Level1` in queries and change sets.
-    public static var level1: WritableProperty<Self, Int32> { WritableProperty(11) }
-
-    /// `Level2` · Edm.Int32
-    public var level2: Int32? { row[ifPresent: 12] }
-    /// `Level2` in queries and change sets.
-    public static var level2: WritableProperty<Self, Int32?> { WritableProperty(12) }
-
-    /// `Options` · Exact.Web.Api.Models.Accountancy.QuestionOptions
-    public var options: Accountancy.QuestionOptions? { row[ifPresent: 13] }
-    /// `Options` in queries and change sets.
-    public static var options: WritableSelectableProperty<Self, Accountancy.QuestionOptions?, Changes<Accountancy.QuestionOptions>> { WritableSelectableProperty(13) }
-
-    /// `DocumentId` · Edm.Guid
-    public var documentID: UUID? { row[ifPresent: 14] }
-    /// `DocumentId` in queries and change sets.
-    public static var documentID: WritableProperty<Self, UUID?> { WritableProperty(14) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1601,6 +1566,83 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionListQuestion {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `QuestionlistId` · Edm.Guid
+  public var questionlistID: UUID { row[1] }
+  /// `QuestionlistId` in queries and change sets.
+  public static var questionlistID: WritableProperty<Self, UUID> { .init(1) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(2) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(2) }
+
+  /// `SectionId` · Edm.Guid
+  public var sectionID: UUID { row[3] }
+  /// `SectionId` in queries and change sets.
+  public static var sectionID: WritableProperty<Self, UUID> { .init(3) }
+
+  /// `SectionDescription` · Edm.String
+  public var sectionDescription: String? { row.string(4) }
+  /// `SectionDescription` in queries and change sets.
+  public static var sectionDescription: WritableProperty<Self, String?> { .init(4) }
+
+  /// `Answer` · Exact.Web.Api.Models.Accountancy.QuestionListAnswer
+  public var answer: Accountancy.QuestionListAnswer? { row[ifPresent: 5] }
+  /// `Answer` in queries and change sets.
+  public static var answer: WritableSelectableProperty<Self, Accountancy.QuestionListAnswer?, Changes<Accountancy.QuestionListAnswer>> { .init(5) }
+
+  /// `DataType` · Edm.Int32
+  public var dataType: Int32 { row[6] }
+  /// `DataType` in queries and change sets.
+  public static var dataType: WritableProperty<Self, Int32> { .init(6) }
+
+  /// `DataTypeDescription` · Edm.String
+  public var dataTypeDescription: String? { row.string(7) }
+  /// `DataTypeDescription` in queries and change sets.
+  public static var dataTypeDescription: WritableProperty<Self, String?> { .init(7) }
+
+  /// `LinkedQuestionId` · Edm.Guid
+  public var linkedQuestionID: UUID? { row.guid(8) }
+  /// `LinkedQuestionId` in queries and change sets.
+  public static var linkedQuestionID: WritableProperty<Self, UUID?> { .init(8) }
+
+  /// `ShowInState` · Edm.Int32
+  public var showInState: Int32? { row.int32(9) }
+  /// `ShowInState` in queries and change sets.
+  public static var showInState: WritableProperty<Self, Int32?> { .init(9) }
+
+  /// `SequenceNumber` · Edm.Int32
+  public var sequenceNumber: Int32 { row[10] }
+  /// `SequenceNumber` in queries and change sets.
+  public static var sequenceNumber: WritableProperty<Self, Int32> { .init(10) }
+
+  /// `Level1` · Edm.Int32
+  public var level1: Int32 { row[11] }
+  /// `Level1` in queries and change sets.
+  public static var level1: WritableProperty<Self, Int32> { .init(11) }
+
+  /// `Level2` · Edm.Int32
+  public var level2: Int32? { row.int32(12) }
+  /// `Level2` in queries and change sets.
+  public static var level2: WritableProperty<Self, Int32?> { .init(12) }
+
+  /// `Options` · Exact.Web.Api.Models.Accountancy.QuestionOptions
+  public var options: Accountancy.QuestionOptions? { row[ifPresent: 13] }
+  /// `Options` in queries and change sets.
+  public static var options: WritableSelectableProperty<Self, Accountancy.QuestionOptions?, Changes<Accountancy.QuestionOptions>> { .init(13) }
+
+  /// `DocumentId` · Edm.Guid
+  public var documentID: UUID? { row.guid(14) }
+  /// `DocumentId` in queries and change sets.
+  public static var documentID: WritableProperty<Self, UUID?> { .init(14) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:QuestionListResult`
   nonisolated public struct QuestionListResult: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1608,71 +1650,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ErrorMessage` · Edm.String
-    public var errorMessage: String? { row[ifPresent: 0] }
-    /// `ErrorMessage` in queries and change sets.
-    public static var errorMessage: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `QuestionlistId` · Edm.Guid
-    public var questionlistID: UUID { row[1] }
-    /// `QuestionlistId` in queries and change sets.
-    public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
-
-    /// `QuestionId` · Edm.Guid
-    public var questionID: UUID { row[2] }
-    /// `QuestionId` in queries and change sets.
-    public static var questionID: WritableProperty<Self, UUID> { WritableProperty(2) }
-
-    /// `Answer` · Edm.String
-    public var answer: String? { row[ifPresent: 3] }
-    /// `Answer` in queries and change sets.
-    public static var answer: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `DoubleValue` · Edm.Double
-    public var doubleValue: Decimal? { row[ifPresent: 4] }
-    /// `DoubleValue` in queries and change sets.
-    public static var doubleValue: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-
-    /// `DateValue` · Edm.DateTime
-    public var dateValue: LocalDateTime? { row[ifPresent: 5] }
-    /// `DateValue` in queries and change sets.
-    public static var dateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(5) }
-
-    /// `EndDateValue` · Edm.DateTime
-    public var endDateValue: LocalDateTime? { row[ifPresent: 6] }
-    /// `EndDateValue` in queries and change sets.
-    public static var endDateValue: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-
-    /// `LongValue` · Edm.Int64
-    public var longValue: Int64? { row[ifPresent: 7] }
-    /// `LongValue` in queries and change sets.
-    public static var longValue: WritableProperty<Self, Int64?> { WritableProperty(7) }
-
-    /// `Document` · Edm.Guid
-    public var document: UUID? { row[ifPresent: 8] }
-    /// `Document` in queries and change sets.
-    public static var document: WritableProperty<Self, UUID?> { WritableProperty(8) }
-
-    /// `QuestionListMultiSelectAnswer` · Edm.Guid
-    public var questionListMultiSelectAnswer: UUID? { row[ifPresent: 9] }
-    /// `QuestionListMultiSelectAnswer` in queries and change sets.
-    public static var questionListMultiSelectAnswer: WritableProperty<Self, UUID?> { WritableProperty(9) }
-
-    /// `AddressAnswer` · Exact.Web.Api.Models.Accountancy.AddressAnswerInfo
-    public var addressAnswer: Accountancy.AddressAnswerInfo? { row[ifPresent: 10] }
-    /// `AddressAnswer` in queries and change sets.
-    public static var addressAnswer: WritableSelectableProperty<Self, Accountancy.AddressAnswerInfo?, Changes<Accountancy.AddressAnswerInfo>> { WritableSelectableProperty(10) }
-
-    /// `AttachmentId` · Edm.Guid
-    public var attachmentID: UUID { row[11] }
-    /// `AttachmentId` in queries and change sets.
-    public static var attachmentID: WritableProperty<Self, UUID> { WritableProperty(11) }
-
-    /// `IsNotApplicableValue` · Edm.Boolean
-    public var isNotApplicableValue: Bool? { row[ifPresent: 12] }
-    /// `IsNotApplicableValue` in queries and change sets.
-    public static var isNotApplicableValue: WritableProperty<Self, Bool?> { WritableProperty(12) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1694,6 +1671,73 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionListResult {
+  /// `ErrorMessage` · Edm.String
+  public var errorMessage: String? { row.string(0) }
+  /// `ErrorMessage` in queries and change sets.
+  public static var errorMessage: WritableProperty<Self, String?> { .init(0) }
+
+  /// `QuestionlistId` · Edm.Guid
+  public var questionlistID: UUID { row[1] }
+  /// `QuestionlistId` in queries and change sets.
+  public static var questionlistID: WritableProperty<Self, UUID> { .init(1) }
+
+  /// `QuestionId` · Edm.Guid
+  public var questionID: UUID { row[2] }
+  /// `QuestionId` in queries and change sets.
+  public static var questionID: WritableProperty<Self, UUID> { .init(2) }
+
+  /// `Answer` · Edm.String
+  public var answer: String? { row.string(3) }
+  /// `Answer` in queries and change sets.
+  public static var answer: WritableProperty<Self, String?> { .init(3) }
+
+  /// `DoubleValue` · Edm.Double
+  public var doubleValue: Decimal? { row.decimal(4) }
+  /// `DoubleValue` in queries and change sets.
+  public static var doubleValue: WritableProperty<Self, Decimal?> { .init(4) }
+
+  /// `DateValue` · Edm.DateTime
+  public var dateValue: LocalDateTime? { row.dateTime(5) }
+  /// `DateValue` in queries and change sets.
+  public static var dateValue: WritableProperty<Self, LocalDateTime?> { .init(5) }
+
+  /// `EndDateValue` · Edm.DateTime
+  public var endDateValue: LocalDateTime? { row.dateTime(6) }
+  /// `EndDateValue` in queries and change sets.
+  public static var endDateValue: WritableProperty<Self, LocalDateTime?> { .init(6) }
+
+  /// `LongValue` · Edm.Int64
+  public var longValue: Int64? { row[ifPresent: 7] }
+  /// `LongValue` in queries and change sets.
+  public static var longValue: WritableProperty<Self, Int64?> { .init(7) }
+
+  /// `Document` · Edm.Guid
+  public var document: UUID? { row.guid(8) }
+  /// `Document` in queries and change sets.
+  public static var document: WritableProperty<Self, UUID?> { .init(8) }
+
+  /// `QuestionListMultiSelectAnswer` · Edm.Guid
+  public var questionListMultiSelectAnswer: UUID? { row.guid(9) }
+  /// `QuestionListMultiSelectAnswer` in queries and change sets.
+  public static var questionListMultiSelectAnswer: WritableProperty<Self, UUID?> { .init(9) }
+
+  /// `AddressAnswer` · Exact.Web.Api.Models.Accountancy.AddressAnswerInfo
+  public var addressAnswer: Accountancy.AddressAnswerInfo? { row[ifPresent: 10] }
+  /// `AddressAnswer` in queries and change sets.
+  public static var addressAnswer: WritableSelectableProperty<Self, Accountancy.AddressAnswerInfo?, Changes<Accountancy.AddressAnswerInfo>> { .init(10) }
+
+  /// `AttachmentId` · Edm.Guid
+  public var attachmentID: UUID { row[11] }
+  /// `AttachmentId` in queries and change sets.
+  public static var attachmentID: WritableProperty<Self, UUID> { .init(11) }
+
+  /// `IsNotApplicableValue` · Edm.Boolean
+  public var isNotApplicableValue: Bool? { row.boolean(12) }
+  /// `IsNotApplicableValue` in queries and change sets.
+  public static var isNotApplicableValue: WritableProperty<Self, Bool?> { .init(12) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/QuestionlistClientSections`
   nonisolated public struct QuestionListSection: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1703,41 +1747,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `QuestionlistId` · Edm.Guid
-    public var questionlistID: UUID { row[1] }
-    /// `QuestionlistId` in queries and change sets.
-    public static var questionlistID: WritableProperty<Self, UUID> { WritableProperty(1) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 2] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `LinkedQuestionId` · Edm.Guid
-    public var linkedQuestionID: UUID? { row[ifPresent: 3] }
-    /// `LinkedQuestionId` in queries and change sets.
-    public static var linkedQuestionID: WritableProperty<Self, UUID?> { WritableProperty(3) }
-
-    /// `ShowInState` · Edm.Int32
-    public var showInState: Int32? { row[ifPresent: 4] }
-    /// `ShowInState` in queries and change sets.
-    public static var showInState: WritableProperty<Self, Int32?> { WritableProperty(4) }
-
-    /// `Questions` · Edm.Int32
-    public var questions: Int32 { row[5] }
-    /// `Questions` in queries and change sets.
-    public static var questions: WritableProperty<Self, Int32> { WritableProperty(5) }
-
-    /// `SequenceNumber` · Edm.Int32
-    public var sequenceNumber: Int32 { row[6] }
-    /// `SequenceNumber` in queries and change sets.
-    public static var sequenceNumber: WritableProperty<Self, Int32> { WritableProperty(6) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1753,6 +1762,43 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionListSection {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `QuestionlistId` · Edm.Guid
+  public var questionlistID: UUID { row[1] }
+  /// `QuestionlistId` in queries and change sets.
+  public static var questionlistID: WritableProperty<Self, UUID> { .init(1) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(2) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(2) }
+
+  /// `LinkedQuestionId` · Edm.Guid
+  public var linkedQuestionID: UUID? { row.guid(3) }
+  /// `LinkedQuestionId` in queries and change sets.
+  public static var linkedQuestionID: WritableProperty<Self, UUID?> { .init(3) }
+
+  /// `ShowInState` · Edm.Int32
+  public var showInState: Int32? { row.int32(4) }
+  /// `ShowInState` in queries and change sets.
+  public static var showInState: WritableProperty<Self, Int32?> { .init(4) }
+
+  /// `Questions` · Edm.Int32
+  public var questions: Int32 { row[5] }
+  /// `Questions` in queries and change sets.
+  public static var questions: WritableProperty<Self, Int32> { .init(5) }
+
+  /// `SequenceNumber` · Edm.Int32
+  public var sequenceNumber: Int32 { row[6] }
+  /// `SequenceNumber` in queries and change sets.
+  public static var sequenceNumber: WritableProperty<Self, Int32> { .init(6) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:QuestionOption`
   nonisolated public struct QuestionOption: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1760,21 +1806,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Id` · Edm.Guid
-    public var id: UUID { row[0] }
-    /// `Id` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Code` · Edm.Int32
-    public var code: Int32 { row[1] }
-    /// `Code` in queries and change sets.
-    public static var code: WritableProperty<Self, Int32> { WritableProperty(1) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 2] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(2) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1786,6 +1817,23 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionOption {
+  /// `Id` · Edm.Guid
+  public var id: UUID { row[0] }
+  /// `Id` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Code` · Edm.Int32
+  public var code: Int32 { row[1] }
+  /// `Code` in queries and change sets.
+  public static var code: WritableProperty<Self, Int32> { .init(1) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(2) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(2) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:QuestionOptions`
   nonisolated public struct QuestionOptions: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1793,56 +1841,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Option1` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option1: Accountancy.QuestionOption? { row[ifPresent: 0] }
-    /// `Option1` in queries and change sets.
-    public static var option1: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(0) }
-
-    /// `Option2` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option2: Accountancy.QuestionOption? { row[ifPresent: 1] }
-    /// `Option2` in queries and change sets.
-    public static var option2: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(1) }
-
-    /// `Option3` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option3: Accountancy.QuestionOption? { row[ifPresent: 2] }
-    /// `Option3` in queries and change sets.
-    public static var option3: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(2) }
-
-    /// `Option4` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option4: Accountancy.QuestionOption? { row[ifPresent: 3] }
-    /// `Option4` in queries and change sets.
-    public static var option4: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(3) }
-
-    /// `Option5` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option5: Accountancy.QuestionOption? { row[ifPresent: 4] }
-    /// `Option5` in queries and change sets.
-    public static var option5: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(4) }
-
-    /// `Option6` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option6: Accountancy.QuestionOption? { row[ifPresent: 5] }
-    /// `Option6` in queries and change sets.
-    public static var option6: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(5) }
-
-    /// `Option7` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option7: Accountancy.QuestionOption? { row[ifPresent: 6] }
-    /// `Option7` in queries and change sets.
-    public static var option7: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(6) }
-
-    /// `Option8` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option8: Accountancy.QuestionOption? { row[ifPresent: 7] }
-    /// `Option8` in queries and change sets.
-    public static var option8: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(7) }
-
-    /// `Option9` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option9: Accountancy.QuestionOption? { row[ifPresent: 8] }
-    /// `Option9` in queries and change sets.
-    public static var option9: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(8) }
-
-    /// `Option10` · Exact.Web.Api.Models.Accountancy.QuestionOption
-    public var option10: Accountancy.QuestionOption? { row[ifPresent: 9] }
-    /// `Option10` in queries and change sets.
-    public static var option10: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { WritableSelectableProperty(9) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1861,6 +1859,58 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.QuestionOptions {
+  /// `Option1` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option1: Accountancy.QuestionOption? { row[ifPresent: 0] }
+  /// `Option1` in queries and change sets.
+  public static var option1: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(0) }
+
+  /// `Option2` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option2: Accountancy.QuestionOption? { row[ifPresent: 1] }
+  /// `Option2` in queries and change sets.
+  public static var option2: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(1) }
+
+  /// `Option3` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option3: Accountancy.QuestionOption? { row[ifPresent: 2] }
+  /// `Option3` in queries and change sets.
+  public static var option3: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(2) }
+
+  /// `Option4` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option4: Accountancy.QuestionOption? { row[ifPresent: 3] }
+  /// `Option4` in queries and change sets.
+  public static var option4: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(3) }
+
+  /// `Option5` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option5: Accountancy.QuestionOption? { row[ifPresent: 4] }
+  /// `Option5` in queries and change sets.
+  public static var option5: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(4) }
+
+  /// `Option6` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option6: Accountancy.QuestionOption? { row[ifPresent: 5] }
+  /// `Option6` in queries and change sets.
+  public static var option6: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(5) }
+
+  /// `Option7` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option7: Accountancy.QuestionOption? { row[ifPresent: 6] }
+  /// `Option7` in queries and change sets.
+  public static var option7: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(6) }
+
+  /// `Option8` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option8: Accountancy.QuestionOption? { row[ifPresent: 7] }
+  /// `Option8` in queries and change sets.
+  public static var option8: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(7) }
+
+  /// `Option9` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option9: Accountancy.QuestionOption? { row[ifPresent: 8] }
+  /// `Option9` in queries and change sets.
+  public static var option9: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(8) }
+
+  /// `Option10` · Exact.Web.Api.Models.Accountancy.QuestionOption
+  public var option10: Accountancy.QuestionOption? { row[ifPresent: 9] }
+  /// `Option10` in queries and change sets.
+  public static var option10: WritableSelectableProperty<Self, Accountancy.QuestionOption?, Changes<Accountancy.QuestionOption>> { .init(9) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy:Sender`
   nonisolated public struct Sender: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -1868,26 +1918,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Id` · Edm.Guid
-    public var id: UUID? { row[ifPresent: 0] }
-    /// `Id` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID?> { WritableProperty(0) }
-
-    /// `FirstName` · Edm.String
-    public var firstName: String? { row[ifPresent: 1] }
-    /// `FirstName` in queries and change sets.
-    public static var firstName: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `LastName` · Edm.String
-    public var lastName: String? { row[ifPresent: 2] }
-    /// `LastName` in queries and change sets.
-    public static var lastName: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `FullName` · Edm.String
-    public var fullName: String? { row[ifPresent: 3] }
-    /// `FullName` in queries and change sets.
-    public static var fullName: WritableProperty<Self, String?> { WritableProperty(3) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1898,6 +1928,28 @@ nonisolated extension Accountancy {
       FullName   String  create update
       """)
   }
+}
+
+nonisolated extension Accountancy.Sender {
+  /// `Id` · Edm.Guid
+  public var id: UUID? { row.guid(0) }
+  /// `Id` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID?> { .init(0) }
+
+  /// `FirstName` · Edm.String
+  public var firstName: String? { row.string(1) }
+  /// `FirstName` in queries and change sets.
+  public static var firstName: WritableProperty<Self, String?> { .init(1) }
+
+  /// `LastName` · Edm.String
+  public var lastName: String? { row.string(2) }
+  /// `LastName` in queries and change sets.
+  public static var lastName: WritableProperty<Self, String?> { .init(2) }
+
+  /// `FullName` · Edm.String
+  public var fullName: String? { row.string(3) }
+  /// `FullName` in queries and change sets.
+  public static var fullName: WritableProperty<Self, String?> { .init(3) }
 }
 
 nonisolated extension Accountancy {
@@ -1912,81 +1964,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Account` · Edm.Guid · required on create
-    public var account: UUID { row[0] }
-    /// `Account` in queries and change sets.
-    public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime { row[1] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime> { Property(1) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 2] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(2) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32 { row[3] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(3) }
-
-    /// `ExternalSolutionCode` · Edm.Int32
-    public var externalSolutionCode: Int32? { row[ifPresent: 4] }
-    /// `ExternalSolutionCode` in queries and change sets.
-    public static var externalSolutionCode: WritableProperty<Self, Int32?> { WritableProperty(4) }
-
-    /// `ExternalSolutionName` · Edm.String · read-only
-    public var externalSolutionName: String? { row[ifPresent: 5] }
-    /// `ExternalSolutionName` in queries and change sets.
-    public static var externalSolutionName: Property<Self, String?> { Property(5) }
-
-    /// `ExternalSolutionUrl` · Edm.String
-    public var externalSolutionURL: String? { row[ifPresent: 6] }
-    /// `ExternalSolutionUrl` in queries and change sets.
-    public static var externalSolutionURL: WritableProperty<Self, String?> { WritableProperty(6) }
-
-    /// `ID` · Edm.Guid · key · read-only
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(7) }
-
-    /// `InternalSolutionDivision` · Edm.Int32
-    public var internalSolutionDivision: Int32? { row[ifPresent: 8] }
-    /// `InternalSolutionDivision` in queries and change sets.
-    public static var internalSolutionDivision: WritableProperty<Self, Int32?> { WritableProperty(8) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime { row[9] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime> { Property(9) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 10] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(10) }
-
-    /// `Name` · Edm.String
-    public var name: String? { row[ifPresent: 11] }
-    /// `Name` in queries and change sets.
-    public static var name: WritableProperty<Self, String?> { WritableProperty(11) }
-
-    /// `OtherExternalSolutionName` · Edm.String
-    public var otherExternalSolutionName: String? { row[ifPresent: 12] }
-    /// `OtherExternalSolutionName` in queries and change sets.
-    public static var otherExternalSolutionName: WritableProperty<Self, String?> { WritableProperty(12) }
-
-    /// `SolutionType` · Edm.Int32 · required on create
-    public var solutionType: SolutionLinkType { row[13] }
-    /// `SolutionType` in queries and change sets.
-    public static var solutionType: WritableProperty<Self, SolutionLinkType> { WritableProperty(13) }
-
-    /// `Status` · Edm.Int32 · read-only
-    public var status: SolutionLinkStatus { row[14] }
-    /// `Status` in queries and change sets.
-    public static var status: Property<Self, SolutionLinkStatus> { Property(14) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2010,6 +1987,83 @@ nonisolated extension Accountancy {
   }
 }
 
+nonisolated extension Accountancy.SolutionLink {
+  /// `Account` · Edm.Guid · required on create
+  public var account: UUID { row[0] }
+  /// `Account` in queries and change sets.
+  public static var account: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime { row[1] }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime> { .init(1) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(2) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(2) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32 { row[3] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(3) }
+
+  /// `ExternalSolutionCode` · Edm.Int32
+  public var externalSolutionCode: Int32? { row.int32(4) }
+  /// `ExternalSolutionCode` in queries and change sets.
+  public static var externalSolutionCode: WritableProperty<Self, Int32?> { .init(4) }
+
+  /// `ExternalSolutionName` · Edm.String · read-only
+  public var externalSolutionName: String? { row.string(5) }
+  /// `ExternalSolutionName` in queries and change sets.
+  public static var externalSolutionName: Property<Self, String?> { .init(5) }
+
+  /// `ExternalSolutionUrl` · Edm.String
+  public var externalSolutionURL: String? { row.string(6) }
+  /// `ExternalSolutionUrl` in queries and change sets.
+  public static var externalSolutionURL: WritableProperty<Self, String?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key · read-only
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(7) }
+
+  /// `InternalSolutionDivision` · Edm.Int32
+  public var internalSolutionDivision: Int32? { row.int32(8) }
+  /// `InternalSolutionDivision` in queries and change sets.
+  public static var internalSolutionDivision: WritableProperty<Self, Int32?> { .init(8) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime { row[9] }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime> { .init(9) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(10) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(10) }
+
+  /// `Name` · Edm.String
+  public var name: String? { row.string(11) }
+  /// `Name` in queries and change sets.
+  public static var name: WritableProperty<Self, String?> { .init(11) }
+
+  /// `OtherExternalSolutionName` · Edm.String
+  public var otherExternalSolutionName: String? { row.string(12) }
+  /// `OtherExternalSolutionName` in queries and change sets.
+  public static var otherExternalSolutionName: WritableProperty<Self, String?> { .init(12) }
+
+  /// `SolutionType` · Edm.Int32 · required on create
+  public var solutionType: SolutionLinkType { row[13] }
+  /// `SolutionType` in queries and change sets.
+  public static var solutionType: WritableProperty<Self, SolutionLinkType> { .init(13) }
+
+  /// `Status` · Edm.Int32 · read-only
+  public var status: SolutionLinkStatus { row[14] }
+  /// `Status` in queries and change sets.
+  public static var status: Property<Self, SolutionLinkStatus> { .init(14) }
+}
+
 nonisolated extension Accountancy {
   /// `accountancy/StopCollaboration`
   nonisolated public struct StopCollaboration: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -2020,21 +2074,6 @@ nonisolated extension Accountancy {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Customer` · Edm.Guid
-    public var customer: UUID? { row[ifPresent: 1] }
-    /// `Customer` in queries and change sets.
-    public static var customer: WritableProperty<Self, UUID?> { WritableProperty(1) }
-
-    /// `Accountant` · Edm.Guid
-    public var accountant: UUID? { row[ifPresent: 2] }
-    /// `Accountant` in queries and change sets.
-    public static var accountant: WritableProperty<Self, UUID?> { WritableProperty(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -2043,6 +2082,23 @@ nonisolated extension Accountancy {
       Accountant  Guid   create update
       """)
   }
+}
+
+nonisolated extension Accountancy.StopCollaboration {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Customer` · Edm.Guid
+  public var customer: UUID? { row.guid(1) }
+  /// `Customer` in queries and change sets.
+  public static var customer: WritableProperty<Self, UUID?> { .init(1) }
+
+  /// `Accountant` · Edm.Guid
+  public var accountant: UUID? { row.guid(2) }
+  /// `Accountant` in queries and change sets.
+  public static var accountant: WritableProperty<Self, UUID?> { .init(2) }
 }
 
 nonisolated extension Accountancy {
@@ -2055,21 +2111,6 @@ nonisolated extension Accountancy {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Accountant` · Edm.Guid
-    public var accountant: UUID { row[1] }
-    /// `Accountant` in queries and change sets.
-    public static var accountant: WritableProperty<Self, UUID> { WritableProperty(1) }
-
-    /// `Customer` · Edm.Guid
-    public var customer: UUID { row[2] }
-    /// `Customer` in queries and change sets.
-    public static var customer: WritableProperty<Self, UUID> { WritableProperty(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -2078,6 +2119,23 @@ nonisolated extension Accountancy {
       Customer    Guid!  create update
       """)
   }
+}
+
+nonisolated extension Accountancy.StopCollaborationByAccountant {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Accountant` · Edm.Guid
+  public var accountant: UUID { row[1] }
+  /// `Accountant` in queries and change sets.
+  public static var accountant: WritableProperty<Self, UUID> { .init(1) }
+
+  /// `Customer` · Edm.Guid
+  public var customer: UUID { row[2] }
+  /// `Customer` in queries and change sets.
+  public static var customer: WritableProperty<Self, UUID> { .init(2) }
 }
 
 nonisolated extension Accountancy {
@@ -2090,56 +2148,6 @@ nonisolated extension Accountancy {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 0] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(0) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 1] }
-    /// `Creator` in queries and change sets.
-    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 2] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(2) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 3] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `DescriptionTermID` · Edm.Int32
-    public var descriptionTermID: Int32? { row[ifPresent: 4] }
-    /// `DescriptionTermID` in queries and change sets.
-    public static var descriptionTermID: WritableProperty<Self, Int32?> { WritableProperty(4) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 5] }
-    /// `Division` in queries and change sets.
-    public static var division: WritableProperty<Self, Int32?> { WritableProperty(5) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[6] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 7] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 8] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(8) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 9] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(9) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2156,4 +2164,56 @@ nonisolated extension Accountancy {
       ModifierFullName   String
       """)
   }
+}
+
+nonisolated extension Accountancy.TaskType {
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(0) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(0) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(1) }
+  /// `Creator` in queries and change sets.
+  public static var creator: WritableProperty<Self, UUID?> { .init(1) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(2) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(2) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(3) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(3) }
+
+  /// `DescriptionTermID` · Edm.Int32
+  public var descriptionTermID: Int32? { row.int32(4) }
+  /// `DescriptionTermID` in queries and change sets.
+  public static var descriptionTermID: WritableProperty<Self, Int32?> { .init(4) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(5) }
+  /// `Division` in queries and change sets.
+  public static var division: WritableProperty<Self, Int32?> { .init(5) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[6] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(6) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(7) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(7) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(8) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(8) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(9) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(9) }
 }

@@ -27,66 +27,6 @@ nonisolated extension Beta.Budget {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `FromYear` · Edm.Int16
-    public var fromYear: Int16? { row[ifPresent: 7] }
-    /// `FromYear` in queries and change sets.
-    public static var fromYear: Property<Self, Int16?> { Property(7) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 8] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 9] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(9) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 10] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(10) }
-
-    /// `ToYear` · Edm.Int16
-    public var toYear: Int16? { row[ifPresent: 11] }
-    /// `ToYear` in queries and change sets.
-    public static var toYear: Property<Self, Int16?> { Property(11) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -104,4 +44,66 @@ nonisolated extension Beta.Budget {
       ToYear            Int16
       """)
   }
+}
+
+nonisolated extension Beta.Budget.BudgetScenario {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `FromYear` · Edm.Int16
+  public var fromYear: Int16? { row[ifPresent: 7] }
+  /// `FromYear` in queries and change sets.
+  public static var fromYear: Property<Self, Int16?> { .init(7) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(8) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(8) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(9) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(9) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(10) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(10) }
+
+  /// `ToYear` · Edm.Int16
+  public var toYear: Int16? { row[ifPresent: 11] }
+  /// `ToYear` in queries and change sets.
+  public static var toYear: Property<Self, Int16?> { .init(11) }
 }

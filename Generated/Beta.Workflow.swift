@@ -27,36 +27,6 @@ nonisolated extension Beta.Workflow {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 1] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(1) }
-
-    /// `DownloadUrl` · Edm.String
-    public var downloadURL: String? { row[ifPresent: 2] }
-    /// `DownloadUrl` in queries and change sets.
-    public static var downloadURL: Property<Self, String?> { Property(2) }
-
-    /// `FileName` · Edm.String
-    public var fileName: String? { row[ifPresent: 3] }
-    /// `FileName` in queries and change sets.
-    public static var fileName: Property<Self, String?> { Property(3) }
-
-    /// `FileSize` · Edm.Double
-    public var fileSize: Decimal { row[4] }
-    /// `FileSize` in queries and change sets.
-    public static var fileSize: Property<Self, Decimal> { Property(4) }
-
-    /// `Request` · Edm.Guid
-    public var request: UUID? { row[ifPresent: 5] }
-    /// `Request` in queries and change sets.
-    public static var request: Property<Self, UUID?> { Property(5) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -68,4 +38,36 @@ nonisolated extension Beta.Workflow {
       Request      Guid
       """)
   }
+}
+
+nonisolated extension Beta.Workflow.RequestAttachment {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(1) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(1) }
+
+  /// `DownloadUrl` · Edm.String
+  public var downloadURL: String? { row.string(2) }
+  /// `DownloadUrl` in queries and change sets.
+  public static var downloadURL: Property<Self, String?> { .init(2) }
+
+  /// `FileName` · Edm.String
+  public var fileName: String? { row.string(3) }
+  /// `FileName` in queries and change sets.
+  public static var fileName: Property<Self, String?> { .init(3) }
+
+  /// `FileSize` · Edm.Double
+  public var fileSize: Decimal { row[4] }
+  /// `FileSize` in queries and change sets.
+  public static var fileSize: Property<Self, Decimal> { .init(4) }
+
+  /// `Request` · Edm.Guid
+  public var request: UUID? { row.guid(5) }
+  /// `Request` in queries and change sets.
+  public static var request: Property<Self, UUID?> { .init(5) }
 }

@@ -30,396 +30,6 @@ nonisolated extension Bulk.SalesInvoice {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `InvoiceID` · Edm.Guid · key
-    public var invoiceID: UUID { row[0] }
-    /// `InvoiceID` in queries and change sets.
-    public static var invoiceID: Property<Self, UUID> { Property(0) }
-
-    /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[ifPresent: 1] }
-    /// `AmountDC` in queries and change sets.
-    public static var amountDC: Property<Self, Decimal?> { Property(1) }
-
-    /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[ifPresent: 2] }
-    /// `AmountDiscount` in queries and change sets.
-    public static var amountDiscount: Property<Self, Decimal?> { Property(2) }
-
-    /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
-    /// `AmountDiscountExclVat` in queries and change sets.
-    public static var amountDiscountExclVAT: Property<Self, Decimal?> { Property(3) }
-
-    /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[ifPresent: 4] }
-    /// `AmountFC` in queries and change sets.
-    public static var amountFC: Property<Self, Decimal?> { Property(4) }
-
-    /// `AmountFCExclVat` · Edm.Double
-    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
-    /// `AmountFCExclVat` in queries and change sets.
-    public static var amountFCExclVAT: Property<Self, Decimal?> { Property(5) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 6] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(6) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 7] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(7) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 8] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(8) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 9] }
-    /// `Currency` in queries and change sets.
-    public static var currency: Property<Self, String?> { Property(9) }
-
-    /// `DeliverTo` · Edm.Guid
-    public var deliverTo: UUID? { row[ifPresent: 10] }
-    /// `DeliverTo` in queries and change sets.
-    public static var deliverTo: Property<Self, UUID?> { Property(10) }
-
-    /// `DeliverToAddress` · Edm.Guid
-    public var deliverToAddress: UUID? { row[ifPresent: 11] }
-    /// `DeliverToAddress` in queries and change sets.
-    public static var deliverToAddress: Property<Self, UUID?> { Property(11) }
-
-    /// `DeliverToContactPerson` · Edm.Guid
-    public var deliverToContactPerson: UUID? { row[ifPresent: 12] }
-    /// `DeliverToContactPerson` in queries and change sets.
-    public static var deliverToContactPerson: Property<Self, UUID?> { Property(12) }
-
-    /// `DeliverToContactPersonFullName` · Edm.String
-    public var deliverToContactPersonFullName: String? { row[ifPresent: 13] }
-    /// `DeliverToContactPersonFullName` in queries and change sets.
-    public static var deliverToContactPersonFullName: Property<Self, String?> { Property(13) }
-
-    /// `DeliverToName` · Edm.String
-    public var deliverToName: String? { row[ifPresent: 14] }
-    /// `DeliverToName` in queries and change sets.
-    public static var deliverToName: Property<Self, String?> { Property(14) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 15] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(15) }
-
-    /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[ifPresent: 16] }
-    /// `Discount` in queries and change sets.
-    public static var discount: Property<Self, Decimal?> { Property(16) }
-
-    /// `DiscountType` · Edm.Int16
-    public var discountType: SalesInvoiceDiscountType? { row[ifPresent: 17] }
-    /// `DiscountType` in queries and change sets.
-    public static var discountType: Property<Self, SalesInvoiceDiscountType?> { Property(17) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 18] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(18) }
-
-    /// `Document` · Edm.Guid
-    public var document: UUID? { row[ifPresent: 19] }
-    /// `Document` in queries and change sets.
-    public static var document: Property<Self, UUID?> { Property(19) }
-
-    /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[ifPresent: 20] }
-    /// `DocumentNumber` in queries and change sets.
-    public static var documentNumber: Property<Self, Int32?> { Property(20) }
-
-    /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[ifPresent: 21] }
-    /// `DocumentSubject` in queries and change sets.
-    public static var documentSubject: Property<Self, String?> { Property(21) }
-
-    /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[ifPresent: 22] }
-    /// `DueDate` in queries and change sets.
-    public static var dueDate: Property<Self, LocalDateTime?> { Property(22) }
-
-    /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[ifPresent: 23] }
-    /// `ExtraDutyAmountFC` in queries and change sets.
-    public static var extraDutyAmountFC: Property<Self, Decimal?> { Property(23) }
-
-    /// `GAccountAmountFC` · Edm.Double
-    public var gAccountAmountFC: Decimal? { row[ifPresent: 24] }
-    /// `GAccountAmountFC` in queries and change sets.
-    public static var gAccountAmountFC: Property<Self, Decimal?> { Property(24) }
-
-    /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[ifPresent: 25] }
-    /// `IncotermAddress` in queries and change sets.
-    public static var incotermAddress: Property<Self, String?> { Property(25) }
-
-    /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[ifPresent: 26] }
-    /// `IncotermCode` in queries and change sets.
-    public static var incotermCode: Property<Self, String?> { Property(26) }
-
-    /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[ifPresent: 27] }
-    /// `IncotermVersion` in queries and change sets.
-    public static var incotermVersion: Property<Self, IncotermVersion?> { Property(27) }
-
-    /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[ifPresent: 28] }
-    /// `InvoiceDate` in queries and change sets.
-    public static var invoiceDate: Property<Self, LocalDateTime?> { Property(28) }
-
-    /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[ifPresent: 29] }
-    /// `InvoiceNumber` in queries and change sets.
-    public static var invoiceNumber: Property<Self, Int32?> { Property(29) }
-
-    /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[ifPresent: 30] }
-    /// `InvoiceTo` in queries and change sets.
-    public static var invoiceTo: Property<Self, UUID?> { Property(30) }
-
-    /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[ifPresent: 31] }
-    /// `InvoiceToContactPerson` in queries and change sets.
-    public static var invoiceToContactPerson: Property<Self, UUID?> { Property(31) }
-
-    /// `InvoiceToContactPersonFullName` · Edm.String
-    public var invoiceToContactPersonFullName: String? { row[ifPresent: 32] }
-    /// `InvoiceToContactPersonFullName` in queries and change sets.
-    public static var invoiceToContactPersonFullName: Property<Self, String?> { Property(32) }
-
-    /// `InvoiceToName` · Edm.String
-    public var invoiceToName: String? { row[ifPresent: 33] }
-    /// `InvoiceToName` in queries and change sets.
-    public static var invoiceToName: Property<Self, String?> { Property(33) }
-
-    /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[ifPresent: 34] }
-    /// `IsExtraDuty` in queries and change sets.
-    public static var isExtraDuty: Property<Self, Bool?> { Property(34) }
-
-    /// `Journal` · Edm.String
-    public var journal: String? { row[ifPresent: 35] }
-    /// `Journal` in queries and change sets.
-    public static var journal: Property<Self, String?> { Property(35) }
-
-    /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[ifPresent: 36] }
-    /// `JournalDescription` in queries and change sets.
-    public static var journalDescription: Property<Self, String?> { Property(36) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 37] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(37) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 38] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(38) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 39] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(39) }
-
-    /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[ifPresent: 40] }
-    /// `OrderDate` in queries and change sets.
-    public static var orderDate: Property<Self, LocalDateTime?> { Property(40) }
-
-    /// `OrderedBy` · Edm.Guid
-    public var orderedBy: UUID? { row[ifPresent: 41] }
-    /// `OrderedBy` in queries and change sets.
-    public static var orderedBy: Property<Self, UUID?> { Property(41) }
-
-    /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[ifPresent: 42] }
-    /// `OrderedByContactPerson` in queries and change sets.
-    public static var orderedByContactPerson: Property<Self, UUID?> { Property(42) }
-
-    /// `OrderedByContactPersonFullName` · Edm.String
-    public var orderedByContactPersonFullName: String? { row[ifPresent: 43] }
-    /// `OrderedByContactPersonFullName` in queries and change sets.
-    public static var orderedByContactPersonFullName: Property<Self, String?> { Property(43) }
-
-    /// `OrderedByName` · Edm.String
-    public var orderedByName: String? { row[ifPresent: 44] }
-    /// `OrderedByName` in queries and change sets.
-    public static var orderedByName: Property<Self, String?> { Property(44) }
-
-    /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[ifPresent: 45] }
-    /// `OrderNumber` in queries and change sets.
-    public static var orderNumber: Property<Self, Int32?> { Property(45) }
-
-    /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[ifPresent: 46] }
-    /// `PaymentCondition` in queries and change sets.
-    public static var paymentCondition: Property<Self, String?> { Property(46) }
-
-    /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[ifPresent: 47] }
-    /// `PaymentConditionDescription` in queries and change sets.
-    public static var paymentConditionDescription: Property<Self, String?> { Property(47) }
-
-    /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[ifPresent: 48] }
-    /// `PaymentReference` in queries and change sets.
-    public static var paymentReference: Property<Self, String?> { Property(48) }
-
-    /// `Remarks` · Edm.String
-    public var remarks: String? { row[ifPresent: 49] }
-    /// `Remarks` in queries and change sets.
-    public static var remarks: Property<Self, String?> { Property(49) }
-
-    /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[ifPresent: 50] }
-    /// `SalesChannel` in queries and change sets.
-    public static var salesChannel: Property<Self, UUID?> { Property(50) }
-
-    /// `SalesChannelCode` · Edm.String
-    public var salesChannelCode: String? { row[ifPresent: 51] }
-    /// `SalesChannelCode` in queries and change sets.
-    public static var salesChannelCode: Property<Self, String?> { Property(51) }
-
-    /// `SalesChannelDescription` · Edm.String
-    public var salesChannelDescription: String? { row[ifPresent: 52] }
-    /// `SalesChannelDescription` in queries and change sets.
-    public static var salesChannelDescription: Property<Self, String?> { Property(52) }
-
-    /// `Salesperson` · Edm.Guid
-    public var salesperson: UUID? { row[ifPresent: 53] }
-    /// `Salesperson` in queries and change sets.
-    public static var salesperson: Property<Self, UUID?> { Property(53) }
-
-    /// `SalespersonFullName` · Edm.String
-    public var salespersonFullName: String? { row[ifPresent: 54] }
-    /// `SalespersonFullName` in queries and change sets.
-    public static var salespersonFullName: Property<Self, String?> { Property(54) }
-
-    /// `SelectionCode` · Edm.Guid
-    public var selectionCode: UUID? { row[ifPresent: 55] }
-    /// `SelectionCode` in queries and change sets.
-    public static var selectionCode: Property<Self, UUID?> { Property(55) }
-
-    /// `SelectionCodeCode` · Edm.String
-    public var selectionCodeCode: String? { row[ifPresent: 56] }
-    /// `SelectionCodeCode` in queries and change sets.
-    public static var selectionCodeCode: Property<Self, String?> { Property(56) }
-
-    /// `SelectionCodeDescription` · Edm.String
-    public var selectionCodeDescription: String? { row[ifPresent: 57] }
-    /// `SelectionCodeDescription` in queries and change sets.
-    public static var selectionCodeDescription: Property<Self, String?> { Property(57) }
-
-    /// `ShippingMethod` · Edm.Guid
-    public var shippingMethod: UUID? { row[ifPresent: 58] }
-    /// `ShippingMethod` in queries and change sets.
-    public static var shippingMethod: Property<Self, UUID?> { Property(58) }
-
-    /// `ShippingMethodCode` · Edm.String
-    public var shippingMethodCode: String? { row[ifPresent: 59] }
-    /// `ShippingMethodCode` in queries and change sets.
-    public static var shippingMethodCode: Property<Self, String?> { Property(59) }
-
-    /// `ShippingMethodDescription` · Edm.String
-    public var shippingMethodDescription: String? { row[ifPresent: 60] }
-    /// `ShippingMethodDescription` in queries and change sets.
-    public static var shippingMethodDescription: Property<Self, String?> { Property(60) }
-
-    /// `StarterSalesInvoiceStatus` · Edm.Int16
-    public var starterSalesInvoiceStatus: Int16? { row[ifPresent: 61] }
-    /// `StarterSalesInvoiceStatus` in queries and change sets.
-    public static var starterSalesInvoiceStatus: Property<Self, Int16?> { Property(61) }
-
-    /// `StarterSalesInvoiceStatusDescription` · Edm.String
-    public var starterSalesInvoiceStatusDescription: String? { row[ifPresent: 62] }
-    /// `StarterSalesInvoiceStatusDescription` in queries and change sets.
-    public static var starterSalesInvoiceStatusDescription: Property<Self, String?> { Property(62) }
-
-    /// `Status` · Edm.Int16
-    public var status: SalesInvoiceStatus? { row[ifPresent: 63] }
-    /// `Status` in queries and change sets.
-    public static var status: Property<Self, SalesInvoiceStatus?> { Property(63) }
-
-    /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[ifPresent: 64] }
-    /// `StatusDescription` in queries and change sets.
-    public static var statusDescription: Property<Self, String?> { Property(64) }
-
-    /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[ifPresent: 65] }
-    /// `TaxSchedule` in queries and change sets.
-    public static var taxSchedule: Property<Self, UUID?> { Property(65) }
-
-    /// `TaxScheduleCode` · Edm.String
-    public var taxScheduleCode: String? { row[ifPresent: 66] }
-    /// `TaxScheduleCode` in queries and change sets.
-    public static var taxScheduleCode: Property<Self, String?> { Property(66) }
-
-    /// `TaxScheduleDescription` · Edm.String
-    public var taxScheduleDescription: String? { row[ifPresent: 67] }
-    /// `TaxScheduleDescription` in queries and change sets.
-    public static var taxScheduleDescription: Property<Self, String?> { Property(67) }
-
-    /// `Type` · Edm.Int32
-    public var type: SalesInvoiceType? { row[ifPresent: 68] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, SalesInvoiceType?> { Property(68) }
-
-    /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[ifPresent: 69] }
-    /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: Property<Self, String?> { Property(69) }
-
-    /// `VATAmountDC` · Edm.Double
-    public var vatAmountDC: Decimal? { row[ifPresent: 70] }
-    /// `VATAmountDC` in queries and change sets.
-    public static var vatAmountDC: Property<Self, Decimal?> { Property(70) }
-
-    /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[ifPresent: 71] }
-    /// `VATAmountFC` in queries and change sets.
-    public static var vatAmountFC: Property<Self, Decimal?> { Property(71) }
-
-    /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[ifPresent: 72] }
-    /// `Warehouse` in queries and change sets.
-    public static var warehouse: Property<Self, UUID?> { Property(72) }
-
-    /// `WithholdingTaxAmountFC` · Edm.Double
-    public var withholdingTaxAmountFC: Decimal? { row[ifPresent: 73] }
-    /// `WithholdingTaxAmountFC` in queries and change sets.
-    public static var withholdingTaxAmountFC: Property<Self, Decimal?> { Property(73) }
-
-    /// `WithholdingTaxBaseAmount` · Edm.Double
-    public var withholdingTaxBaseAmount: Decimal? { row[ifPresent: 74] }
-    /// `WithholdingTaxBaseAmount` in queries and change sets.
-    public static var withholdingTaxBaseAmount: Property<Self, Decimal?> { Property(74) }
-
-    /// `WithholdingTaxPercentage` · Edm.Double
-    public var withholdingTaxPercentage: Decimal? { row[ifPresent: 75] }
-    /// `WithholdingTaxPercentage` in queries and change sets.
-    public static var withholdingTaxPercentage: Property<Self, Decimal?> { Property(75) }
-
-    /// `YourRef` · Edm.String
-    public var yourRef: String? { row[ifPresent: 76] }
-    /// `YourRef` in queries and change sets.
-    public static var yourRef: Property<Self, String?> { Property(76) }
-
-    /// `SalesInvoiceLines` · expand with `expanding { $0.salesInvoiceLines }`
-    public var salesInvoiceLines: Expanded<Bulk.SalesInvoice.SalesInvoiceLine> { row[77] }
-    /// `SalesInvoiceLines` in queries and change sets.
-    public static var salesInvoiceLines: Navigation<Self, Bulk.SalesInvoice.SalesInvoiceLine> { Navigation(77) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -505,6 +115,398 @@ nonisolated extension Bulk.SalesInvoice {
   }
 }
 
+nonisolated extension Bulk.SalesInvoice.SalesInvoiceEntity {
+  /// `InvoiceID` · Edm.Guid · key
+  public var invoiceID: UUID { row[0] }
+  /// `InvoiceID` in queries and change sets.
+  public static var invoiceID: Property<Self, UUID> { .init(0) }
+
+  /// `AmountDC` · Edm.Double
+  public var amountDC: Decimal? { row.decimal(1) }
+  /// `AmountDC` in queries and change sets.
+  public static var amountDC: Property<Self, Decimal?> { .init(1) }
+
+  /// `AmountDiscount` · Edm.Double
+  public var amountDiscount: Decimal? { row.decimal(2) }
+  /// `AmountDiscount` in queries and change sets.
+  public static var amountDiscount: Property<Self, Decimal?> { .init(2) }
+
+  /// `AmountDiscountExclVat` · Edm.Double
+  public var amountDiscountExclVAT: Decimal? { row.decimal(3) }
+  /// `AmountDiscountExclVat` in queries and change sets.
+  public static var amountDiscountExclVAT: Property<Self, Decimal?> { .init(3) }
+
+  /// `AmountFC` · Edm.Double
+  public var amountFC: Decimal? { row.decimal(4) }
+  /// `AmountFC` in queries and change sets.
+  public static var amountFC: Property<Self, Decimal?> { .init(4) }
+
+  /// `AmountFCExclVat` · Edm.Double
+  public var amountFCExclVAT: Decimal? { row.decimal(5) }
+  /// `AmountFCExclVat` in queries and change sets.
+  public static var amountFCExclVAT: Property<Self, Decimal?> { .init(5) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(6) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(6) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(7) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(7) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(8) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(8) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(9) }
+  /// `Currency` in queries and change sets.
+  public static var currency: Property<Self, String?> { .init(9) }
+
+  /// `DeliverTo` · Edm.Guid
+  public var deliverTo: UUID? { row.guid(10) }
+  /// `DeliverTo` in queries and change sets.
+  public static var deliverTo: Property<Self, UUID?> { .init(10) }
+
+  /// `DeliverToAddress` · Edm.Guid
+  public var deliverToAddress: UUID? { row.guid(11) }
+  /// `DeliverToAddress` in queries and change sets.
+  public static var deliverToAddress: Property<Self, UUID?> { .init(11) }
+
+  /// `DeliverToContactPerson` · Edm.Guid
+  public var deliverToContactPerson: UUID? { row.guid(12) }
+  /// `DeliverToContactPerson` in queries and change sets.
+  public static var deliverToContactPerson: Property<Self, UUID?> { .init(12) }
+
+  /// `DeliverToContactPersonFullName` · Edm.String
+  public var deliverToContactPersonFullName: String? { row.string(13) }
+  /// `DeliverToContactPersonFullName` in queries and change sets.
+  public static var deliverToContactPersonFullName: Property<Self, String?> { .init(13) }
+
+  /// `DeliverToName` · Edm.String
+  public var deliverToName: String? { row.string(14) }
+  /// `DeliverToName` in queries and change sets.
+  public static var deliverToName: Property<Self, String?> { .init(14) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(15) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(15) }
+
+  /// `Discount` · Edm.Double
+  public var discount: Decimal? { row.decimal(16) }
+  /// `Discount` in queries and change sets.
+  public static var discount: Property<Self, Decimal?> { .init(16) }
+
+  /// `DiscountType` · Edm.Int16
+  public var discountType: SalesInvoiceDiscountType? { row[ifPresent: 17] }
+  /// `DiscountType` in queries and change sets.
+  public static var discountType: Property<Self, SalesInvoiceDiscountType?> { .init(17) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(18) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(18) }
+
+  /// `Document` · Edm.Guid
+  public var document: UUID? { row.guid(19) }
+  /// `Document` in queries and change sets.
+  public static var document: Property<Self, UUID?> { .init(19) }
+
+  /// `DocumentNumber` · Edm.Int32
+  public var documentNumber: Int32? { row.int32(20) }
+  /// `DocumentNumber` in queries and change sets.
+  public static var documentNumber: Property<Self, Int32?> { .init(20) }
+
+  /// `DocumentSubject` · Edm.String
+  public var documentSubject: String? { row.string(21) }
+  /// `DocumentSubject` in queries and change sets.
+  public static var documentSubject: Property<Self, String?> { .init(21) }
+
+  /// `DueDate` · Edm.DateTime
+  public var dueDate: LocalDateTime? { row.dateTime(22) }
+  /// `DueDate` in queries and change sets.
+  public static var dueDate: Property<Self, LocalDateTime?> { .init(22) }
+
+  /// `ExtraDutyAmountFC` · Edm.Double
+  public var extraDutyAmountFC: Decimal? { row.decimal(23) }
+  /// `ExtraDutyAmountFC` in queries and change sets.
+  public static var extraDutyAmountFC: Property<Self, Decimal?> { .init(23) }
+
+  /// `GAccountAmountFC` · Edm.Double
+  public var gAccountAmountFC: Decimal? { row.decimal(24) }
+  /// `GAccountAmountFC` in queries and change sets.
+  public static var gAccountAmountFC: Property<Self, Decimal?> { .init(24) }
+
+  /// `IncotermAddress` · Edm.String
+  public var incotermAddress: String? { row.string(25) }
+  /// `IncotermAddress` in queries and change sets.
+  public static var incotermAddress: Property<Self, String?> { .init(25) }
+
+  /// `IncotermCode` · Edm.String
+  public var incotermCode: String? { row.string(26) }
+  /// `IncotermCode` in queries and change sets.
+  public static var incotermCode: Property<Self, String?> { .init(26) }
+
+  /// `IncotermVersion` · Edm.Int16
+  public var incotermVersion: IncotermVersion? { row[ifPresent: 27] }
+  /// `IncotermVersion` in queries and change sets.
+  public static var incotermVersion: Property<Self, IncotermVersion?> { .init(27) }
+
+  /// `InvoiceDate` · Edm.DateTime
+  public var invoiceDate: LocalDateTime? { row.dateTime(28) }
+  /// `InvoiceDate` in queries and change sets.
+  public static var invoiceDate: Property<Self, LocalDateTime?> { .init(28) }
+
+  /// `InvoiceNumber` · Edm.Int32
+  public var invoiceNumber: Int32? { row.int32(29) }
+  /// `InvoiceNumber` in queries and change sets.
+  public static var invoiceNumber: Property<Self, Int32?> { .init(29) }
+
+  /// `InvoiceTo` · Edm.Guid
+  public var invoiceTo: UUID? { row.guid(30) }
+  /// `InvoiceTo` in queries and change sets.
+  public static var invoiceTo: Property<Self, UUID?> { .init(30) }
+
+  /// `InvoiceToContactPerson` · Edm.Guid
+  public var invoiceToContactPerson: UUID? { row.guid(31) }
+  /// `InvoiceToContactPerson` in queries and change sets.
+  public static var invoiceToContactPerson: Property<Self, UUID?> { .init(31) }
+
+  /// `InvoiceToContactPersonFullName` · Edm.String
+  public var invoiceToContactPersonFullName: String? { row.string(32) }
+  /// `InvoiceToContactPersonFullName` in queries and change sets.
+  public static var invoiceToContactPersonFullName: Property<Self, String?> { .init(32) }
+
+  /// `InvoiceToName` · Edm.String
+  public var invoiceToName: String? { row.string(33) }
+  /// `InvoiceToName` in queries and change sets.
+  public static var invoiceToName: Property<Self, String?> { .init(33) }
+
+  /// `IsExtraDuty` · Edm.Boolean
+  public var isExtraDuty: Bool? { row.boolean(34) }
+  /// `IsExtraDuty` in queries and change sets.
+  public static var isExtraDuty: Property<Self, Bool?> { .init(34) }
+
+  /// `Journal` · Edm.String
+  public var journal: String? { row.string(35) }
+  /// `Journal` in queries and change sets.
+  public static var journal: Property<Self, String?> { .init(35) }
+
+  /// `JournalDescription` · Edm.String
+  public var journalDescription: String? { row.string(36) }
+  /// `JournalDescription` in queries and change sets.
+  public static var journalDescription: Property<Self, String?> { .init(36) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(37) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(37) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(38) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(38) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(39) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(39) }
+
+  /// `OrderDate` · Edm.DateTime
+  public var orderDate: LocalDateTime? { row.dateTime(40) }
+  /// `OrderDate` in queries and change sets.
+  public static var orderDate: Property<Self, LocalDateTime?> { .init(40) }
+
+  /// `OrderedBy` · Edm.Guid
+  public var orderedBy: UUID? { row.guid(41) }
+  /// `OrderedBy` in queries and change sets.
+  public static var orderedBy: Property<Self, UUID?> { .init(41) }
+
+  /// `OrderedByContactPerson` · Edm.Guid
+  public var orderedByContactPerson: UUID? { row.guid(42) }
+  /// `OrderedByContactPerson` in queries and change sets.
+  public static var orderedByContactPerson: Property<Self, UUID?> { .init(42) }
+
+  /// `OrderedByContactPersonFullName` · Edm.String
+  public var orderedByContactPersonFullName: String? { row.string(43) }
+  /// `OrderedByContactPersonFullName` in queries and change sets.
+  public static var orderedByContactPersonFullName: Property<Self, String?> { .init(43) }
+
+  /// `OrderedByName` · Edm.String
+  public var orderedByName: String? { row.string(44) }
+  /// `OrderedByName` in queries and change sets.
+  public static var orderedByName: Property<Self, String?> { .init(44) }
+
+  /// `OrderNumber` · Edm.Int32
+  public var orderNumber: Int32? { row.int32(45) }
+  /// `OrderNumber` in queries and change sets.
+  public static var orderNumber: Property<Self, Int32?> { .init(45) }
+
+  /// `PaymentCondition` · Edm.String
+  public var paymentCondition: String? { row.string(46) }
+  /// `PaymentCondition` in queries and change sets.
+  public static var paymentCondition: Property<Self, String?> { .init(46) }
+
+  /// `PaymentConditionDescription` · Edm.String
+  public var paymentConditionDescription: String? { row.string(47) }
+  /// `PaymentConditionDescription` in queries and change sets.
+  public static var paymentConditionDescription: Property<Self, String?> { .init(47) }
+
+  /// `PaymentReference` · Edm.String
+  public var paymentReference: String? { row.string(48) }
+  /// `PaymentReference` in queries and change sets.
+  public static var paymentReference: Property<Self, String?> { .init(48) }
+
+  /// `Remarks` · Edm.String
+  public var remarks: String? { row.string(49) }
+  /// `Remarks` in queries and change sets.
+  public static var remarks: Property<Self, String?> { .init(49) }
+
+  /// `SalesChannel` · Edm.Guid
+  public var salesChannel: UUID? { row.guid(50) }
+  /// `SalesChannel` in queries and change sets.
+  public static var salesChannel: Property<Self, UUID?> { .init(50) }
+
+  /// `SalesChannelCode` · Edm.String
+  public var salesChannelCode: String? { row.string(51) }
+  /// `SalesChannelCode` in queries and change sets.
+  public static var salesChannelCode: Property<Self, String?> { .init(51) }
+
+  /// `SalesChannelDescription` · Edm.String
+  public var salesChannelDescription: String? { row.string(52) }
+  /// `SalesChannelDescription` in queries and change sets.
+  public static var salesChannelDescription: Property<Self, String?> { .init(52) }
+
+  /// `Salesperson` · Edm.Guid
+  public var salesperson: UUID? { row.guid(53) }
+  /// `Salesperson` in queries and change sets.
+  public static var salesperson: Property<Self, UUID?> { .init(53) }
+
+  /// `SalespersonFullName` · Edm.String
+  public var salespersonFullName: String? { row.string(54) }
+  /// `SalespersonFullName` in queries and change sets.
+  public static var salespersonFullName: Property<Self, String?> { .init(54) }
+
+  /// `SelectionCode` · Edm.Guid
+  public var selectionCode: UUID? { row.guid(55) }
+  /// `SelectionCode` in queries and change sets.
+  public static var selectionCode: Property<Self, UUID?> { .init(55) }
+
+  /// `SelectionCodeCode` · Edm.String
+  public var selectionCodeCode: String? { row.string(56) }
+  /// `SelectionCodeCode` in queries and change sets.
+  public static var selectionCodeCode: Property<Self, String?> { .init(56) }
+
+  /// `SelectionCodeDescription` · Edm.String
+  public var selectionCodeDescription: String? { row.string(57) }
+  /// `SelectionCodeDescription` in queries and change sets.
+  public static var selectionCodeDescription: Property<Self, String?> { .init(57) }
+
+  /// `ShippingMethod` · Edm.Guid
+  public var shippingMethod: UUID? { row.guid(58) }
+  /// `ShippingMethod` in queries and change sets.
+  public static var shippingMethod: Property<Self, UUID?> { .init(58) }
+
+  /// `ShippingMethodCode` · Edm.String
+  public var shippingMethodCode: String? { row.string(59) }
+  /// `ShippingMethodCode` in queries and change sets.
+  public static var shippingMethodCode: Property<Self, String?> { .init(59) }
+
+  /// `ShippingMethodDescription` · Edm.String
+  public var shippingMethodDescription: String? { row.string(60) }
+  /// `ShippingMethodDescription` in queries and change sets.
+  public static var shippingMethodDescription: Property<Self, String?> { .init(60) }
+
+  /// `StarterSalesInvoiceStatus` · Edm.Int16
+  public var starterSalesInvoiceStatus: Int16? { row[ifPresent: 61] }
+  /// `StarterSalesInvoiceStatus` in queries and change sets.
+  public static var starterSalesInvoiceStatus: Property<Self, Int16?> { .init(61) }
+
+  /// `StarterSalesInvoiceStatusDescription` · Edm.String
+  public var starterSalesInvoiceStatusDescription: String? { row.string(62) }
+  /// `StarterSalesInvoiceStatusDescription` in queries and change sets.
+  public static var starterSalesInvoiceStatusDescription: Property<Self, String?> { .init(62) }
+
+  /// `Status` · Edm.Int16
+  public var status: SalesInvoiceStatus? { row[ifPresent: 63] }
+  /// `Status` in queries and change sets.
+  public static var status: Property<Self, SalesInvoiceStatus?> { .init(63) }
+
+  /// `StatusDescription` · Edm.String
+  public var statusDescription: String? { row.string(64) }
+  /// `StatusDescription` in queries and change sets.
+  public static var statusDescription: Property<Self, String?> { .init(64) }
+
+  /// `TaxSchedule` · Edm.Guid
+  public var taxSchedule: UUID? { row.guid(65) }
+  /// `TaxSchedule` in queries and change sets.
+  public static var taxSchedule: Property<Self, UUID?> { .init(65) }
+
+  /// `TaxScheduleCode` · Edm.String
+  public var taxScheduleCode: String? { row.string(66) }
+  /// `TaxScheduleCode` in queries and change sets.
+  public static var taxScheduleCode: Property<Self, String?> { .init(66) }
+
+  /// `TaxScheduleDescription` · Edm.String
+  public var taxScheduleDescription: String? { row.string(67) }
+  /// `TaxScheduleDescription` in queries and change sets.
+  public static var taxScheduleDescription: Property<Self, String?> { .init(67) }
+
+  /// `Type` · Edm.Int32
+  public var type: SalesInvoiceType? { row[ifPresent: 68] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, SalesInvoiceType?> { .init(68) }
+
+  /// `TypeDescription` · Edm.String
+  public var typeDescription: String? { row.string(69) }
+  /// `TypeDescription` in queries and change sets.
+  public static var typeDescription: Property<Self, String?> { .init(69) }
+
+  /// `VATAmountDC` · Edm.Double
+  public var vatAmountDC: Decimal? { row.decimal(70) }
+  /// `VATAmountDC` in queries and change sets.
+  public static var vatAmountDC: Property<Self, Decimal?> { .init(70) }
+
+  /// `VATAmountFC` · Edm.Double
+  public var vatAmountFC: Decimal? { row.decimal(71) }
+  /// `VATAmountFC` in queries and change sets.
+  public static var vatAmountFC: Property<Self, Decimal?> { .init(71) }
+
+  /// `Warehouse` · Edm.Guid
+  public var warehouse: UUID? { row.guid(72) }
+  /// `Warehouse` in queries and change sets.
+  public static var warehouse: Property<Self, UUID?> { .init(72) }
+
+  /// `WithholdingTaxAmountFC` · Edm.Double
+  public var withholdingTaxAmountFC: Decimal? { row.decimal(73) }
+  /// `WithholdingTaxAmountFC` in queries and change sets.
+  public static var withholdingTaxAmountFC: Property<Self, Decimal?> { .init(73) }
+
+  /// `WithholdingTaxBaseAmount` · Edm.Double
+  public var withholdingTaxBaseAmount: Decimal? { row.decimal(74) }
+  /// `WithholdingTaxBaseAmount` in queries and change sets.
+  public static var withholdingTaxBaseAmount: Property<Self, Decimal?> { .init(74) }
+
+  /// `WithholdingTaxPercentage` · Edm.Double
+  public var withholdingTaxPercentage: Decimal? { row.decimal(75) }
+  /// `WithholdingTaxPercentage` in queries and change sets.
+  public static var withholdingTaxPercentage: Property<Self, Decimal?> { .init(75) }
+
+  /// `YourRef` · Edm.String
+  public var yourRef: String? { row.string(76) }
+  /// `YourRef` in queries and change sets.
+  public static var yourRef: Property<Self, String?> { .init(76) }
+
+  /// `SalesInvoiceLines` · expand with `expanding { $0.salesInvoiceLines }`
+  public var salesInvoiceLines: Expanded<Bulk.SalesInvoice.SalesInvoiceLine> { row[77] }
+  /// `SalesInvoiceLines` in queries and change sets.
+  public static var salesInvoiceLines: Navigation<Self, Bulk.SalesInvoice.SalesInvoiceLine> { .init(77) }
+}
+
 nonisolated extension Bulk.SalesInvoice {
   /// `bulk/SalesInvoice/SalesInvoiceLines` · read · 1000 rows a page · `$select` required · permission "Sales invoices"
   nonisolated public struct SalesInvoiceLine: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -514,266 +516,6 @@ nonisolated extension Bulk.SalesInvoice {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[ifPresent: 1] }
-    /// `AmountDC` in queries and change sets.
-    public static var amountDC: Property<Self, Decimal?> { Property(1) }
-
-    /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[ifPresent: 2] }
-    /// `AmountFC` in queries and change sets.
-    public static var amountFC: Property<Self, Decimal?> { Property(2) }
-
-    /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[ifPresent: 3] }
-    /// `CostCenter` in queries and change sets.
-    public static var costCenter: Property<Self, String?> { Property(3) }
-
-    /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[ifPresent: 4] }
-    /// `CostCenterDescription` in queries and change sets.
-    public static var costCenterDescription: Property<Self, String?> { Property(4) }
-
-    /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[ifPresent: 5] }
-    /// `CostUnit` in queries and change sets.
-    public static var costUnit: Property<Self, String?> { Property(5) }
-
-    /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[ifPresent: 6] }
-    /// `CostUnitDescription` in queries and change sets.
-    public static var costUnitDescription: Property<Self, String?> { Property(6) }
-
-    /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[ifPresent: 7] }
-    /// `CustomerItemCode` in queries and change sets.
-    public static var customerItemCode: Property<Self, String?> { Property(7) }
-
-    /// `CustomField` · Edm.String
-    public var customField: String? { row[ifPresent: 8] }
-    /// `CustomField` in queries and change sets.
-    public static var customField: Property<Self, String?> { Property(8) }
-
-    /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[ifPresent: 9] }
-    /// `DeliveryDate` in queries and change sets.
-    public static var deliveryDate: Property<Self, LocalDateTime?> { Property(9) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 10] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(10) }
-
-    /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[ifPresent: 11] }
-    /// `Discount` in queries and change sets.
-    public static var discount: Property<Self, Decimal?> { Property(11) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 12] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(12) }
-
-    /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[ifPresent: 13] }
-    /// `Employee` in queries and change sets.
-    public static var employee: Property<Self, UUID?> { Property(13) }
-
-    /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[ifPresent: 14] }
-    /// `EmployeeFullName` in queries and change sets.
-    public static var employeeFullName: Property<Self, String?> { Property(14) }
-
-    /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[ifPresent: 15] }
-    /// `EndTime` in queries and change sets.
-    public static var endTime: Property<Self, LocalDateTime?> { Property(15) }
-
-    /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[ifPresent: 16] }
-    /// `ExtraDutyAmountFC` in queries and change sets.
-    public static var extraDutyAmountFC: Property<Self, Decimal?> { Property(16) }
-
-    /// `ExtraDutyPercentage` · Edm.Double
-    public var extraDutyPercentage: Decimal? { row[ifPresent: 17] }
-    /// `ExtraDutyPercentage` in queries and change sets.
-    public static var extraDutyPercentage: Property<Self, Decimal?> { Property(17) }
-
-    /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[ifPresent: 18] }
-    /// `GLAccount` in queries and change sets.
-    public static var glAccount: Property<Self, UUID?> { Property(18) }
-
-    /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[ifPresent: 19] }
-    /// `GLAccountDescription` in queries and change sets.
-    public static var glAccountDescription: Property<Self, String?> { Property(19) }
-
-    /// `InvoiceID` · Edm.Guid
-    public var invoiceID: UUID { row[20] }
-    /// `InvoiceID` in queries and change sets.
-    public static var invoiceID: Property<Self, UUID> { Property(20) }
-
-    /// `Item` · Edm.Guid
-    public var item: UUID? { row[ifPresent: 21] }
-    /// `Item` in queries and change sets.
-    public static var item: Property<Self, UUID?> { Property(21) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 22] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(22) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 23] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(23) }
-
-    /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[ifPresent: 24] }
-    /// `LineNumber` in queries and change sets.
-    public static var lineNumber: Property<Self, Int32?> { Property(24) }
-
-    /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[ifPresent: 25] }
-    /// `NetPrice` in queries and change sets.
-    public static var netPrice: Property<Self, Decimal?> { Property(25) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 26] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(26) }
-
-    /// `Pricelist` · Edm.Guid
-    public var pricelist: UUID? { row[ifPresent: 27] }
-    /// `Pricelist` in queries and change sets.
-    public static var pricelist: Property<Self, UUID?> { Property(27) }
-
-    /// `PricelistDescription` · Edm.String
-    public var pricelistDescription: String? { row[ifPresent: 28] }
-    /// `PricelistDescription` in queries and change sets.
-    public static var pricelistDescription: Property<Self, String?> { Property(28) }
-
-    /// `Project` · Edm.Guid
-    public var project: UUID? { row[ifPresent: 29] }
-    /// `Project` in queries and change sets.
-    public static var project: Property<Self, UUID?> { Property(29) }
-
-    /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[ifPresent: 30] }
-    /// `ProjectDescription` in queries and change sets.
-    public static var projectDescription: Property<Self, String?> { Property(30) }
-
-    /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[ifPresent: 31] }
-    /// `ProjectWBS` in queries and change sets.
-    public static var projectWBS: Property<Self, UUID?> { Property(31) }
-
-    /// `ProjectWBSDescription` · Edm.String
-    public var projectWBSDescription: String? { row[ifPresent: 32] }
-    /// `ProjectWBSDescription` in queries and change sets.
-    public static var projectWBSDescription: Property<Self, String?> { Property(32) }
-
-    /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[ifPresent: 33] }
-    /// `Quantity` in queries and change sets.
-    public static var quantity: Property<Self, Decimal?> { Property(33) }
-
-    /// `SalesOrder` · Edm.Guid
-    public var salesOrder: UUID? { row[ifPresent: 34] }
-    /// `SalesOrder` in queries and change sets.
-    public static var salesOrder: Property<Self, UUID?> { Property(34) }
-
-    /// `SalesOrderLine` · Edm.Guid
-    public var salesOrderLine: UUID? { row[ifPresent: 35] }
-    /// `SalesOrderLine` in queries and change sets.
-    public static var salesOrderLine: Property<Self, UUID?> { Property(35) }
-
-    /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[ifPresent: 36] }
-    /// `SalesOrderLineNumber` in queries and change sets.
-    public static var salesOrderLineNumber: Property<Self, Int32?> { Property(36) }
-
-    /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[ifPresent: 37] }
-    /// `SalesOrderNumber` in queries and change sets.
-    public static var salesOrderNumber: Property<Self, Int32?> { Property(37) }
-
-    /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[ifPresent: 38] }
-    /// `StartTime` in queries and change sets.
-    public static var startTime: Property<Self, LocalDateTime?> { Property(38) }
-
-    /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[ifPresent: 39] }
-    /// `Subscription` in queries and change sets.
-    public static var subscription: Property<Self, UUID?> { Property(39) }
-
-    /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[ifPresent: 40] }
-    /// `SubscriptionDescription` in queries and change sets.
-    public static var subscriptionDescription: Property<Self, String?> { Property(40) }
-
-    /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[ifPresent: 41] }
-    /// `TaxSchedule` in queries and change sets.
-    public static var taxSchedule: Property<Self, UUID?> { Property(41) }
-
-    /// `TaxScheduleCode` · Edm.String
-    public var taxScheduleCode: String? { row[ifPresent: 42] }
-    /// `TaxScheduleCode` in queries and change sets.
-    public static var taxScheduleCode: Property<Self, String?> { Property(42) }
-
-    /// `TaxScheduleDescription` · Edm.String
-    public var taxScheduleDescription: String? { row[ifPresent: 43] }
-    /// `TaxScheduleDescription` in queries and change sets.
-    public static var taxScheduleDescription: Property<Self, String?> { Property(43) }
-
-    /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[ifPresent: 44] }
-    /// `UnitCode` in queries and change sets.
-    public static var unitCode: Property<Self, String?> { Property(44) }
-
-    /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[ifPresent: 45] }
-    /// `UnitDescription` in queries and change sets.
-    public static var unitDescription: Property<Self, String?> { Property(45) }
-
-    /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[ifPresent: 46] }
-    /// `UnitPrice` in queries and change sets.
-    public static var unitPrice: Property<Self, Decimal?> { Property(46) }
-
-    /// `VATAmountDC` · Edm.Double
-    public var vatAmountDC: Decimal? { row[ifPresent: 47] }
-    /// `VATAmountDC` in queries and change sets.
-    public static var vatAmountDC: Property<Self, Decimal?> { Property(47) }
-
-    /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[ifPresent: 48] }
-    /// `VATAmountFC` in queries and change sets.
-    public static var vatAmountFC: Property<Self, Decimal?> { Property(48) }
-
-    /// `VATCode` · Edm.String
-    public var vatCode: String? { row[ifPresent: 49] }
-    /// `VATCode` in queries and change sets.
-    public static var vatCode: Property<Self, String?> { Property(49) }
-
-    /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[ifPresent: 50] }
-    /// `VATCodeDescription` in queries and change sets.
-    public static var vatCodeDescription: Property<Self, String?> { Property(50) }
-
-    /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[ifPresent: 51] }
-    /// `VATPercentage` in queries and change sets.
-    public static var vatPercentage: Property<Self, Decimal?> { Property(51) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -832,4 +574,266 @@ nonisolated extension Bulk.SalesInvoice {
       VATPercentage            Double
       """)
   }
+}
+
+nonisolated extension Bulk.SalesInvoice.SalesInvoiceLine {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `AmountDC` · Edm.Double
+  public var amountDC: Decimal? { row.decimal(1) }
+  /// `AmountDC` in queries and change sets.
+  public static var amountDC: Property<Self, Decimal?> { .init(1) }
+
+  /// `AmountFC` · Edm.Double
+  public var amountFC: Decimal? { row.decimal(2) }
+  /// `AmountFC` in queries and change sets.
+  public static var amountFC: Property<Self, Decimal?> { .init(2) }
+
+  /// `CostCenter` · Edm.String
+  public var costCenter: String? { row.string(3) }
+  /// `CostCenter` in queries and change sets.
+  public static var costCenter: Property<Self, String?> { .init(3) }
+
+  /// `CostCenterDescription` · Edm.String
+  public var costCenterDescription: String? { row.string(4) }
+  /// `CostCenterDescription` in queries and change sets.
+  public static var costCenterDescription: Property<Self, String?> { .init(4) }
+
+  /// `CostUnit` · Edm.String
+  public var costUnit: String? { row.string(5) }
+  /// `CostUnit` in queries and change sets.
+  public static var costUnit: Property<Self, String?> { .init(5) }
+
+  /// `CostUnitDescription` · Edm.String
+  public var costUnitDescription: String? { row.string(6) }
+  /// `CostUnitDescription` in queries and change sets.
+  public static var costUnitDescription: Property<Self, String?> { .init(6) }
+
+  /// `CustomerItemCode` · Edm.String
+  public var customerItemCode: String? { row.string(7) }
+  /// `CustomerItemCode` in queries and change sets.
+  public static var customerItemCode: Property<Self, String?> { .init(7) }
+
+  /// `CustomField` · Edm.String
+  public var customField: String? { row.string(8) }
+  /// `CustomField` in queries and change sets.
+  public static var customField: Property<Self, String?> { .init(8) }
+
+  /// `DeliveryDate` · Edm.DateTime
+  public var deliveryDate: LocalDateTime? { row.dateTime(9) }
+  /// `DeliveryDate` in queries and change sets.
+  public static var deliveryDate: Property<Self, LocalDateTime?> { .init(9) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(10) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(10) }
+
+  /// `Discount` · Edm.Double
+  public var discount: Decimal? { row.decimal(11) }
+  /// `Discount` in queries and change sets.
+  public static var discount: Property<Self, Decimal?> { .init(11) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(12) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(12) }
+
+  /// `Employee` · Edm.Guid
+  public var employee: UUID? { row.guid(13) }
+  /// `Employee` in queries and change sets.
+  public static var employee: Property<Self, UUID?> { .init(13) }
+
+  /// `EmployeeFullName` · Edm.String
+  public var employeeFullName: String? { row.string(14) }
+  /// `EmployeeFullName` in queries and change sets.
+  public static var employeeFullName: Property<Self, String?> { .init(14) }
+
+  /// `EndTime` · Edm.DateTime
+  public var endTime: LocalDateTime? { row.dateTime(15) }
+  /// `EndTime` in queries and change sets.
+  public static var endTime: Property<Self, LocalDateTime?> { .init(15) }
+
+  /// `ExtraDutyAmountFC` · Edm.Double
+  public var extraDutyAmountFC: Decimal? { row.decimal(16) }
+  /// `ExtraDutyAmountFC` in queries and change sets.
+  public static var extraDutyAmountFC: Property<Self, Decimal?> { .init(16) }
+
+  /// `ExtraDutyPercentage` · Edm.Double
+  public var extraDutyPercentage: Decimal? { row.decimal(17) }
+  /// `ExtraDutyPercentage` in queries and change sets.
+  public static var extraDutyPercentage: Property<Self, Decimal?> { .init(17) }
+
+  /// `GLAccount` · Edm.Guid
+  public var glAccount: UUID? { row.guid(18) }
+  /// `GLAccount` in queries and change sets.
+  public static var glAccount: Property<Self, UUID?> { .init(18) }
+
+  /// `GLAccountDescription` · Edm.String
+  public var glAccountDescription: String? { row.string(19) }
+  /// `GLAccountDescription` in queries and change sets.
+  public static var glAccountDescription: Property<Self, String?> { .init(19) }
+
+  /// `InvoiceID` · Edm.Guid
+  public var invoiceID: UUID { row[20] }
+  /// `InvoiceID` in queries and change sets.
+  public static var invoiceID: Property<Self, UUID> { .init(20) }
+
+  /// `Item` · Edm.Guid
+  public var item: UUID? { row.guid(21) }
+  /// `Item` in queries and change sets.
+  public static var item: Property<Self, UUID?> { .init(21) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(22) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(22) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(23) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(23) }
+
+  /// `LineNumber` · Edm.Int32
+  public var lineNumber: Int32? { row.int32(24) }
+  /// `LineNumber` in queries and change sets.
+  public static var lineNumber: Property<Self, Int32?> { .init(24) }
+
+  /// `NetPrice` · Edm.Double
+  public var netPrice: Decimal? { row.decimal(25) }
+  /// `NetPrice` in queries and change sets.
+  public static var netPrice: Property<Self, Decimal?> { .init(25) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(26) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(26) }
+
+  /// `Pricelist` · Edm.Guid
+  public var pricelist: UUID? { row.guid(27) }
+  /// `Pricelist` in queries and change sets.
+  public static var pricelist: Property<Self, UUID?> { .init(27) }
+
+  /// `PricelistDescription` · Edm.String
+  public var pricelistDescription: String? { row.string(28) }
+  /// `PricelistDescription` in queries and change sets.
+  public static var pricelistDescription: Property<Self, String?> { .init(28) }
+
+  /// `Project` · Edm.Guid
+  public var project: UUID? { row.guid(29) }
+  /// `Project` in queries and change sets.
+  public static var project: Property<Self, UUID?> { .init(29) }
+
+  /// `ProjectDescription` · Edm.String
+  public var projectDescription: String? { row.string(30) }
+  /// `ProjectDescription` in queries and change sets.
+  public static var projectDescription: Property<Self, String?> { .init(30) }
+
+  /// `ProjectWBS` · Edm.Guid
+  public var projectWBS: UUID? { row.guid(31) }
+  /// `ProjectWBS` in queries and change sets.
+  public static var projectWBS: Property<Self, UUID?> { .init(31) }
+
+  /// `ProjectWBSDescription` · Edm.String
+  public var projectWBSDescription: String? { row.string(32) }
+  /// `ProjectWBSDescription` in queries and change sets.
+  public static var projectWBSDescription: Property<Self, String?> { .init(32) }
+
+  /// `Quantity` · Edm.Double
+  public var quantity: Decimal? { row.decimal(33) }
+  /// `Quantity` in queries and change sets.
+  public static var quantity: Property<Self, Decimal?> { .init(33) }
+
+  /// `SalesOrder` · Edm.Guid
+  public var salesOrder: UUID? { row.guid(34) }
+  /// `SalesOrder` in queries and change sets.
+  public static var salesOrder: Property<Self, UUID?> { .init(34) }
+
+  /// `SalesOrderLine` · Edm.Guid
+  public var salesOrderLine: UUID? { row.guid(35) }
+  /// `SalesOrderLine` in queries and change sets.
+  public static var salesOrderLine: Property<Self, UUID?> { .init(35) }
+
+  /// `SalesOrderLineNumber` · Edm.Int32
+  public var salesOrderLineNumber: Int32? { row.int32(36) }
+  /// `SalesOrderLineNumber` in queries and change sets.
+  public static var salesOrderLineNumber: Property<Self, Int32?> { .init(36) }
+
+  /// `SalesOrderNumber` · Edm.Int32
+  public var salesOrderNumber: Int32? { row.int32(37) }
+  /// `SalesOrderNumber` in queries and change sets.
+  public static var salesOrderNumber: Property<Self, Int32?> { .init(37) }
+
+  /// `StartTime` · Edm.DateTime
+  public var startTime: LocalDateTime? { row.dateTime(38) }
+  /// `StartTime` in queries and change sets.
+  public static var startTime: Property<Self, LocalDateTime?> { .init(38) }
+
+  /// `Subscription` · Edm.Guid
+  public var subscription: UUID? { row.guid(39) }
+  /// `Subscription` in queries and change sets.
+  public static var subscription: Property<Self, UUID?> { .init(39) }
+
+  /// `SubscriptionDescription` · Edm.String
+  public var subscriptionDescription: String? { row.string(40) }
+  /// `SubscriptionDescription` in queries and change sets.
+  public static var subscriptionDescription: Property<Self, String?> { .init(40) }
+
+  /// `TaxSchedule` · Edm.Guid
+  public var taxSchedule: UUID? { row.guid(41) }
+  /// `TaxSchedule` in queries and change sets.
+  public static var taxSchedule: Property<Self, UUID?> { .init(41) }
+
+  /// `TaxScheduleCode` · Edm.String
+  public var taxScheduleCode: String? { row.string(42) }
+  /// `TaxScheduleCode` in queries and change sets.
+  public static var taxScheduleCode: Property<Self, String?> { .init(42) }
+
+  /// `TaxScheduleDescription` · Edm.String
+  public var taxScheduleDescription: String? { row.string(43) }
+  /// `TaxScheduleDescription` in queries and change sets.
+  public static var taxScheduleDescription: Property<Self, String?> { .init(43) }
+
+  /// `UnitCode` · Edm.String
+  public var unitCode: String? { row.string(44) }
+  /// `UnitCode` in queries and change sets.
+  public static var unitCode: Property<Self, String?> { .init(44) }
+
+  /// `UnitDescription` · Edm.String
+  public var unitDescription: String? { row.string(45) }
+  /// `UnitDescription` in queries and change sets.
+  public static var unitDescription: Property<Self, String?> { .init(45) }
+
+  /// `UnitPrice` · Edm.Double
+  public var unitPrice: Decimal? { row.decimal(46) }
+  /// `UnitPrice` in queries and change sets.
+  public static var unitPrice: Property<Self, Decimal?> { .init(46) }
+
+  /// `VATAmountDC` · Edm.Double
+  public var vatAmountDC: Decimal? { row.decimal(47) }
+  /// `VATAmountDC` in queries and change sets.
+  public static var vatAmountDC: Property<Self, Decimal?> { .init(47) }
+
+  /// `VATAmountFC` · Edm.Double
+  public var vatAmountFC: Decimal? { row.decimal(48) }
+  /// `VATAmountFC` in queries and change sets.
+  public static var vatAmountFC: Property<Self, Decimal?> { .init(48) }
+
+  /// `VATCode` · Edm.String
+  public var vatCode: String? { row.string(49) }
+  /// `VATCode` in queries and change sets.
+  public static var vatCode: Property<Self, String?> { .init(49) }
+
+  /// `VATCodeDescription` · Edm.String
+  public var vatCodeDescription: String? { row.string(50) }
+  /// `VATCodeDescription` in queries and change sets.
+  public static var vatCodeDescription: Property<Self, String?> { .init(50) }
+
+  /// `VATPercentage` · Edm.Double
+  public var vatPercentage: Decimal? { row.decimal(51) }
+  /// `VATPercentage` in queries and change sets.
+  public static var vatPercentage: Property<Self, Decimal?> { .init(51) }
 }

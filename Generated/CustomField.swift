@@ -30,41 +30,6 @@ nonisolated extension CustomField {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `LinkId` · Edm.Guid · required on create
-    public var linkID: UUID? { row[ifPresent: 0] }
-    /// `LinkId` in queries and change sets.
-    public static var linkID: WritableProperty<Self, UUID?> { WritableProperty(0) }
-
-    /// `BusinessComponentName` · Edm.String · required on create
-    public var businessComponentName: String? { row[ifPresent: 1] }
-    /// `BusinessComponentName` in queries and change sets.
-    public static var businessComponentName: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Caption` · Edm.String
-    public var caption: String? { row[ifPresent: 2] }
-    /// `Caption` in queries and change sets.
-    public static var caption: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `PropertyName` · Edm.String · key · required on create
-    public var propertyName: String { row[3] }
-    /// `PropertyName` in queries and change sets.
-    public static var propertyName: WritableProperty<Self, String> { WritableProperty(3) }
-
-    /// `RefersTo` · Edm.String
-    public var refersTo: CustomFieldEntity? { row[ifPresent: 4] }
-    /// `RefersTo` in queries and change sets.
-    public static var refersTo: WritableProperty<Self, CustomFieldEntity?> { WritableProperty(4) }
-
-    /// `Type` · Edm.String
-    public var type: String? { row[ifPresent: 5] }
-    /// `Type` in queries and change sets.
-    public static var type: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Value` · Edm.String · required on create
-    public var value: String? { row[ifPresent: 6] }
-    /// `Value` in queries and change sets.
-    public static var value: WritableProperty<Self, String?> { WritableProperty(6) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -77,4 +42,41 @@ nonisolated extension CustomField {
       Value                  String   create!
       """)
   }
+}
+
+nonisolated extension CustomField.CustomFieldEntityType {
+  /// `LinkId` · Edm.Guid · required on create
+  public var linkID: UUID? { row.guid(0) }
+  /// `LinkId` in queries and change sets.
+  public static var linkID: WritableProperty<Self, UUID?> { .init(0) }
+
+  /// `BusinessComponentName` · Edm.String · required on create
+  public var businessComponentName: String? { row.string(1) }
+  /// `BusinessComponentName` in queries and change sets.
+  public static var businessComponentName: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Caption` · Edm.String
+  public var caption: String? { row.string(2) }
+  /// `Caption` in queries and change sets.
+  public static var caption: WritableProperty<Self, String?> { .init(2) }
+
+  /// `PropertyName` · Edm.String · key · required on create
+  public var propertyName: String { row[3] }
+  /// `PropertyName` in queries and change sets.
+  public static var propertyName: WritableProperty<Self, String> { .init(3) }
+
+  /// `RefersTo` · Edm.String
+  public var refersTo: CustomFieldEntity? { row[ifPresent: 4] }
+  /// `RefersTo` in queries and change sets.
+  public static var refersTo: WritableProperty<Self, CustomFieldEntity?> { .init(4) }
+
+  /// `Type` · Edm.String
+  public var type: String? { row.string(5) }
+  /// `Type` in queries and change sets.
+  public static var type: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Value` · Edm.String · required on create
+  public var value: String? { row.string(6) }
+  /// `Value` in queries and change sets.
+  public static var value: WritableProperty<Self, String?> { .init(6) }
 }

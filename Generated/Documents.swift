@@ -78,276 +78,6 @@ nonisolated extension Documents {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 1] }
-    /// `Account` in queries and change sets.
-    public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
-    public var accountCode: PaddedCode? { row[ifPresent: 2] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(2) }
-
-    /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[ifPresent: 3] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(3) }
-
-    /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[ifPresent: 4] }
-    /// `AmountFC` in queries and change sets.
-    public static var amountFC: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-
-    /// `Body` · Edm.String
-    public var body: String? { row[ifPresent: 5] }
-    /// `Body` in queries and change sets.
-    public static var body: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Category` · Edm.Guid
-    public var category: UUID? { row[ifPresent: 6] }
-    /// `Category` in queries and change sets.
-    public static var category: WritableProperty<Self, UUID?> { WritableProperty(6) }
-
-    /// `CategoryDescription` · Edm.String
-    public var categoryDescription: String? { row[ifPresent: 7] }
-    /// `CategoryDescription` in queries and change sets.
-    public static var categoryDescription: WritableProperty<Self, String?> { WritableProperty(7) }
-
-    /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[ifPresent: 8] }
-    /// `Contact` in queries and change sets.
-    public static var contact: WritableProperty<Self, UUID?> { WritableProperty(8) }
-
-    /// `ContactFullName` · Edm.String · read-only
-    public var contactFullName: String? { row[ifPresent: 9] }
-    /// `ContactFullName` in queries and change sets.
-    public static var contactFullName: Property<Self, String?> { Property(9) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 10] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(10) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 11] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(11) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 12] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: WritableProperty<Self, String?> { WritableProperty(12) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 13] }
-    /// `Currency` in queries and change sets.
-    public static var currency: WritableProperty<Self, String?> { WritableProperty(13) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32 { row[14] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(14) }
-
-    /// `DocumentDate` · Edm.DateTime
-    public var documentDate: LocalDateTime? { row[ifPresent: 15] }
-    /// `DocumentDate` in queries and change sets.
-    public static var documentDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(15) }
-
-    /// `DocumentFolder` · Edm.Guid
-    public var documentFolder: UUID? { row[ifPresent: 16] }
-    /// `DocumentFolder` in queries and change sets.
-    public static var documentFolder: WritableProperty<Self, UUID?> { WritableProperty(16) }
-
-    /// `DocumentFolderCode` · Edm.String · read-only
-    public var documentFolderCode: String? { row[ifPresent: 17] }
-    /// `DocumentFolderCode` in queries and change sets.
-    public static var documentFolderCode: Property<Self, String?> { Property(17) }
-
-    /// `DocumentFolderDescription` · Edm.String · read-only
-    public var documentFolderDescription: String? { row[ifPresent: 18] }
-    /// `DocumentFolderDescription` in queries and change sets.
-    public static var documentFolderDescription: Property<Self, String?> { Property(18) }
-
-    /// `DocumentViewUrl` · Edm.String · read-only
-    public var documentViewURL: String? { row[ifPresent: 19] }
-    /// `DocumentViewUrl` in queries and change sets.
-    public static var documentViewURL: Property<Self, String?> { Property(19) }
-
-    /// `ExpiryDate` · Edm.DateTime
-    public var expiryDate: LocalDateTime? { row[ifPresent: 20] }
-    /// `ExpiryDate` in queries and change sets.
-    public static var expiryDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(20) }
-
-    /// `FinancialTransactionEntryID` · Edm.Guid
-    public var financialTransactionEntryID: UUID? { row[ifPresent: 21] }
-    /// `FinancialTransactionEntryID` in queries and change sets.
-    public static var financialTransactionEntryID: WritableProperty<Self, UUID?> { WritableProperty(21) }
-
-    /// `HasEmptyBody` · Edm.Boolean · read-only
-    public var hasEmptyBody: Bool { row[22] }
-    /// `HasEmptyBody` in queries and change sets.
-    public static var hasEmptyBody: Property<Self, Bool> { Property(22) }
-
-    /// `HID` · Edm.Int32
-    public var hid: Int32? { row[ifPresent: 23] }
-    /// `HID` in queries and change sets.
-    public static var hid: WritableProperty<Self, Int32?> { WritableProperty(23) }
-
-    /// `Language` · Edm.String
-    public var language: String? { row[ifPresent: 24] }
-    /// `Language` in queries and change sets.
-    public static var language: WritableProperty<Self, String?> { WritableProperty(24) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 25] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(25) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 26] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(26) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 27] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(27) }
-
-    /// `ShopOrderNumber` · Edm.Int32
-    public var shopOrderNumber: Int32? { row[ifPresent: 28] }
-    /// `ShopOrderNumber` in queries and change sets.
-    public static var shopOrderNumber: WritableProperty<Self, Int32?> { WritableProperty(28) }
-
-    /// `Subject` · Edm.String · required on create
-    public var subject: String? { row[ifPresent: 29] }
-    /// `Subject` in queries and change sets.
-    public static var subject: WritableProperty<Self, String?> { WritableProperty(29) }
-
-    /// `Type` · Edm.Int32 · required on create
-    public var type: DocumentTypeID? { row[ifPresent: 30] }
-    /// `Type` in queries and change sets.
-    public static var type: WritableProperty<Self, DocumentTypeID?> { WritableProperty(30) }
-
-    /// `TypeDescription` · Edm.String · read-only
-    public var typeDescription: String? { row[ifPresent: 31] }
-    /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: Property<Self, String?> { Property(31) }
-
-    /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[ifPresent: 32] }
-    /// `Opportunity` in queries and change sets.
-    public static var opportunity: WritableProperty<Self, UUID?> { WritableProperty(32) }
-
-    /// `Project` · Edm.Guid
-    public var project: UUID? { row[ifPresent: 33] }
-    /// `Project` in queries and change sets.
-    public static var project: WritableProperty<Self, UUID?> { WritableProperty(33) }
-
-    /// `ProjectCode` · Edm.String · read-only
-    public var projectCode: String? { row[ifPresent: 34] }
-    /// `ProjectCode` in queries and change sets.
-    public static var projectCode: Property<Self, String?> { Property(34) }
-
-    /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[ifPresent: 35] }
-    /// `ProjectDescription` in queries and change sets.
-    public static var projectDescription: Property<Self, String?> { Property(35) }
-
-    /// `ProposedEntryStatus` · Edm.Int16
-    public var proposedEntryStatus: DocumentProposedEntryStatus? { row[ifPresent: 36] }
-    /// `ProposedEntryStatus` in queries and change sets.
-    public static var proposedEntryStatus: WritableProperty<Self, DocumentProposedEntryStatus?> { WritableProperty(36) }
-
-    /// `SalesInvoiceNumber` · Edm.Int32
-    public var salesInvoiceNumber: Int32? { row[ifPresent: 37] }
-    /// `SalesInvoiceNumber` in queries and change sets.
-    public static var salesInvoiceNumber: WritableProperty<Self, Int32?> { WritableProperty(37) }
-
-    /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[ifPresent: 38] }
-    /// `SalesOrderNumber` in queries and change sets.
-    public static var salesOrderNumber: WritableProperty<Self, Int32?> { WritableProperty(38) }
-
-    /// `SendMethod` · Edm.Int32 · read-only
-    public var sendMethod: Int32? { row[ifPresent: 39] }
-    /// `SendMethod` in queries and change sets.
-    public static var sendMethod: Property<Self, Int32?> { Property(39) }
-
-    /// `InheritShare` · Edm.Boolean
-    public var inheritShare: Bool { row[40] }
-    /// `InheritShare` in queries and change sets.
-    public static var inheritShare: WritableProperty<Self, Bool> { WritableProperty(40) }
-
-    /// `Item` · Edm.Guid
-    public var item: UUID? { row[ifPresent: 41] }
-    /// `Item` in queries and change sets.
-    public static var item: WritableProperty<Self, UUID?> { WritableProperty(41) }
-
-    /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[ifPresent: 42] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(42) }
-
-    /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[ifPresent: 43] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(43) }
-
-    /// `TeamsMeetingId` · Edm.String
-    public var teamsMeetingID: String? { row[ifPresent: 44] }
-    /// `TeamsMeetingId` in queries and change sets.
-    public static var teamsMeetingID: WritableProperty<Self, String?> { WritableProperty(44) }
-
-    /// `ContractNumber` · Edm.String · read-only
-    public var contractNumber: String? { row[ifPresent: 45] }
-    /// `ContractNumber` in queries and change sets.
-    public static var contractNumber: Property<Self, String?> { Property(45) }
-
-    /// `ContractID` · Edm.Guid
-    public var contractID: UUID? { row[ifPresent: 46] }
-    /// `ContractID` in queries and change sets.
-    public static var contractID: WritableProperty<Self, UUID?> { WritableProperty(46) }
-
-    /// `ScanServiceStatus` · Edm.Int16
-    public var scanServiceStatus: Int16? { row[ifPresent: 47] }
-    /// `ScanServiceStatus` in queries and change sets.
-    public static var scanServiceStatus: WritableProperty<Self, Int16?> { WritableProperty(47) }
-
-    /// `EntryStatusDescription` · Edm.String
-    public var entryStatusDescription: String? { row[ifPresent: 48] }
-    /// `EntryStatusDescription` in queries and change sets.
-    public static var entryStatusDescription: WritableProperty<Self, String?> { WritableProperty(48) }
-
-    /// `ActionRegenerateEntryProposal` · Edm.Boolean
-    public var actionRegenerateEntryProposal: Bool? { row[ifPresent: 49] }
-    /// `ActionRegenerateEntryProposal` in queries and change sets.
-    public static var actionRegenerateEntryProposal: WritableProperty<Self, Bool?> { WritableProperty(49) }
-
-    /// `CostcenterCode` · Edm.String
-    public var costcenterCode: String? { row[ifPresent: 50] }
-    /// `CostcenterCode` in queries and change sets.
-    public static var costcenterCode: WritableProperty<Self, String?> { WritableProperty(50) }
-
-    /// `CostcenterDescription` · Edm.String · read-only
-    public var costcenterDescription: String? { row[ifPresent: 51] }
-    /// `CostcenterDescription` in queries and change sets.
-    public static var costcenterDescription: Property<Self, String?> { Property(51) }
-
-    /// `CostunitCode` · Edm.String
-    public var costunitCode: String? { row[ifPresent: 52] }
-    /// `CostunitCode` in queries and change sets.
-    public static var costunitCode: WritableProperty<Self, String?> { WritableProperty(52) }
-
-    /// `CostunitDescription` · Edm.String · read-only
-    public var costunitDescription: String? { row[ifPresent: 53] }
-    /// `CostunitDescription` in queries and change sets.
-    public static var costunitDescription: Property<Self, String?> { Property(53) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -409,6 +139,278 @@ nonisolated extension Documents {
   }
 }
 
+nonisolated extension Documents.Document {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(1) }
+  /// `Account` in queries and change sets.
+  public static var account: WritableProperty<Self, UUID?> { .init(1) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+  public var accountCode: PaddedCode? { row[ifPresent: 2] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(2) }
+
+  /// `AccountName` · Edm.String · read-only
+  public var accountName: String? { row.string(3) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(3) }
+
+  /// `AmountFC` · Edm.Double
+  public var amountFC: Decimal? { row.decimal(4) }
+  /// `AmountFC` in queries and change sets.
+  public static var amountFC: WritableProperty<Self, Decimal?> { .init(4) }
+
+  /// `Body` · Edm.String
+  public var body: String? { row.string(5) }
+  /// `Body` in queries and change sets.
+  public static var body: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Category` · Edm.Guid
+  public var category: UUID? { row.guid(6) }
+  /// `Category` in queries and change sets.
+  public static var category: WritableProperty<Self, UUID?> { .init(6) }
+
+  /// `CategoryDescription` · Edm.String
+  public var categoryDescription: String? { row.string(7) }
+  /// `CategoryDescription` in queries and change sets.
+  public static var categoryDescription: WritableProperty<Self, String?> { .init(7) }
+
+  /// `Contact` · Edm.Guid
+  public var contact: UUID? { row.guid(8) }
+  /// `Contact` in queries and change sets.
+  public static var contact: WritableProperty<Self, UUID?> { .init(8) }
+
+  /// `ContactFullName` · Edm.String · read-only
+  public var contactFullName: String? { row.string(9) }
+  /// `ContactFullName` in queries and change sets.
+  public static var contactFullName: Property<Self, String?> { .init(9) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(10) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(10) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(11) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(11) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(12) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: WritableProperty<Self, String?> { .init(12) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(13) }
+  /// `Currency` in queries and change sets.
+  public static var currency: WritableProperty<Self, String?> { .init(13) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32 { row[14] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(14) }
+
+  /// `DocumentDate` · Edm.DateTime
+  public var documentDate: LocalDateTime? { row.dateTime(15) }
+  /// `DocumentDate` in queries and change sets.
+  public static var documentDate: WritableProperty<Self, LocalDateTime?> { .init(15) }
+
+  /// `DocumentFolder` · Edm.Guid
+  public var documentFolder: UUID? { row.guid(16) }
+  /// `DocumentFolder` in queries and change sets.
+  public static var documentFolder: WritableProperty<Self, UUID?> { .init(16) }
+
+  /// `DocumentFolderCode` · Edm.String · read-only
+  public var documentFolderCode: String? { row.string(17) }
+  /// `DocumentFolderCode` in queries and change sets.
+  public static var documentFolderCode: Property<Self, String?> { .init(17) }
+
+  /// `DocumentFolderDescription` · Edm.String · read-only
+  public var documentFolderDescription: String? { row.string(18) }
+  /// `DocumentFolderDescription` in queries and change sets.
+  public static var documentFolderDescription: Property<Self, String?> { .init(18) }
+
+  /// `DocumentViewUrl` · Edm.String · read-only
+  public var documentViewURL: String? { row.string(19) }
+  /// `DocumentViewUrl` in queries and change sets.
+  public static var documentViewURL: Property<Self, String?> { .init(19) }
+
+  /// `ExpiryDate` · Edm.DateTime
+  public var expiryDate: LocalDateTime? { row.dateTime(20) }
+  /// `ExpiryDate` in queries and change sets.
+  public static var expiryDate: WritableProperty<Self, LocalDateTime?> { .init(20) }
+
+  /// `FinancialTransactionEntryID` · Edm.Guid
+  public var financialTransactionEntryID: UUID? { row.guid(21) }
+  /// `FinancialTransactionEntryID` in queries and change sets.
+  public static var financialTransactionEntryID: WritableProperty<Self, UUID?> { .init(21) }
+
+  /// `HasEmptyBody` · Edm.Boolean · read-only
+  public var hasEmptyBody: Bool { row[22] }
+  /// `HasEmptyBody` in queries and change sets.
+  public static var hasEmptyBody: Property<Self, Bool> { .init(22) }
+
+  /// `HID` · Edm.Int32
+  public var hid: Int32? { row.int32(23) }
+  /// `HID` in queries and change sets.
+  public static var hid: WritableProperty<Self, Int32?> { .init(23) }
+
+  /// `Language` · Edm.String
+  public var language: String? { row.string(24) }
+  /// `Language` in queries and change sets.
+  public static var language: WritableProperty<Self, String?> { .init(24) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(25) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(25) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(26) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(26) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(27) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(27) }
+
+  /// `ShopOrderNumber` · Edm.Int32
+  public var shopOrderNumber: Int32? { row.int32(28) }
+  /// `ShopOrderNumber` in queries and change sets.
+  public static var shopOrderNumber: WritableProperty<Self, Int32?> { .init(28) }
+
+  /// `Subject` · Edm.String · required on create
+  public var subject: String? { row.string(29) }
+  /// `Subject` in queries and change sets.
+  public static var subject: WritableProperty<Self, String?> { .init(29) }
+
+  /// `Type` · Edm.Int32 · required on create
+  public var type: DocumentTypeID? { row[ifPresent: 30] }
+  /// `Type` in queries and change sets.
+  public static var type: WritableProperty<Self, DocumentTypeID?> { .init(30) }
+
+  /// `TypeDescription` · Edm.String · read-only
+  public var typeDescription: String? { row.string(31) }
+  /// `TypeDescription` in queries and change sets.
+  public static var typeDescription: Property<Self, String?> { .init(31) }
+
+  /// `Opportunity` · Edm.Guid
+  public var opportunity: UUID? { row.guid(32) }
+  /// `Opportunity` in queries and change sets.
+  public static var opportunity: WritableProperty<Self, UUID?> { .init(32) }
+
+  /// `Project` · Edm.Guid
+  public var project: UUID? { row.guid(33) }
+  /// `Project` in queries and change sets.
+  public static var project: WritableProperty<Self, UUID?> { .init(33) }
+
+  /// `ProjectCode` · Edm.String · read-only
+  public var projectCode: String? { row.string(34) }
+  /// `ProjectCode` in queries and change sets.
+  public static var projectCode: Property<Self, String?> { .init(34) }
+
+  /// `ProjectDescription` · Edm.String · read-only
+  public var projectDescription: String? { row.string(35) }
+  /// `ProjectDescription` in queries and change sets.
+  public static var projectDescription: Property<Self, String?> { .init(35) }
+
+  /// `ProposedEntryStatus` · Edm.Int16
+  public var proposedEntryStatus: DocumentProposedEntryStatus? { row[ifPresent: 36] }
+  /// `ProposedEntryStatus` in queries and change sets.
+  public static var proposedEntryStatus: WritableProperty<Self, DocumentProposedEntryStatus?> { .init(36) }
+
+  /// `SalesInvoiceNumber` · Edm.Int32
+  public var salesInvoiceNumber: Int32? { row.int32(37) }
+  /// `SalesInvoiceNumber` in queries and change sets.
+  public static var salesInvoiceNumber: WritableProperty<Self, Int32?> { .init(37) }
+
+  /// `SalesOrderNumber` · Edm.Int32
+  public var salesOrderNumber: Int32? { row.int32(38) }
+  /// `SalesOrderNumber` in queries and change sets.
+  public static var salesOrderNumber: WritableProperty<Self, Int32?> { .init(38) }
+
+  /// `SendMethod` · Edm.Int32 · read-only
+  public var sendMethod: Int32? { row.int32(39) }
+  /// `SendMethod` in queries and change sets.
+  public static var sendMethod: Property<Self, Int32?> { .init(39) }
+
+  /// `InheritShare` · Edm.Boolean
+  public var inheritShare: Bool { row[40] }
+  /// `InheritShare` in queries and change sets.
+  public static var inheritShare: WritableProperty<Self, Bool> { .init(40) }
+
+  /// `Item` · Edm.Guid
+  public var item: UUID? { row.guid(41) }
+  /// `Item` in queries and change sets.
+  public static var item: WritableProperty<Self, UUID?> { .init(41) }
+
+  /// `ItemCode` · Edm.String · read-only
+  public var itemCode: String? { row.string(42) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(42) }
+
+  /// `ItemDescription` · Edm.String · read-only
+  public var itemDescription: String? { row.string(43) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(43) }
+
+  /// `TeamsMeetingId` · Edm.String
+  public var teamsMeetingID: String? { row.string(44) }
+  /// `TeamsMeetingId` in queries and change sets.
+  public static var teamsMeetingID: WritableProperty<Self, String?> { .init(44) }
+
+  /// `ContractNumber` · Edm.String · read-only
+  public var contractNumber: String? { row.string(45) }
+  /// `ContractNumber` in queries and change sets.
+  public static var contractNumber: Property<Self, String?> { .init(45) }
+
+  /// `ContractID` · Edm.Guid
+  public var contractID: UUID? { row.guid(46) }
+  /// `ContractID` in queries and change sets.
+  public static var contractID: WritableProperty<Self, UUID?> { .init(46) }
+
+  /// `ScanServiceStatus` · Edm.Int16
+  public var scanServiceStatus: Int16? { row[ifPresent: 47] }
+  /// `ScanServiceStatus` in queries and change sets.
+  public static var scanServiceStatus: WritableProperty<Self, Int16?> { .init(47) }
+
+  /// `EntryStatusDescription` · Edm.String
+  public var entryStatusDescription: String? { row.string(48) }
+  /// `EntryStatusDescription` in queries and change sets.
+  public static var entryStatusDescription: WritableProperty<Self, String?> { .init(48) }
+
+  /// `ActionRegenerateEntryProposal` · Edm.Boolean
+  public var actionRegenerateEntryProposal: Bool? { row.boolean(49) }
+  /// `ActionRegenerateEntryProposal` in queries and change sets.
+  public static var actionRegenerateEntryProposal: WritableProperty<Self, Bool?> { .init(49) }
+
+  /// `CostcenterCode` · Edm.String
+  public var costcenterCode: String? { row.string(50) }
+  /// `CostcenterCode` in queries and change sets.
+  public static var costcenterCode: WritableProperty<Self, String?> { .init(50) }
+
+  /// `CostcenterDescription` · Edm.String · read-only
+  public var costcenterDescription: String? { row.string(51) }
+  /// `CostcenterDescription` in queries and change sets.
+  public static var costcenterDescription: Property<Self, String?> { .init(51) }
+
+  /// `CostunitCode` · Edm.String
+  public var costunitCode: String? { row.string(52) }
+  /// `CostunitCode` in queries and change sets.
+  public static var costunitCode: WritableProperty<Self, String?> { .init(52) }
+
+  /// `CostunitDescription` · Edm.String · read-only
+  public var costunitDescription: String? { row.string(53) }
+  /// `CostunitDescription` in queries and change sets.
+  public static var costunitDescription: Property<Self, String?> { .init(53) }
+}
+
 nonisolated extension Documents {
   /// A file that belongs to a document.
   ///
@@ -421,36 +423,6 @@ nonisolated extension Documents {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Attachment` · Edm.Binary · required on create
-    public var attachment: Data? { row[ifPresent: 1] }
-    /// `Attachment` in queries and change sets.
-    public static var attachment: WritableProperty<Self, Data?> { WritableProperty(1) }
-
-    /// `FileName` · Edm.String · required on create
-    public var fileName: String? { row[ifPresent: 2] }
-    /// `FileName` in queries and change sets.
-    public static var fileName: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `FileSize` · Edm.Double · read-only
-    public var fileSize: Decimal { row[3] }
-    /// `FileSize` in queries and change sets.
-    public static var fileSize: Property<Self, Decimal> { Property(3) }
-
-    /// `Url` · Edm.String · read-only
-    public var url: String? { row[ifPresent: 4] }
-    /// `Url` in queries and change sets.
-    public static var url: Property<Self, String?> { Property(4) }
-
-    /// `Document` · Edm.Guid · required on create
-    public var document: UUID { row[5] }
-    /// `Document` in queries and change sets.
-    public static var document: WritableProperty<Self, UUID> { WritableProperty(5) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -465,6 +437,38 @@ nonisolated extension Documents {
   }
 }
 
+nonisolated extension Documents.DocumentAttachment {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Attachment` · Edm.Binary · required on create
+  public var attachment: Data? { row[ifPresent: 1] }
+  /// `Attachment` in queries and change sets.
+  public static var attachment: WritableProperty<Self, Data?> { .init(1) }
+
+  /// `FileName` · Edm.String · required on create
+  public var fileName: String? { row.string(2) }
+  /// `FileName` in queries and change sets.
+  public static var fileName: WritableProperty<Self, String?> { .init(2) }
+
+  /// `FileSize` · Edm.Double · read-only
+  public var fileSize: Decimal { row[3] }
+  /// `FileSize` in queries and change sets.
+  public static var fileSize: Property<Self, Decimal> { .init(3) }
+
+  /// `Url` · Edm.String · read-only
+  public var url: String? { row.string(4) }
+  /// `Url` in queries and change sets.
+  public static var url: Property<Self, String?> { .init(4) }
+
+  /// `Document` · Edm.Guid · required on create
+  public var document: UUID { row[5] }
+  /// `Document` in queries and change sets.
+  public static var document: WritableProperty<Self, UUID> { .init(5) }
+}
+
 nonisolated extension Documents {
   /// `documents/DocumentCategories` · read · 60 rows a page · permission "Organization documents"
   nonisolated public struct DocumentCategory: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -475,26 +479,6 @@ nonisolated extension Documents {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 0] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[2] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(2) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 3] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(3) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -504,6 +488,28 @@ nonisolated extension Documents {
       Modified     DateTime
       """)
   }
+}
+
+nonisolated extension Documents.DocumentCategory {
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(0) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[2] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(2) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(3) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(3) }
 }
 
 nonisolated extension Documents {
@@ -517,66 +523,6 @@ nonisolated extension Documents {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Code` · Edm.String · required on create
-    public var code: String? { row[ifPresent: 0] }
-    /// `Code` in queries and change sets.
-    public static var code: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 1] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(1) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 2] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(2) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 3] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(3) }
-
-    /// `Description` · Edm.String · required on create
-    public var description: String? { row[ifPresent: 4] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32 { row[5] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(5) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[6] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 7] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 8] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(8) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 9] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(9) }
-
-    /// `ParentFolder` · Edm.Guid
-    public var parentFolder: UUID? { row[ifPresent: 10] }
-    /// `ParentFolder` in queries and change sets.
-    public static var parentFolder: WritableProperty<Self, UUID?> { WritableProperty(10) }
-
-    /// `Share` · Edm.Int32
-    public var share: Int32 { row[11] }
-    /// `Share` in queries and change sets.
-    public static var share: WritableProperty<Self, Int32> { WritableProperty(11) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -597,6 +543,68 @@ nonisolated extension Documents {
   }
 }
 
+nonisolated extension Documents.DocumentFolder {
+  /// `Code` · Edm.String · required on create
+  public var code: String? { row.string(0) }
+  /// `Code` in queries and change sets.
+  public static var code: WritableProperty<Self, String?> { .init(0) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(1) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(1) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(2) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(2) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(3) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(3) }
+
+  /// `Description` · Edm.String · required on create
+  public var description: String? { row.string(4) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(4) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32 { row[5] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(5) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[6] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(6) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(7) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(7) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(8) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(8) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(9) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(9) }
+
+  /// `ParentFolder` · Edm.Guid
+  public var parentFolder: UUID? { row.guid(10) }
+  /// `ParentFolder` in queries and change sets.
+  public static var parentFolder: WritableProperty<Self, UUID?> { .init(10) }
+
+  /// `Share` · Edm.Int32
+  public var share: Int32 { row[11] }
+  /// `Share` in queries and change sets.
+  public static var share: WritableProperty<Self, Int32> { .init(11) }
+}
+
 nonisolated extension Documents {
   /// A kind of document, such as an invoice or a note.
   ///
@@ -608,51 +616,6 @@ nonisolated extension Documents {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 0] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
-    /// `ID` · Edm.Int32 · key
-    public var id: Int32 { row[2] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, Int32> { Property(2) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 3] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(3) }
-
-    /// `TypeCategory` · Edm.Int32
-    public var typeCategory: Int32? { row[ifPresent: 4] }
-    /// `TypeCategory` in queries and change sets.
-    public static var typeCategory: Property<Self, Int32?> { Property(4) }
-
-    /// `DocumentIsCreatable` · Edm.Boolean
-    public var documentIsCreatable: Bool { row[5] }
-    /// `DocumentIsCreatable` in queries and change sets.
-    public static var documentIsCreatable: Property<Self, Bool> { Property(5) }
-
-    /// `DocumentIsUpdatable` · Edm.Boolean
-    public var documentIsUpdatable: Bool { row[6] }
-    /// `DocumentIsUpdatable` in queries and change sets.
-    public static var documentIsUpdatable: Property<Self, Bool> { Property(6) }
-
-    /// `DocumentIsDeletable` · Edm.Boolean
-    public var documentIsDeletable: Bool { row[7] }
-    /// `DocumentIsDeletable` in queries and change sets.
-    public static var documentIsDeletable: Property<Self, Bool> { Property(7) }
-
-    /// `DocumentIsViewable` · Edm.Boolean
-    public var documentIsViewable: Bool { row[8] }
-    /// `DocumentIsViewable` in queries and change sets.
-    public static var documentIsViewable: Property<Self, Bool> { Property(8) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -670,6 +633,53 @@ nonisolated extension Documents {
   }
 }
 
+nonisolated extension Documents.DocumentType {
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(0) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
+
+  /// `ID` · Edm.Int32 · key
+  public var id: Int32 { row[2] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, Int32> { .init(2) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(3) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(3) }
+
+  /// `TypeCategory` · Edm.Int32
+  public var typeCategory: Int32? { row.int32(4) }
+  /// `TypeCategory` in queries and change sets.
+  public static var typeCategory: Property<Self, Int32?> { .init(4) }
+
+  /// `DocumentIsCreatable` · Edm.Boolean
+  public var documentIsCreatable: Bool { row[5] }
+  /// `DocumentIsCreatable` in queries and change sets.
+  public static var documentIsCreatable: Property<Self, Bool> { .init(5) }
+
+  /// `DocumentIsUpdatable` · Edm.Boolean
+  public var documentIsUpdatable: Bool { row[6] }
+  /// `DocumentIsUpdatable` in queries and change sets.
+  public static var documentIsUpdatable: Property<Self, Bool> { .init(6) }
+
+  /// `DocumentIsDeletable` · Edm.Boolean
+  public var documentIsDeletable: Bool { row[7] }
+  /// `DocumentIsDeletable` in queries and change sets.
+  public static var documentIsDeletable: Property<Self, Bool> { .init(7) }
+
+  /// `DocumentIsViewable` · Edm.Boolean
+  public var documentIsViewable: Bool { row[8] }
+  /// `DocumentIsViewable` in queries and change sets.
+  public static var documentIsViewable: Property<Self, Bool> { .init(8) }
+}
+
 nonisolated extension Documents {
   /// `documents/DocumentTypeCategories` · read · 60 rows a page · permission "Organization documents"
   nonisolated public struct DocumentTypeCategory: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -679,26 +689,6 @@ nonisolated extension Documents {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 0] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
-    /// `ID` · Edm.Int32 · key
-    public var id: Int32 { row[2] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, Int32> { Property(2) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 3] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(3) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -711,6 +701,28 @@ nonisolated extension Documents {
   }
 }
 
+nonisolated extension Documents.DocumentTypeCategory {
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(0) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
+
+  /// `ID` · Edm.Int32 · key
+  public var id: Int32 { row[2] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, Int32> { .init(2) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(3) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(3) }
+}
+
 nonisolated extension Documents {
   /// `documents/DocumentTypeFolders` · read, create, update, delete · 60 rows a page
   /// · permission "Organization documents"
@@ -721,46 +733,6 @@ nonisolated extension Documents {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime { row[0] }
-    /// `Created` in queries and change sets.
-    public static var created: WritableProperty<Self, LocalDateTime> { WritableProperty(0) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 1] }
-    /// `Creator` in queries and change sets.
-    public static var creator: WritableProperty<Self, UUID?> { WritableProperty(1) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32 { row[2] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(2) }
-
-    /// `DocumentFolder` · Edm.Guid
-    public var documentFolder: UUID { row[3] }
-    /// `DocumentFolder` in queries and change sets.
-    public static var documentFolder: WritableProperty<Self, UUID> { WritableProperty(3) }
-
-    /// `DocumentType` · Edm.Int32
-    public var documentType: DocumentTypeID { row[4] }
-    /// `DocumentType` in queries and change sets.
-    public static var documentType: WritableProperty<Self, DocumentTypeID> { WritableProperty(4) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[5] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(5) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 6] }
-    /// `Modified` in queries and change sets.
-    public static var modified: WritableProperty<Self, LocalDateTime?> { WritableProperty(6) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 7] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: WritableProperty<Self, UUID?> { WritableProperty(7) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -775,4 +747,46 @@ nonisolated extension Documents {
       Modifier        Guid       create update
       """)
   }
+}
+
+nonisolated extension Documents.DocumentTypeFolder {
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime { row[0] }
+  /// `Created` in queries and change sets.
+  public static var created: WritableProperty<Self, LocalDateTime> { .init(0) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(1) }
+  /// `Creator` in queries and change sets.
+  public static var creator: WritableProperty<Self, UUID?> { .init(1) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32 { row[2] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(2) }
+
+  /// `DocumentFolder` · Edm.Guid
+  public var documentFolder: UUID { row[3] }
+  /// `DocumentFolder` in queries and change sets.
+  public static var documentFolder: WritableProperty<Self, UUID> { .init(3) }
+
+  /// `DocumentType` · Edm.Int32
+  public var documentType: DocumentTypeID { row[4] }
+  /// `DocumentType` in queries and change sets.
+  public static var documentType: WritableProperty<Self, DocumentTypeID> { .init(4) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[5] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(5) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(6) }
+  /// `Modified` in queries and change sets.
+  public static var modified: WritableProperty<Self, LocalDateTime?> { .init(6) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(7) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: WritableProperty<Self, UUID?> { .init(7) }
 }

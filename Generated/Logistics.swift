@@ -83,106 +83,6 @@ nonisolated extension Logistics {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `BatchQuantity` · Edm.Double
-    public var batchQuantity: Decimal? { row[ifPresent: 0] }
-    /// `BatchQuantity` in queries and change sets.
-    public static var batchQuantity: Property<Self, Decimal?> { Property(0) }
-
-    /// `CalculatedCostPrice` · Edm.Double
-    public var calculatedCostPrice: Decimal? { row[ifPresent: 1] }
-    /// `CalculatedCostPrice` in queries and change sets.
-    public static var calculatedCostPrice: Property<Self, Decimal?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(7) }
-
-    /// `IsDefault` · Edm.Byte
-    public var isDefault: UInt8 { row[8] }
-    /// `IsDefault` in queries and change sets.
-    public static var isDefault: Property<Self, UInt8> { Property(8) }
-
-    /// `Item` · Edm.Guid
-    public var item: UUID { row[9] }
-    /// `Item` in queries and change sets.
-    public static var item: Property<Self, UUID> { Property(9) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 10] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(10) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 11] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(11) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 12] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(12) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 13] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(13) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 14] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(14) }
-
-    /// `Status` · Edm.Int16
-    public var status: ItemVersionStatus? { row[ifPresent: 15] }
-    /// `Status` in queries and change sets.
-    public static var status: Property<Self, ItemVersionStatus?> { Property(15) }
-
-    /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[ifPresent: 16] }
-    /// `StatusDescription` in queries and change sets.
-    public static var statusDescription: Property<Self, String?> { Property(16) }
-
-    /// `Type` · Edm.Int16
-    public var type: ItemVersionType? { row[ifPresent: 17] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, ItemVersionType?> { Property(17) }
-
-    /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[ifPresent: 18] }
-    /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: Property<Self, String?> { Property(18) }
-
-    /// `VersionNumber` · Edm.Int32
-    public var versionNumber: Int32? { row[ifPresent: 19] }
-    /// `VersionNumber` in queries and change sets.
-    public static var versionNumber: Property<Self, Int32?> { Property(19) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -210,6 +110,108 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.BillOfMaterialVersionBase {
+  /// `BatchQuantity` · Edm.Double
+  public var batchQuantity: Decimal? { row.decimal(0) }
+  /// `BatchQuantity` in queries and change sets.
+  public static var batchQuantity: Property<Self, Decimal?> { .init(0) }
+
+  /// `CalculatedCostPrice` · Edm.Double
+  public var calculatedCostPrice: Decimal? { row.decimal(1) }
+  /// `CalculatedCostPrice` in queries and change sets.
+  public static var calculatedCostPrice: Property<Self, Decimal?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(7) }
+
+  /// `IsDefault` · Edm.Byte
+  public var isDefault: UInt8 { row[8] }
+  /// `IsDefault` in queries and change sets.
+  public static var isDefault: Property<Self, UInt8> { .init(8) }
+
+  /// `Item` · Edm.Guid
+  public var item: UUID { row[9] }
+  /// `Item` in queries and change sets.
+  public static var item: Property<Self, UUID> { .init(9) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(10) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(10) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(11) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(11) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(12) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(12) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(13) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(13) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(14) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(14) }
+
+  /// `Status` · Edm.Int16
+  public var status: ItemVersionStatus? { row[ifPresent: 15] }
+  /// `Status` in queries and change sets.
+  public static var status: Property<Self, ItemVersionStatus?> { .init(15) }
+
+  /// `StatusDescription` · Edm.String
+  public var statusDescription: String? { row.string(16) }
+  /// `StatusDescription` in queries and change sets.
+  public static var statusDescription: Property<Self, String?> { .init(16) }
+
+  /// `Type` · Edm.Int16
+  public var type: ItemVersionType? { row[ifPresent: 17] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, ItemVersionType?> { .init(17) }
+
+  /// `TypeDescription` · Edm.String
+  public var typeDescription: String? { row.string(18) }
+  /// `TypeDescription` in queries and change sets.
+  public static var typeDescription: Property<Self, String?> { .init(18) }
+
+  /// `VersionNumber` · Edm.Int32
+  public var versionNumber: Int32? { row.int32(19) }
+  /// `VersionNumber` in queries and change sets.
+  public static var versionNumber: Property<Self, Int32?> { .init(19) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/CustomerItems` · read, create, update, delete · 60 rows a page · permission "Logistics items"
   nonisolated public struct CustomerItem: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -219,86 +221,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Account` · Edm.Guid · required on create
-    public var account: UUID { row[0] }
-    /// `Account` in queries and change sets.
-    public static var account: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18 · read-only
-    public var accountCode: PaddedCode? { row[ifPresent: 1] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[ifPresent: 2] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(2) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime { row[3] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime> { Property(3) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 4] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(4) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 5] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32 { row[6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-
-    /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[ifPresent: 8] }
-    /// `Item` in queries and change sets.
-    public static var item: WritableProperty<Self, UUID?> { WritableProperty(8) }
-
-    /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[ifPresent: 9] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(9) }
-
-    /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[ifPresent: 10] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(10) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 11] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(11) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 12] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(12) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 13] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(13) }
-
-    /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[ifPresent: 14] }
-    /// `CustomerItemCode` in queries and change sets.
-    public static var customerItemCode: WritableProperty<Self, String?> { WritableProperty(14) }
-
-    /// `Type` · Edm.String
-    public var type: String? { row[ifPresent: 15] }
-    /// `Type` in queries and change sets.
-    public static var type: WritableProperty<Self, String?> { WritableProperty(15) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -323,6 +245,88 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.CustomerItem {
+  /// `Account` · Edm.Guid · required on create
+  public var account: UUID { row[0] }
+  /// `Account` in queries and change sets.
+  public static var account: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18 · read-only
+  public var accountCode: PaddedCode? { row[ifPresent: 1] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `AccountName` · Edm.String · read-only
+  public var accountName: String? { row.string(2) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(2) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime { row[3] }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime> { .init(3) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(4) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(4) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(5) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32 { row[6] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(7) }
+
+  /// `Item` · Edm.Guid · required on create
+  public var item: UUID? { row.guid(8) }
+  /// `Item` in queries and change sets.
+  public static var item: WritableProperty<Self, UUID?> { .init(8) }
+
+  /// `ItemCode` · Edm.String · read-only
+  public var itemCode: String? { row.string(9) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(9) }
+
+  /// `ItemDescription` · Edm.String · read-only
+  public var itemDescription: String? { row.string(10) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(10) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(11) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(11) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(12) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(12) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(13) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(13) }
+
+  /// `CustomerItemCode` · Edm.String
+  public var customerItemCode: String? { row.string(14) }
+  /// `CustomerItemCode` in queries and change sets.
+  public static var customerItemCode: WritableProperty<Self, String?> { .init(14) }
+
+  /// `Type` · Edm.String
+  public var type: String? { row.string(15) }
+  /// `Type` in queries and change sets.
+  public static var type: WritableProperty<Self, String?> { .init(15) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/Incoterms` · read · 60 rows a page
   /// · permission "Crm quotes, sales orders, sales invoices, purchase orders"
@@ -334,26 +338,6 @@ nonisolated extension Logistics {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Int16 · key
-    public var id: Int16 { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, Int16> { Property(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 2] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(2) }
-
-    /// `Version` · Edm.Int16
-    public var version: IncotermVersion { row[3] }
-    /// `Version` in queries and change sets.
-    public static var version: Property<Self, IncotermVersion> { Property(3) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -363,6 +347,28 @@ nonisolated extension Logistics {
       Version      Int16!
       """)
   }
+}
+
+nonisolated extension Logistics.Incoterms {
+  /// `ID` · Edm.Int16 · key
+  public var id: Int16 { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, Int16> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(1) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(2) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(2) }
+
+  /// `Version` · Edm.Int16
+  public var version: IncotermVersion { row[3] }
+  /// `Version` in queries and change sets.
+  public static var version: Property<Self, IncotermVersion> { .init(3) }
 }
 
 nonisolated extension Logistics {
@@ -377,591 +383,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `IsSerialNumberItem` · Edm.Boolean
-    public var isSerialNumberItem: Bool? { row[ifPresent: 0] }
-    /// `IsSerialNumberItem` in queries and change sets.
-    public static var isSerialNumberItem: WritableProperty<Self, Bool?> { WritableProperty(0) }
-
-    /// `IsBatchNumberItem` · Edm.Byte
-    public var isBatchNumberItem: Bool { row[1] }
-    /// `IsBatchNumberItem` in queries and change sets.
-    public static var isBatchNumberItem: WritableProperty<Self, Bool> { WritableProperty(1) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[2] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(2) }
-
-    /// `StandardSalesPrice` · Edm.Double · read-only
-    public var standardSalesPrice: Decimal? { row[ifPresent: 3] }
-    /// `StandardSalesPrice` in queries and change sets.
-    public static var standardSalesPrice: Property<Self, Decimal?> { Property(3) }
-
-    /// `Class_01` · Edm.String
-    public var class01: String? { row[ifPresent: 4] }
-    /// `Class_01` in queries and change sets.
-    public static var class01: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `Class_02` · Edm.String
-    public var class02: String? { row[ifPresent: 5] }
-    /// `Class_02` in queries and change sets.
-    public static var class02: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Class_03` · Edm.String
-    public var class03: String? { row[ifPresent: 6] }
-    /// `Class_03` in queries and change sets.
-    public static var class03: WritableProperty<Self, String?> { WritableProperty(6) }
-
-    /// `Class_04` · Edm.String
-    public var class04: String? { row[ifPresent: 7] }
-    /// `Class_04` in queries and change sets.
-    public static var class04: WritableProperty<Self, String?> { WritableProperty(7) }
-
-    /// `Class_05` · Edm.String
-    public var class05: String? { row[ifPresent: 8] }
-    /// `Class_05` in queries and change sets.
-    public static var class05: WritableProperty<Self, String?> { WritableProperty(8) }
-
-    /// `Class_06` · Edm.String
-    public var class06: String? { row[ifPresent: 9] }
-    /// `Class_06` in queries and change sets.
-    public static var class06: WritableProperty<Self, String?> { WritableProperty(9) }
-
-    /// `Class_07` · Edm.String
-    public var class07: String? { row[ifPresent: 10] }
-    /// `Class_07` in queries and change sets.
-    public static var class07: WritableProperty<Self, String?> { WritableProperty(10) }
-
-    /// `Class_08` · Edm.String
-    public var class08: String? { row[ifPresent: 11] }
-    /// `Class_08` in queries and change sets.
-    public static var class08: WritableProperty<Self, String?> { WritableProperty(11) }
-
-    /// `Class_09` · Edm.String
-    public var class09: String? { row[ifPresent: 12] }
-    /// `Class_09` in queries and change sets.
-    public static var class09: WritableProperty<Self, String?> { WritableProperty(12) }
-
-    /// `Class_10` · Edm.String
-    public var class10: String? { row[ifPresent: 13] }
-    /// `Class_10` in queries and change sets.
-    public static var class10: WritableProperty<Self, String?> { WritableProperty(13) }
-
-    /// `Code` · Edm.String · required on create
-    public var code: String? { row[ifPresent: 14] }
-    /// `Code` in queries and change sets.
-    public static var code: WritableProperty<Self, String?> { WritableProperty(14) }
-
-    /// `CopyRemarks` · Edm.Byte
-    public var copyRemarks: UInt8 { row[15] }
-    /// `CopyRemarks` in queries and change sets.
-    public static var copyRemarks: WritableProperty<Self, UInt8> { WritableProperty(15) }
-
-    /// `CostPriceCurrency` · Edm.String
-    public var costPriceCurrency: String? { row[ifPresent: 16] }
-    /// `CostPriceCurrency` in queries and change sets.
-    public static var costPriceCurrency: WritableProperty<Self, String?> { WritableProperty(16) }
-
-    /// `CostPriceNew` · Edm.Double
-    public var costPriceNew: Decimal? { row[ifPresent: 17] }
-    /// `CostPriceNew` in queries and change sets.
-    public static var costPriceNew: WritableProperty<Self, Decimal?> { WritableProperty(17) }
-
-    /// `CostPriceStandard` · Edm.Double
-    public var costPriceStandard: Decimal? { row[ifPresent: 18] }
-    /// `CostPriceStandard` in queries and change sets.
-    public static var costPriceStandard: WritableProperty<Self, Decimal?> { WritableProperty(18) }
-
-    /// `AverageCost` · Edm.Double
-    public var averageCost: Decimal? { row[ifPresent: 19] }
-    /// `AverageCost` in queries and change sets.
-    public static var averageCost: WritableProperty<Self, Decimal?> { WritableProperty(19) }
-
-    /// `Barcode` · Edm.String
-    public var barcode: String? { row[ifPresent: 20] }
-    /// `Barcode` in queries and change sets.
-    public static var barcode: WritableProperty<Self, String?> { WritableProperty(20) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 21] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(21) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 22] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(22) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 23] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(23) }
-
-    /// `CustomField` · Edm.String · read-only
-    public var customField: String? { row[ifPresent: 24] }
-    /// `CustomField` in queries and change sets.
-    public static var customField: Property<Self, String?> { Property(24) }
-
-    /// `Description` · Edm.String · required on create
-    public var description: String? { row[ifPresent: 25] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(25) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[ifPresent: 26] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(26) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 27] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(27) }
-
-    /// `ExtraDescription` · Edm.String
-    public var extraDescription: String? { row[ifPresent: 28] }
-    /// `ExtraDescription` in queries and change sets.
-    public static var extraDescription: WritableProperty<Self, String?> { WritableProperty(28) }
-
-    /// `FreeBoolField_01` · Edm.Boolean
-    public var freeBoolField01: Bool? { row[ifPresent: 29] }
-    /// `FreeBoolField_01` in queries and change sets.
-    public static var freeBoolField01: WritableProperty<Self, Bool?> { WritableProperty(29) }
-
-    /// `FreeBoolField_02` · Edm.Boolean
-    public var freeBoolField02: Bool? { row[ifPresent: 30] }
-    /// `FreeBoolField_02` in queries and change sets.
-    public static var freeBoolField02: WritableProperty<Self, Bool?> { WritableProperty(30) }
-
-    /// `FreeBoolField_03` · Edm.Boolean
-    public var freeBoolField03: Bool? { row[ifPresent: 31] }
-    /// `FreeBoolField_03` in queries and change sets.
-    public static var freeBoolField03: WritableProperty<Self, Bool?> { WritableProperty(31) }
-
-    /// `FreeBoolField_04` · Edm.Boolean
-    public var freeBoolField04: Bool? { row[ifPresent: 32] }
-    /// `FreeBoolField_04` in queries and change sets.
-    public static var freeBoolField04: WritableProperty<Self, Bool?> { WritableProperty(32) }
-
-    /// `FreeBoolField_05` · Edm.Boolean
-    public var freeBoolField05: Bool? { row[ifPresent: 33] }
-    /// `FreeBoolField_05` in queries and change sets.
-    public static var freeBoolField05: WritableProperty<Self, Bool?> { WritableProperty(33) }
-
-    /// `FreeDateField_01` · Edm.DateTime
-    public var freeDateField01: LocalDateTime? { row[ifPresent: 34] }
-    /// `FreeDateField_01` in queries and change sets.
-    public static var freeDateField01: WritableProperty<Self, LocalDateTime?> { WritableProperty(34) }
-
-    /// `FreeDateField_02` · Edm.DateTime
-    public var freeDateField02: LocalDateTime? { row[ifPresent: 35] }
-    /// `FreeDateField_02` in queries and change sets.
-    public static var freeDateField02: WritableProperty<Self, LocalDateTime?> { WritableProperty(35) }
-
-    /// `FreeDateField_03` · Edm.DateTime
-    public var freeDateField03: LocalDateTime? { row[ifPresent: 36] }
-    /// `FreeDateField_03` in queries and change sets.
-    public static var freeDateField03: WritableProperty<Self, LocalDateTime?> { WritableProperty(36) }
-
-    /// `FreeDateField_04` · Edm.DateTime
-    public var freeDateField04: LocalDateTime? { row[ifPresent: 37] }
-    /// `FreeDateField_04` in queries and change sets.
-    public static var freeDateField04: WritableProperty<Self, LocalDateTime?> { WritableProperty(37) }
-
-    /// `FreeDateField_05` · Edm.DateTime
-    public var freeDateField05: LocalDateTime? { row[ifPresent: 38] }
-    /// `FreeDateField_05` in queries and change sets.
-    public static var freeDateField05: WritableProperty<Self, LocalDateTime?> { WritableProperty(38) }
-
-    /// `FreeNumberField_01` · Edm.Double
-    public var freeNumberField01: Decimal? { row[ifPresent: 39] }
-    /// `FreeNumberField_01` in queries and change sets.
-    public static var freeNumberField01: WritableProperty<Self, Decimal?> { WritableProperty(39) }
-
-    /// `FreeNumberField_02` · Edm.Double
-    public var freeNumberField02: Decimal? { row[ifPresent: 40] }
-    /// `FreeNumberField_02` in queries and change sets.
-    public static var freeNumberField02: WritableProperty<Self, Decimal?> { WritableProperty(40) }
-
-    /// `FreeNumberField_03` · Edm.Double
-    public var freeNumberField03: Decimal? { row[ifPresent: 41] }
-    /// `FreeNumberField_03` in queries and change sets.
-    public static var freeNumberField03: WritableProperty<Self, Decimal?> { WritableProperty(41) }
-
-    /// `FreeNumberField_04` · Edm.Double
-    public var freeNumberField04: Decimal? { row[ifPresent: 42] }
-    /// `FreeNumberField_04` in queries and change sets.
-    public static var freeNumberField04: WritableProperty<Self, Decimal?> { WritableProperty(42) }
-
-    /// `FreeNumberField_05` · Edm.Double
-    public var freeNumberField05: Decimal? { row[ifPresent: 43] }
-    /// `FreeNumberField_05` in queries and change sets.
-    public static var freeNumberField05: WritableProperty<Self, Decimal?> { WritableProperty(43) }
-
-    /// `FreeNumberField_06` · Edm.Double
-    public var freeNumberField06: Decimal? { row[ifPresent: 44] }
-    /// `FreeNumberField_06` in queries and change sets.
-    public static var freeNumberField06: WritableProperty<Self, Decimal?> { WritableProperty(44) }
-
-    /// `FreeNumberField_07` · Edm.Double
-    public var freeNumberField07: Decimal? { row[ifPresent: 45] }
-    /// `FreeNumberField_07` in queries and change sets.
-    public static var freeNumberField07: WritableProperty<Self, Decimal?> { WritableProperty(45) }
-
-    /// `FreeNumberField_08` · Edm.Double
-    public var freeNumberField08: Decimal? { row[ifPresent: 46] }
-    /// `FreeNumberField_08` in queries and change sets.
-    public static var freeNumberField08: WritableProperty<Self, Decimal?> { WritableProperty(46) }
-
-    /// `FreeTextField_01` · Edm.String
-    public var freeTextField01: String? { row[ifPresent: 47] }
-    /// `FreeTextField_01` in queries and change sets.
-    public static var freeTextField01: WritableProperty<Self, String?> { WritableProperty(47) }
-
-    /// `FreeTextField_02` · Edm.String
-    public var freeTextField02: String? { row[ifPresent: 48] }
-    /// `FreeTextField_02` in queries and change sets.
-    public static var freeTextField02: WritableProperty<Self, String?> { WritableProperty(48) }
-
-    /// `FreeTextField_03` · Edm.String
-    public var freeTextField03: String? { row[ifPresent: 49] }
-    /// `FreeTextField_03` in queries and change sets.
-    public static var freeTextField03: WritableProperty<Self, String?> { WritableProperty(49) }
-
-    /// `FreeTextField_04` · Edm.String
-    public var freeTextField04: String? { row[ifPresent: 50] }
-    /// `FreeTextField_04` in queries and change sets.
-    public static var freeTextField04: WritableProperty<Self, String?> { WritableProperty(50) }
-
-    /// `FreeTextField_05` · Edm.String
-    public var freeTextField05: String? { row[ifPresent: 51] }
-    /// `FreeTextField_05` in queries and change sets.
-    public static var freeTextField05: WritableProperty<Self, String?> { WritableProperty(51) }
-
-    /// `FreeTextField_06` · Edm.String
-    public var freeTextField06: String? { row[ifPresent: 52] }
-    /// `FreeTextField_06` in queries and change sets.
-    public static var freeTextField06: WritableProperty<Self, String?> { WritableProperty(52) }
-
-    /// `FreeTextField_07` · Edm.String
-    public var freeTextField07: String? { row[ifPresent: 53] }
-    /// `FreeTextField_07` in queries and change sets.
-    public static var freeTextField07: WritableProperty<Self, String?> { WritableProperty(53) }
-
-    /// `FreeTextField_08` · Edm.String
-    public var freeTextField08: String? { row[ifPresent: 54] }
-    /// `FreeTextField_08` in queries and change sets.
-    public static var freeTextField08: WritableProperty<Self, String?> { WritableProperty(54) }
-
-    /// `FreeTextField_09` · Edm.String
-    public var freeTextField09: String? { row[ifPresent: 55] }
-    /// `FreeTextField_09` in queries and change sets.
-    public static var freeTextField09: WritableProperty<Self, String?> { WritableProperty(55) }
-
-    /// `FreeTextField_10` · Edm.String
-    public var freeTextField10: String? { row[ifPresent: 56] }
-    /// `FreeTextField_10` in queries and change sets.
-    public static var freeTextField10: WritableProperty<Self, String?> { WritableProperty(56) }
-
-    /// `GLCostsCode` · Edm.String · read-only
-    public var glCostsCode: String? { row[ifPresent: 57] }
-    /// `GLCostsCode` in queries and change sets.
-    public static var glCostsCode: Property<Self, String?> { Property(57) }
-
-    /// `GLCostsDescription` · Edm.String · read-only
-    public var glCostsDescription: String? { row[ifPresent: 58] }
-    /// `GLCostsDescription` in queries and change sets.
-    public static var glCostsDescription: Property<Self, String?> { Property(58) }
-
-    /// `GLCosts` · Edm.Guid
-    public var glCosts: UUID? { row[ifPresent: 59] }
-    /// `GLCosts` in queries and change sets.
-    public static var glCosts: WritableProperty<Self, UUID?> { WritableProperty(59) }
-
-    /// `GLCostsWorkInProgress` · Edm.Guid
-    public var glCostsWorkInProgress: UUID? { row[ifPresent: 60] }
-    /// `GLCostsWorkInProgress` in queries and change sets.
-    public static var glCostsWorkInProgress: WritableProperty<Self, UUID?> { WritableProperty(60) }
-
-    /// `GLCostsWorkInProgressCode` · Edm.String · read-only
-    public var glCostsWorkInProgressCode: String? { row[ifPresent: 61] }
-    /// `GLCostsWorkInProgressCode` in queries and change sets.
-    public static var glCostsWorkInProgressCode: Property<Self, String?> { Property(61) }
-
-    /// `GLCostsWorkInProgressDescription` · Edm.String · read-only
-    public var glCostsWorkInProgressDescription: String? { row[ifPresent: 62] }
-    /// `GLCostsWorkInProgressDescription` in queries and change sets.
-    public static var glCostsWorkInProgressDescription: Property<Self, String?> { Property(62) }
-
-    /// `GLRevenueCode` · Edm.String · read-only
-    public var glRevenueCode: String? { row[ifPresent: 63] }
-    /// `GLRevenueCode` in queries and change sets.
-    public static var glRevenueCode: Property<Self, String?> { Property(63) }
-
-    /// `GLRevenueDescription` · Edm.String · read-only
-    public var glRevenueDescription: String? { row[ifPresent: 64] }
-    /// `GLRevenueDescription` in queries and change sets.
-    public static var glRevenueDescription: Property<Self, String?> { Property(64) }
-
-    /// `GLRevenue` · Edm.Guid
-    public var glRevenue: UUID? { row[ifPresent: 65] }
-    /// `GLRevenue` in queries and change sets.
-    public static var glRevenue: WritableProperty<Self, UUID?> { WritableProperty(65) }
-
-    /// `GLRevenueWorkInProgress` · Edm.Guid
-    public var glRevenueWorkInProgress: UUID? { row[ifPresent: 66] }
-    /// `GLRevenueWorkInProgress` in queries and change sets.
-    public static var glRevenueWorkInProgress: WritableProperty<Self, UUID?> { WritableProperty(66) }
-
-    /// `GLRevenueWorkInProgressCode` · Edm.String · read-only
-    public var glRevenueWorkInProgressCode: String? { row[ifPresent: 67] }
-    /// `GLRevenueWorkInProgressCode` in queries and change sets.
-    public static var glRevenueWorkInProgressCode: Property<Self, String?> { Property(67) }
-
-    /// `GLRevenueWorkInProgressDescription` · Edm.String · read-only
-    public var glRevenueWorkInProgressDescription: String? { row[ifPresent: 68] }
-    /// `GLRevenueWorkInProgressDescription` in queries and change sets.
-    public static var glRevenueWorkInProgressDescription: Property<Self, String?> { Property(68) }
-
-    /// `GLStockCode` · Edm.String · read-only
-    public var glStockCode: String? { row[ifPresent: 69] }
-    /// `GLStockCode` in queries and change sets.
-    public static var glStockCode: Property<Self, String?> { Property(69) }
-
-    /// `GLStockDescription` · Edm.String · read-only
-    public var glStockDescription: String? { row[ifPresent: 70] }
-    /// `GLStockDescription` in queries and change sets.
-    public static var glStockDescription: Property<Self, String?> { Property(70) }
-
-    /// `GLStock` · Edm.Guid
-    public var glStock: UUID? { row[ifPresent: 71] }
-    /// `GLStock` in queries and change sets.
-    public static var glStock: WritableProperty<Self, UUID?> { WritableProperty(71) }
-
-    /// `IsBatchItem` · Edm.Byte
-    public var isBatchItem: Bool { row[72] }
-    /// `IsBatchItem` in queries and change sets.
-    public static var isBatchItem: WritableProperty<Self, Bool> { WritableProperty(72) }
-
-    /// `IsFractionAllowedItem` · Edm.Boolean
-    public var isFractionAllowedItem: Bool? { row[ifPresent: 73] }
-    /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: WritableProperty<Self, Bool?> { WritableProperty(73) }
-
-    /// `IsMakeItem` · Edm.Byte
-    public var isMakeItem: Bool { row[74] }
-    /// `IsMakeItem` in queries and change sets.
-    public static var isMakeItem: WritableProperty<Self, Bool> { WritableProperty(74) }
-
-    /// `IsNewContract` · Edm.Byte
-    public var isNewContract: Bool { row[75] }
-    /// `IsNewContract` in queries and change sets.
-    public static var isNewContract: WritableProperty<Self, Bool> { WritableProperty(75) }
-
-    /// `IsOnDemandItem` · Edm.Byte
-    public var isOnDemandItem: Bool { row[76] }
-    /// `IsOnDemandItem` in queries and change sets.
-    public static var isOnDemandItem: WritableProperty<Self, Bool> { WritableProperty(76) }
-
-    /// `IsPackageItem` · Edm.Boolean
-    public var isPackageItem: Bool? { row[ifPresent: 77] }
-    /// `IsPackageItem` in queries and change sets.
-    public static var isPackageItem: WritableProperty<Self, Bool?> { WritableProperty(77) }
-
-    /// `IsPurchaseItem` · Edm.Boolean
-    public var isPurchaseItem: Bool? { row[ifPresent: 78] }
-    /// `IsPurchaseItem` in queries and change sets.
-    public static var isPurchaseItem: WritableProperty<Self, Bool?> { WritableProperty(78) }
-
-    /// `IsRegistrationCodeItem` · Edm.Byte
-    public var isRegistrationCodeItem: Bool { row[79] }
-    /// `IsRegistrationCodeItem` in queries and change sets.
-    public static var isRegistrationCodeItem: WritableProperty<Self, Bool> { WritableProperty(79) }
-
-    /// `IsSalesItem` · Edm.Boolean
-    public var isSalesItem: Bool? { row[ifPresent: 80] }
-    /// `IsSalesItem` in queries and change sets.
-    public static var isSalesItem: WritableProperty<Self, Bool?> { WritableProperty(80) }
-
-    /// `IsSerialItem` · Edm.Boolean
-    public var isSerialItem: Bool? { row[ifPresent: 81] }
-    /// `IsSerialItem` in queries and change sets.
-    public static var isSerialItem: WritableProperty<Self, Bool?> { WritableProperty(81) }
-
-    /// `IsStockItem` · Edm.Boolean
-    public var isStockItem: Bool? { row[ifPresent: 82] }
-    /// `IsStockItem` in queries and change sets.
-    public static var isStockItem: WritableProperty<Self, Bool?> { WritableProperty(82) }
-
-    /// `IsSubcontractedItem` · Edm.Boolean
-    public var isSubcontractedItem: Bool? { row[ifPresent: 83] }
-    /// `IsSubcontractedItem` in queries and change sets.
-    public static var isSubcontractedItem: WritableProperty<Self, Bool?> { WritableProperty(83) }
-
-    /// `IsTaxableItem` · Edm.Byte
-    public var isTaxableItem: Bool? { row[ifPresent: 84] }
-    /// `IsTaxableItem` in queries and change sets.
-    public static var isTaxableItem: WritableProperty<Self, Bool?> { WritableProperty(84) }
-
-    /// `IsTime` · Edm.Byte
-    public var isTime: Bool { row[85] }
-    /// `IsTime` in queries and change sets.
-    public static var isTime: WritableProperty<Self, Bool> { WritableProperty(85) }
-
-    /// `IsWebshopItem` · Edm.Byte
-    public var isWebshopItem: Bool { row[86] }
-    /// `IsWebshopItem` in queries and change sets.
-    public static var isWebshopItem: WritableProperty<Self, Bool> { WritableProperty(86) }
-
-    /// `ItemGroupCode` · Edm.String · read-only
-    public var itemGroupCode: String? { row[ifPresent: 87] }
-    /// `ItemGroupCode` in queries and change sets.
-    public static var itemGroupCode: Property<Self, String?> { Property(87) }
-
-    /// `ItemGroupDescription` · Edm.String · read-only
-    public var itemGroupDescription: String? { row[ifPresent: 88] }
-    /// `ItemGroupDescription` in queries and change sets.
-    public static var itemGroupDescription: Property<Self, String?> { Property(88) }
-
-    /// `ItemGroup` · Edm.Guid
-    public var itemGroup: UUID? { row[ifPresent: 89] }
-    /// `ItemGroup` in queries and change sets.
-    public static var itemGroup: WritableProperty<Self, UUID?> { WritableProperty(89) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 90] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(90) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 91] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(91) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 92] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(92) }
-
-    /// `GrossWeight` · Edm.Double
-    public var grossWeight: Decimal? { row[ifPresent: 93] }
-    /// `GrossWeight` in queries and change sets.
-    public static var grossWeight: WritableProperty<Self, Decimal?> { WritableProperty(93) }
-
-    /// `NetWeight` · Edm.Double
-    public var netWeight: Decimal? { row[ifPresent: 94] }
-    /// `NetWeight` in queries and change sets.
-    public static var netWeight: WritableProperty<Self, Decimal?> { WritableProperty(94) }
-
-    /// `NetWeightUnit` · Edm.String
-    public var netWeightUnit: String? { row[ifPresent: 95] }
-    /// `NetWeightUnit` in queries and change sets.
-    public static var netWeightUnit: WritableProperty<Self, String?> { WritableProperty(95) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 96] }
-    /// `Notes` in queries and change sets.
-    public static var notes: WritableProperty<Self, String?> { WritableProperty(96) }
-
-    /// `Picture` · Edm.Binary
-    public var picture: Data? { row[ifPresent: 97] }
-    /// `Picture` in queries and change sets.
-    public static var picture: WritableProperty<Self, Data?> { WritableProperty(97) }
-
-    /// `PictureName` · Edm.String
-    public var pictureName: String? { row[ifPresent: 98] }
-    /// `PictureName` in queries and change sets.
-    public static var pictureName: WritableProperty<Self, String?> { WritableProperty(98) }
-
-    /// `PictureUrl` · Edm.String · read-only
-    public var pictureURL: String? { row[ifPresent: 99] }
-    /// `PictureUrl` in queries and change sets.
-    public static var pictureURL: Property<Self, String?> { Property(99) }
-
-    /// `PictureThumbnailUrl` · Edm.String · read-only
-    public var pictureThumbnailURL: String? { row[ifPresent: 100] }
-    /// `PictureThumbnailUrl` in queries and change sets.
-    public static var pictureThumbnailURL: Property<Self, String?> { Property(100) }
-
-    /// `SalesVatCodeDescription` · Edm.String · read-only
-    public var salesVATCodeDescription: String? { row[ifPresent: 101] }
-    /// `SalesVatCodeDescription` in queries and change sets.
-    public static var salesVATCodeDescription: Property<Self, String?> { Property(101) }
-
-    /// `SalesVatCode` · Edm.String
-    public var salesVATCode: String? { row[ifPresent: 102] }
-    /// `SalesVatCode` in queries and change sets.
-    public static var salesVATCode: WritableProperty<Self, String?> { WritableProperty(102) }
-
-    /// `SearchCode` · Edm.String
-    public var searchCode: String? { row[ifPresent: 103] }
-    /// `SearchCode` in queries and change sets.
-    public static var searchCode: WritableProperty<Self, String?> { WritableProperty(103) }
-
-    /// `SecurityLevel` · Edm.Int32
-    public var securityLevel: Int32? { row[ifPresent: 104] }
-    /// `SecurityLevel` in queries and change sets.
-    public static var securityLevel: WritableProperty<Self, Int32?> { WritableProperty(104) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[ifPresent: 105] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(105) }
-
-    /// `StatisticalCode` · Edm.String · read-only
-    public var statisticalCode: String? { row[ifPresent: 106] }
-    /// `StatisticalCode` in queries and change sets.
-    public static var statisticalCode: Property<Self, String?> { Property(106) }
-
-    /// `StatisticalNetWeight` · Edm.Double · read-only
-    public var statisticalNetWeight: Decimal? { row[ifPresent: 107] }
-    /// `StatisticalNetWeight` in queries and change sets.
-    public static var statisticalNetWeight: Property<Self, Decimal?> { Property(107) }
-
-    /// `StatisticalUnits` · Edm.Double · read-only
-    public var statisticalUnits: Decimal? { row[ifPresent: 108] }
-    /// `StatisticalUnits` in queries and change sets.
-    public static var statisticalUnits: Property<Self, Decimal?> { Property(108) }
-
-    /// `StatisticalValue` · Edm.Double · read-only
-    public var statisticalValue: Decimal? { row[ifPresent: 109] }
-    /// `StatisticalValue` in queries and change sets.
-    public static var statisticalValue: Property<Self, Decimal?> { Property(109) }
-
-    /// `Stock` · Edm.Double · read-only
-    public var stock: Decimal? { row[ifPresent: 110] }
-    /// `Stock` in queries and change sets.
-    public static var stock: Property<Self, Decimal?> { Property(110) }
-
-    /// `Unit` · Edm.String
-    public var unit: String? { row[ifPresent: 111] }
-    /// `Unit` in queries and change sets.
-    public static var unit: WritableProperty<Self, String?> { WritableProperty(111) }
-
-    /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[ifPresent: 112] }
-    /// `UnitDescription` in queries and change sets.
-    public static var unitDescription: Property<Self, String?> { Property(112) }
-
-    /// `UnitType` · Edm.String · read-only
-    public var unitType: UnitType? { row[ifPresent: 113] }
-    /// `UnitType` in queries and change sets.
-    public static var unitType: Property<Self, UnitType?> { Property(113) }
-
-    /// `AssembledLeadDays` · Edm.Int32 · read-only
-    public var assembledLeadDays: Int32? { row[ifPresent: 114] }
-    /// `AssembledLeadDays` in queries and change sets.
-    public static var assembledLeadDays: Property<Self, Int32?> { Property(114) }
-
-    /// `BatchQuantity` · Edm.Double · read-only
-    public var batchQuantity: Decimal? { row[ifPresent: 115] }
-    /// `BatchQuantity` in queries and change sets.
-    public static var batchQuantity: Property<Self, Decimal?> { Property(115) }
-
-    /// `UseExplosion` · Edm.Byte · read-only
-    public var useExplosion: Bool? { row[ifPresent: 116] }
-    /// `UseExplosion` in queries and change sets.
-    public static var useExplosion: Property<Self, Bool?> { Property(116) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1087,6 +508,593 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.Item {
+  /// `IsSerialNumberItem` · Edm.Boolean
+  public var isSerialNumberItem: Bool? { row.boolean(0) }
+  /// `IsSerialNumberItem` in queries and change sets.
+  public static var isSerialNumberItem: WritableProperty<Self, Bool?> { .init(0) }
+
+  /// `IsBatchNumberItem` · Edm.Byte
+  public var isBatchNumberItem: Bool { row[1] }
+  /// `IsBatchNumberItem` in queries and change sets.
+  public static var isBatchNumberItem: WritableProperty<Self, Bool> { .init(1) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[2] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(2) }
+
+  /// `StandardSalesPrice` · Edm.Double · read-only
+  public var standardSalesPrice: Decimal? { row.decimal(3) }
+  /// `StandardSalesPrice` in queries and change sets.
+  public static var standardSalesPrice: Property<Self, Decimal?> { .init(3) }
+
+  /// `Class_01` · Edm.String
+  public var class01: String? { row.string(4) }
+  /// `Class_01` in queries and change sets.
+  public static var class01: WritableProperty<Self, String?> { .init(4) }
+
+  /// `Class_02` · Edm.String
+  public var class02: String? { row.string(5) }
+  /// `Class_02` in queries and change sets.
+  public static var class02: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Class_03` · Edm.String
+  public var class03: String? { row.string(6) }
+  /// `Class_03` in queries and change sets.
+  public static var class03: WritableProperty<Self, String?> { .init(6) }
+
+  /// `Class_04` · Edm.String
+  public var class04: String? { row.string(7) }
+  /// `Class_04` in queries and change sets.
+  public static var class04: WritableProperty<Self, String?> { .init(7) }
+
+  /// `Class_05` · Edm.String
+  public var class05: String? { row.string(8) }
+  /// `Class_05` in queries and change sets.
+  public static var class05: WritableProperty<Self, String?> { .init(8) }
+
+  /// `Class_06` · Edm.String
+  public var class06: String? { row.string(9) }
+  /// `Class_06` in queries and change sets.
+  public static var class06: WritableProperty<Self, String?> { .init(9) }
+
+  /// `Class_07` · Edm.String
+  public var class07: String? { row.string(10) }
+  /// `Class_07` in queries and change sets.
+  public static var class07: WritableProperty<Self, String?> { .init(10) }
+
+  /// `Class_08` · Edm.String
+  public var class08: String? { row.string(11) }
+  /// `Class_08` in queries and change sets.
+  public static var class08: WritableProperty<Self, String?> { .init(11) }
+
+  /// `Class_09` · Edm.String
+  public var class09: String? { row.string(12) }
+  /// `Class_09` in queries and change sets.
+  public static var class09: WritableProperty<Self, String?> { .init(12) }
+
+  /// `Class_10` · Edm.String
+  public var class10: String? { row.string(13) }
+  /// `Class_10` in queries and change sets.
+  public static var class10: WritableProperty<Self, String?> { .init(13) }
+
+  /// `Code` · Edm.String · required on create
+  public var code: String? { row.string(14) }
+  /// `Code` in queries and change sets.
+  public static var code: WritableProperty<Self, String?> { .init(14) }
+
+  /// `CopyRemarks` · Edm.Byte
+  public var copyRemarks: UInt8 { row[15] }
+  /// `CopyRemarks` in queries and change sets.
+  public static var copyRemarks: WritableProperty<Self, UInt8> { .init(15) }
+
+  /// `CostPriceCurrency` · Edm.String
+  public var costPriceCurrency: String? { row.string(16) }
+  /// `CostPriceCurrency` in queries and change sets.
+  public static var costPriceCurrency: WritableProperty<Self, String?> { .init(16) }
+
+  /// `CostPriceNew` · Edm.Double
+  public var costPriceNew: Decimal? { row.decimal(17) }
+  /// `CostPriceNew` in queries and change sets.
+  public static var costPriceNew: WritableProperty<Self, Decimal?> { .init(17) }
+
+  /// `CostPriceStandard` · Edm.Double
+  public var costPriceStandard: Decimal? { row.decimal(18) }
+  /// `CostPriceStandard` in queries and change sets.
+  public static var costPriceStandard: WritableProperty<Self, Decimal?> { .init(18) }
+
+  /// `AverageCost` · Edm.Double
+  public var averageCost: Decimal? { row.decimal(19) }
+  /// `AverageCost` in queries and change sets.
+  public static var averageCost: WritableProperty<Self, Decimal?> { .init(19) }
+
+  /// `Barcode` · Edm.String
+  public var barcode: String? { row.string(20) }
+  /// `Barcode` in queries and change sets.
+  public static var barcode: WritableProperty<Self, String?> { .init(20) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(21) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(21) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(22) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(22) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(23) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(23) }
+
+  /// `CustomField` · Edm.String · read-only
+  public var customField: String? { row.string(24) }
+  /// `CustomField` in queries and change sets.
+  public static var customField: Property<Self, String?> { .init(24) }
+
+  /// `Description` · Edm.String · required on create
+  public var description: String? { row.string(25) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(25) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32? { row.int32(26) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(26) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(27) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: WritableProperty<Self, LocalDateTime?> { .init(27) }
+
+  /// `ExtraDescription` · Edm.String
+  public var extraDescription: String? { row.string(28) }
+  /// `ExtraDescription` in queries and change sets.
+  public static var extraDescription: WritableProperty<Self, String?> { .init(28) }
+
+  /// `FreeBoolField_01` · Edm.Boolean
+  public var freeBoolField01: Bool? { row.boolean(29) }
+  /// `FreeBoolField_01` in queries and change sets.
+  public static var freeBoolField01: WritableProperty<Self, Bool?> { .init(29) }
+
+  /// `FreeBoolField_02` · Edm.Boolean
+  public var freeBoolField02: Bool? { row.boolean(30) }
+  /// `FreeBoolField_02` in queries and change sets.
+  public static var freeBoolField02: WritableProperty<Self, Bool?> { .init(30) }
+
+  /// `FreeBoolField_03` · Edm.Boolean
+  public var freeBoolField03: Bool? { row.boolean(31) }
+  /// `FreeBoolField_03` in queries and change sets.
+  public static var freeBoolField03: WritableProperty<Self, Bool?> { .init(31) }
+
+  /// `FreeBoolField_04` · Edm.Boolean
+  public var freeBoolField04: Bool? { row.boolean(32) }
+  /// `FreeBoolField_04` in queries and change sets.
+  public static var freeBoolField04: WritableProperty<Self, Bool?> { .init(32) }
+
+  /// `FreeBoolField_05` · Edm.Boolean
+  public var freeBoolField05: Bool? { row.boolean(33) }
+  /// `FreeBoolField_05` in queries and change sets.
+  public static var freeBoolField05: WritableProperty<Self, Bool?> { .init(33) }
+
+  /// `FreeDateField_01` · Edm.DateTime
+  public var freeDateField01: LocalDateTime? { row.dateTime(34) }
+  /// `FreeDateField_01` in queries and change sets.
+  public static var freeDateField01: WritableProperty<Self, LocalDateTime?> { .init(34) }
+
+  /// `FreeDateField_02` · Edm.DateTime
+  public var freeDateField02: LocalDateTime? { row.dateTime(35) }
+  /// `FreeDateField_02` in queries and change sets.
+  public static var freeDateField02: WritableProperty<Self, LocalDateTime?> { .init(35) }
+
+  /// `FreeDateField_03` · Edm.DateTime
+  public var freeDateField03: LocalDateTime? { row.dateTime(36) }
+  /// `FreeDateField_03` in queries and change sets.
+  public static var freeDateField03: WritableProperty<Self, LocalDateTime?> { .init(36) }
+
+  /// `FreeDateField_04` · Edm.DateTime
+  public var freeDateField04: LocalDateTime? { row.dateTime(37) }
+  /// `FreeDateField_04` in queries and change sets.
+  public static var freeDateField04: WritableProperty<Self, LocalDateTime?> { .init(37) }
+
+  /// `FreeDateField_05` · Edm.DateTime
+  public var freeDateField05: LocalDateTime? { row.dateTime(38) }
+  /// `FreeDateField_05` in queries and change sets.
+  public static var freeDateField05: WritableProperty<Self, LocalDateTime?> { .init(38) }
+
+  /// `FreeNumberField_01` · Edm.Double
+  public var freeNumberField01: Decimal? { row.decimal(39) }
+  /// `FreeNumberField_01` in queries and change sets.
+  public static var freeNumberField01: WritableProperty<Self, Decimal?> { .init(39) }
+
+  /// `FreeNumberField_02` · Edm.Double
+  public var freeNumberField02: Decimal? { row.decimal(40) }
+  /// `FreeNumberField_02` in queries and change sets.
+  public static var freeNumberField02: WritableProperty<Self, Decimal?> { .init(40) }
+
+  /// `FreeNumberField_03` · Edm.Double
+  public var freeNumberField03: Decimal? { row.decimal(41) }
+  /// `FreeNumberField_03` in queries and change sets.
+  public static var freeNumberField03: WritableProperty<Self, Decimal?> { .init(41) }
+
+  /// `FreeNumberField_04` · Edm.Double
+  public var freeNumberField04: Decimal? { row.decimal(42) }
+  /// `FreeNumberField_04` in queries and change sets.
+  public static var freeNumberField04: WritableProperty<Self, Decimal?> { .init(42) }
+
+  /// `FreeNumberField_05` · Edm.Double
+  public var freeNumberField05: Decimal? { row.decimal(43) }
+  /// `FreeNumberField_05` in queries and change sets.
+  public static var freeNumberField05: WritableProperty<Self, Decimal?> { .init(43) }
+
+  /// `FreeNumberField_06` · Edm.Double
+  public var freeNumberField06: Decimal? { row.decimal(44) }
+  /// `FreeNumberField_06` in queries and change sets.
+  public static var freeNumberField06: WritableProperty<Self, Decimal?> { .init(44) }
+
+  /// `FreeNumberField_07` · Edm.Double
+  public var freeNumberField07: Decimal? { row.decimal(45) }
+  /// `FreeNumberField_07` in queries and change sets.
+  public static var freeNumberField07: WritableProperty<Self, Decimal?> { .init(45) }
+
+  /// `FreeNumberField_08` · Edm.Double
+  public var freeNumberField08: Decimal? { row.decimal(46) }
+  /// `FreeNumberField_08` in queries and change sets.
+  public static var freeNumberField08: WritableProperty<Self, Decimal?> { .init(46) }
+
+  /// `FreeTextField_01` · Edm.String
+  public var freeTextField01: String? { row.string(47) }
+  /// `FreeTextField_01` in queries and change sets.
+  public static var freeTextField01: WritableProperty<Self, String?> { .init(47) }
+
+  /// `FreeTextField_02` · Edm.String
+  public var freeTextField02: String? { row.string(48) }
+  /// `FreeTextField_02` in queries and change sets.
+  public static var freeTextField02: WritableProperty<Self, String?> { .init(48) }
+
+  /// `FreeTextField_03` · Edm.String
+  public var freeTextField03: String? { row.string(49) }
+  /// `FreeTextField_03` in queries and change sets.
+  public static var freeTextField03: WritableProperty<Self, String?> { .init(49) }
+
+  /// `FreeTextField_04` · Edm.String
+  public var freeTextField04: String? { row.string(50) }
+  /// `FreeTextField_04` in queries and change sets.
+  public static var freeTextField04: WritableProperty<Self, String?> { .init(50) }
+
+  /// `FreeTextField_05` · Edm.String
+  public var freeTextField05: String? { row.string(51) }
+  /// `FreeTextField_05` in queries and change sets.
+  public static var freeTextField05: WritableProperty<Self, String?> { .init(51) }
+
+  /// `FreeTextField_06` · Edm.String
+  public var freeTextField06: String? { row.string(52) }
+  /// `FreeTextField_06` in queries and change sets.
+  public static var freeTextField06: WritableProperty<Self, String?> { .init(52) }
+
+  /// `FreeTextField_07` · Edm.String
+  public var freeTextField07: String? { row.string(53) }
+  /// `FreeTextField_07` in queries and change sets.
+  public static var freeTextField07: WritableProperty<Self, String?> { .init(53) }
+
+  /// `FreeTextField_08` · Edm.String
+  public var freeTextField08: String? { row.string(54) }
+  /// `FreeTextField_08` in queries and change sets.
+  public static var freeTextField08: WritableProperty<Self, String?> { .init(54) }
+
+  /// `FreeTextField_09` · Edm.String
+  public var freeTextField09: String? { row.string(55) }
+  /// `FreeTextField_09` in queries and change sets.
+  public static var freeTextField09: WritableProperty<Self, String?> { .init(55) }
+
+  /// `FreeTextField_10` · Edm.String
+  public var freeTextField10: String? { row.string(56) }
+  /// `FreeTextField_10` in queries and change sets.
+  public static var freeTextField10: WritableProperty<Self, String?> { .init(56) }
+
+  /// `GLCostsCode` · Edm.String · read-only
+  public var glCostsCode: String? { row.string(57) }
+  /// `GLCostsCode` in queries and change sets.
+  public static var glCostsCode: Property<Self, String?> { .init(57) }
+
+  /// `GLCostsDescription` · Edm.String · read-only
+  public var glCostsDescription: String? { row.string(58) }
+  /// `GLCostsDescription` in queries and change sets.
+  public static var glCostsDescription: Property<Self, String?> { .init(58) }
+
+  /// `GLCosts` · Edm.Guid
+  public var glCosts: UUID? { row.guid(59) }
+  /// `GLCosts` in queries and change sets.
+  public static var glCosts: WritableProperty<Self, UUID?> { .init(59) }
+
+  /// `GLCostsWorkInProgress` · Edm.Guid
+  public var glCostsWorkInProgress: UUID? { row.guid(60) }
+  /// `GLCostsWorkInProgress` in queries and change sets.
+  public static var glCostsWorkInProgress: WritableProperty<Self, UUID?> { .init(60) }
+
+  /// `GLCostsWorkInProgressCode` · Edm.String · read-only
+  public var glCostsWorkInProgressCode: String? { row.string(61) }
+  /// `GLCostsWorkInProgressCode` in queries and change sets.
+  public static var glCostsWorkInProgressCode: Property<Self, String?> { .init(61) }
+
+  /// `GLCostsWorkInProgressDescription` · Edm.String · read-only
+  public var glCostsWorkInProgressDescription: String? { row.string(62) }
+  /// `GLCostsWorkInProgressDescription` in queries and change sets.
+  public static var glCostsWorkInProgressDescription: Property<Self, String?> { .init(62) }
+
+  /// `GLRevenueCode` · Edm.String · read-only
+  public var glRevenueCode: String? { row.string(63) }
+  /// `GLRevenueCode` in queries and change sets.
+  public static var glRevenueCode: Property<Self, String?> { .init(63) }
+
+  /// `GLRevenueDescription` · Edm.String · read-only
+  public var glRevenueDescription: String? { row.string(64) }
+  /// `GLRevenueDescription` in queries and change sets.
+  public static var glRevenueDescription: Property<Self, String?> { .init(64) }
+
+  /// `GLRevenue` · Edm.Guid
+  public var glRevenue: UUID? { row.guid(65) }
+  /// `GLRevenue` in queries and change sets.
+  public static var glRevenue: WritableProperty<Self, UUID?> { .init(65) }
+
+  /// `GLRevenueWorkInProgress` · Edm.Guid
+  public var glRevenueWorkInProgress: UUID? { row.guid(66) }
+  /// `GLRevenueWorkInProgress` in queries and change sets.
+  public static var glRevenueWorkInProgress: WritableProperty<Self, UUID?> { .init(66) }
+
+  /// `GLRevenueWorkInProgressCode` · Edm.String · read-only
+  public var glRevenueWorkInProgressCode: String? { row.string(67) }
+  /// `GLRevenueWorkInProgressCode` in queries and change sets.
+  public static var glRevenueWorkInProgressCode: Property<Self, String?> { .init(67) }
+
+  /// `GLRevenueWorkInProgressDescription` · Edm.String · read-only
+  public var glRevenueWorkInProgressDescription: String? { row.string(68) }
+  /// `GLRevenueWorkInProgressDescription` in queries and change sets.
+  public static var glRevenueWorkInProgressDescription: Property<Self, String?> { .init(68) }
+
+  /// `GLStockCode` · Edm.String · read-only
+  public var glStockCode: String? { row.string(69) }
+  /// `GLStockCode` in queries and change sets.
+  public static var glStockCode: Property<Self, String?> { .init(69) }
+
+  /// `GLStockDescription` · Edm.String · read-only
+  public var glStockDescription: String? { row.string(70) }
+  /// `GLStockDescription` in queries and change sets.
+  public static var glStockDescription: Property<Self, String?> { .init(70) }
+
+  /// `GLStock` · Edm.Guid
+  public var glStock: UUID? { row.guid(71) }
+  /// `GLStock` in queries and change sets.
+  public static var glStock: WritableProperty<Self, UUID?> { .init(71) }
+
+  /// `IsBatchItem` · Edm.Byte
+  public var isBatchItem: Bool { row[72] }
+  /// `IsBatchItem` in queries and change sets.
+  public static var isBatchItem: WritableProperty<Self, Bool> { .init(72) }
+
+  /// `IsFractionAllowedItem` · Edm.Boolean
+  public var isFractionAllowedItem: Bool? { row.boolean(73) }
+  /// `IsFractionAllowedItem` in queries and change sets.
+  public static var isFractionAllowedItem: WritableProperty<Self, Bool?> { .init(73) }
+
+  /// `IsMakeItem` · Edm.Byte
+  public var isMakeItem: Bool { row[74] }
+  /// `IsMakeItem` in queries and change sets.
+  public static var isMakeItem: WritableProperty<Self, Bool> { .init(74) }
+
+  /// `IsNewContract` · Edm.Byte
+  public var isNewContract: Bool { row[75] }
+  /// `IsNewContract` in queries and change sets.
+  public static var isNewContract: WritableProperty<Self, Bool> { .init(75) }
+
+  /// `IsOnDemandItem` · Edm.Byte
+  public var isOnDemandItem: Bool { row[76] }
+  /// `IsOnDemandItem` in queries and change sets.
+  public static var isOnDemandItem: WritableProperty<Self, Bool> { .init(76) }
+
+  /// `IsPackageItem` · Edm.Boolean
+  public var isPackageItem: Bool? { row.boolean(77) }
+  /// `IsPackageItem` in queries and change sets.
+  public static var isPackageItem: WritableProperty<Self, Bool?> { .init(77) }
+
+  /// `IsPurchaseItem` · Edm.Boolean
+  public var isPurchaseItem: Bool? { row.boolean(78) }
+  /// `IsPurchaseItem` in queries and change sets.
+  public static var isPurchaseItem: WritableProperty<Self, Bool?> { .init(78) }
+
+  /// `IsRegistrationCodeItem` · Edm.Byte
+  public var isRegistrationCodeItem: Bool { row[79] }
+  /// `IsRegistrationCodeItem` in queries and change sets.
+  public static var isRegistrationCodeItem: WritableProperty<Self, Bool> { .init(79) }
+
+  /// `IsSalesItem` · Edm.Boolean
+  public var isSalesItem: Bool? { row.boolean(80) }
+  /// `IsSalesItem` in queries and change sets.
+  public static var isSalesItem: WritableProperty<Self, Bool?> { .init(80) }
+
+  /// `IsSerialItem` · Edm.Boolean
+  public var isSerialItem: Bool? { row.boolean(81) }
+  /// `IsSerialItem` in queries and change sets.
+  public static var isSerialItem: WritableProperty<Self, Bool?> { .init(81) }
+
+  /// `IsStockItem` · Edm.Boolean
+  public var isStockItem: Bool? { row.boolean(82) }
+  /// `IsStockItem` in queries and change sets.
+  public static var isStockItem: WritableProperty<Self, Bool?> { .init(82) }
+
+  /// `IsSubcontractedItem` · Edm.Boolean
+  public var isSubcontractedItem: Bool? { row.boolean(83) }
+  /// `IsSubcontractedItem` in queries and change sets.
+  public static var isSubcontractedItem: WritableProperty<Self, Bool?> { .init(83) }
+
+  /// `IsTaxableItem` · Edm.Byte
+  public var isTaxableItem: Bool? { row.boolean(84) }
+  /// `IsTaxableItem` in queries and change sets.
+  public static var isTaxableItem: WritableProperty<Self, Bool?> { .init(84) }
+
+  /// `IsTime` · Edm.Byte
+  public var isTime: Bool { row[85] }
+  /// `IsTime` in queries and change sets.
+  public static var isTime: WritableProperty<Self, Bool> { .init(85) }
+
+  /// `IsWebshopItem` · Edm.Byte
+  public var isWebshopItem: Bool { row[86] }
+  /// `IsWebshopItem` in queries and change sets.
+  public static var isWebshopItem: WritableProperty<Self, Bool> { .init(86) }
+
+  /// `ItemGroupCode` · Edm.String · read-only
+  public var itemGroupCode: String? { row.string(87) }
+  /// `ItemGroupCode` in queries and change sets.
+  public static var itemGroupCode: Property<Self, String?> { .init(87) }
+
+  /// `ItemGroupDescription` · Edm.String · read-only
+  public var itemGroupDescription: String? { row.string(88) }
+  /// `ItemGroupDescription` in queries and change sets.
+  public static var itemGroupDescription: Property<Self, String?> { .init(88) }
+
+  /// `ItemGroup` · Edm.Guid
+  public var itemGroup: UUID? { row.guid(89) }
+  /// `ItemGroup` in queries and change sets.
+  public static var itemGroup: WritableProperty<Self, UUID?> { .init(89) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(90) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(90) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(91) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(91) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(92) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(92) }
+
+  /// `GrossWeight` · Edm.Double
+  public var grossWeight: Decimal? { row.decimal(93) }
+  /// `GrossWeight` in queries and change sets.
+  public static var grossWeight: WritableProperty<Self, Decimal?> { .init(93) }
+
+  /// `NetWeight` · Edm.Double
+  public var netWeight: Decimal? { row.decimal(94) }
+  /// `NetWeight` in queries and change sets.
+  public static var netWeight: WritableProperty<Self, Decimal?> { .init(94) }
+
+  /// `NetWeightUnit` · Edm.String
+  public var netWeightUnit: String? { row.string(95) }
+  /// `NetWeightUnit` in queries and change sets.
+  public static var netWeightUnit: WritableProperty<Self, String?> { .init(95) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(96) }
+  /// `Notes` in queries and change sets.
+  public static var notes: WritableProperty<Self, String?> { .init(96) }
+
+  /// `Picture` · Edm.Binary
+  public var picture: Data? { row[ifPresent: 97] }
+  /// `Picture` in queries and change sets.
+  public static var picture: WritableProperty<Self, Data?> { .init(97) }
+
+  /// `PictureName` · Edm.String
+  public var pictureName: String? { row.string(98) }
+  /// `PictureName` in queries and change sets.
+  public static var pictureName: WritableProperty<Self, String?> { .init(98) }
+
+  /// `PictureUrl` · Edm.String · read-only
+  public var pictureURL: String? { row.string(99) }
+  /// `PictureUrl` in queries and change sets.
+  public static var pictureURL: Property<Self, String?> { .init(99) }
+
+  /// `PictureThumbnailUrl` · Edm.String · read-only
+  public var pictureThumbnailURL: String? { row.string(100) }
+  /// `PictureThumbnailUrl` in queries and change sets.
+  public static var pictureThumbnailURL: Property<Self, String?> { .init(100) }
+
+  /// `SalesVatCodeDescription` · Edm.String · read-only
+  public var salesVATCodeDescription: String? { row.string(101) }
+  /// `SalesVatCodeDescription` in queries and change sets.
+  public static var salesVATCodeDescription: Property<Self, String?> { .init(101) }
+
+  /// `SalesVatCode` · Edm.String
+  public var salesVATCode: String? { row.string(102) }
+  /// `SalesVatCode` in queries and change sets.
+  public static var salesVATCode: WritableProperty<Self, String?> { .init(102) }
+
+  /// `SearchCode` · Edm.String
+  public var searchCode: String? { row.string(103) }
+  /// `SearchCode` in queries and change sets.
+  public static var searchCode: WritableProperty<Self, String?> { .init(103) }
+
+  /// `SecurityLevel` · Edm.Int32
+  public var securityLevel: Int32? { row.int32(104) }
+  /// `SecurityLevel` in queries and change sets.
+  public static var securityLevel: WritableProperty<Self, Int32?> { .init(104) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime? { row.dateTime(105) }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: WritableProperty<Self, LocalDateTime?> { .init(105) }
+
+  /// `StatisticalCode` · Edm.String · read-only
+  public var statisticalCode: String? { row.string(106) }
+  /// `StatisticalCode` in queries and change sets.
+  public static var statisticalCode: Property<Self, String?> { .init(106) }
+
+  /// `StatisticalNetWeight` · Edm.Double · read-only
+  public var statisticalNetWeight: Decimal? { row.decimal(107) }
+  /// `StatisticalNetWeight` in queries and change sets.
+  public static var statisticalNetWeight: Property<Self, Decimal?> { .init(107) }
+
+  /// `StatisticalUnits` · Edm.Double · read-only
+  public var statisticalUnits: Decimal? { row.decimal(108) }
+  /// `StatisticalUnits` in queries and change sets.
+  public static var statisticalUnits: Property<Self, Decimal?> { .init(108) }
+
+  /// `StatisticalValue` · Edm.Double · read-only
+  public var statisticalValue: Decimal? { row.decimal(109) }
+  /// `StatisticalValue` in queries and change sets.
+  public static var statisticalValue: Property<Self, Decimal?> { .init(109) }
+
+  /// `Stock` · Edm.Double · read-only
+  public var stock: Decimal? { row.decimal(110) }
+  /// `Stock` in queries and change sets.
+  public static var stock: Property<Self, Decimal?> { .init(110) }
+
+  /// `Unit` · Edm.String
+  public var unit: String? { row.string(111) }
+  /// `Unit` in queries and change sets.
+  public static var unit: WritableProperty<Self, String?> { .init(111) }
+
+  /// `UnitDescription` · Edm.String · read-only
+  public var unitDescription: String? { row.string(112) }
+  /// `UnitDescription` in queries and change sets.
+  public static var unitDescription: Property<Self, String?> { .init(112) }
+
+  /// `UnitType` · Edm.String · read-only
+  public var unitType: UnitType? { row[ifPresent: 113] }
+  /// `UnitType` in queries and change sets.
+  public static var unitType: Property<Self, UnitType?> { .init(113) }
+
+  /// `AssembledLeadDays` · Edm.Int32 · read-only
+  public var assembledLeadDays: Int32? { row.int32(114) }
+  /// `AssembledLeadDays` in queries and change sets.
+  public static var assembledLeadDays: Property<Self, Int32?> { .init(114) }
+
+  /// `BatchQuantity` · Edm.Double · read-only
+  public var batchQuantity: Decimal? { row.decimal(115) }
+  /// `BatchQuantity` in queries and change sets.
+  public static var batchQuantity: Property<Self, Decimal?> { .init(115) }
+
+  /// `UseExplosion` · Edm.Byte · read-only
+  public var useExplosion: Bool? { row.boolean(116) }
+  /// `UseExplosion` in queries and change sets.
+  public static var useExplosion: Property<Self, Bool?> { .init(116) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/ItemAssortment` · read · 60 rows a page · permission "Logistics items"
   nonisolated public struct ItemAssortment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1096,31 +1104,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Code` · Edm.Int32
-    public var code: Int32 { row[0] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, Int32> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32 { row[2] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(2) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[3] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(3) }
-
-    /// `Properties` · expand with `expanding { $0.properties }`
-    public var properties: Expanded<Logistics.ItemAssortmentProperty> { row[4] }
-    /// `Properties` in queries and change sets.
-    public static var properties: Navigation<Self, Logistics.ItemAssortmentProperty> { Navigation(4) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1134,6 +1117,33 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.ItemAssortment {
+  /// `Code` · Edm.Int32
+  public var code: Int32 { row[0] }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, Int32> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32 { row[2] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(2) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[3] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(3) }
+
+  /// `Properties` · expand with `expanding { $0.properties }`
+  public var properties: Expanded<Logistics.ItemAssortmentProperty> { row[4] }
+  /// `Properties` in queries and change sets.
+  public static var properties: Navigation<Self, Logistics.ItemAssortmentProperty> { .init(4) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/ItemAssortmentProperty` · read · 60 rows a page · permission "Logistics items"
   nonisolated public struct ItemAssortmentProperty: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1143,31 +1153,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 0] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32 { row[2] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(2) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[3] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(3) }
-
-    /// `ItemAssortmentCode` · Edm.Int32
-    public var itemAssortmentCode: Int32 { row[4] }
-    /// `ItemAssortmentCode` in queries and change sets.
-    public static var itemAssortmentCode: Property<Self, Int32> { Property(4) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1181,6 +1166,33 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.ItemAssortmentProperty {
+  /// `Code` · Edm.String
+  public var code: String? { row.string(0) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32 { row[2] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(2) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[3] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(3) }
+
+  /// `ItemAssortmentCode` · Edm.Int32
+  public var itemAssortmentCode: Int32 { row[4] }
+  /// `ItemAssortmentCode` in queries and change sets.
+  public static var itemAssortmentCode: Property<Self, Int32> { .init(4) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/ItemChargeRelation` · read · 60 rows a page · permission "Logistics items"
   nonisolated public struct ItemChargeRelation: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1190,116 +1202,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[ifPresent: 0] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal?> { Property(0) }
-
-    /// `ChargeCode` · Edm.String
-    public var chargeCode: String? { row[ifPresent: 1] }
-    /// `ChargeCode` in queries and change sets.
-    public static var chargeCode: Property<Self, String?> { Property(1) }
-
-    /// `ChargeDescription` · Edm.String
-    public var chargeDescription: String? { row[ifPresent: 2] }
-    /// `ChargeDescription` in queries and change sets.
-    public static var chargeDescription: Property<Self, String?> { Property(2) }
-
-    /// `ChargeID` · Edm.Guid
-    public var chargeID: UUID { row[3] }
-    /// `ChargeID` in queries and change sets.
-    public static var chargeID: Property<Self, UUID> { Property(3) }
-
-    /// `ChargeVATCode` · Edm.String
-    public var chargeVATCode: String? { row[ifPresent: 4] }
-    /// `ChargeVATCode` in queries and change sets.
-    public static var chargeVATCode: Property<Self, String?> { Property(4) }
-
-    /// `ChargeVATDescription` · Edm.String
-    public var chargeVATDescription: String? { row[ifPresent: 5] }
-    /// `ChargeVATDescription` in queries and change sets.
-    public static var chargeVATDescription: Property<Self, String?> { Property(5) }
-
-    /// `ChargeVATPercentage` · Edm.Double
-    public var chargeVATPercentage: Decimal? { row[ifPresent: 6] }
-    /// `ChargeVATPercentage` in queries and change sets.
-    public static var chargeVATPercentage: Property<Self, Decimal?> { Property(6) }
-
-    /// `ChargeVATType` · Edm.String
-    public var chargeVATType: VATCodeType? { row[ifPresent: 7] }
-    /// `ChargeVATType` in queries and change sets.
-    public static var chargeVATType: Property<Self, VATCodeType?> { Property(7) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 8] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(8) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 9] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(9) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 10] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(10) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 11] }
-    /// `Currency` in queries and change sets.
-    public static var currency: Property<Self, String?> { Property(11) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 12] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(12) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[13] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(13) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 14] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(14) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 15] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(15) }
-
-    /// `ItemID` · Edm.Guid
-    public var itemID: UUID { row[16] }
-    /// `ItemID` in queries and change sets.
-    public static var itemID: Property<Self, UUID> { Property(16) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 17] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(17) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 18] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(18) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 19] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(19) }
-
-    /// `Quantity` · Edm.Double
-    public var quantity: Decimal { row[20] }
-    /// `Quantity` in queries and change sets.
-    public static var quantity: Property<Self, Decimal> { Property(20) }
-
-    /// `TotalAmount` · Edm.Double
-    public var totalAmount: Decimal? { row[ifPresent: 21] }
-    /// `TotalAmount` in queries and change sets.
-    public static var totalAmount: Property<Self, Decimal?> { Property(21) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1330,6 +1232,118 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.ItemChargeRelation {
+  /// `Amount` · Edm.Double
+  public var amount: Decimal? { row.decimal(0) }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal?> { .init(0) }
+
+  /// `ChargeCode` · Edm.String
+  public var chargeCode: String? { row.string(1) }
+  /// `ChargeCode` in queries and change sets.
+  public static var chargeCode: Property<Self, String?> { .init(1) }
+
+  /// `ChargeDescription` · Edm.String
+  public var chargeDescription: String? { row.string(2) }
+  /// `ChargeDescription` in queries and change sets.
+  public static var chargeDescription: Property<Self, String?> { .init(2) }
+
+  /// `ChargeID` · Edm.Guid
+  public var chargeID: UUID { row[3] }
+  /// `ChargeID` in queries and change sets.
+  public static var chargeID: Property<Self, UUID> { .init(3) }
+
+  /// `ChargeVATCode` · Edm.String
+  public var chargeVATCode: String? { row.string(4) }
+  /// `ChargeVATCode` in queries and change sets.
+  public static var chargeVATCode: Property<Self, String?> { .init(4) }
+
+  /// `ChargeVATDescription` · Edm.String
+  public var chargeVATDescription: String? { row.string(5) }
+  /// `ChargeVATDescription` in queries and change sets.
+  public static var chargeVATDescription: Property<Self, String?> { .init(5) }
+
+  /// `ChargeVATPercentage` · Edm.Double
+  public var chargeVATPercentage: Decimal? { row.decimal(6) }
+  /// `ChargeVATPercentage` in queries and change sets.
+  public static var chargeVATPercentage: Property<Self, Decimal?> { .init(6) }
+
+  /// `ChargeVATType` · Edm.String
+  public var chargeVATType: VATCodeType? { row[ifPresent: 7] }
+  /// `ChargeVATType` in queries and change sets.
+  public static var chargeVATType: Property<Self, VATCodeType?> { .init(7) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(8) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(8) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(9) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(9) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(10) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(10) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(11) }
+  /// `Currency` in queries and change sets.
+  public static var currency: Property<Self, String?> { .init(11) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(12) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(12) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[13] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(13) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(14) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(14) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(15) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(15) }
+
+  /// `ItemID` · Edm.Guid
+  public var itemID: UUID { row[16] }
+  /// `ItemID` in queries and change sets.
+  public static var itemID: Property<Self, UUID> { .init(16) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(17) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(17) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(18) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(18) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(19) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(19) }
+
+  /// `Quantity` · Edm.Double
+  public var quantity: Decimal { row[20] }
+  /// `Quantity` in queries and change sets.
+  public static var quantity: Property<Self, Decimal> { .init(20) }
+
+  /// `TotalAmount` · Edm.Double
+  public var totalAmount: Decimal? { row.decimal(21) }
+  /// `TotalAmount` in queries and change sets.
+  public static var totalAmount: Property<Self, Decimal?> { .init(21) }
+}
+
 nonisolated extension Logistics {
   /// Groups items that share ledger accounts.
   ///
@@ -1341,186 +1355,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 0] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(0) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 1] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(1) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 2] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(2) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 3] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(3) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 4] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(4) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 5] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(5) }
-
-    /// `GLCosts` · Edm.Guid
-    public var glCosts: UUID? { row[ifPresent: 6] }
-    /// `GLCosts` in queries and change sets.
-    public static var glCosts: Property<Self, UUID?> { Property(6) }
-
-    /// `GLCostsCode` · Edm.String
-    public var glCostsCode: String? { row[ifPresent: 7] }
-    /// `GLCostsCode` in queries and change sets.
-    public static var glCostsCode: Property<Self, String?> { Property(7) }
-
-    /// `GLCostsDescription` · Edm.String
-    public var glCostsDescription: String? { row[ifPresent: 8] }
-    /// `GLCostsDescription` in queries and change sets.
-    public static var glCostsDescription: Property<Self, String?> { Property(8) }
-
-    /// `GLCostsWorkInProgress` · Edm.Guid
-    public var glCostsWorkInProgress: UUID? { row[ifPresent: 9] }
-    /// `GLCostsWorkInProgress` in queries and change sets.
-    public static var glCostsWorkInProgress: Property<Self, UUID?> { Property(9) }
-
-    /// `GLCostsWorkInProgressCode` · Edm.String
-    public var glCostsWorkInProgressCode: String? { row[ifPresent: 10] }
-    /// `GLCostsWorkInProgressCode` in queries and change sets.
-    public static var glCostsWorkInProgressCode: Property<Self, String?> { Property(10) }
-
-    /// `GLCostsWorkInProgressDescription` · Edm.String
-    public var glCostsWorkInProgressDescription: String? { row[ifPresent: 11] }
-    /// `GLCostsWorkInProgressDescription` in queries and change sets.
-    public static var glCostsWorkInProgressDescription: Property<Self, String?> { Property(11) }
-
-    /// `GLPurchaseAccount` · Edm.Guid
-    public var glPurchaseAccount: UUID? { row[ifPresent: 12] }
-    /// `GLPurchaseAccount` in queries and change sets.
-    public static var glPurchaseAccount: Property<Self, UUID?> { Property(12) }
-
-    /// `GLPurchaseAccountCode` · Edm.String
-    public var glPurchaseAccountCode: String? { row[ifPresent: 13] }
-    /// `GLPurchaseAccountCode` in queries and change sets.
-    public static var glPurchaseAccountCode: Property<Self, String?> { Property(13) }
-
-    /// `GLPurchaseAccountDescription` · Edm.String
-    public var glPurchaseAccountDescription: String? { row[ifPresent: 14] }
-    /// `GLPurchaseAccountDescription` in queries and change sets.
-    public static var glPurchaseAccountDescription: Property<Self, String?> { Property(14) }
-
-    /// `GLPurchasePriceDifference` · Edm.Guid
-    public var glPurchasePriceDifference: UUID? { row[ifPresent: 15] }
-    /// `GLPurchasePriceDifference` in queries and change sets.
-    public static var glPurchasePriceDifference: Property<Self, UUID?> { Property(15) }
-
-    /// `GLPurchasePriceDifferenceCode` · Edm.String
-    public var glPurchasePriceDifferenceCode: String? { row[ifPresent: 16] }
-    /// `GLPurchasePriceDifferenceCode` in queries and change sets.
-    public static var glPurchasePriceDifferenceCode: Property<Self, String?> { Property(16) }
-
-    /// `GLPurchasePriceDifferenceDescr` · Edm.String
-    public var glPurchasePriceDifferenceDescr: String? { row[ifPresent: 17] }
-    /// `GLPurchasePriceDifferenceDescr` in queries and change sets.
-    public static var glPurchasePriceDifferenceDescr: Property<Self, String?> { Property(17) }
-
-    /// `GLRevenue` · Edm.Guid
-    public var glRevenue: UUID? { row[ifPresent: 18] }
-    /// `GLRevenue` in queries and change sets.
-    public static var glRevenue: Property<Self, UUID?> { Property(18) }
-
-    /// `GLRevenueCode` · Edm.String
-    public var glRevenueCode: String? { row[ifPresent: 19] }
-    /// `GLRevenueCode` in queries and change sets.
-    public static var glRevenueCode: Property<Self, String?> { Property(19) }
-
-    /// `GLRevenueDescription` · Edm.String
-    public var glRevenueDescription: String? { row[ifPresent: 20] }
-    /// `GLRevenueDescription` in queries and change sets.
-    public static var glRevenueDescription: Property<Self, String?> { Property(20) }
-
-    /// `GLRevenueWorkInProgress` · Edm.Guid
-    public var glRevenueWorkInProgress: UUID? { row[ifPresent: 21] }
-    /// `GLRevenueWorkInProgress` in queries and change sets.
-    public static var glRevenueWorkInProgress: Property<Self, UUID?> { Property(21) }
-
-    /// `GLRevenueWorkInProgressCode` · Edm.String
-    public var glRevenueWorkInProgressCode: String? { row[ifPresent: 22] }
-    /// `GLRevenueWorkInProgressCode` in queries and change sets.
-    public static var glRevenueWorkInProgressCode: Property<Self, String?> { Property(22) }
-
-    /// `GLRevenueWorkInProgressDescription` · Edm.String
-    public var glRevenueWorkInProgressDescription: String? { row[ifPresent: 23] }
-    /// `GLRevenueWorkInProgressDescription` in queries and change sets.
-    public static var glRevenueWorkInProgressDescription: Property<Self, String?> { Property(23) }
-
-    /// `GLStock` · Edm.Guid
-    public var glStock: UUID? { row[ifPresent: 24] }
-    /// `GLStock` in queries and change sets.
-    public static var glStock: Property<Self, UUID?> { Property(24) }
-
-    /// `GLStockCode` · Edm.String
-    public var glStockCode: String? { row[ifPresent: 25] }
-    /// `GLStockCode` in queries and change sets.
-    public static var glStockCode: Property<Self, String?> { Property(25) }
-
-    /// `GLStockDescription` · Edm.String
-    public var glStockDescription: String? { row[ifPresent: 26] }
-    /// `GLStockDescription` in queries and change sets.
-    public static var glStockDescription: Property<Self, String?> { Property(26) }
-
-    /// `GLStockVariance` · Edm.Guid
-    public var glStockVariance: UUID? { row[ifPresent: 27] }
-    /// `GLStockVariance` in queries and change sets.
-    public static var glStockVariance: Property<Self, UUID?> { Property(27) }
-
-    /// `GLStockVarianceCode` · Edm.String
-    public var glStockVarianceCode: String? { row[ifPresent: 28] }
-    /// `GLStockVarianceCode` in queries and change sets.
-    public static var glStockVarianceCode: Property<Self, String?> { Property(28) }
-
-    /// `GLStockVarianceDescription` · Edm.String
-    public var glStockVarianceDescription: String? { row[ifPresent: 29] }
-    /// `GLStockVarianceDescription` in queries and change sets.
-    public static var glStockVarianceDescription: Property<Self, String?> { Property(29) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[30] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(30) }
-
-    /// `IsDefault` · Edm.Byte
-    public var isDefault: Bool { row[31] }
-    /// `IsDefault` in queries and change sets.
-    public static var isDefault: Property<Self, Bool> { Property(31) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 32] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(32) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 33] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(33) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 34] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(34) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 35] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(35) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1565,6 +1399,188 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.ItemGroup {
+  /// `Code` · Edm.String
+  public var code: String? { row.string(0) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(0) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(1) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(1) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(2) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(2) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(3) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(3) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(4) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(4) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(5) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(5) }
+
+  /// `GLCosts` · Edm.Guid
+  public var glCosts: UUID? { row.guid(6) }
+  /// `GLCosts` in queries and change sets.
+  public static var glCosts: Property<Self, UUID?> { .init(6) }
+
+  /// `GLCostsCode` · Edm.String
+  public var glCostsCode: String? { row.string(7) }
+  /// `GLCostsCode` in queries and change sets.
+  public static var glCostsCode: Property<Self, String?> { .init(7) }
+
+  /// `GLCostsDescription` · Edm.String
+  public var glCostsDescription: String? { row.string(8) }
+  /// `GLCostsDescription` in queries and change sets.
+  public static var glCostsDescription: Property<Self, String?> { .init(8) }
+
+  /// `GLCostsWorkInProgress` · Edm.Guid
+  public var glCostsWorkInProgress: UUID? { row.guid(9) }
+  /// `GLCostsWorkInProgress` in queries and change sets.
+  public static var glCostsWorkInProgress: Property<Self, UUID?> { .init(9) }
+
+  /// `GLCostsWorkInProgressCode` · Edm.String
+  public var glCostsWorkInProgressCode: String? { row.string(10) }
+  /// `GLCostsWorkInProgressCode` in queries and change sets.
+  public static var glCostsWorkInProgressCode: Property<Self, String?> { .init(10) }
+
+  /// `GLCostsWorkInProgressDescription` · Edm.String
+  public var glCostsWorkInProgressDescription: String? { row.string(11) }
+  /// `GLCostsWorkInProgressDescription` in queries and change sets.
+  public static var glCostsWorkInProgressDescription: Property<Self, String?> { .init(11) }
+
+  /// `GLPurchaseAccount` · Edm.Guid
+  public var glPurchaseAccount: UUID? { row.guid(12) }
+  /// `GLPurchaseAccount` in queries and change sets.
+  public static var glPurchaseAccount: Property<Self, UUID?> { .init(12) }
+
+  /// `GLPurchaseAccountCode` · Edm.String
+  public var glPurchaseAccountCode: String? { row.string(13) }
+  /// `GLPurchaseAccountCode` in queries and change sets.
+  public static var glPurchaseAccountCode: Property<Self, String?> { .init(13) }
+
+  /// `GLPurchaseAccountDescription` · Edm.String
+  public var glPurchaseAccountDescription: String? { row.string(14) }
+  /// `GLPurchaseAccountDescription` in queries and change sets.
+  public static var glPurchaseAccountDescription: Property<Self, String?> { .init(14) }
+
+  /// `GLPurchasePriceDifference` · Edm.Guid
+  public var glPurchasePriceDifference: UUID? { row.guid(15) }
+  /// `GLPurchasePriceDifference` in queries and change sets.
+  public static var glPurchasePriceDifference: Property<Self, UUID?> { .init(15) }
+
+  /// `GLPurchasePriceDifferenceCode` · Edm.String
+  public var glPurchasePriceDifferenceCode: String? { row.string(16) }
+  /// `GLPurchasePriceDifferenceCode` in queries and change sets.
+  public static var glPurchasePriceDifferenceCode: Property<Self, String?> { .init(16) }
+
+  /// `GLPurchasePriceDifferenceDescr` · Edm.String
+  public var glPurchasePriceDifferenceDescr: String? { row.string(17) }
+  /// `GLPurchasePriceDifferenceDescr` in queries and change sets.
+  public static var glPurchasePriceDifferenceDescr: Property<Self, String?> { .init(17) }
+
+  /// `GLRevenue` · Edm.Guid
+  public var glRevenue: UUID? { row.guid(18) }
+  /// `GLRevenue` in queries and change sets.
+  public static var glRevenue: Property<Self, UUID?> { .init(18) }
+
+  /// `GLRevenueCode` · Edm.String
+  public var glRevenueCode: String? { row.string(19) }
+  /// `GLRevenueCode` in queries and change sets.
+  public static var glRevenueCode: Property<Self, String?> { .init(19) }
+
+  /// `GLRevenueDescription` · Edm.String
+  public var glRevenueDescription: String? { row.string(20) }
+  /// `GLRevenueDescription` in queries and change sets.
+  public static var glRevenueDescription: Property<Self, String?> { .init(20) }
+
+  /// `GLRevenueWorkInProgress` · Edm.Guid
+  public var glRevenueWorkInProgress: UUID? { row.guid(21) }
+  /// `GLRevenueWorkInProgress` in queries and change sets.
+  public static var glRevenueWorkInProgress: Property<Self, UUID?> { .init(21) }
+
+  /// `GLRevenueWorkInProgressCode` · Edm.String
+  public var glRevenueWorkInProgressCode: String? { row.string(22) }
+  /// `GLRevenueWorkInProgressCode` in queries and change sets.
+  public static var glRevenueWorkInProgressCode: Property<Self, String?> { .init(22) }
+
+  /// `GLRevenueWorkInProgressDescription` · Edm.String
+  public var glRevenueWorkInProgressDescription: String? { row.string(23) }
+  /// `GLRevenueWorkInProgressDescription` in queries and change sets.
+  public static var glRevenueWorkInProgressDescription: Property<Self, String?> { .init(23) }
+
+  /// `GLStock` · Edm.Guid
+  public var glStock: UUID? { row.guid(24) }
+  /// `GLStock` in queries and change sets.
+  public static var glStock: Property<Self, UUID?> { .init(24) }
+
+  /// `GLStockCode` · Edm.String
+  public var glStockCode: String? { row.string(25) }
+  /// `GLStockCode` in queries and change sets.
+  public static var glStockCode: Property<Self, String?> { .init(25) }
+
+  /// `GLStockDescription` · Edm.String
+  public var glStockDescription: String? { row.string(26) }
+  /// `GLStockDescription` in queries and change sets.
+  public static var glStockDescription: Property<Self, String?> { .init(26) }
+
+  /// `GLStockVariance` · Edm.Guid
+  public var glStockVariance: UUID? { row.guid(27) }
+  /// `GLStockVariance` in queries and change sets.
+  public static var glStockVariance: Property<Self, UUID?> { .init(27) }
+
+  /// `GLStockVarianceCode` · Edm.String
+  public var glStockVarianceCode: String? { row.string(28) }
+  /// `GLStockVarianceCode` in queries and change sets.
+  public static var glStockVarianceCode: Property<Self, String?> { .init(28) }
+
+  /// `GLStockVarianceDescription` · Edm.String
+  public var glStockVarianceDescription: String? { row.string(29) }
+  /// `GLStockVarianceDescription` in queries and change sets.
+  public static var glStockVarianceDescription: Property<Self, String?> { .init(29) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[30] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(30) }
+
+  /// `IsDefault` · Edm.Byte
+  public var isDefault: Bool { row[31] }
+  /// `IsDefault` in queries and change sets.
+  public static var isDefault: Property<Self, Bool> { .init(31) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(32) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(32) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(33) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(33) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(34) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(34) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(35) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(35) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/ItemVersions` · read · 60 rows a page · permission "Logistics items"
   nonisolated public struct ItemVersion: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1574,116 +1590,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `BatchQuantity` · Edm.Double
-    public var batchQuantity: Decimal? { row[ifPresent: 0] }
-    /// `BatchQuantity` in queries and change sets.
-    public static var batchQuantity: Property<Self, Decimal?> { Property(0) }
-
-    /// `CalculatedCostPrice` · Edm.Double
-    public var calculatedCostPrice: Decimal? { row[ifPresent: 1] }
-    /// `CalculatedCostPrice` in queries and change sets.
-    public static var calculatedCostPrice: Property<Self, Decimal?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(7) }
-
-    /// `IsDefault` · Edm.Byte
-    public var isDefault: Bool { row[8] }
-    /// `IsDefault` in queries and change sets.
-    public static var isDefault: Property<Self, Bool> { Property(8) }
-
-    /// `Item` · Edm.Guid
-    public var item: UUID { row[9] }
-    /// `Item` in queries and change sets.
-    public static var item: Property<Self, UUID> { Property(9) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 10] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(10) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 11] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(11) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 12] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(12) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 13] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(13) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 14] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(14) }
-
-    /// `Status` · Edm.Int16
-    public var status: ItemVersionStatus? { row[ifPresent: 15] }
-    /// `Status` in queries and change sets.
-    public static var status: Property<Self, ItemVersionStatus?> { Property(15) }
-
-    /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[ifPresent: 16] }
-    /// `StatusDescription` in queries and change sets.
-    public static var statusDescription: Property<Self, String?> { Property(16) }
-
-    /// `Type` · Edm.Int16
-    public var type: ItemVersionType? { row[ifPresent: 17] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, ItemVersionType?> { Property(17) }
-
-    /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[ifPresent: 18] }
-    /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: Property<Self, String?> { Property(18) }
-
-    /// `VersionNumber` · Edm.Int32
-    public var versionNumber: Int32? { row[ifPresent: 19] }
-    /// `VersionNumber` in queries and change sets.
-    public static var versionNumber: Property<Self, Int32?> { Property(19) }
-
-    /// `LeadTime` · Edm.Int32
-    public var leadTime: Int32? { row[ifPresent: 20] }
-    /// `LeadTime` in queries and change sets.
-    public static var leadTime: Property<Self, Int32?> { Property(20) }
-
-    /// `VersionDate` · Edm.DateTime
-    public var versionDate: LocalDateTime? { row[ifPresent: 21] }
-    /// `VersionDate` in queries and change sets.
-    public static var versionDate: Property<Self, LocalDateTime?> { Property(21) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1714,6 +1620,118 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.ItemVersion {
+  /// `BatchQuantity` · Edm.Double
+  public var batchQuantity: Decimal? { row.decimal(0) }
+  /// `BatchQuantity` in queries and change sets.
+  public static var batchQuantity: Property<Self, Decimal?> { .init(0) }
+
+  /// `CalculatedCostPrice` · Edm.Double
+  public var calculatedCostPrice: Decimal? { row.decimal(1) }
+  /// `CalculatedCostPrice` in queries and change sets.
+  public static var calculatedCostPrice: Property<Self, Decimal?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(7) }
+
+  /// `IsDefault` · Edm.Byte
+  public var isDefault: Bool { row[8] }
+  /// `IsDefault` in queries and change sets.
+  public static var isDefault: Property<Self, Bool> { .init(8) }
+
+  /// `Item` · Edm.Guid
+  public var item: UUID { row[9] }
+  /// `Item` in queries and change sets.
+  public static var item: Property<Self, UUID> { .init(9) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(10) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(10) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(11) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(11) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(12) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(12) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(13) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(13) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(14) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(14) }
+
+  /// `Status` · Edm.Int16
+  public var status: ItemVersionStatus? { row[ifPresent: 15] }
+  /// `Status` in queries and change sets.
+  public static var status: Property<Self, ItemVersionStatus?> { .init(15) }
+
+  /// `StatusDescription` · Edm.String
+  public var statusDescription: String? { row.string(16) }
+  /// `StatusDescription` in queries and change sets.
+  public static var statusDescription: Property<Self, String?> { .init(16) }
+
+  /// `Type` · Edm.Int16
+  public var type: ItemVersionType? { row[ifPresent: 17] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, ItemVersionType?> { .init(17) }
+
+  /// `TypeDescription` · Edm.String
+  public var typeDescription: String? { row.string(18) }
+  /// `TypeDescription` in queries and change sets.
+  public static var typeDescription: Property<Self, String?> { .init(18) }
+
+  /// `VersionNumber` · Edm.Int32
+  public var versionNumber: Int32? { row.int32(19) }
+  /// `VersionNumber` in queries and change sets.
+  public static var versionNumber: Property<Self, Int32?> { .init(19) }
+
+  /// `LeadTime` · Edm.Int32
+  public var leadTime: Int32? { row.int32(20) }
+  /// `LeadTime` in queries and change sets.
+  public static var leadTime: Property<Self, Int32?> { .init(20) }
+
+  /// `VersionDate` · Edm.DateTime
+  public var versionDate: LocalDateTime? { row.dateTime(21) }
+  /// `VersionDate` in queries and change sets.
+  public static var versionDate: Property<Self, LocalDateTime?> { .init(21) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/ReasonCodes` · read · 60 rows a page · permission "Logistics items"
   nonisolated public struct ReasonCodes: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1723,71 +1741,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Active` · Edm.Byte
-    public var active: UInt8? { row[ifPresent: 0] }
-    /// `Active` in queries and change sets.
-    public static var active: Property<Self, UInt8?> { Property(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(7) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 8] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 9] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(9) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 10] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(10) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 11] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(11) }
-
-    /// `Types` · expand with `expanding { $0.types }`
-    public var types: Expanded<Logistics.ReasonCodesLinkType> { row[12] }
-    /// `Types` in queries and change sets.
-    public static var types: Navigation<Self, Logistics.ReasonCodesLinkType> { Navigation(12) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1809,6 +1762,73 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.ReasonCodes {
+  /// `Active` · Edm.Byte
+  public var active: UInt8? { row[ifPresent: 0] }
+  /// `Active` in queries and change sets.
+  public static var active: Property<Self, UInt8?> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(7) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(8) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(8) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(9) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(9) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(10) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(10) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(11) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(11) }
+
+  /// `Types` · expand with `expanding { $0.types }`
+  public var types: Expanded<Logistics.ReasonCodesLinkType> { row[12] }
+  /// `Types` in queries and change sets.
+  public static var types: Navigation<Self, Logistics.ReasonCodesLinkType> { .init(12) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/ReasonCodesLinkTypes` · read · 60 rows a page · permission "Logistics items"
   nonisolated public struct ReasonCodesLinkType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1818,26 +1838,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Reason` · Edm.Guid
-    public var reason: UUID { row[1] }
-    /// `Reason` in queries and change sets.
-    public static var reason: Property<Self, UUID> { Property(1) }
-
-    /// `Type` · Edm.Int16
-    public var type: Int16? { row[ifPresent: 2] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, Int16?> { Property(2) }
-
-    /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[ifPresent: 3] }
-    /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: Property<Self, String?> { Property(3) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1850,6 +1850,28 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.ReasonCodesLinkType {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Reason` · Edm.Guid
+  public var reason: UUID { row[1] }
+  /// `Reason` in queries and change sets.
+  public static var reason: Property<Self, UUID> { .init(1) }
+
+  /// `Type` · Edm.Int16
+  public var type: Int16? { row[ifPresent: 2] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, Int16?> { .init(2) }
+
+  /// `TypeDescription` · Edm.String
+  public var typeDescription: String? { row.string(3) }
+  /// `TypeDescription` in queries and change sets.
+  public static var typeDescription: Property<Self, String?> { .init(3) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/ReasonForLogistics` · read · 60 rows a page
   nonisolated public struct ReasonForLogistics: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1859,71 +1881,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Active` · Edm.Byte
-    public var active: UInt8? { row[ifPresent: 0] }
-    /// `Active` in queries and change sets.
-    public static var active: Property<Self, UInt8?> { Property(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(7) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 8] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 9] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(9) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 10] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(10) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 11] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(11) }
-
-    /// `Types` · expand with `expanding { $0.types }`
-    public var types: Expanded<Logistics.ReasonForLogisticsLinkType> { row[12] }
-    /// `Types` in queries and change sets.
-    public static var types: Navigation<Self, Logistics.ReasonForLogisticsLinkType> { Navigation(12) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1945,6 +1902,73 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.ReasonForLogistics {
+  /// `Active` · Edm.Byte
+  public var active: UInt8? { row[ifPresent: 0] }
+  /// `Active` in queries and change sets.
+  public static var active: Property<Self, UInt8?> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(7) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(8) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(8) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(9) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(9) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(10) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(10) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(11) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(11) }
+
+  /// `Types` · expand with `expanding { $0.types }`
+  public var types: Expanded<Logistics.ReasonForLogisticsLinkType> { row[12] }
+  /// `Types` in queries and change sets.
+  public static var types: Navigation<Self, Logistics.ReasonForLogisticsLinkType> { .init(12) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/ReasonForLogisticsLinkTypes` · read · 60 rows a page
   nonisolated public struct ReasonForLogisticsLinkType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1955,26 +1979,6 @@ nonisolated extension Logistics {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Reason` · Edm.Guid
-    public var reason: UUID { row[1] }
-    /// `Reason` in queries and change sets.
-    public static var reason: Property<Self, UUID> { Property(1) }
-
-    /// `Type` · Edm.Int16
-    public var type: Int16? { row[ifPresent: 2] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, Int16?> { Property(2) }
-
-    /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[ifPresent: 3] }
-    /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: Property<Self, String?> { Property(3) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -1984,6 +1988,28 @@ nonisolated extension Logistics {
       TypeDescription  String
       """)
   }
+}
+
+nonisolated extension Logistics.ReasonForLogisticsLinkType {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Reason` · Edm.Guid
+  public var reason: UUID { row[1] }
+  /// `Reason` in queries and change sets.
+  public static var reason: Property<Self, UUID> { .init(1) }
+
+  /// `Type` · Edm.Int16
+  public var type: Int16? { row[ifPresent: 2] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, Int16?> { .init(2) }
+
+  /// `TypeDescription` · Edm.String
+  public var typeDescription: String? { row.string(3) }
+  /// `TypeDescription` in queries and change sets.
+  public static var typeDescription: Property<Self, String?> { .init(3) }
 }
 
 nonisolated extension Logistics {
@@ -1997,141 +2023,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 1] }
-    /// `Account` in queries and change sets.
-    public static var account: WritableProperty<Self, UUID?> { WritableProperty(1) }
-
-    /// `AccountName` · Edm.String · read-only
-    public var accountName: String? { row[ifPresent: 2] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(2) }
-
-    /// `Barcode` · Edm.String · read-only
-    public var barcode: String? { row[ifPresent: 3] }
-    /// `Barcode` in queries and change sets.
-    public static var barcode: Property<Self, String?> { Property(3) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 4] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(4) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 5] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(5) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 6] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(6) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 7] }
-    /// `Currency` in queries and change sets.
-    public static var currency: WritableProperty<Self, String?> { WritableProperty(7) }
-
-    /// `DefaultItemUnit` · Edm.String · read-only
-    public var defaultItemUnit: String? { row[ifPresent: 8] }
-    /// `DefaultItemUnit` in queries and change sets.
-    public static var defaultItemUnit: Property<Self, String?> { Property(8) }
-
-    /// `DefaultItemUnitDescription` · Edm.String · read-only
-    public var defaultItemUnitDescription: String? { row[ifPresent: 9] }
-    /// `DefaultItemUnitDescription` in queries and change sets.
-    public static var defaultItemUnitDescription: Property<Self, String?> { Property(9) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[ifPresent: 10] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(10) }
-
-    /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[ifPresent: 11] }
-    /// `Employee` in queries and change sets.
-    public static var employee: WritableProperty<Self, UUID?> { WritableProperty(11) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 12] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(12) }
-
-    /// `Item` · Edm.Guid
-    public var item: UUID? { row[ifPresent: 13] }
-    /// `Item` in queries and change sets.
-    public static var item: WritableProperty<Self, UUID?> { WritableProperty(13) }
-
-    /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[ifPresent: 14] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(14) }
-
-    /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[ifPresent: 15] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(15) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 16] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(16) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 17] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(17) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 18] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(18) }
-
-    /// `NumberOfItemsPerUnit` · Edm.Double
-    public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 19] }
-    /// `NumberOfItemsPerUnit` in queries and change sets.
-    public static var numberOfItemsPerUnit: WritableProperty<Self, Decimal?> { WritableProperty(19) }
-
-    /// `Price` · Edm.Double
-    public var price: Decimal? { row[ifPresent: 20] }
-    /// `Price` in queries and change sets.
-    public static var price: WritableProperty<Self, Decimal?> { WritableProperty(20) }
-
-    /// `Project` · Edm.Guid
-    public var project: UUID? { row[ifPresent: 21] }
-    /// `Project` in queries and change sets.
-    public static var project: WritableProperty<Self, UUID?> { WritableProperty(21) }
-
-    /// `ProjectDescription` · Edm.String · read-only
-    public var projectDescription: String? { row[ifPresent: 22] }
-    /// `ProjectDescription` in queries and change sets.
-    public static var projectDescription: Property<Self, String?> { Property(22) }
-
-    /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[ifPresent: 23] }
-    /// `Quantity` in queries and change sets.
-    public static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(23) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime { row[24] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: WritableProperty<Self, LocalDateTime> { WritableProperty(24) }
-
-    /// `Unit` · Edm.String
-    public var unit: String? { row[ifPresent: 25] }
-    /// `Unit` in queries and change sets.
-    public static var unit: WritableProperty<Self, String?> { WritableProperty(25) }
-
-    /// `UnitDescription` · Edm.String · read-only
-    public var unitDescription: String? { row[ifPresent: 26] }
-    /// `UnitDescription` in queries and change sets.
-    public static var unitDescription: Property<Self, String?> { Property(26) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2167,6 +2058,143 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.SalesItemPrice {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(1) }
+  /// `Account` in queries and change sets.
+  public static var account: WritableProperty<Self, UUID?> { .init(1) }
+
+  /// `AccountName` · Edm.String · read-only
+  public var accountName: String? { row.string(2) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(2) }
+
+  /// `Barcode` · Edm.String · read-only
+  public var barcode: String? { row.string(3) }
+  /// `Barcode` in queries and change sets.
+  public static var barcode: Property<Self, String?> { .init(3) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(4) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(4) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(5) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(5) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(6) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(6) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(7) }
+  /// `Currency` in queries and change sets.
+  public static var currency: WritableProperty<Self, String?> { .init(7) }
+
+  /// `DefaultItemUnit` · Edm.String · read-only
+  public var defaultItemUnit: String? { row.string(8) }
+  /// `DefaultItemUnit` in queries and change sets.
+  public static var defaultItemUnit: Property<Self, String?> { .init(8) }
+
+  /// `DefaultItemUnitDescription` · Edm.String · read-only
+  public var defaultItemUnitDescription: String? { row.string(9) }
+  /// `DefaultItemUnitDescription` in queries and change sets.
+  public static var defaultItemUnitDescription: Property<Self, String?> { .init(9) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32? { row.int32(10) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(10) }
+
+  /// `Employee` · Edm.Guid
+  public var employee: UUID? { row.guid(11) }
+  /// `Employee` in queries and change sets.
+  public static var employee: WritableProperty<Self, UUID?> { .init(11) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(12) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: WritableProperty<Self, LocalDateTime?> { .init(12) }
+
+  /// `Item` · Edm.Guid
+  public var item: UUID? { row.guid(13) }
+  /// `Item` in queries and change sets.
+  public static var item: WritableProperty<Self, UUID?> { .init(13) }
+
+  /// `ItemCode` · Edm.String · read-only
+  public var itemCode: String? { row.string(14) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(14) }
+
+  /// `ItemDescription` · Edm.String · read-only
+  public var itemDescription: String? { row.string(15) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(15) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(16) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(16) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(17) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(17) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(18) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(18) }
+
+  /// `NumberOfItemsPerUnit` · Edm.Double
+  public var numberOfItemsPerUnit: Decimal? { row.decimal(19) }
+  /// `NumberOfItemsPerUnit` in queries and change sets.
+  public static var numberOfItemsPerUnit: WritableProperty<Self, Decimal?> { .init(19) }
+
+  /// `Price` · Edm.Double
+  public var price: Decimal? { row.decimal(20) }
+  /// `Price` in queries and change sets.
+  public static var price: WritableProperty<Self, Decimal?> { .init(20) }
+
+  /// `Project` · Edm.Guid
+  public var project: UUID? { row.guid(21) }
+  /// `Project` in queries and change sets.
+  public static var project: WritableProperty<Self, UUID?> { .init(21) }
+
+  /// `ProjectDescription` · Edm.String · read-only
+  public var projectDescription: String? { row.string(22) }
+  /// `ProjectDescription` in queries and change sets.
+  public static var projectDescription: Property<Self, String?> { .init(22) }
+
+  /// `Quantity` · Edm.Double
+  public var quantity: Decimal? { row.decimal(23) }
+  /// `Quantity` in queries and change sets.
+  public static var quantity: WritableProperty<Self, Decimal?> { .init(23) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime { row[24] }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: WritableProperty<Self, LocalDateTime> { .init(24) }
+
+  /// `Unit` · Edm.String
+  public var unit: String? { row.string(25) }
+  /// `Unit` in queries and change sets.
+  public static var unit: WritableProperty<Self, String?> { .init(25) }
+
+  /// `UnitDescription` · Edm.String · read-only
+  public var unitDescription: String? { row.string(26) }
+  /// `UnitDescription` in queries and change sets.
+  public static var unitDescription: Property<Self, String?> { .init(26) }
+}
+
 nonisolated extension Logistics {
   /// `logistics/SelectionCodes` · read · 60 rows a page · permission "Sales orders"
   nonisolated public struct SelectionCode: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -2176,66 +2204,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Active` · Edm.Byte
-    public var active: UInt8? { row[ifPresent: 0] }
-    /// `Active` in queries and change sets.
-    public static var active: Property<Self, UInt8?> { Property(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(7) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 8] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 9] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(9) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 10] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(10) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 11] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(11) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2256,6 +2224,68 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.SelectionCode {
+  /// `Active` · Edm.Byte
+  public var active: UInt8? { row[ifPresent: 0] }
+  /// `Active` in queries and change sets.
+  public static var active: Property<Self, UInt8?> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(7) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(8) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(8) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(9) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(9) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(10) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(10) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(11) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(11) }
+}
+
 nonisolated extension Logistics {
   /// An item as one supplier delivers it, with price and lead time.
   ///
@@ -2267,196 +2297,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Barcode` · Edm.String · read-only
-    public var barcode: String? { row[ifPresent: 1] }
-    /// `Barcode` in queries and change sets.
-    public static var barcode: Property<Self, String?> { Property(1) }
-
-    /// `CopyRemarks` · Edm.Byte
-    public var copyRemarks: UInt8 { row[2] }
-    /// `CopyRemarks` in queries and change sets.
-    public static var copyRemarks: WritableProperty<Self, UInt8> { WritableProperty(2) }
-
-    /// `CountryOfOrigin` · Edm.String
-    public var countryOfOrigin: String? { row[ifPresent: 3] }
-    /// `CountryOfOrigin` in queries and change sets.
-    public static var countryOfOrigin: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `CountryOfOriginDescription` · Edm.String · read-only
-    public var countryOfOriginDescription: String? { row[ifPresent: 4] }
-    /// `CountryOfOriginDescription` in queries and change sets.
-    public static var countryOfOriginDescription: Property<Self, String?> { Property(4) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 5] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(5) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 6] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(6) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 7] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(7) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 8] }
-    /// `Currency` in queries and change sets.
-    public static var currency: WritableProperty<Self, String?> { WritableProperty(8) }
-
-    /// `CurrencyDescription` · Edm.String · read-only
-    public var currencyDescription: String? { row[ifPresent: 9] }
-    /// `CurrencyDescription` in queries and change sets.
-    public static var currencyDescription: Property<Self, String?> { Property(9) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[ifPresent: 10] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(10) }
-
-    /// `DropShipment` · Edm.Byte
-    public var dropShipment: SupplierItemDropShipment? { row[ifPresent: 11] }
-    /// `DropShipment` in queries and change sets.
-    public static var dropShipment: WritableProperty<Self, SupplierItemDropShipment?> { WritableProperty(11) }
-
-    /// `EndDate` · Edm.DateTime · read-only
-    public var endDate: LocalDateTime? { row[ifPresent: 12] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(12) }
-
-    /// `Item` · Edm.Guid · required on create
-    public var item: UUID? { row[ifPresent: 13] }
-    /// `Item` in queries and change sets.
-    public static var item: WritableProperty<Self, UUID?> { WritableProperty(13) }
-
-    /// `ItemUnit` · Edm.Guid · required on create
-    public var itemUnit: UUID? { row[ifPresent: 14] }
-    /// `ItemUnit` in queries and change sets.
-    public static var itemUnit: WritableProperty<Self, UUID?> { WritableProperty(14) }
-
-    /// `ItemUnitCode` · Edm.String · read-only
-    public var itemUnitCode: String? { row[ifPresent: 15] }
-    /// `ItemUnitCode` in queries and change sets.
-    public static var itemUnitCode: Property<Self, String?> { Property(15) }
-
-    /// `ItemUnitDescription` · Edm.String · read-only
-    public var itemUnitDescription: String? { row[ifPresent: 16] }
-    /// `ItemUnitDescription` in queries and change sets.
-    public static var itemUnitDescription: Property<Self, String?> { Property(16) }
-
-    /// `ItemCode` · Edm.String · read-only
-    public var itemCode: String? { row[ifPresent: 17] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(17) }
-
-    /// `ItemDescription` · Edm.String · read-only
-    public var itemDescription: String? { row[ifPresent: 18] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(18) }
-
-    /// `MainSupplier` · Edm.Boolean
-    public var mainSupplier: Bool? { row[ifPresent: 19] }
-    /// `MainSupplier` in queries and change sets.
-    public static var mainSupplier: WritableProperty<Self, Bool?> { WritableProperty(19) }
-
-    /// `MinimumQuantity` · Edm.Double
-    public var minimumQuantity: Decimal? { row[ifPresent: 20] }
-    /// `MinimumQuantity` in queries and change sets.
-    public static var minimumQuantity: WritableProperty<Self, Decimal?> { WritableProperty(20) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 21] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(21) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 22] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(22) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 23] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(23) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 24] }
-    /// `Notes` in queries and change sets.
-    public static var notes: WritableProperty<Self, String?> { WritableProperty(24) }
-
-    /// `PurchaseLeadTime` · Edm.Int32
-    public var purchaseLeadTime: Int32? { row[ifPresent: 25] }
-    /// `PurchaseLeadTime` in queries and change sets.
-    public static var purchaseLeadTime: WritableProperty<Self, Int32?> { WritableProperty(25) }
-
-    /// `PurchaseLotSize` · Edm.Int32
-    public var purchaseLotSize: Int32? { row[ifPresent: 26] }
-    /// `PurchaseLotSize` in queries and change sets.
-    public static var purchaseLotSize: WritableProperty<Self, Int32?> { WritableProperty(26) }
-
-    /// `PurchasePrice` · Edm.Double · required on create
-    public var purchasePrice: Decimal? { row[ifPresent: 27] }
-    /// `PurchasePrice` in queries and change sets.
-    public static var purchasePrice: WritableProperty<Self, Decimal?> { WritableProperty(27) }
-
-    /// `PurchaseUnit` · Edm.String · required on create
-    public var purchaseUnit: String? { row[ifPresent: 28] }
-    /// `PurchaseUnit` in queries and change sets.
-    public static var purchaseUnit: WritableProperty<Self, String?> { WritableProperty(28) }
-
-    /// `PurchaseUnitDescription` · Edm.String · read-only
-    public var purchaseUnitDescription: String? { row[ifPresent: 29] }
-    /// `PurchaseUnitDescription` in queries and change sets.
-    public static var purchaseUnitDescription: Property<Self, String?> { Property(29) }
-
-    /// `PurchaseUnitFactor` · Edm.Double
-    public var purchaseUnitFactor: Decimal? { row[ifPresent: 30] }
-    /// `PurchaseUnitFactor` in queries and change sets.
-    public static var purchaseUnitFactor: WritableProperty<Self, Decimal?> { WritableProperty(30) }
-
-    /// `PurchaseVATCode` · Edm.String
-    public var purchaseVATCode: String? { row[ifPresent: 31] }
-    /// `PurchaseVATCode` in queries and change sets.
-    public static var purchaseVATCode: WritableProperty<Self, String?> { WritableProperty(31) }
-
-    /// `PurchaseVATCodeDescription` · Edm.String · read-only
-    public var purchaseVATCodeDescription: String? { row[ifPresent: 32] }
-    /// `PurchaseVATCodeDescription` in queries and change sets.
-    public static var purchaseVATCodeDescription: Property<Self, String?> { Property(32) }
-
-    /// `StartDate` · Edm.DateTime · read-only
-    public var startDate: LocalDateTime? { row[ifPresent: 33] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime?> { Property(33) }
-
-    /// `Supplier` · Edm.Guid · required on create
-    public var supplier: UUID? { row[ifPresent: 34] }
-    /// `Supplier` in queries and change sets.
-    public static var supplier: WritableProperty<Self, UUID?> { WritableProperty(34) }
-
-    /// `SupplierCode` · Edm.String · read-only
-    public var supplierCode: String? { row[ifPresent: 35] }
-    /// `SupplierCode` in queries and change sets.
-    public static var supplierCode: Property<Self, String?> { Property(35) }
-
-    /// `SupplierDescription` · Edm.String · read-only
-    public var supplierDescription: String? { row[ifPresent: 36] }
-    /// `SupplierDescription` in queries and change sets.
-    public static var supplierDescription: Property<Self, String?> { Property(36) }
-
-    /// `SupplierItemCode` · Edm.String
-    public var supplierItemCode: String? { row[ifPresent: 37] }
-    /// `SupplierItemCode` in queries and change sets.
-    public static var supplierItemCode: WritableProperty<Self, String?> { WritableProperty(37) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2503,6 +2343,198 @@ nonisolated extension Logistics {
   }
 }
 
+nonisolated extension Logistics.SupplierItem {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Barcode` · Edm.String · read-only
+  public var barcode: String? { row.string(1) }
+  /// `Barcode` in queries and change sets.
+  public static var barcode: Property<Self, String?> { .init(1) }
+
+  /// `CopyRemarks` · Edm.Byte
+  public var copyRemarks: UInt8 { row[2] }
+  /// `CopyRemarks` in queries and change sets.
+  public static var copyRemarks: WritableProperty<Self, UInt8> { .init(2) }
+
+  /// `CountryOfOrigin` · Edm.String
+  public var countryOfOrigin: String? { row.string(3) }
+  /// `CountryOfOrigin` in queries and change sets.
+  public static var countryOfOrigin: WritableProperty<Self, String?> { .init(3) }
+
+  /// `CountryOfOriginDescription` · Edm.String · read-only
+  public var countryOfOriginDescription: String? { row.string(4) }
+  /// `CountryOfOriginDescription` in queries and change sets.
+  public static var countryOfOriginDescription: Property<Self, String?> { .init(4) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(5) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(5) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(6) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(6) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(7) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(7) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(8) }
+  /// `Currency` in queries and change sets.
+  public static var currency: WritableProperty<Self, String?> { .init(8) }
+
+  /// `CurrencyDescription` · Edm.String · read-only
+  public var currencyDescription: String? { row.string(9) }
+  /// `CurrencyDescription` in queries and change sets.
+  public static var currencyDescription: Property<Self, String?> { .init(9) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32? { row.int32(10) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(10) }
+
+  /// `DropShipment` · Edm.Byte
+  public var dropShipment: SupplierItemDropShipment? { row[ifPresent: 11] }
+  /// `DropShipment` in queries and change sets.
+  public static var dropShipment: WritableProperty<Self, SupplierItemDropShipment?> { .init(11) }
+
+  /// `EndDate` · Edm.DateTime · read-only
+  public var endDate: LocalDateTime? { row.dateTime(12) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(12) }
+
+  /// `Item` · Edm.Guid · required on create
+  public var item: UUID? { row.guid(13) }
+  /// `Item` in queries and change sets.
+  public static var item: WritableProperty<Self, UUID?> { .init(13) }
+
+  /// `ItemUnit` · Edm.Guid · required on create
+  public var itemUnit: UUID? { row.guid(14) }
+  /// `ItemUnit` in queries and change sets.
+  public static var itemUnit: WritableProperty<Self, UUID?> { .init(14) }
+
+  /// `ItemUnitCode` · Edm.String · read-only
+  public var itemUnitCode: String? { row.string(15) }
+  /// `ItemUnitCode` in queries and change sets.
+  public static var itemUnitCode: Property<Self, String?> { .init(15) }
+
+  /// `ItemUnitDescription` · Edm.String · read-only
+  public var itemUnitDescription: String? { row.string(16) }
+  /// `ItemUnitDescription` in queries and change sets.
+  public static var itemUnitDescription: Property<Self, String?> { .init(16) }
+
+  /// `ItemCode` · Edm.String · read-only
+  public var itemCode: String? { row.string(17) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(17) }
+
+  /// `ItemDescription` · Edm.String · read-only
+  public var itemDescription: String? { row.string(18) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(18) }
+
+  /// `MainSupplier` · Edm.Boolean
+  public var mainSupplier: Bool? { row.boolean(19) }
+  /// `MainSupplier` in queries and change sets.
+  public static var mainSupplier: WritableProperty<Self, Bool?> { .init(19) }
+
+  /// `MinimumQuantity` · Edm.Double
+  public var minimumQuantity: Decimal? { row.decimal(20) }
+  /// `MinimumQuantity` in queries and change sets.
+  public static var minimumQuantity: WritableProperty<Self, Decimal?> { .init(20) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(21) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(21) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(22) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(22) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(23) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(23) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(24) }
+  /// `Notes` in queries and change sets.
+  public static var notes: WritableProperty<Self, String?> { .init(24) }
+
+  /// `PurchaseLeadTime` · Edm.Int32
+  public var purchaseLeadTime: Int32? { row.int32(25) }
+  /// `PurchaseLeadTime` in queries and change sets.
+  public static var purchaseLeadTime: WritableProperty<Self, Int32?> { .init(25) }
+
+  /// `PurchaseLotSize` · Edm.Int32
+  public var purchaseLotSize: Int32? { row.int32(26) }
+  /// `PurchaseLotSize` in queries and change sets.
+  public static var purchaseLotSize: WritableProperty<Self, Int32?> { .init(26) }
+
+  /// `PurchasePrice` · Edm.Double · required on create
+  public var purchasePrice: Decimal? { row.decimal(27) }
+  /// `PurchasePrice` in queries and change sets.
+  public static var purchasePrice: WritableProperty<Self, Decimal?> { .init(27) }
+
+  /// `PurchaseUnit` · Edm.String · required on create
+  public var purchaseUnit: String? { row.string(28) }
+  /// `PurchaseUnit` in queries and change sets.
+  public static var purchaseUnit: WritableProperty<Self, String?> { .init(28) }
+
+  /// `PurchaseUnitDescription` · Edm.String · read-only
+  public var purchaseUnitDescription: String? { row.string(29) }
+  /// `PurchaseUnitDescription` in queries and change sets.
+  public static var purchaseUnitDescription: Property<Self, String?> { .init(29) }
+
+  /// `PurchaseUnitFactor` · Edm.Double
+  public var purchaseUnitFactor: Decimal? { row.decimal(30) }
+  /// `PurchaseUnitFactor` in queries and change sets.
+  public static var purchaseUnitFactor: WritableProperty<Self, Decimal?> { .init(30) }
+
+  /// `PurchaseVATCode` · Edm.String
+  public var purchaseVATCode: String? { row.string(31) }
+  /// `PurchaseVATCode` in queries and change sets.
+  public static var purchaseVATCode: WritableProperty<Self, String?> { .init(31) }
+
+  /// `PurchaseVATCodeDescription` · Edm.String · read-only
+  public var purchaseVATCodeDescription: String? { row.string(32) }
+  /// `PurchaseVATCodeDescription` in queries and change sets.
+  public static var purchaseVATCodeDescription: Property<Self, String?> { .init(32) }
+
+  /// `StartDate` · Edm.DateTime · read-only
+  public var startDate: LocalDateTime? { row.dateTime(33) }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime?> { .init(33) }
+
+  /// `Supplier` · Edm.Guid · required on create
+  public var supplier: UUID? { row.guid(34) }
+  /// `Supplier` in queries and change sets.
+  public static var supplier: WritableProperty<Self, UUID?> { .init(34) }
+
+  /// `SupplierCode` · Edm.String · read-only
+  public var supplierCode: String? { row.string(35) }
+  /// `SupplierCode` in queries and change sets.
+  public static var supplierCode: Property<Self, String?> { .init(35) }
+
+  /// `SupplierDescription` · Edm.String · read-only
+  public var supplierDescription: String? { row.string(36) }
+  /// `SupplierDescription` in queries and change sets.
+  public static var supplierDescription: Property<Self, String?> { .init(36) }
+
+  /// `SupplierItemCode` · Edm.String
+  public var supplierItemCode: String? { row.string(37) }
+  /// `SupplierItemCode` in queries and change sets.
+  public static var supplierItemCode: WritableProperty<Self, String?> { .init(37) }
+}
+
 nonisolated extension Logistics {
   /// A unit in which item quantities are expressed.
   ///
@@ -2514,46 +2546,6 @@ nonisolated extension Logistics {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Active` · Edm.Boolean
-    public var active: Bool? { row[ifPresent: 0] }
-    /// `Active` in queries and change sets.
-    public static var active: Property<Self, Bool?> { Property(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 2] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(2) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 3] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(3) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[4] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(4) }
-
-    /// `Main` · Edm.Byte
-    public var main: UInt8? { row[ifPresent: 5] }
-    /// `Main` in queries and change sets.
-    public static var main: Property<Self, UInt8?> { Property(5) }
-
-    /// `TimeUnit` · Edm.String
-    public var timeUnit: TimeUnit? { row[ifPresent: 6] }
-    /// `TimeUnit` in queries and change sets.
-    public static var timeUnit: Property<Self, TimeUnit?> { Property(6) }
-
-    /// `Type` · Edm.String
-    public var type: UnitType? { row[ifPresent: 7] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, UnitType?> { Property(7) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -2568,4 +2560,46 @@ nonisolated extension Logistics {
       Type         String
       """)
   }
+}
+
+nonisolated extension Logistics.Unit {
+  /// `Active` · Edm.Boolean
+  public var active: Bool? { row.boolean(0) }
+  /// `Active` in queries and change sets.
+  public static var active: Property<Self, Bool?> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(1) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(2) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(2) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(3) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(3) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[4] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(4) }
+
+  /// `Main` · Edm.Byte
+  public var main: UInt8? { row[ifPresent: 5] }
+  /// `Main` in queries and change sets.
+  public static var main: Property<Self, UInt8?> { .init(5) }
+
+  /// `TimeUnit` · Edm.String
+  public var timeUnit: TimeUnit? { row[ifPresent: 6] }
+  /// `TimeUnit` in queries and change sets.
+  public static var timeUnit: Property<Self, TimeUnit?> { .init(6) }
+
+  /// `Type` · Edm.String
+  public var type: UnitType? { row[ifPresent: 7] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, UnitType?> { .init(7) }
 }

@@ -63,41 +63,6 @@ nonisolated extension OpeningBalance.PreviousYear {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Division` · Edm.Int32 · key
-    public var division: Int32 { row[0] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(0) }
-
-    /// `GLAccount` · Edm.Guid · key
-    public var glAccount: UUID { row[1] }
-    /// `GLAccount` in queries and change sets.
-    public static var glAccount: Property<Self, UUID> { Property(1) }
-
-    /// `ReportingYear` · Edm.Int32 · key
-    public var reportingYear: Int32 { row[2] }
-    /// `ReportingYear` in queries and change sets.
-    public static var reportingYear: Property<Self, Int32> { Property(2) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[ifPresent: 3] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal?> { Property(3) }
-
-    /// `BalanceSide` · Edm.String
-    public var balanceSide: BalanceSide? { row[ifPresent: 4] }
-    /// `BalanceSide` in queries and change sets.
-    public static var balanceSide: Property<Self, BalanceSide?> { Property(4) }
-
-    /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[ifPresent: 5] }
-    /// `GLAccountCode` in queries and change sets.
-    public static var glAccountCode: Property<Self, String?> { Property(5) }
-
-    /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[ifPresent: 6] }
-    /// `GLAccountDescription` in queries and change sets.
-    public static var glAccountDescription: Property<Self, String?> { Property(6) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -110,6 +75,43 @@ nonisolated extension OpeningBalance.PreviousYear {
       GLAccountDescription  String
       """)
   }
+}
+
+nonisolated extension OpeningBalance.PreviousYear.AfterEntry {
+  /// `Division` · Edm.Int32 · key
+  public var division: Int32 { row[0] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(0) }
+
+  /// `GLAccount` · Edm.Guid · key
+  public var glAccount: UUID { row[1] }
+  /// `GLAccount` in queries and change sets.
+  public static var glAccount: Property<Self, UUID> { .init(1) }
+
+  /// `ReportingYear` · Edm.Int32 · key
+  public var reportingYear: Int32 { row[2] }
+  /// `ReportingYear` in queries and change sets.
+  public static var reportingYear: Property<Self, Int32> { .init(2) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal? { row.decimal(3) }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal?> { .init(3) }
+
+  /// `BalanceSide` · Edm.String
+  public var balanceSide: BalanceSide? { row[ifPresent: 4] }
+  /// `BalanceSide` in queries and change sets.
+  public static var balanceSide: Property<Self, BalanceSide?> { .init(4) }
+
+  /// `GLAccountCode` · Edm.String
+  public var glAccountCode: String? { row.string(5) }
+  /// `GLAccountCode` in queries and change sets.
+  public static var glAccountCode: Property<Self, String?> { .init(5) }
+
+  /// `GLAccountDescription` · Edm.String
+  public var glAccountDescription: String? { row.string(6) }
+  /// `GLAccountDescription` in queries and change sets.
+  public static var glAccountDescription: Property<Self, String?> { .init(6) }
 }
 
 nonisolated extension OpeningBalance.PreviousYear {
@@ -155,41 +157,6 @@ nonisolated extension OpeningBalance.PreviousYear {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Division` · Edm.Int32 · key
-    public var division: Int32 { row[0] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(0) }
-
-    /// `GLAccount` · Edm.Guid · key
-    public var glAccount: UUID { row[1] }
-    /// `GLAccount` in queries and change sets.
-    public static var glAccount: Property<Self, UUID> { Property(1) }
-
-    /// `ReportingYear` · Edm.Int32 · key
-    public var reportingYear: Int32 { row[2] }
-    /// `ReportingYear` in queries and change sets.
-    public static var reportingYear: Property<Self, Int32> { Property(2) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[ifPresent: 3] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal?> { Property(3) }
-
-    /// `BalanceSide` · Edm.String
-    public var balanceSide: BalanceSide? { row[ifPresent: 4] }
-    /// `BalanceSide` in queries and change sets.
-    public static var balanceSide: Property<Self, BalanceSide?> { Property(4) }
-
-    /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[ifPresent: 5] }
-    /// `GLAccountCode` in queries and change sets.
-    public static var glAccountCode: Property<Self, String?> { Property(5) }
-
-    /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[ifPresent: 6] }
-    /// `GLAccountDescription` in queries and change sets.
-    public static var glAccountDescription: Property<Self, String?> { Property(6) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -202,4 +169,41 @@ nonisolated extension OpeningBalance.PreviousYear {
       GLAccountDescription  String
       """)
   }
+}
+
+nonisolated extension OpeningBalance.PreviousYear.Processed {
+  /// `Division` · Edm.Int32 · key
+  public var division: Int32 { row[0] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(0) }
+
+  /// `GLAccount` · Edm.Guid · key
+  public var glAccount: UUID { row[1] }
+  /// `GLAccount` in queries and change sets.
+  public static var glAccount: Property<Self, UUID> { .init(1) }
+
+  /// `ReportingYear` · Edm.Int32 · key
+  public var reportingYear: Int32 { row[2] }
+  /// `ReportingYear` in queries and change sets.
+  public static var reportingYear: Property<Self, Int32> { .init(2) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal? { row.decimal(3) }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal?> { .init(3) }
+
+  /// `BalanceSide` · Edm.String
+  public var balanceSide: BalanceSide? { row[ifPresent: 4] }
+  /// `BalanceSide` in queries and change sets.
+  public static var balanceSide: Property<Self, BalanceSide?> { .init(4) }
+
+  /// `GLAccountCode` · Edm.String
+  public var glAccountCode: String? { row.string(5) }
+  /// `GLAccountCode` in queries and change sets.
+  public static var glAccountCode: Property<Self, String?> { .init(5) }
+
+  /// `GLAccountDescription` · Edm.String
+  public var glAccountDescription: String? { row.string(6) }
+  /// `GLAccountDescription` in queries and change sets.
+  public static var glAccountDescription: Property<Self, String?> { .init(6) }
 }

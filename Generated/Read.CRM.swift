@@ -63,86 +63,6 @@ nonisolated extension Read.CRM {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
-
-    /// `CountOfDocuments` · Edm.Int32
-    public var countOfDocuments: Int32? { row[ifPresent: 2] }
-    /// `CountOfDocuments` in queries and change sets.
-    public static var countOfDocuments: Property<Self, Int32?> { Property(2) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 3] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(3) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 4] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(4) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 5] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(5) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 6] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(6) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 7] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(7) }
-
-    /// `IsRootConV2` · Edm.Boolean
-    public var isRootConV2: Bool? { row[ifPresent: 8] }
-    /// `IsRootConV2` in queries and change sets.
-    public static var isRootConV2: Property<Self, Bool?> { Property(8) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 9] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 10] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(10) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 11] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(11) }
-
-    /// `ParentFolder` · Edm.Guid
-    public var parentFolder: UUID? { row[ifPresent: 12] }
-    /// `ParentFolder` in queries and change sets.
-    public static var parentFolder: Property<Self, UUID?> { Property(12) }
-
-    /// `Share` · Edm.Int32
-    public var share: Int32? { row[ifPresent: 13] }
-    /// `Share` in queries and change sets.
-    public static var share: Property<Self, Int32?> { Property(13) }
-
-    /// `SharePointConnectionStatus` · Edm.Int16
-    public var sharePointConnectionStatus: Int16? { row[ifPresent: 14] }
-    /// `SharePointConnectionStatus` in queries and change sets.
-    public static var sharePointConnectionStatus: Property<Self, Int16?> { Property(14) }
-
-    /// `SharePointID` · Edm.String
-    public var sharePointID: String? { row[ifPresent: 15] }
-    /// `SharePointID` in queries and change sets.
-    public static var sharePointID: Property<Self, String?> { Property(15) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -166,6 +86,88 @@ nonisolated extension Read.CRM {
   }
 }
 
+nonisolated extension Read.CRM.AccountDocumentFolder {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(1) }
+
+  /// `CountOfDocuments` · Edm.Int32
+  public var countOfDocuments: Int32? { row.int32(2) }
+  /// `CountOfDocuments` in queries and change sets.
+  public static var countOfDocuments: Property<Self, Int32?> { .init(2) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(3) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(3) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(4) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(4) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(5) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(5) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(6) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(6) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(7) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(7) }
+
+  /// `IsRootConV2` · Edm.Boolean
+  public var isRootConV2: Bool? { row.boolean(8) }
+  /// `IsRootConV2` in queries and change sets.
+  public static var isRootConV2: Property<Self, Bool?> { .init(8) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(9) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(9) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(10) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(10) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(11) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(11) }
+
+  /// `ParentFolder` · Edm.Guid
+  public var parentFolder: UUID? { row.guid(12) }
+  /// `ParentFolder` in queries and change sets.
+  public static var parentFolder: Property<Self, UUID?> { .init(12) }
+
+  /// `Share` · Edm.Int32
+  public var share: Int32? { row.int32(13) }
+  /// `Share` in queries and change sets.
+  public static var share: Property<Self, Int32?> { .init(13) }
+
+  /// `SharePointConnectionStatus` · Edm.Int16
+  public var sharePointConnectionStatus: Int16? { row[ifPresent: 14] }
+  /// `SharePointConnectionStatus` in queries and change sets.
+  public static var sharePointConnectionStatus: Property<Self, Int16?> { .init(14) }
+
+  /// `SharePointID` · Edm.String
+  public var sharePointID: String? { row.string(15) }
+  /// `SharePointID` in queries and change sets.
+  public static var sharePointID: Property<Self, String?> { .init(15) }
+}
+
 nonisolated extension Read.CRM {
   /// `read/crm:DefaultAddressForAccount`
   nonisolated public struct DefaultAddressForAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -175,281 +177,6 @@ nonisolated extension Read.CRM {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 1] }
-    /// `Account` in queries and change sets.
-    public static var account: Property<Self, UUID?> { Property(1) }
-
-    /// `AccountIsSupplier` · Edm.Boolean
-    public var accountIsSupplier: Bool? { row[ifPresent: 2] }
-    /// `AccountIsSupplier` in queries and change sets.
-    public static var accountIsSupplier: Property<Self, Bool?> { Property(2) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 3] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(3) }
-
-    /// `AddressLine1` · Edm.String
-    public var addressLine1: String? { row[ifPresent: 4] }
-    /// `AddressLine1` in queries and change sets.
-    public static var addressLine1: Property<Self, String?> { Property(4) }
-
-    /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[ifPresent: 5] }
-    /// `AddressLine2` in queries and change sets.
-    public static var addressLine2: Property<Self, String?> { Property(5) }
-
-    /// `AddressLine3` · Edm.String
-    public var addressLine3: String? { row[ifPresent: 6] }
-    /// `AddressLine3` in queries and change sets.
-    public static var addressLine3: Property<Self, String?> { Property(6) }
-
-    /// `City` · Edm.String
-    public var city: String? { row[ifPresent: 7] }
-    /// `City` in queries and change sets.
-    public static var city: Property<Self, String?> { Property(7) }
-
-    /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[ifPresent: 8] }
-    /// `Contact` in queries and change sets.
-    public static var contact: Property<Self, UUID?> { Property(8) }
-
-    /// `ContactName` · Edm.String
-    public var contactName: String? { row[ifPresent: 9] }
-    /// `ContactName` in queries and change sets.
-    public static var contactName: Property<Self, String?> { Property(9) }
-
-    /// `Country` · Edm.String
-    public var country: String? { row[ifPresent: 10] }
-    /// `Country` in queries and change sets.
-    public static var country: Property<Self, String?> { Property(10) }
-
-    /// `CountryName` · Edm.String
-    public var countryName: String? { row[ifPresent: 11] }
-    /// `CountryName` in queries and change sets.
-    public static var countryName: Property<Self, String?> { Property(11) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 12] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(12) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 13] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(13) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 14] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(14) }
-
-    /// `CustomField` · Edm.String
-    public var customField: String? { row[ifPresent: 15] }
-    /// `CustomField` in queries and change sets.
-    public static var customField: Property<Self, String?> { Property(15) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 16] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(16) }
-
-    /// `Fax` · Edm.String
-    public var fax: String? { row[ifPresent: 17] }
-    /// `Fax` in queries and change sets.
-    public static var fax: Property<Self, String?> { Property(17) }
-
-    /// `FreeBoolField_01` · Edm.Boolean
-    public var freeBoolField01: Bool? { row[ifPresent: 18] }
-    /// `FreeBoolField_01` in queries and change sets.
-    public static var freeBoolField01: Property<Self, Bool?> { Property(18) }
-
-    /// `FreeBoolField_02` · Edm.Boolean
-    public var freeBoolField02: Bool? { row[ifPresent: 19] }
-    /// `FreeBoolField_02` in queries and change sets.
-    public static var freeBoolField02: Property<Self, Bool?> { Property(19) }
-
-    /// `FreeBoolField_03` · Edm.Boolean
-    public var freeBoolField03: Bool? { row[ifPresent: 20] }
-    /// `FreeBoolField_03` in queries and change sets.
-    public static var freeBoolField03: Property<Self, Bool?> { Property(20) }
-
-    /// `FreeBoolField_04` · Edm.Boolean
-    public var freeBoolField04: Bool? { row[ifPresent: 21] }
-    /// `FreeBoolField_04` in queries and change sets.
-    public static var freeBoolField04: Property<Self, Bool?> { Property(21) }
-
-    /// `FreeBoolField_05` · Edm.Boolean
-    public var freeBoolField05: Bool? { row[ifPresent: 22] }
-    /// `FreeBoolField_05` in queries and change sets.
-    public static var freeBoolField05: Property<Self, Bool?> { Property(22) }
-
-    /// `FreeDateField_01` · Edm.DateTime
-    public var freeDateField01: LocalDateTime? { row[ifPresent: 23] }
-    /// `FreeDateField_01` in queries and change sets.
-    public static var freeDateField01: Property<Self, LocalDateTime?> { Property(23) }
-
-    /// `FreeDateField_02` · Edm.DateTime
-    public var freeDateField02: LocalDateTime? { row[ifPresent: 24] }
-    /// `FreeDateField_02` in queries and change sets.
-    public static var freeDateField02: Property<Self, LocalDateTime?> { Property(24) }
-
-    /// `FreeDateField_03` · Edm.DateTime
-    public var freeDateField03: LocalDateTime? { row[ifPresent: 25] }
-    /// `FreeDateField_03` in queries and change sets.
-    public static var freeDateField03: Property<Self, LocalDateTime?> { Property(25) }
-
-    /// `FreeDateField_04` · Edm.DateTime
-    public var freeDateField04: LocalDateTime? { row[ifPresent: 26] }
-    /// `FreeDateField_04` in queries and change sets.
-    public static var freeDateField04: Property<Self, LocalDateTime?> { Property(26) }
-
-    /// `FreeDateField_05` · Edm.DateTime
-    public var freeDateField05: LocalDateTime? { row[ifPresent: 27] }
-    /// `FreeDateField_05` in queries and change sets.
-    public static var freeDateField05: Property<Self, LocalDateTime?> { Property(27) }
-
-    /// `FreeNumberField_01` · Edm.Double
-    public var freeNumberField01: Decimal? { row[ifPresent: 28] }
-    /// `FreeNumberField_01` in queries and change sets.
-    public static var freeNumberField01: Property<Self, Decimal?> { Property(28) }
-
-    /// `FreeNumberField_02` · Edm.Double
-    public var freeNumberField02: Decimal? { row[ifPresent: 29] }
-    /// `FreeNumberField_02` in queries and change sets.
-    public static var freeNumberField02: Property<Self, Decimal?> { Property(29) }
-
-    /// `FreeNumberField_03` · Edm.Double
-    public var freeNumberField03: Decimal? { row[ifPresent: 30] }
-    /// `FreeNumberField_03` in queries and change sets.
-    public static var freeNumberField03: Property<Self, Decimal?> { Property(30) }
-
-    /// `FreeNumberField_04` · Edm.Double
-    public var freeNumberField04: Decimal? { row[ifPresent: 31] }
-    /// `FreeNumberField_04` in queries and change sets.
-    public static var freeNumberField04: Property<Self, Decimal?> { Property(31) }
-
-    /// `FreeNumberField_05` · Edm.Double
-    public var freeNumberField05: Decimal? { row[ifPresent: 32] }
-    /// `FreeNumberField_05` in queries and change sets.
-    public static var freeNumberField05: Property<Self, Decimal?> { Property(32) }
-
-    /// `FreeTextField_01` · Edm.String
-    public var freeTextField01: String? { row[ifPresent: 33] }
-    /// `FreeTextField_01` in queries and change sets.
-    public static var freeTextField01: Property<Self, String?> { Property(33) }
-
-    /// `FreeTextField_02` · Edm.String
-    public var freeTextField02: String? { row[ifPresent: 34] }
-    /// `FreeTextField_02` in queries and change sets.
-    public static var freeTextField02: Property<Self, String?> { Property(34) }
-
-    /// `FreeTextField_03` · Edm.String
-    public var freeTextField03: String? { row[ifPresent: 35] }
-    /// `FreeTextField_03` in queries and change sets.
-    public static var freeTextField03: Property<Self, String?> { Property(35) }
-
-    /// `FreeTextField_04` · Edm.String
-    public var freeTextField04: String? { row[ifPresent: 36] }
-    /// `FreeTextField_04` in queries and change sets.
-    public static var freeTextField04: Property<Self, String?> { Property(36) }
-
-    /// `FreeTextField_05` · Edm.String
-    public var freeTextField05: String? { row[ifPresent: 37] }
-    /// `FreeTextField_05` in queries and change sets.
-    public static var freeTextField05: Property<Self, String?> { Property(37) }
-
-    /// `Mailbox` · Edm.String
-    public var mailbox: String? { row[ifPresent: 38] }
-    /// `Mailbox` in queries and change sets.
-    public static var mailbox: Property<Self, String?> { Property(38) }
-
-    /// `Main` · Edm.Boolean
-    public var main: Bool? { row[ifPresent: 39] }
-    /// `Main` in queries and change sets.
-    public static var main: Property<Self, Bool?> { Property(39) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 40] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(40) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 41] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(41) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 42] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(42) }
-
-    /// `NicNumber` · Edm.String
-    public var nicNumber: String? { row[ifPresent: 43] }
-    /// `NicNumber` in queries and change sets.
-    public static var nicNumber: Property<Self, String?> { Property(43) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 44] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(44) }
-
-    /// `Phone` · Edm.String
-    public var phone: String? { row[ifPresent: 45] }
-    /// `Phone` in queries and change sets.
-    public static var phone: Property<Self, String?> { Property(45) }
-
-    /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[ifPresent: 46] }
-    /// `PhoneExtension` in queries and change sets.
-    public static var phoneExtension: Property<Self, String?> { Property(46) }
-
-    /// `Postcode` · Edm.String
-    public var postcode: String? { row[ifPresent: 47] }
-    /// `Postcode` in queries and change sets.
-    public static var postcode: Property<Self, String?> { Property(47) }
-
-    /// `Source` · Edm.Byte
-    public var source: UInt8? { row[ifPresent: 48] }
-    /// `Source` in queries and change sets.
-    public static var source: Property<Self, UInt8?> { Property(48) }
-
-    /// `State` · Edm.String
-    public var state: String? { row[ifPresent: 49] }
-    /// `State` in queries and change sets.
-    public static var state: Property<Self, String?> { Property(49) }
-
-    /// `StateDescription` · Edm.String
-    public var stateDescription: String? { row[ifPresent: 50] }
-    /// `StateDescription` in queries and change sets.
-    public static var stateDescription: Property<Self, String?> { Property(50) }
-
-    /// `Type` · Edm.Int16
-    public var type: AddressType? { row[ifPresent: 51] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, AddressType?> { Property(51) }
-
-    /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[ifPresent: 52] }
-    /// `Warehouse` in queries and change sets.
-    public static var warehouse: Property<Self, UUID?> { Property(52) }
-
-    /// `WarehouseCode` · Edm.String
-    public var warehouseCode: String? { row[ifPresent: 53] }
-    /// `WarehouseCode` in queries and change sets.
-    public static var warehouseCode: Property<Self, String?> { Property(53) }
-
-    /// `WarehouseDescription` · Edm.String
-    public var warehouseDescription: String? { row[ifPresent: 54] }
-    /// `WarehouseDescription` in queries and change sets.
-    public static var warehouseDescription: Property<Self, String?> { Property(54) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -513,6 +240,283 @@ nonisolated extension Read.CRM {
   }
 }
 
+nonisolated extension Read.CRM.DefaultAddressForAccount {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(1) }
+  /// `Account` in queries and change sets.
+  public static var account: Property<Self, UUID?> { .init(1) }
+
+  /// `AccountIsSupplier` · Edm.Boolean
+  public var accountIsSupplier: Bool? { row.boolean(2) }
+  /// `AccountIsSupplier` in queries and change sets.
+  public static var accountIsSupplier: Property<Self, Bool?> { .init(2) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(3) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(3) }
+
+  /// `AddressLine1` · Edm.String
+  public var addressLine1: String? { row.string(4) }
+  /// `AddressLine1` in queries and change sets.
+  public static var addressLine1: Property<Self, String?> { .init(4) }
+
+  /// `AddressLine2` · Edm.String
+  public var addressLine2: String? { row.string(5) }
+  /// `AddressLine2` in queries and change sets.
+  public static var addressLine2: Property<Self, String?> { .init(5) }
+
+  /// `AddressLine3` · Edm.String
+  public var addressLine3: String? { row.string(6) }
+  /// `AddressLine3` in queries and change sets.
+  public static var addressLine3: Property<Self, String?> { .init(6) }
+
+  /// `City` · Edm.String
+  public var city: String? { row.string(7) }
+  /// `City` in queries and change sets.
+  public static var city: Property<Self, String?> { .init(7) }
+
+  /// `Contact` · Edm.Guid
+  public var contact: UUID? { row.guid(8) }
+  /// `Contact` in queries and change sets.
+  public static var contact: Property<Self, UUID?> { .init(8) }
+
+  /// `ContactName` · Edm.String
+  public var contactName: String? { row.string(9) }
+  /// `ContactName` in queries and change sets.
+  public static var contactName: Property<Self, String?> { .init(9) }
+
+  /// `Country` · Edm.String
+  public var country: String? { row.string(10) }
+  /// `Country` in queries and change sets.
+  public static var country: Property<Self, String?> { .init(10) }
+
+  /// `CountryName` · Edm.String
+  public var countryName: String? { row.string(11) }
+  /// `CountryName` in queries and change sets.
+  public static var countryName: Property<Self, String?> { .init(11) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(12) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(12) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(13) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(13) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(14) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(14) }
+
+  /// `CustomField` · Edm.String
+  public var customField: String? { row.string(15) }
+  /// `CustomField` in queries and change sets.
+  public static var customField: Property<Self, String?> { .init(15) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(16) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(16) }
+
+  /// `Fax` · Edm.String
+  public var fax: String? { row.string(17) }
+  /// `Fax` in queries and change sets.
+  public static var fax: Property<Self, String?> { .init(17) }
+
+  /// `FreeBoolField_01` · Edm.Boolean
+  public var freeBoolField01: Bool? { row.boolean(18) }
+  /// `FreeBoolField_01` in queries and change sets.
+  public static var freeBoolField01: Property<Self, Bool?> { .init(18) }
+
+  /// `FreeBoolField_02` · Edm.Boolean
+  public var freeBoolField02: Bool? { row.boolean(19) }
+  /// `FreeBoolField_02` in queries and change sets.
+  public static var freeBoolField02: Property<Self, Bool?> { .init(19) }
+
+  /// `FreeBoolField_03` · Edm.Boolean
+  public var freeBoolField03: Bool? { row.boolean(20) }
+  /// `FreeBoolField_03` in queries and change sets.
+  public static var freeBoolField03: Property<Self, Bool?> { .init(20) }
+
+  /// `FreeBoolField_04` · Edm.Boolean
+  public var freeBoolField04: Bool? { row.boolean(21) }
+  /// `FreeBoolField_04` in queries and change sets.
+  public static var freeBoolField04: Property<Self, Bool?> { .init(21) }
+
+  /// `FreeBoolField_05` · Edm.Boolean
+  public var freeBoolField05: Bool? { row.boolean(22) }
+  /// `FreeBoolField_05` in queries and change sets.
+  public static var freeBoolField05: Property<Self, Bool?> { .init(22) }
+
+  /// `FreeDateField_01` · Edm.DateTime
+  public var freeDateField01: LocalDateTime? { row.dateTime(23) }
+  /// `FreeDateField_01` in queries and change sets.
+  public static var freeDateField01: Property<Self, LocalDateTime?> { .init(23) }
+
+  /// `FreeDateField_02` · Edm.DateTime
+  public var freeDateField02: LocalDateTime? { row.dateTime(24) }
+  /// `FreeDateField_02` in queries and change sets.
+  public static var freeDateField02: Property<Self, LocalDateTime?> { .init(24) }
+
+  /// `FreeDateField_03` · Edm.DateTime
+  public var freeDateField03: LocalDateTime? { row.dateTime(25) }
+  /// `FreeDateField_03` in queries and change sets.
+  public static var freeDateField03: Property<Self, LocalDateTime?> { .init(25) }
+
+  /// `FreeDateField_04` · Edm.DateTime
+  public var freeDateField04: LocalDateTime? { row.dateTime(26) }
+  /// `FreeDateField_04` in queries and change sets.
+  public static var freeDateField04: Property<Self, LocalDateTime?> { .init(26) }
+
+  /// `FreeDateField_05` · Edm.DateTime
+  public var freeDateField05: LocalDateTime? { row.dateTime(27) }
+  /// `FreeDateField_05` in queries and change sets.
+  public static var freeDateField05: Property<Self, LocalDateTime?> { .init(27) }
+
+  /// `FreeNumberField_01` · Edm.Double
+  public var freeNumberField01: Decimal? { row.decimal(28) }
+  /// `FreeNumberField_01` in queries and change sets.
+  public static var freeNumberField01: Property<Self, Decimal?> { .init(28) }
+
+  /// `FreeNumberField_02` · Edm.Double
+  public var freeNumberField02: Decimal? { row.decimal(29) }
+  /// `FreeNumberField_02` in queries and change sets.
+  public static var freeNumberField02: Property<Self, Decimal?> { .init(29) }
+
+  /// `FreeNumberField_03` · Edm.Double
+  public var freeNumberField03: Decimal? { row.decimal(30) }
+  /// `FreeNumberField_03` in queries and change sets.
+  public static var freeNumberField03: Property<Self, Decimal?> { .init(30) }
+
+  /// `FreeNumberField_04` · Edm.Double
+  public var freeNumberField04: Decimal? { row.decimal(31) }
+  /// `FreeNumberField_04` in queries and change sets.
+  public static var freeNumberField04: Property<Self, Decimal?> { .init(31) }
+
+  /// `FreeNumberField_05` · Edm.Double
+  public var freeNumberField05: Decimal? { row.decimal(32) }
+  /// `FreeNumberField_05` in queries and change sets.
+  public static var freeNumberField05: Property<Self, Decimal?> { .init(32) }
+
+  /// `FreeTextField_01` · Edm.String
+  public var freeTextField01: String? { row.string(33) }
+  /// `FreeTextField_01` in queries and change sets.
+  public static var freeTextField01: Property<Self, String?> { .init(33) }
+
+  /// `FreeTextField_02` · Edm.String
+  public var freeTextField02: String? { row.string(34) }
+  /// `FreeTextField_02` in queries and change sets.
+  public static var freeTextField02: Property<Self, String?> { .init(34) }
+
+  /// `FreeTextField_03` · Edm.String
+  public var freeTextField03: String? { row.string(35) }
+  /// `FreeTextField_03` in queries and change sets.
+  public static var freeTextField03: Property<Self, String?> { .init(35) }
+
+  /// `FreeTextField_04` · Edm.String
+  public var freeTextField04: String? { row.string(36) }
+  /// `FreeTextField_04` in queries and change sets.
+  public static var freeTextField04: Property<Self, String?> { .init(36) }
+
+  /// `FreeTextField_05` · Edm.String
+  public var freeTextField05: String? { row.string(37) }
+  /// `FreeTextField_05` in queries and change sets.
+  public static var freeTextField05: Property<Self, String?> { .init(37) }
+
+  /// `Mailbox` · Edm.String
+  public var mailbox: String? { row.string(38) }
+  /// `Mailbox` in queries and change sets.
+  public static var mailbox: Property<Self, String?> { .init(38) }
+
+  /// `Main` · Edm.Boolean
+  public var main: Bool? { row.boolean(39) }
+  /// `Main` in queries and change sets.
+  public static var main: Property<Self, Bool?> { .init(39) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(40) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(40) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(41) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(41) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(42) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(42) }
+
+  /// `NicNumber` · Edm.String
+  public var nicNumber: String? { row.string(43) }
+  /// `NicNumber` in queries and change sets.
+  public static var nicNumber: Property<Self, String?> { .init(43) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(44) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(44) }
+
+  /// `Phone` · Edm.String
+  public var phone: String? { row.string(45) }
+  /// `Phone` in queries and change sets.
+  public static var phone: Property<Self, String?> { .init(45) }
+
+  /// `PhoneExtension` · Edm.String
+  public var phoneExtension: String? { row.string(46) }
+  /// `PhoneExtension` in queries and change sets.
+  public static var phoneExtension: Property<Self, String?> { .init(46) }
+
+  /// `Postcode` · Edm.String
+  public var postcode: String? { row.string(47) }
+  /// `Postcode` in queries and change sets.
+  public static var postcode: Property<Self, String?> { .init(47) }
+
+  /// `Source` · Edm.Byte
+  public var source: UInt8? { row[ifPresent: 48] }
+  /// `Source` in queries and change sets.
+  public static var source: Property<Self, UInt8?> { .init(48) }
+
+  /// `State` · Edm.String
+  public var state: String? { row.string(49) }
+  /// `State` in queries and change sets.
+  public static var state: Property<Self, String?> { .init(49) }
+
+  /// `StateDescription` · Edm.String
+  public var stateDescription: String? { row.string(50) }
+  /// `StateDescription` in queries and change sets.
+  public static var stateDescription: Property<Self, String?> { .init(50) }
+
+  /// `Type` · Edm.Int16
+  public var type: AddressType? { row[ifPresent: 51] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, AddressType?> { .init(51) }
+
+  /// `Warehouse` · Edm.Guid
+  public var warehouse: UUID? { row.guid(52) }
+  /// `Warehouse` in queries and change sets.
+  public static var warehouse: Property<Self, UUID?> { .init(52) }
+
+  /// `WarehouseCode` · Edm.String
+  public var warehouseCode: String? { row.string(53) }
+  /// `WarehouseCode` in queries and change sets.
+  public static var warehouseCode: Property<Self, String?> { .init(53) }
+
+  /// `WarehouseDescription` · Edm.String
+  public var warehouseDescription: String? { row.string(54) }
+  /// `WarehouseDescription` in queries and change sets.
+  public static var warehouseDescription: Property<Self, String?> { .init(54) }
+}
+
 nonisolated extension Read.CRM {
   /// `read/crm/Documents` · read · 60 rows a page · permission "Organization documents"
   nonisolated public struct Document: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -522,151 +526,6 @@ nonisolated extension Read.CRM {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 1] }
-    /// `Account` in queries and change sets.
-    public static var account: Property<Self, UUID?> { Property(1) }
-
-    /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[ifPresent: 2] }
-    /// `Contact` in queries and change sets.
-    public static var contact: Property<Self, UUID?> { Property(2) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime { row[3] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime> { Property(3) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 4] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(4) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 5] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32 { row[6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(6) }
-
-    /// `DocumentDate` · Edm.DateTime
-    public var documentDate: LocalDateTime? { row[ifPresent: 7] }
-    /// `DocumentDate` in queries and change sets.
-    public static var documentDate: Property<Self, LocalDateTime?> { Property(7) }
-
-    /// `DocumentFolder` · Edm.Guid
-    public var documentFolder: UUID? { row[ifPresent: 8] }
-    /// `DocumentFolder` in queries and change sets.
-    public static var documentFolder: Property<Self, UUID?> { Property(8) }
-
-    /// `DocumentViewUrl` · Edm.String
-    public var documentViewURL: String? { row[ifPresent: 9] }
-    /// `DocumentViewUrl` in queries and change sets.
-    public static var documentViewURL: Property<Self, String?> { Property(9) }
-
-    /// `HasEmptyBody` · Edm.Boolean
-    public var hasEmptyBody: Bool { row[10] }
-    /// `HasEmptyBody` in queries and change sets.
-    public static var hasEmptyBody: Property<Self, Bool> { Property(10) }
-
-    /// `HID` · Edm.Int32
-    public var hid: Int32 { row[11] }
-    /// `HID` in queries and change sets.
-    public static var hid: Property<Self, Int32> { Property(11) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime { row[12] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime> { Property(12) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 13] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(13) }
-
-    /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[ifPresent: 14] }
-    /// `Opportunity` in queries and change sets.
-    public static var opportunity: Property<Self, UUID?> { Property(14) }
-
-    /// `PurchaseInvoiceNumber` · Edm.Int32
-    public var purchaseInvoiceNumber: Int32? { row[ifPresent: 15] }
-    /// `PurchaseInvoiceNumber` in queries and change sets.
-    public static var purchaseInvoiceNumber: Property<Self, Int32?> { Property(15) }
-
-    /// `PurchaseOrderNumber` · Edm.Int32
-    public var purchaseOrderNumber: Int32? { row[ifPresent: 16] }
-    /// `PurchaseOrderNumber` in queries and change sets.
-    public static var purchaseOrderNumber: Property<Self, Int32?> { Property(16) }
-
-    /// `SalesInvoiceNumber` · Edm.Int32
-    public var salesInvoiceNumber: Int32? { row[ifPresent: 17] }
-    /// `SalesInvoiceNumber` in queries and change sets.
-    public static var salesInvoiceNumber: Property<Self, Int32?> { Property(17) }
-
-    /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[ifPresent: 18] }
-    /// `SalesOrderNumber` in queries and change sets.
-    public static var salesOrderNumber: Property<Self, Int32?> { Property(18) }
-
-    /// `SendMethod` · Edm.Int32
-    public var sendMethod: Int32? { row[ifPresent: 19] }
-    /// `SendMethod` in queries and change sets.
-    public static var sendMethod: Property<Self, Int32?> { Property(19) }
-
-    /// `Share` · Edm.Int32
-    public var share: Int32 { row[20] }
-    /// `Share` in queries and change sets.
-    public static var share: Property<Self, Int32> { Property(20) }
-
-    /// `SharePointConnectionStatus` · Edm.Int16
-    public var sharePointConnectionStatus: Int16? { row[ifPresent: 21] }
-    /// `SharePointConnectionStatus` in queries and change sets.
-    public static var sharePointConnectionStatus: Property<Self, Int16?> { Property(21) }
-
-    /// `SharePointID` · Edm.String
-    public var sharePointID: String? { row[ifPresent: 22] }
-    /// `SharePointID` in queries and change sets.
-    public static var sharePointID: Property<Self, String?> { Property(22) }
-
-    /// `Source` · Edm.Int32
-    public var source: Int32? { row[ifPresent: 23] }
-    /// `Source` in queries and change sets.
-    public static var source: Property<Self, Int32?> { Property(23) }
-
-    /// `SourceDescription` · Edm.String
-    public var sourceDescription: String? { row[ifPresent: 24] }
-    /// `SourceDescription` in queries and change sets.
-    public static var sourceDescription: Property<Self, String?> { Property(24) }
-
-    /// `Subject` · Edm.String
-    public var subject: String? { row[ifPresent: 25] }
-    /// `Subject` in queries and change sets.
-    public static var subject: Property<Self, String?> { Property(25) }
-
-    /// `Type` · Edm.Int32
-    public var type: DocumentTypeID { row[26] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, DocumentTypeID> { Property(26) }
-
-    /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[ifPresent: 27] }
-    /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: Property<Self, String?> { Property(27) }
-
-    /// `Attachments` · expand with `expanding { $0.attachments }`
-    public var attachments: Expanded<Read.CRM.DocumentsAttachment> { row[28] }
-    /// `Attachments` in queries and change sets.
-    public static var attachments: Navigation<Self, Read.CRM.DocumentsAttachment> { Navigation(28) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -704,6 +563,153 @@ nonisolated extension Read.CRM {
   }
 }
 
+nonisolated extension Read.CRM.Document {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(1) }
+  /// `Account` in queries and change sets.
+  public static var account: Property<Self, UUID?> { .init(1) }
+
+  /// `Contact` · Edm.Guid
+  public var contact: UUID? { row.guid(2) }
+  /// `Contact` in queries and change sets.
+  public static var contact: Property<Self, UUID?> { .init(2) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime { row[3] }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime> { .init(3) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(4) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(4) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(5) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32 { row[6] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(6) }
+
+  /// `DocumentDate` · Edm.DateTime
+  public var documentDate: LocalDateTime? { row.dateTime(7) }
+  /// `DocumentDate` in queries and change sets.
+  public static var documentDate: Property<Self, LocalDateTime?> { .init(7) }
+
+  /// `DocumentFolder` · Edm.Guid
+  public var documentFolder: UUID? { row.guid(8) }
+  /// `DocumentFolder` in queries and change sets.
+  public static var documentFolder: Property<Self, UUID?> { .init(8) }
+
+  /// `DocumentViewUrl` · Edm.String
+  public var documentViewURL: String? { row.string(9) }
+  /// `DocumentViewUrl` in queries and change sets.
+  public static var documentViewURL: Property<Self, String?> { .init(9) }
+
+  /// `HasEmptyBody` · Edm.Boolean
+  public var hasEmptyBody: Bool { row[10] }
+  /// `HasEmptyBody` in queries and change sets.
+  public static var hasEmptyBody: Property<Self, Bool> { .init(10) }
+
+  /// `HID` · Edm.Int32
+  public var hid: Int32 { row[11] }
+  /// `HID` in queries and change sets.
+  public static var hid: Property<Self, Int32> { .init(11) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime { row[12] }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime> { .init(12) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(13) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(13) }
+
+  /// `Opportunity` · Edm.Guid
+  public var opportunity: UUID? { row.guid(14) }
+  /// `Opportunity` in queries and change sets.
+  public static var opportunity: Property<Self, UUID?> { .init(14) }
+
+  /// `PurchaseInvoiceNumber` · Edm.Int32
+  public var purchaseInvoiceNumber: Int32? { row.int32(15) }
+  /// `PurchaseInvoiceNumber` in queries and change sets.
+  public static var purchaseInvoiceNumber: Property<Self, Int32?> { .init(15) }
+
+  /// `PurchaseOrderNumber` · Edm.Int32
+  public var purchaseOrderNumber: Int32? { row.int32(16) }
+  /// `PurchaseOrderNumber` in queries and change sets.
+  public static var purchaseOrderNumber: Property<Self, Int32?> { .init(16) }
+
+  /// `SalesInvoiceNumber` · Edm.Int32
+  public var salesInvoiceNumber: Int32? { row.int32(17) }
+  /// `SalesInvoiceNumber` in queries and change sets.
+  public static var salesInvoiceNumber: Property<Self, Int32?> { .init(17) }
+
+  /// `SalesOrderNumber` · Edm.Int32
+  public var salesOrderNumber: Int32? { row.int32(18) }
+  /// `SalesOrderNumber` in queries and change sets.
+  public static var salesOrderNumber: Property<Self, Int32?> { .init(18) }
+
+  /// `SendMethod` · Edm.Int32
+  public var sendMethod: Int32? { row.int32(19) }
+  /// `SendMethod` in queries and change sets.
+  public static var sendMethod: Property<Self, Int32?> { .init(19) }
+
+  /// `Share` · Edm.Int32
+  public var share: Int32 { row[20] }
+  /// `Share` in queries and change sets.
+  public static var share: Property<Self, Int32> { .init(20) }
+
+  /// `SharePointConnectionStatus` · Edm.Int16
+  public var sharePointConnectionStatus: Int16? { row[ifPresent: 21] }
+  /// `SharePointConnectionStatus` in queries and change sets.
+  public static var sharePointConnectionStatus: Property<Self, Int16?> { .init(21) }
+
+  /// `SharePointID` · Edm.String
+  public var sharePointID: String? { row.string(22) }
+  /// `SharePointID` in queries and change sets.
+  public static var sharePointID: Property<Self, String?> { .init(22) }
+
+  /// `Source` · Edm.Int32
+  public var source: Int32? { row.int32(23) }
+  /// `Source` in queries and change sets.
+  public static var source: Property<Self, Int32?> { .init(23) }
+
+  /// `SourceDescription` · Edm.String
+  public var sourceDescription: String? { row.string(24) }
+  /// `SourceDescription` in queries and change sets.
+  public static var sourceDescription: Property<Self, String?> { .init(24) }
+
+  /// `Subject` · Edm.String
+  public var subject: String? { row.string(25) }
+  /// `Subject` in queries and change sets.
+  public static var subject: Property<Self, String?> { .init(25) }
+
+  /// `Type` · Edm.Int32
+  public var type: DocumentTypeID { row[26] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, DocumentTypeID> { .init(26) }
+
+  /// `TypeDescription` · Edm.String
+  public var typeDescription: String? { row.string(27) }
+  /// `TypeDescription` in queries and change sets.
+  public static var typeDescription: Property<Self, String?> { .init(27) }
+
+  /// `Attachments` · expand with `expanding { $0.attachments }`
+  public var attachments: Expanded<Read.CRM.DocumentsAttachment> { row[28] }
+  /// `Attachments` in queries and change sets.
+  public static var attachments: Navigation<Self, Read.CRM.DocumentsAttachment> { .init(28) }
+}
+
 nonisolated extension Read.CRM {
   /// `read/crm/DocumentsAttachments` · read · 60 rows a page · permission "Organization documents"
   nonisolated public struct DocumentsAttachment: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -713,31 +719,6 @@ nonisolated extension Read.CRM {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `AttachmentFileName` · Edm.String
-    public var attachmentFileName: String? { row[ifPresent: 1] }
-    /// `AttachmentFileName` in queries and change sets.
-    public static var attachmentFileName: Property<Self, String?> { Property(1) }
-
-    /// `AttachmentFileSize` · Edm.Double
-    public var attachmentFileSize: Decimal { row[2] }
-    /// `AttachmentFileSize` in queries and change sets.
-    public static var attachmentFileSize: Property<Self, Decimal> { Property(2) }
-
-    /// `AttachmentUrl` · Edm.String
-    public var attachmentURL: String? { row[ifPresent: 3] }
-    /// `AttachmentUrl` in queries and change sets.
-    public static var attachmentURL: Property<Self, String?> { Property(3) }
-
-    /// `CanShowInWebView` · Edm.Boolean
-    public var canShowInWebView: Bool { row[4] }
-    /// `CanShowInWebView` in queries and change sets.
-    public static var canShowInWebView: Property<Self, Bool> { Property(4) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -751,6 +732,33 @@ nonisolated extension Read.CRM {
   }
 }
 
+nonisolated extension Read.CRM.DocumentsAttachment {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `AttachmentFileName` · Edm.String
+  public var attachmentFileName: String? { row.string(1) }
+  /// `AttachmentFileName` in queries and change sets.
+  public static var attachmentFileName: Property<Self, String?> { .init(1) }
+
+  /// `AttachmentFileSize` · Edm.Double
+  public var attachmentFileSize: Decimal { row[2] }
+  /// `AttachmentFileSize` in queries and change sets.
+  public static var attachmentFileSize: Property<Self, Decimal> { .init(2) }
+
+  /// `AttachmentUrl` · Edm.String
+  public var attachmentURL: String? { row.string(3) }
+  /// `AttachmentUrl` in queries and change sets.
+  public static var attachmentURL: Property<Self, String?> { .init(3) }
+
+  /// `CanShowInWebView` · Edm.Boolean
+  public var canShowInWebView: Bool { row[4] }
+  /// `CanShowInWebView` in queries and change sets.
+  public static var canShowInWebView: Property<Self, Bool> { .init(4) }
+}
+
 nonisolated extension Read.CRM {
   /// `read/crm/OpportunityContacts` · read · 60 rows a page · permission "Crm opportunities"
   nonisolated public struct OpportunityContact: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -760,366 +768,6 @@ nonisolated extension Read.CRM {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 1] }
-    /// `Account` in queries and change sets.
-    public static var account: Property<Self, UUID?> { Property(1) }
-
-    /// `AccountIsCustomer` · Edm.Boolean
-    public var accountIsCustomer: Bool { row[2] }
-    /// `AccountIsCustomer` in queries and change sets.
-    public static var accountIsCustomer: Property<Self, Bool> { Property(2) }
-
-    /// `AccountIsSupplier` · Edm.Boolean
-    public var accountIsSupplier: Bool? { row[ifPresent: 3] }
-    /// `AccountIsSupplier` in queries and change sets.
-    public static var accountIsSupplier: Property<Self, Bool?> { Property(3) }
-
-    /// `AccountMainContact` · Edm.Guid
-    public var accountMainContact: UUID? { row[ifPresent: 4] }
-    /// `AccountMainContact` in queries and change sets.
-    public static var accountMainContact: Property<Self, UUID?> { Property(4) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 5] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(5) }
-
-    /// `AddressLine2` · Edm.String
-    public var addressLine2: String? { row[ifPresent: 6] }
-    /// `AddressLine2` in queries and change sets.
-    public static var addressLine2: Property<Self, String?> { Property(6) }
-
-    /// `AddressStreet` · Edm.String
-    public var addressStreet: String? { row[ifPresent: 7] }
-    /// `AddressStreet` in queries and change sets.
-    public static var addressStreet: Property<Self, String?> { Property(7) }
-
-    /// `AddressStreetNumber` · Edm.String
-    public var addressStreetNumber: String? { row[ifPresent: 8] }
-    /// `AddressStreetNumber` in queries and change sets.
-    public static var addressStreetNumber: Property<Self, String?> { Property(8) }
-
-    /// `AddressStreetNumberSuffix` · Edm.String
-    public var addressStreetNumberSuffix: String? { row[ifPresent: 9] }
-    /// `AddressStreetNumberSuffix` in queries and change sets.
-    public static var addressStreetNumberSuffix: Property<Self, String?> { Property(9) }
-
-    /// `AllowMailing` · Edm.Int32
-    public var allowMailing: Int32? { row[ifPresent: 10] }
-    /// `AllowMailing` in queries and change sets.
-    public static var allowMailing: Property<Self, Int32?> { Property(10) }
-
-    /// `BirthDate` · Edm.DateTime
-    public var birthDate: LocalDateTime? { row[ifPresent: 11] }
-    /// `BirthDate` in queries and change sets.
-    public static var birthDate: Property<Self, LocalDateTime?> { Property(11) }
-
-    /// `BirthName` · Edm.String
-    public var birthName: String? { row[ifPresent: 12] }
-    /// `BirthName` in queries and change sets.
-    public static var birthName: Property<Self, String?> { Property(12) }
-
-    /// `BirthNamePrefix` · Edm.String
-    public var birthNamePrefix: String? { row[ifPresent: 13] }
-    /// `BirthNamePrefix` in queries and change sets.
-    public static var birthNamePrefix: Property<Self, String?> { Property(13) }
-
-    /// `BirthPlace` · Edm.String
-    public var birthPlace: String? { row[ifPresent: 14] }
-    /// `BirthPlace` in queries and change sets.
-    public static var birthPlace: Property<Self, String?> { Property(14) }
-
-    /// `BusinessEmail` · Edm.String
-    public var businessEmail: String? { row[ifPresent: 15] }
-    /// `BusinessEmail` in queries and change sets.
-    public static var businessEmail: Property<Self, String?> { Property(15) }
-
-    /// `BusinessFax` · Edm.String
-    public var businessFax: String? { row[ifPresent: 16] }
-    /// `BusinessFax` in queries and change sets.
-    public static var businessFax: Property<Self, String?> { Property(16) }
-
-    /// `BusinessMobile` · Edm.String
-    public var businessMobile: String? { row[ifPresent: 17] }
-    /// `BusinessMobile` in queries and change sets.
-    public static var businessMobile: Property<Self, String?> { Property(17) }
-
-    /// `BusinessPhone` · Edm.String
-    public var businessPhone: String? { row[ifPresent: 18] }
-    /// `BusinessPhone` in queries and change sets.
-    public static var businessPhone: Property<Self, String?> { Property(18) }
-
-    /// `BusinessPhoneExtension` · Edm.String
-    public var businessPhoneExtension: String? { row[ifPresent: 19] }
-    /// `BusinessPhoneExtension` in queries and change sets.
-    public static var businessPhoneExtension: Property<Self, String?> { Property(19) }
-
-    /// `City` · Edm.String
-    public var city: String? { row[ifPresent: 20] }
-    /// `City` in queries and change sets.
-    public static var city: Property<Self, String?> { Property(20) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 21] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(21) }
-
-    /// `Contact` · Edm.Guid
-    public var contact: UUID? { row[ifPresent: 22] }
-    /// `Contact` in queries and change sets.
-    public static var contact: Property<Self, UUID?> { Property(22) }
-
-    /// `Country` · Edm.String
-    public var country: String? { row[ifPresent: 23] }
-    /// `Country` in queries and change sets.
-    public static var country: Property<Self, String?> { Property(23) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 24] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(24) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 25] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(25) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 26] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(26) }
-
-    /// `CustomField` · Edm.String
-    public var customField: String? { row[ifPresent: 27] }
-    /// `CustomField` in queries and change sets.
-    public static var customField: Property<Self, String?> { Property(27) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 28] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(28) }
-
-    /// `Email` · Edm.String
-    public var email: String? { row[ifPresent: 29] }
-    /// `Email` in queries and change sets.
-    public static var email: Property<Self, String?> { Property(29) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 30] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(30) }
-
-    /// `FirstName` · Edm.String
-    public var firstName: String? { row[ifPresent: 31] }
-    /// `FirstName` in queries and change sets.
-    public static var firstName: Property<Self, String?> { Property(31) }
-
-    /// `FullName` · Edm.String
-    public var fullName: String? { row[ifPresent: 32] }
-    /// `FullName` in queries and change sets.
-    public static var fullName: Property<Self, String?> { Property(32) }
-
-    /// `Gender` · Edm.String
-    public var gender: Gender? { row[ifPresent: 33] }
-    /// `Gender` in queries and change sets.
-    public static var gender: Property<Self, Gender?> { Property(33) }
-
-    /// `HID` · Edm.Int32
-    public var hid: Int32? { row[ifPresent: 34] }
-    /// `HID` in queries and change sets.
-    public static var hid: Property<Self, Int32?> { Property(34) }
-
-    /// `IdentificationDate` · Edm.DateTime
-    public var identificationDate: LocalDateTime? { row[ifPresent: 35] }
-    /// `IdentificationDate` in queries and change sets.
-    public static var identificationDate: Property<Self, LocalDateTime?> { Property(35) }
-
-    /// `IdentificationDocument` · Edm.Guid
-    public var identificationDocument: UUID? { row[ifPresent: 36] }
-    /// `IdentificationDocument` in queries and change sets.
-    public static var identificationDocument: Property<Self, UUID?> { Property(36) }
-
-    /// `IdentificationUser` · Edm.Guid
-    public var identificationUser: UUID? { row[ifPresent: 37] }
-    /// `IdentificationUser` in queries and change sets.
-    public static var identificationUser: Property<Self, UUID?> { Property(37) }
-
-    /// `Initials` · Edm.String
-    public var initials: String? { row[ifPresent: 38] }
-    /// `Initials` in queries and change sets.
-    public static var initials: Property<Self, String?> { Property(38) }
-
-    /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: Bool { row[39] }
-    /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: Property<Self, Bool> { Property(39) }
-
-    /// `IsMailingExcluded` · Edm.Boolean
-    public var isMailingExcluded: Bool? { row[ifPresent: 40] }
-    /// `IsMailingExcluded` in queries and change sets.
-    public static var isMailingExcluded: Property<Self, Bool?> { Property(40) }
-
-    /// `IsMainContact` · Edm.Boolean
-    public var isMainContact: Bool? { row[ifPresent: 41] }
-    /// `IsMainContact` in queries and change sets.
-    public static var isMainContact: Property<Self, Bool?> { Property(41) }
-
-    /// `JobTitleDescription` · Edm.String
-    public var jobTitleDescription: String? { row[ifPresent: 42] }
-    /// `JobTitleDescription` in queries and change sets.
-    public static var jobTitleDescription: Property<Self, String?> { Property(42) }
-
-    /// `Language` · Edm.String
-    public var language: String? { row[ifPresent: 43] }
-    /// `Language` in queries and change sets.
-    public static var language: Property<Self, String?> { Property(43) }
-
-    /// `LastName` · Edm.String
-    public var lastName: String? { row[ifPresent: 44] }
-    /// `LastName` in queries and change sets.
-    public static var lastName: Property<Self, String?> { Property(44) }
-
-    /// `LeadPurpose` · Edm.Guid
-    public var leadPurpose: UUID? { row[ifPresent: 45] }
-    /// `LeadPurpose` in queries and change sets.
-    public static var leadPurpose: Property<Self, UUID?> { Property(45) }
-
-    /// `LeadSource` · Edm.Guid
-    public var leadSource: UUID? { row[ifPresent: 46] }
-    /// `LeadSource` in queries and change sets.
-    public static var leadSource: Property<Self, UUID?> { Property(46) }
-
-    /// `MarketingNotes` · Edm.String
-    public var marketingNotes: String? { row[ifPresent: 47] }
-    /// `MarketingNotes` in queries and change sets.
-    public static var marketingNotes: Property<Self, String?> { Property(47) }
-
-    /// `MiddleName` · Edm.String
-    public var middleName: String? { row[ifPresent: 48] }
-    /// `MiddleName` in queries and change sets.
-    public static var middleName: Property<Self, String?> { Property(48) }
-
-    /// `Mobile` · Edm.String
-    public var mobile: String? { row[ifPresent: 49] }
-    /// `Mobile` in queries and change sets.
-    public static var mobile: Property<Self, String?> { Property(49) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 50] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(50) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 51] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(51) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 52] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(52) }
-
-    /// `Nationality` · Edm.String
-    public var nationality: String? { row[ifPresent: 53] }
-    /// `Nationality` in queries and change sets.
-    public static var nationality: Property<Self, String?> { Property(53) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 54] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(54) }
-
-    /// `Opportunity` · Edm.Guid
-    public var opportunity: UUID? { row[ifPresent: 55] }
-    /// `Opportunity` in queries and change sets.
-    public static var opportunity: Property<Self, UUID?> { Property(55) }
-
-    /// `PartnerName` · Edm.String
-    public var partnerName: String? { row[ifPresent: 56] }
-    /// `PartnerName` in queries and change sets.
-    public static var partnerName: Property<Self, String?> { Property(56) }
-
-    /// `PartnerNamePrefix` · Edm.String
-    public var partnerNamePrefix: String? { row[ifPresent: 57] }
-    /// `PartnerNamePrefix` in queries and change sets.
-    public static var partnerNamePrefix: Property<Self, String?> { Property(57) }
-
-    /// `Person` · Edm.Guid
-    public var person: UUID? { row[ifPresent: 58] }
-    /// `Person` in queries and change sets.
-    public static var person: Property<Self, UUID?> { Property(58) }
-
-    /// `Phone` · Edm.String
-    public var phone: String? { row[ifPresent: 59] }
-    /// `Phone` in queries and change sets.
-    public static var phone: Property<Self, String?> { Property(59) }
-
-    /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[ifPresent: 60] }
-    /// `PhoneExtension` in queries and change sets.
-    public static var phoneExtension: Property<Self, String?> { Property(60) }
-
-    /// `Picture` · Edm.Binary
-    public var picture: Data? { row[ifPresent: 61] }
-    /// `Picture` in queries and change sets.
-    public static var picture: Property<Self, Data?> { Property(61) }
-
-    /// `PictureName` · Edm.String
-    public var pictureName: String? { row[ifPresent: 62] }
-    /// `PictureName` in queries and change sets.
-    public static var pictureName: Property<Self, String?> { Property(62) }
-
-    /// `PictureThumbnailUrl` · Edm.String
-    public var pictureThumbnailURL: String? { row[ifPresent: 63] }
-    /// `PictureThumbnailUrl` in queries and change sets.
-    public static var pictureThumbnailURL: Property<Self, String?> { Property(63) }
-
-    /// `PictureUrl` · Edm.String
-    public var pictureURL: String? { row[ifPresent: 64] }
-    /// `PictureUrl` in queries and change sets.
-    public static var pictureURL: Property<Self, String?> { Property(64) }
-
-    /// `Postcode` · Edm.String
-    public var postcode: String? { row[ifPresent: 65] }
-    /// `Postcode` in queries and change sets.
-    public static var postcode: Property<Self, String?> { Property(65) }
-
-    /// `SocialSecurityNumber` · Edm.String
-    public var socialSecurityNumber: String? { row[ifPresent: 66] }
-    /// `SocialSecurityNumber` in queries and change sets.
-    public static var socialSecurityNumber: Property<Self, String?> { Property(66) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[ifPresent: 67] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime?> { Property(67) }
-
-    /// `State` · Edm.String
-    public var state: String? { row[ifPresent: 68] }
-    /// `State` in queries and change sets.
-    public static var state: Property<Self, String?> { Property(68) }
-
-    /// `Title` · Edm.String
-    public var title: String? { row[ifPresent: 69] }
-    /// `Title` in queries and change sets.
-    public static var title: Property<Self, String?> { Property(69) }
-
-    /// `TitleAbbreviation` · Edm.String
-    public var titleAbbreviation: String? { row[ifPresent: 70] }
-    /// `TitleAbbreviation` in queries and change sets.
-    public static var titleAbbreviation: Property<Self, String?> { Property(70) }
-
-    /// `TitleDescription` · Edm.String
-    public var titleDescription: String? { row[ifPresent: 71] }
-    /// `TitleDescription` in queries and change sets.
-    public static var titleDescription: Property<Self, String?> { Property(71) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1198,4 +846,366 @@ nonisolated extension Read.CRM {
       TitleDescription           String
       """)
   }
+}
+
+nonisolated extension Read.CRM.OpportunityContact {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(1) }
+  /// `Account` in queries and change sets.
+  public static var account: Property<Self, UUID?> { .init(1) }
+
+  /// `AccountIsCustomer` · Edm.Boolean
+  public var accountIsCustomer: Bool { row[2] }
+  /// `AccountIsCustomer` in queries and change sets.
+  public static var accountIsCustomer: Property<Self, Bool> { .init(2) }
+
+  /// `AccountIsSupplier` · Edm.Boolean
+  public var accountIsSupplier: Bool? { row.boolean(3) }
+  /// `AccountIsSupplier` in queries and change sets.
+  public static var accountIsSupplier: Property<Self, Bool?> { .init(3) }
+
+  /// `AccountMainContact` · Edm.Guid
+  public var accountMainContact: UUID? { row.guid(4) }
+  /// `AccountMainContact` in queries and change sets.
+  public static var accountMainContact: Property<Self, UUID?> { .init(4) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(5) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(5) }
+
+  /// `AddressLine2` · Edm.String
+  public var addressLine2: String? { row.string(6) }
+  /// `AddressLine2` in queries and change sets.
+  public static var addressLine2: Property<Self, String?> { .init(6) }
+
+  /// `AddressStreet` · Edm.String
+  public var addressStreet: String? { row.string(7) }
+  /// `AddressStreet` in queries and change sets.
+  public static var addressStreet: Property<Self, String?> { .init(7) }
+
+  /// `AddressStreetNumber` · Edm.String
+  public var addressStreetNumber: String? { row.string(8) }
+  /// `AddressStreetNumber` in queries and change sets.
+  public static var addressStreetNumber: Property<Self, String?> { .init(8) }
+
+  /// `AddressStreetNumberSuffix` · Edm.String
+  public var addressStreetNumberSuffix: String? { row.string(9) }
+  /// `AddressStreetNumberSuffix` in queries and change sets.
+  public static var addressStreetNumberSuffix: Property<Self, String?> { .init(9) }
+
+  /// `AllowMailing` · Edm.Int32
+  public var allowMailing: Int32? { row.int32(10) }
+  /// `AllowMailing` in queries and change sets.
+  public static var allowMailing: Property<Self, Int32?> { .init(10) }
+
+  /// `BirthDate` · Edm.DateTime
+  public var birthDate: LocalDateTime? { row.dateTime(11) }
+  /// `BirthDate` in queries and change sets.
+  public static var birthDate: Property<Self, LocalDateTime?> { .init(11) }
+
+  /// `BirthName` · Edm.String
+  public var birthName: String? { row.string(12) }
+  /// `BirthName` in queries and change sets.
+  public static var birthName: Property<Self, String?> { .init(12) }
+
+  /// `BirthNamePrefix` · Edm.String
+  public var birthNamePrefix: String? { row.string(13) }
+  /// `BirthNamePrefix` in queries and change sets.
+  public static var birthNamePrefix: Property<Self, String?> { .init(13) }
+
+  /// `BirthPlace` · Edm.String
+  public var birthPlace: String? { row.string(14) }
+  /// `BirthPlace` in queries and change sets.
+  public static var birthPlace: Property<Self, String?> { .init(14) }
+
+  /// `BusinessEmail` · Edm.String
+  public var businessEmail: String? { row.string(15) }
+  /// `BusinessEmail` in queries and change sets.
+  public static var businessEmail: Property<Self, String?> { .init(15) }
+
+  /// `BusinessFax` · Edm.String
+  public var businessFax: String? { row.string(16) }
+  /// `BusinessFax` in queries and change sets.
+  public static var businessFax: Property<Self, String?> { .init(16) }
+
+  /// `BusinessMobile` · Edm.String
+  public var businessMobile: String? { row.string(17) }
+  /// `BusinessMobile` in queries and change sets.
+  public static var businessMobile: Property<Self, String?> { .init(17) }
+
+  /// `BusinessPhone` · Edm.String
+  public var businessPhone: String? { row.string(18) }
+  /// `BusinessPhone` in queries and change sets.
+  public static var businessPhone: Property<Self, String?> { .init(18) }
+
+  /// `BusinessPhoneExtension` · Edm.String
+  public var businessPhoneExtension: String? { row.string(19) }
+  /// `BusinessPhoneExtension` in queries and change sets.
+  public static var businessPhoneExtension: Property<Self, String?> { .init(19) }
+
+  /// `City` · Edm.String
+  public var city: String? { row.string(20) }
+  /// `City` in queries and change sets.
+  public static var city: Property<Self, String?> { .init(20) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(21) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(21) }
+
+  /// `Contact` · Edm.Guid
+  public var contact: UUID? { row.guid(22) }
+  /// `Contact` in queries and change sets.
+  public static var contact: Property<Self, UUID?> { .init(22) }
+
+  /// `Country` · Edm.String
+  public var country: String? { row.string(23) }
+  /// `Country` in queries and change sets.
+  public static var country: Property<Self, String?> { .init(23) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(24) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(24) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(25) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(25) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(26) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(26) }
+
+  /// `CustomField` · Edm.String
+  public var customField: String? { row.string(27) }
+  /// `CustomField` in queries and change sets.
+  public static var customField: Property<Self, String?> { .init(27) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(28) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(28) }
+
+  /// `Email` · Edm.String
+  public var email: String? { row.string(29) }
+  /// `Email` in queries and change sets.
+  public static var email: Property<Self, String?> { .init(29) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(30) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(30) }
+
+  /// `FirstName` · Edm.String
+  public var firstName: String? { row.string(31) }
+  /// `FirstName` in queries and change sets.
+  public static var firstName: Property<Self, String?> { .init(31) }
+
+  /// `FullName` · Edm.String
+  public var fullName: String? { row.string(32) }
+  /// `FullName` in queries and change sets.
+  public static var fullName: Property<Self, String?> { .init(32) }
+
+  /// `Gender` · Edm.String
+  public var gender: Gender? { row[ifPresent: 33] }
+  /// `Gender` in queries and change sets.
+  public static var gender: Property<Self, Gender?> { .init(33) }
+
+  /// `HID` · Edm.Int32
+  public var hid: Int32? { row.int32(34) }
+  /// `HID` in queries and change sets.
+  public static var hid: Property<Self, Int32?> { .init(34) }
+
+  /// `IdentificationDate` · Edm.DateTime
+  public var identificationDate: LocalDateTime? { row.dateTime(35) }
+  /// `IdentificationDate` in queries and change sets.
+  public static var identificationDate: Property<Self, LocalDateTime?> { .init(35) }
+
+  /// `IdentificationDocument` · Edm.Guid
+  public var identificationDocument: UUID? { row.guid(36) }
+  /// `IdentificationDocument` in queries and change sets.
+  public static var identificationDocument: Property<Self, UUID?> { .init(36) }
+
+  /// `IdentificationUser` · Edm.Guid
+  public var identificationUser: UUID? { row.guid(37) }
+  /// `IdentificationUser` in queries and change sets.
+  public static var identificationUser: Property<Self, UUID?> { .init(37) }
+
+  /// `Initials` · Edm.String
+  public var initials: String? { row.string(38) }
+  /// `Initials` in queries and change sets.
+  public static var initials: Property<Self, String?> { .init(38) }
+
+  /// `IsAnonymised` · Edm.Byte
+  public var isAnonymised: Bool { row[39] }
+  /// `IsAnonymised` in queries and change sets.
+  public static var isAnonymised: Property<Self, Bool> { .init(39) }
+
+  /// `IsMailingExcluded` · Edm.Boolean
+  public var isMailingExcluded: Bool? { row.boolean(40) }
+  /// `IsMailingExcluded` in queries and change sets.
+  public static var isMailingExcluded: Property<Self, Bool?> { .init(40) }
+
+  /// `IsMainContact` · Edm.Boolean
+  public var isMainContact: Bool? { row.boolean(41) }
+  /// `IsMainContact` in queries and change sets.
+  public static var isMainContact: Property<Self, Bool?> { .init(41) }
+
+  /// `JobTitleDescription` · Edm.String
+  public var jobTitleDescription: String? { row.string(42) }
+  /// `JobTitleDescription` in queries and change sets.
+  public static var jobTitleDescription: Property<Self, String?> { .init(42) }
+
+  /// `Language` · Edm.String
+  public var language: String? { row.string(43) }
+  /// `Language` in queries and change sets.
+  public static var language: Property<Self, String?> { .init(43) }
+
+  /// `LastName` · Edm.String
+  public var lastName: String? { row.string(44) }
+  /// `LastName` in queries and change sets.
+  public static var lastName: Property<Self, String?> { .init(44) }
+
+  /// `LeadPurpose` · Edm.Guid
+  public var leadPurpose: UUID? { row.guid(45) }
+  /// `LeadPurpose` in queries and change sets.
+  public static var leadPurpose: Property<Self, UUID?> { .init(45) }
+
+  /// `LeadSource` · Edm.Guid
+  public var leadSource: UUID? { row.guid(46) }
+  /// `LeadSource` in queries and change sets.
+  public static var leadSource: Property<Self, UUID?> { .init(46) }
+
+  /// `MarketingNotes` · Edm.String
+  public var marketingNotes: String? { row.string(47) }
+  /// `MarketingNotes` in queries and change sets.
+  public static var marketingNotes: Property<Self, String?> { .init(47) }
+
+  /// `MiddleName` · Edm.String
+  public var middleName: String? { row.string(48) }
+  /// `MiddleName` in queries and change sets.
+  public static var middleName: Property<Self, String?> { .init(48) }
+
+  /// `Mobile` · Edm.String
+  public var mobile: String? { row.string(49) }
+  /// `Mobile` in queries and change sets.
+  public static var mobile: Property<Self, String?> { .init(49) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(50) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(50) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(51) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(51) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(52) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(52) }
+
+  /// `Nationality` · Edm.String
+  public var nationality: String? { row.string(53) }
+  /// `Nationality` in queries and change sets.
+  public static var nationality: Property<Self, String?> { .init(53) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(54) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(54) }
+
+  /// `Opportunity` · Edm.Guid
+  public var opportunity: UUID? { row.guid(55) }
+  /// `Opportunity` in queries and change sets.
+  public static var opportunity: Property<Self, UUID?> { .init(55) }
+
+  /// `PartnerName` · Edm.String
+  public var partnerName: String? { row.string(56) }
+  /// `PartnerName` in queries and change sets.
+  public static var partnerName: Property<Self, String?> { .init(56) }
+
+  /// `PartnerNamePrefix` · Edm.String
+  public var partnerNamePrefix: String? { row.string(57) }
+  /// `PartnerNamePrefix` in queries and change sets.
+  public static var partnerNamePrefix: Property<Self, String?> { .init(57) }
+
+  /// `Person` · Edm.Guid
+  public var person: UUID? { row.guid(58) }
+  /// `Person` in queries and change sets.
+  public static var person: Property<Self, UUID?> { .init(58) }
+
+  /// `Phone` · Edm.String
+  public var phone: String? { row.string(59) }
+  /// `Phone` in queries and change sets.
+  public static var phone: Property<Self, String?> { .init(59) }
+
+  /// `PhoneExtension` · Edm.String
+  public var phoneExtension: String? { row.string(60) }
+  /// `PhoneExtension` in queries and change sets.
+  public static var phoneExtension: Property<Self, String?> { .init(60) }
+
+  /// `Picture` · Edm.Binary
+  public var picture: Data? { row[ifPresent: 61] }
+  /// `Picture` in queries and change sets.
+  public static var picture: Property<Self, Data?> { .init(61) }
+
+  /// `PictureName` · Edm.String
+  public var pictureName: String? { row.string(62) }
+  /// `PictureName` in queries and change sets.
+  public static var pictureName: Property<Self, String?> { .init(62) }
+
+  /// `PictureThumbnailUrl` · Edm.String
+  public var pictureThumbnailURL: String? { row.string(63) }
+  /// `PictureThumbnailUrl` in queries and change sets.
+  public static var pictureThumbnailURL: Property<Self, String?> { .init(63) }
+
+  /// `PictureUrl` · Edm.String
+  public var pictureURL: String? { row.string(64) }
+  /// `PictureUrl` in queries and change sets.
+  public static var pictureURL: Property<Self, String?> { .init(64) }
+
+  /// `Postcode` · Edm.String
+  public var postcode: String? { row.string(65) }
+  /// `Postcode` in queries and change sets.
+  public static var postcode: Property<Self, String?> { .init(65) }
+
+  /// `SocialSecurityNumber` · Edm.String
+  public var socialSecurityNumber: String? { row.string(66) }
+  /// `SocialSecurityNumber` in queries and change sets.
+  public static var socialSecurityNumber: Property<Self, String?> { .init(66) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime? { row.dateTime(67) }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime?> { .init(67) }
+
+  /// `State` · Edm.String
+  public var state: String? { row.string(68) }
+  /// `State` in queries and change sets.
+  public static var state: Property<Self, String?> { .init(68) }
+
+  /// `Title` · Edm.String
+  public var title: String? { row.string(69) }
+  /// `Title` in queries and change sets.
+  public static var title: Property<Self, String?> { .init(69) }
+
+  /// `TitleAbbreviation` · Edm.String
+  public var titleAbbreviation: String? { row.string(70) }
+  /// `TitleAbbreviation` in queries and change sets.
+  public static var titleAbbreviation: Property<Self, String?> { .init(70) }
+
+  /// `TitleDescription` · Edm.String
+  public var titleDescription: String? { row.string(71) }
+  /// `TitleDescription` in queries and change sets.
+  public static var titleDescription: Property<Self, String?> { .init(71) }
 }

@@ -135,31 +135,6 @@ nonisolated extension Read.Financial {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `AgeGroup` · Edm.Int32 · key
-    public var ageGroup: Int32 { row[0] }
-    /// `AgeGroup` in queries and change sets.
-    public static var ageGroup: Property<Self, Int32> { Property(0) }
-
-    /// `AgeGroupDescription` · Edm.String
-    public var ageGroupDescription: String? { row[ifPresent: 1] }
-    /// `AgeGroupDescription` in queries and change sets.
-    public static var ageGroupDescription: Property<Self, String?> { Property(1) }
-
-    /// `AmountPayable` · Edm.Double
-    public var amountPayable: Decimal { row[2] }
-    /// `AmountPayable` in queries and change sets.
-    public static var amountPayable: Property<Self, Decimal> { Property(2) }
-
-    /// `AmountReceivable` · Edm.Double
-    public var amountReceivable: Decimal { row[3] }
-    /// `AmountReceivable` in queries and change sets.
-    public static var amountReceivable: Property<Self, Decimal> { Property(3) }
-
-    /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[ifPresent: 4] }
-    /// `CurrencyCode` in queries and change sets.
-    public static var currencyCode: Property<Self, String?> { Property(4) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -172,6 +147,33 @@ nonisolated extension Read.Financial {
   }
 }
 
+nonisolated extension Read.Financial.AgingOverview {
+  /// `AgeGroup` · Edm.Int32 · key
+  public var ageGroup: Int32 { row[0] }
+  /// `AgeGroup` in queries and change sets.
+  public static var ageGroup: Property<Self, Int32> { .init(0) }
+
+  /// `AgeGroupDescription` · Edm.String
+  public var ageGroupDescription: String? { row.string(1) }
+  /// `AgeGroupDescription` in queries and change sets.
+  public static var ageGroupDescription: Property<Self, String?> { .init(1) }
+
+  /// `AmountPayable` · Edm.Double
+  public var amountPayable: Decimal { row[2] }
+  /// `AmountPayable` in queries and change sets.
+  public static var amountPayable: Property<Self, Decimal> { .init(2) }
+
+  /// `AmountReceivable` · Edm.Double
+  public var amountReceivable: Decimal { row[3] }
+  /// `AmountReceivable` in queries and change sets.
+  public static var amountReceivable: Property<Self, Decimal> { .init(3) }
+
+  /// `CurrencyCode` · Edm.String
+  public var currencyCode: String? { row.string(4) }
+  /// `CurrencyCode` in queries and change sets.
+  public static var currencyCode: Property<Self, String?> { .init(4) }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial/AgingPayablesList` · read · 60 rows a page · permission "Financial payables"
   nonisolated public struct AgingPayablesList: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -181,91 +183,6 @@ nonisolated extension Read.Financial {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `AccountId` · Edm.Guid · key
-    public var accountID: UUID { row[0] }
-    /// `AccountId` in queries and change sets.
-    public static var accountID: Property<Self, UUID> { Property(0) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18
-    public var accountCode: PaddedCode? { row[ifPresent: 1] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 2] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(2) }
-
-    /// `AgeGroup1` · Edm.Int32
-    public var ageGroup1: Int32 { row[3] }
-    /// `AgeGroup1` in queries and change sets.
-    public static var ageGroup1: Property<Self, Int32> { Property(3) }
-
-    /// `AgeGroup1Amount` · Edm.Double
-    public var ageGroup1Amount: Decimal { row[4] }
-    /// `AgeGroup1Amount` in queries and change sets.
-    public static var ageGroup1Amount: Property<Self, Decimal> { Property(4) }
-
-    /// `AgeGroup1Description` · Edm.String
-    public var ageGroup1Description: String? { row[ifPresent: 5] }
-    /// `AgeGroup1Description` in queries and change sets.
-    public static var ageGroup1Description: Property<Self, String?> { Property(5) }
-
-    /// `AgeGroup2` · Edm.Int32
-    public var ageGroup2: Int32 { row[6] }
-    /// `AgeGroup2` in queries and change sets.
-    public static var ageGroup2: Property<Self, Int32> { Property(6) }
-
-    /// `AgeGroup2Amount` · Edm.Double
-    public var ageGroup2Amount: Decimal { row[7] }
-    /// `AgeGroup2Amount` in queries and change sets.
-    public static var ageGroup2Amount: Property<Self, Decimal> { Property(7) }
-
-    /// `AgeGroup2Description` · Edm.String
-    public var ageGroup2Description: String? { row[ifPresent: 8] }
-    /// `AgeGroup2Description` in queries and change sets.
-    public static var ageGroup2Description: Property<Self, String?> { Property(8) }
-
-    /// `AgeGroup3` · Edm.Int32
-    public var ageGroup3: Int32 { row[9] }
-    /// `AgeGroup3` in queries and change sets.
-    public static var ageGroup3: Property<Self, Int32> { Property(9) }
-
-    /// `AgeGroup3Amount` · Edm.Double
-    public var ageGroup3Amount: Decimal { row[10] }
-    /// `AgeGroup3Amount` in queries and change sets.
-    public static var ageGroup3Amount: Property<Self, Decimal> { Property(10) }
-
-    /// `AgeGroup3Description` · Edm.String
-    public var ageGroup3Description: String? { row[ifPresent: 11] }
-    /// `AgeGroup3Description` in queries and change sets.
-    public static var ageGroup3Description: Property<Self, String?> { Property(11) }
-
-    /// `AgeGroup4` · Edm.Int32
-    public var ageGroup4: Int32 { row[12] }
-    /// `AgeGroup4` in queries and change sets.
-    public static var ageGroup4: Property<Self, Int32> { Property(12) }
-
-    /// `AgeGroup4Amount` · Edm.Double
-    public var ageGroup4Amount: Decimal { row[13] }
-    /// `AgeGroup4Amount` in queries and change sets.
-    public static var ageGroup4Amount: Property<Self, Decimal> { Property(13) }
-
-    /// `AgeGroup4Description` · Edm.String
-    public var ageGroup4Description: String? { row[ifPresent: 14] }
-    /// `AgeGroup4Description` in queries and change sets.
-    public static var ageGroup4Description: Property<Self, String?> { Property(14) }
-
-    /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[ifPresent: 15] }
-    /// `CurrencyCode` in queries and change sets.
-    public static var currencyCode: Property<Self, String?> { Property(15) }
-
-    /// `TotalAmount` · Edm.Double
-    public var totalAmount: Decimal { row[16] }
-    /// `TotalAmount` in queries and change sets.
-    public static var totalAmount: Property<Self, Decimal> { Property(16) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -291,6 +208,93 @@ nonisolated extension Read.Financial {
   }
 }
 
+nonisolated extension Read.Financial.AgingPayablesList {
+  /// `AccountId` · Edm.Guid · key
+  public var accountID: UUID { row[0] }
+  /// `AccountId` in queries and change sets.
+  public static var accountID: Property<Self, UUID> { .init(0) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18
+  public var accountCode: PaddedCode? { row[ifPresent: 1] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(2) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(2) }
+
+  /// `AgeGroup1` · Edm.Int32
+  public var ageGroup1: Int32 { row[3] }
+  /// `AgeGroup1` in queries and change sets.
+  public static var ageGroup1: Property<Self, Int32> { .init(3) }
+
+  /// `AgeGroup1Amount` · Edm.Double
+  public var ageGroup1Amount: Decimal { row[4] }
+  /// `AgeGroup1Amount` in queries and change sets.
+  public static var ageGroup1Amount: Property<Self, Decimal> { .init(4) }
+
+  /// `AgeGroup1Description` · Edm.String
+  public var ageGroup1Description: String? { row.string(5) }
+  /// `AgeGroup1Description` in queries and change sets.
+  public static var ageGroup1Description: Property<Self, String?> { .init(5) }
+
+  /// `AgeGroup2` · Edm.Int32
+  public var ageGroup2: Int32 { row[6] }
+  /// `AgeGroup2` in queries and change sets.
+  public static var ageGroup2: Property<Self, Int32> { .init(6) }
+
+  /// `AgeGroup2Amount` · Edm.Double
+  public var ageGroup2Amount: Decimal { row[7] }
+  /// `AgeGroup2Amount` in queries and change sets.
+  public static var ageGroup2Amount: Property<Self, Decimal> { .init(7) }
+
+  /// `AgeGroup2Description` · Edm.String
+  public var ageGroup2Description: String? { row.string(8) }
+  /// `AgeGroup2Description` in queries and change sets.
+  public static var ageGroup2Description: Property<Self, String?> { .init(8) }
+
+  /// `AgeGroup3` · Edm.Int32
+  public var ageGroup3: Int32 { row[9] }
+  /// `AgeGroup3` in queries and change sets.
+  public static var ageGroup3: Property<Self, Int32> { .init(9) }
+
+  /// `AgeGroup3Amount` · Edm.Double
+  public var ageGroup3Amount: Decimal { row[10] }
+  /// `AgeGroup3Amount` in queries and change sets.
+  public static var ageGroup3Amount: Property<Self, Decimal> { .init(10) }
+
+  /// `AgeGroup3Description` · Edm.String
+  public var ageGroup3Description: String? { row.string(11) }
+  /// `AgeGroup3Description` in queries and change sets.
+  public static var ageGroup3Description: Property<Self, String?> { .init(11) }
+
+  /// `AgeGroup4` · Edm.Int32
+  public var ageGroup4: Int32 { row[12] }
+  /// `AgeGroup4` in queries and change sets.
+  public static var ageGroup4: Property<Self, Int32> { .init(12) }
+
+  /// `AgeGroup4Amount` · Edm.Double
+  public var ageGroup4Amount: Decimal { row[13] }
+  /// `AgeGroup4Amount` in queries and change sets.
+  public static var ageGroup4Amount: Property<Self, Decimal> { .init(13) }
+
+  /// `AgeGroup4Description` · Edm.String
+  public var ageGroup4Description: String? { row.string(14) }
+  /// `AgeGroup4Description` in queries and change sets.
+  public static var ageGroup4Description: Property<Self, String?> { .init(14) }
+
+  /// `CurrencyCode` · Edm.String
+  public var currencyCode: String? { row.string(15) }
+  /// `CurrencyCode` in queries and change sets.
+  public static var currencyCode: Property<Self, String?> { .init(15) }
+
+  /// `TotalAmount` · Edm.Double
+  public var totalAmount: Decimal { row[16] }
+  /// `TotalAmount` in queries and change sets.
+  public static var totalAmount: Property<Self, Decimal> { .init(16) }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial/AgingReceivablesList` · read · 60 rows a page · permission "Financial receivables"
   nonisolated public struct AgingReceivablesList: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -300,91 +304,6 @@ nonisolated extension Read.Financial {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `AccountId` · Edm.Guid · key
-    public var accountID: UUID { row[0] }
-    /// `AccountId` in queries and change sets.
-    public static var accountID: Property<Self, UUID> { Property(0) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18
-    public var accountCode: PaddedCode? { row[ifPresent: 1] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 2] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(2) }
-
-    /// `AgeGroup1` · Edm.Int32
-    public var ageGroup1: Int32 { row[3] }
-    /// `AgeGroup1` in queries and change sets.
-    public static var ageGroup1: Property<Self, Int32> { Property(3) }
-
-    /// `AgeGroup1Amount` · Edm.Double
-    public var ageGroup1Amount: Decimal { row[4] }
-    /// `AgeGroup1Amount` in queries and change sets.
-    public static var ageGroup1Amount: Property<Self, Decimal> { Property(4) }
-
-    /// `AgeGroup1Description` · Edm.String
-    public var ageGroup1Description: String? { row[ifPresent: 5] }
-    /// `AgeGroup1Description` in queries and change sets.
-    public static var ageGroup1Description: Property<Self, String?> { Property(5) }
-
-    /// `AgeGroup2` · Edm.Int32
-    public var ageGroup2: Int32 { row[6] }
-    /// `AgeGroup2` in queries and change sets.
-    public static var ageGroup2: Property<Self, Int32> { Property(6) }
-
-    /// `AgeGroup2Amount` · Edm.Double
-    public var ageGroup2Amount: Decimal { row[7] }
-    /// `AgeGroup2Amount` in queries and change sets.
-    public static var ageGroup2Amount: Property<Self, Decimal> { Property(7) }
-
-    /// `AgeGroup2Description` · Edm.String
-    public var ageGroup2Description: String? { row[ifPresent: 8] }
-    /// `AgeGroup2Description` in queries and change sets.
-    public static var ageGroup2Description: Property<Self, String?> { Property(8) }
-
-    /// `AgeGroup3` · Edm.Int32
-    public var ageGroup3: Int32 { row[9] }
-    /// `AgeGroup3` in queries and change sets.
-    public static var ageGroup3: Property<Self, Int32> { Property(9) }
-
-    /// `AgeGroup3Amount` · Edm.Double
-    public var ageGroup3Amount: Decimal { row[10] }
-    /// `AgeGroup3Amount` in queries and change sets.
-    public static var ageGroup3Amount: Property<Self, Decimal> { Property(10) }
-
-    /// `AgeGroup3Description` · Edm.String
-    public var ageGroup3Description: String? { row[ifPresent: 11] }
-    /// `AgeGroup3Description` in queries and change sets.
-    public static var ageGroup3Description: Property<Self, String?> { Property(11) }
-
-    /// `AgeGroup4` · Edm.Int32
-    public var ageGroup4: Int32 { row[12] }
-    /// `AgeGroup4` in queries and change sets.
-    public static var ageGroup4: Property<Self, Int32> { Property(12) }
-
-    /// `AgeGroup4Amount` · Edm.Double
-    public var ageGroup4Amount: Decimal { row[13] }
-    /// `AgeGroup4Amount` in queries and change sets.
-    public static var ageGroup4Amount: Property<Self, Decimal> { Property(13) }
-
-    /// `AgeGroup4Description` · Edm.String
-    public var ageGroup4Description: String? { row[ifPresent: 14] }
-    /// `AgeGroup4Description` in queries and change sets.
-    public static var ageGroup4Description: Property<Self, String?> { Property(14) }
-
-    /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[ifPresent: 15] }
-    /// `CurrencyCode` in queries and change sets.
-    public static var currencyCode: Property<Self, String?> { Property(15) }
-
-    /// `TotalAmount` · Edm.Double
-    public var totalAmount: Decimal { row[16] }
-    /// `TotalAmount` in queries and change sets.
-    public static var totalAmount: Property<Self, Decimal> { Property(16) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -408,6 +327,93 @@ nonisolated extension Read.Financial {
       TotalAmount           Double!
       """)
   }
+}
+
+nonisolated extension Read.Financial.AgingReceivablesList {
+  /// `AccountId` · Edm.Guid · key
+  public var accountID: UUID { row[0] }
+  /// `AccountId` in queries and change sets.
+  public static var accountID: Property<Self, UUID> { .init(0) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18
+  public var accountCode: PaddedCode? { row[ifPresent: 1] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(2) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(2) }
+
+  /// `AgeGroup1` · Edm.Int32
+  public var ageGroup1: Int32 { row[3] }
+  /// `AgeGroup1` in queries and change sets.
+  public static var ageGroup1: Property<Self, Int32> { .init(3) }
+
+  /// `AgeGroup1Amount` · Edm.Double
+  public var ageGroup1Amount: Decimal { row[4] }
+  /// `AgeGroup1Amount` in queries and change sets.
+  public static var ageGroup1Amount: Property<Self, Decimal> { .init(4) }
+
+  /// `AgeGroup1Description` · Edm.String
+  public var ageGroup1Description: String? { row.string(5) }
+  /// `AgeGroup1Description` in queries and change sets.
+  public static var ageGroup1Description: Property<Self, String?> { .init(5) }
+
+  /// `AgeGroup2` · Edm.Int32
+  public var ageGroup2: Int32 { row[6] }
+  /// `AgeGroup2` in queries and change sets.
+  public static var ageGroup2: Property<Self, Int32> { .init(6) }
+
+  /// `AgeGroup2Amount` · Edm.Double
+  public var ageGroup2Amount: Decimal { row[7] }
+  /// `AgeGroup2Amount` in queries and change sets.
+  public static var ageGroup2Amount: Property<Self, Decimal> { .init(7) }
+
+  /// `AgeGroup2Description` · Edm.String
+  public var ageGroup2Description: String? { row.string(8) }
+  /// `AgeGroup2Description` in queries and change sets.
+  public static var ageGroup2Description: Property<Self, String?> { .init(8) }
+
+  /// `AgeGroup3` · Edm.Int32
+  public var ageGroup3: Int32 { row[9] }
+  /// `AgeGroup3` in queries and change sets.
+  public static var ageGroup3: Property<Self, Int32> { .init(9) }
+
+  /// `AgeGroup3Amount` · Edm.Double
+  public var ageGroup3Amount: Decimal { row[10] }
+  /// `AgeGroup3Amount` in queries and change sets.
+  public static var ageGroup3Amount: Property<Self, Decimal> { .init(10) }
+
+  /// `AgeGroup3Description` · Edm.String
+  public var ageGroup3Description: String? { row.string(11) }
+  /// `AgeGroup3Description` in queries and change sets.
+  public static var ageGroup3Description: Property<Self, String?> { .init(11) }
+
+  /// `AgeGroup4` · Edm.Int32
+  public var ageGroup4: Int32 { row[12] }
+  /// `AgeGroup4` in queries and change sets.
+  public static var ageGroup4: Property<Self, Int32> { .init(12) }
+
+  /// `AgeGroup4Amount` · Edm.Double
+  public var ageGroup4Amount: Decimal { row[13] }
+  /// `AgeGroup4Amount` in queries and change sets.
+  public static var ageGroup4Amount: Property<Self, Decimal> { .init(13) }
+
+  /// `AgeGroup4Description` · Edm.String
+  public var ageGroup4Description: String? { row.string(14) }
+  /// `AgeGroup4Description` in queries and change sets.
+  public static var ageGroup4Description: Property<Self, String?> { .init(14) }
+
+  /// `CurrencyCode` · Edm.String
+  public var currencyCode: String? { row.string(15) }
+  /// `CurrencyCode` in queries and change sets.
+  public static var currencyCode: Property<Self, String?> { .init(15) }
+
+  /// `TotalAmount` · Edm.Double
+  public var totalAmount: Decimal { row[16] }
+  /// `TotalAmount` in queries and change sets.
+  public static var totalAmount: Property<Self, Decimal> { .init(16) }
 }
 
 nonisolated extension Read.Financial {
@@ -454,46 +460,6 @@ nonisolated extension Read.Financial {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Journal` · Edm.String · key
-    public var journal: String { row[0] }
-    /// `Journal` in queries and change sets.
-    public static var journal: Property<Self, String> { Property(0) }
-
-    /// `Period` · Edm.Int32 · key
-    public var period: Int32 { row[1] }
-    /// `Period` in queries and change sets.
-    public static var period: Property<Self, Int32> { Property(1) }
-
-    /// `Year` · Edm.Int32 · key
-    public var year: Int32 { row[2] }
-    /// `Year` in queries and change sets.
-    public static var year: Property<Self, Int32> { Property(2) }
-
-    /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[ifPresent: 3] }
-    /// `JournalDescription` in queries and change sets.
-    public static var journalDescription: Property<Self, String?> { Property(3) }
-
-    /// `JournalType` · Edm.Int32
-    public var journalType: JournalType { row[4] }
-    /// `JournalType` in queries and change sets.
-    public static var journalType: Property<Self, JournalType> { Property(4) }
-
-    /// `JournalTypeDescription` · Edm.String
-    public var journalTypeDescription: String? { row[ifPresent: 5] }
-    /// `JournalTypeDescription` in queries and change sets.
-    public static var journalTypeDescription: Property<Self, String?> { Property(5) }
-
-    /// `Status` · Edm.Int32
-    public var status: JournalStatus { row[6] }
-    /// `Status` in queries and change sets.
-    public static var status: Property<Self, JournalStatus> { Property(6) }
-
-    /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[ifPresent: 7] }
-    /// `StatusDescription` in queries and change sets.
-    public static var statusDescription: Property<Self, String?> { Property(7) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -509,6 +475,48 @@ nonisolated extension Read.Financial {
   }
 }
 
+nonisolated extension Read.Financial.JournalStatusList {
+  /// `Journal` · Edm.String · key
+  public var journal: String { row[0] }
+  /// `Journal` in queries and change sets.
+  public static var journal: Property<Self, String> { .init(0) }
+
+  /// `Period` · Edm.Int32 · key
+  public var period: Int32 { row[1] }
+  /// `Period` in queries and change sets.
+  public static var period: Property<Self, Int32> { .init(1) }
+
+  /// `Year` · Edm.Int32 · key
+  public var year: Int32 { row[2] }
+  /// `Year` in queries and change sets.
+  public static var year: Property<Self, Int32> { .init(2) }
+
+  /// `JournalDescription` · Edm.String
+  public var journalDescription: String? { row.string(3) }
+  /// `JournalDescription` in queries and change sets.
+  public static var journalDescription: Property<Self, String?> { .init(3) }
+
+  /// `JournalType` · Edm.Int32
+  public var journalType: JournalType { row[4] }
+  /// `JournalType` in queries and change sets.
+  public static var journalType: Property<Self, JournalType> { .init(4) }
+
+  /// `JournalTypeDescription` · Edm.String
+  public var journalTypeDescription: String? { row.string(5) }
+  /// `JournalTypeDescription` in queries and change sets.
+  public static var journalTypeDescription: Property<Self, String?> { .init(5) }
+
+  /// `Status` · Edm.Int32
+  public var status: JournalStatus { row[6] }
+  /// `Status` in queries and change sets.
+  public static var status: Property<Self, JournalStatus> { .init(6) }
+
+  /// `StatusDescription` · Edm.String
+  public var statusDescription: String? { row.string(7) }
+  /// `StatusDescription` in queries and change sets.
+  public static var statusDescription: Property<Self, String?> { .init(7) }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial/OutstandingInvoicesOverview` · read · 60 rows a page
   /// · permission "Financial receivables, financial payables"
@@ -519,51 +527,6 @@ nonisolated extension Read.Financial {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `CurrencyCode` · Edm.String · key
-    public var currencyCode: String { row[0] }
-    /// `CurrencyCode` in queries and change sets.
-    public static var currencyCode: Property<Self, String> { Property(0) }
-
-    /// `OutstandingPayableInvoiceAmount` · Edm.Double
-    public var outstandingPayableInvoiceAmount: Decimal { row[1] }
-    /// `OutstandingPayableInvoiceAmount` in queries and change sets.
-    public static var outstandingPayableInvoiceAmount: Property<Self, Decimal> { Property(1) }
-
-    /// `OutstandingPayableInvoiceCount` · Edm.Double
-    public var outstandingPayableInvoiceCount: Decimal { row[2] }
-    /// `OutstandingPayableInvoiceCount` in queries and change sets.
-    public static var outstandingPayableInvoiceCount: Property<Self, Decimal> { Property(2) }
-
-    /// `OutstandingReceivableInvoiceAmount` · Edm.Double
-    public var outstandingReceivableInvoiceAmount: Decimal { row[3] }
-    /// `OutstandingReceivableInvoiceAmount` in queries and change sets.
-    public static var outstandingReceivableInvoiceAmount: Property<Self, Decimal> { Property(3) }
-
-    /// `OutstandingReceivableInvoiceCount` · Edm.Double
-    public var outstandingReceivableInvoiceCount: Decimal { row[4] }
-    /// `OutstandingReceivableInvoiceCount` in queries and change sets.
-    public static var outstandingReceivableInvoiceCount: Property<Self, Decimal> { Property(4) }
-
-    /// `OverduePayableInvoiceAmount` · Edm.Double
-    public var overduePayableInvoiceAmount: Decimal { row[5] }
-    /// `OverduePayableInvoiceAmount` in queries and change sets.
-    public static var overduePayableInvoiceAmount: Property<Self, Decimal> { Property(5) }
-
-    /// `OverduePayableInvoiceCount` · Edm.Double
-    public var overduePayableInvoiceCount: Decimal { row[6] }
-    /// `OverduePayableInvoiceCount` in queries and change sets.
-    public static var overduePayableInvoiceCount: Property<Self, Decimal> { Property(6) }
-
-    /// `OverdueReceivableInvoiceAmount` · Edm.Double
-    public var overdueReceivableInvoiceAmount: Decimal { row[7] }
-    /// `OverdueReceivableInvoiceAmount` in queries and change sets.
-    public static var overdueReceivableInvoiceAmount: Property<Self, Decimal> { Property(7) }
-
-    /// `OverdueReceivableInvoiceCount` · Edm.Double
-    public var overdueReceivableInvoiceCount: Decimal { row[8] }
-    /// `OverdueReceivableInvoiceCount` in queries and change sets.
-    public static var overdueReceivableInvoiceCount: Property<Self, Decimal> { Property(8) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -581,6 +544,53 @@ nonisolated extension Read.Financial {
   }
 }
 
+nonisolated extension Read.Financial.OutstandingInvoicesOverview {
+  /// `CurrencyCode` · Edm.String · key
+  public var currencyCode: String { row[0] }
+  /// `CurrencyCode` in queries and change sets.
+  public static var currencyCode: Property<Self, String> { .init(0) }
+
+  /// `OutstandingPayableInvoiceAmount` · Edm.Double
+  public var outstandingPayableInvoiceAmount: Decimal { row[1] }
+  /// `OutstandingPayableInvoiceAmount` in queries and change sets.
+  public static var outstandingPayableInvoiceAmount: Property<Self, Decimal> { .init(1) }
+
+  /// `OutstandingPayableInvoiceCount` · Edm.Double
+  public var outstandingPayableInvoiceCount: Decimal { row[2] }
+  /// `OutstandingPayableInvoiceCount` in queries and change sets.
+  public static var outstandingPayableInvoiceCount: Property<Self, Decimal> { .init(2) }
+
+  /// `OutstandingReceivableInvoiceAmount` · Edm.Double
+  public var outstandingReceivableInvoiceAmount: Decimal { row[3] }
+  /// `OutstandingReceivableInvoiceAmount` in queries and change sets.
+  public static var outstandingReceivableInvoiceAmount: Property<Self, Decimal> { .init(3) }
+
+  /// `OutstandingReceivableInvoiceCount` · Edm.Double
+  public var outstandingReceivableInvoiceCount: Decimal { row[4] }
+  /// `OutstandingReceivableInvoiceCount` in queries and change sets.
+  public static var outstandingReceivableInvoiceCount: Property<Self, Decimal> { .init(4) }
+
+  /// `OverduePayableInvoiceAmount` · Edm.Double
+  public var overduePayableInvoiceAmount: Decimal { row[5] }
+  /// `OverduePayableInvoiceAmount` in queries and change sets.
+  public static var overduePayableInvoiceAmount: Property<Self, Decimal> { .init(5) }
+
+  /// `OverduePayableInvoiceCount` · Edm.Double
+  public var overduePayableInvoiceCount: Decimal { row[6] }
+  /// `OverduePayableInvoiceCount` in queries and change sets.
+  public static var overduePayableInvoiceCount: Property<Self, Decimal> { .init(6) }
+
+  /// `OverdueReceivableInvoiceAmount` · Edm.Double
+  public var overdueReceivableInvoiceAmount: Decimal { row[7] }
+  /// `OverdueReceivableInvoiceAmount` in queries and change sets.
+  public static var overdueReceivableInvoiceAmount: Property<Self, Decimal> { .init(7) }
+
+  /// `OverdueReceivableInvoiceCount` · Edm.Double
+  public var overdueReceivableInvoiceCount: Decimal { row[8] }
+  /// `OverdueReceivableInvoiceCount` in queries and change sets.
+  public static var overdueReceivableInvoiceCount: Property<Self, Decimal> { .init(8) }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial/PayablesList` · read · 60 rows a page · permission "Financial payables"
   nonisolated public struct PayablesList: Entity, Hashable, Encodable, CustomDebugStringConvertible {
@@ -590,91 +600,6 @@ nonisolated extension Read.Financial {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `HID` · Edm.Int64 · key
-    public var hid: Int64 { row[0] }
-    /// `HID` in queries and change sets.
-    public static var hid: Property<Self, Int64> { Property(0) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18
-    public var accountCode: PaddedCode? { row[ifPresent: 1] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `AccountId` · Edm.Guid
-    public var accountID: UUID { row[2] }
-    /// `AccountId` in queries and change sets.
-    public static var accountID: Property<Self, UUID> { Property(2) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 3] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(3) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal { row[4] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal> { Property(4) }
-
-    /// `AmountInTransit` · Edm.Double
-    public var amountInTransit: Decimal { row[5] }
-    /// `AmountInTransit` in queries and change sets.
-    public static var amountInTransit: Property<Self, Decimal> { Property(5) }
-
-    /// `ApprovalStatus` · Edm.Int16
-    public var approvalStatus: PaymentApprovalStatus? { row[ifPresent: 6] }
-    /// `ApprovalStatus` in queries and change sets.
-    public static var approvalStatus: Property<Self, PaymentApprovalStatus?> { Property(6) }
-
-    /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[ifPresent: 7] }
-    /// `CurrencyCode` in queries and change sets.
-    public static var currencyCode: Property<Self, String?> { Property(7) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 8] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(8) }
-
-    /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime { row[9] }
-    /// `DueDate` in queries and change sets.
-    public static var dueDate: Property<Self, LocalDateTime> { Property(9) }
-
-    /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32 { row[10] }
-    /// `EntryNumber` in queries and change sets.
-    public static var entryNumber: Property<Self, Int32> { Property(10) }
-
-    /// `Id` · Edm.Guid
-    public var id: UUID { row[11] }
-    /// `Id` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(11) }
-
-    /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime { row[12] }
-    /// `InvoiceDate` in queries and change sets.
-    public static var invoiceDate: Property<Self, LocalDateTime> { Property(12) }
-
-    /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32 { row[13] }
-    /// `InvoiceNumber` in queries and change sets.
-    public static var invoiceNumber: Property<Self, Int32> { Property(13) }
-
-    /// `JournalCode` · Edm.String
-    public var journalCode: String? { row[ifPresent: 14] }
-    /// `JournalCode` in queries and change sets.
-    public static var journalCode: Property<Self, String?> { Property(14) }
-
-    /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[ifPresent: 15] }
-    /// `JournalDescription` in queries and change sets.
-    public static var journalDescription: Property<Self, String?> { Property(15) }
-
-    /// `YourRef` · Edm.String
-    public var yourRef: String? { row[ifPresent: 16] }
-    /// `YourRef` in queries and change sets.
-    public static var yourRef: Property<Self, String?> { Property(16) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -700,6 +625,93 @@ nonisolated extension Read.Financial {
   }
 }
 
+nonisolated extension Read.Financial.PayablesList {
+  /// `HID` · Edm.Int64 · key
+  public var hid: Int64 { row[0] }
+  /// `HID` in queries and change sets.
+  public static var hid: Property<Self, Int64> { .init(0) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18
+  public var accountCode: PaddedCode? { row[ifPresent: 1] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `AccountId` · Edm.Guid
+  public var accountID: UUID { row[2] }
+  /// `AccountId` in queries and change sets.
+  public static var accountID: Property<Self, UUID> { .init(2) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(3) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(3) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal { row[4] }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal> { .init(4) }
+
+  /// `AmountInTransit` · Edm.Double
+  public var amountInTransit: Decimal { row[5] }
+  /// `AmountInTransit` in queries and change sets.
+  public static var amountInTransit: Property<Self, Decimal> { .init(5) }
+
+  /// `ApprovalStatus` · Edm.Int16
+  public var approvalStatus: PaymentApprovalStatus? { row[ifPresent: 6] }
+  /// `ApprovalStatus` in queries and change sets.
+  public static var approvalStatus: Property<Self, PaymentApprovalStatus?> { .init(6) }
+
+  /// `CurrencyCode` · Edm.String
+  public var currencyCode: String? { row.string(7) }
+  /// `CurrencyCode` in queries and change sets.
+  public static var currencyCode: Property<Self, String?> { .init(7) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(8) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(8) }
+
+  /// `DueDate` · Edm.DateTime
+  public var dueDate: LocalDateTime { row[9] }
+  /// `DueDate` in queries and change sets.
+  public static var dueDate: Property<Self, LocalDateTime> { .init(9) }
+
+  /// `EntryNumber` · Edm.Int32
+  public var entryNumber: Int32 { row[10] }
+  /// `EntryNumber` in queries and change sets.
+  public static var entryNumber: Property<Self, Int32> { .init(10) }
+
+  /// `Id` · Edm.Guid
+  public var id: UUID { row[11] }
+  /// `Id` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(11) }
+
+  /// `InvoiceDate` · Edm.DateTime
+  public var invoiceDate: LocalDateTime { row[12] }
+  /// `InvoiceDate` in queries and change sets.
+  public static var invoiceDate: Property<Self, LocalDateTime> { .init(12) }
+
+  /// `InvoiceNumber` · Edm.Int32
+  public var invoiceNumber: Int32 { row[13] }
+  /// `InvoiceNumber` in queries and change sets.
+  public static var invoiceNumber: Property<Self, Int32> { .init(13) }
+
+  /// `JournalCode` · Edm.String
+  public var journalCode: String? { row.string(14) }
+  /// `JournalCode` in queries and change sets.
+  public static var journalCode: Property<Self, String?> { .init(14) }
+
+  /// `JournalDescription` · Edm.String
+  public var journalDescription: String? { row.string(15) }
+  /// `JournalDescription` in queries and change sets.
+  public static var journalDescription: Property<Self, String?> { .init(15) }
+
+  /// `YourRef` · Edm.String
+  public var yourRef: String? { row.string(16) }
+  /// `YourRef` in queries and change sets.
+  public static var yourRef: Property<Self, String?> { .init(16) }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial/ProfitLossOverview` · read · 60 rows a page · permission "Financial accounting"
   nonisolated public struct ProfitLossOverview: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -709,91 +721,6 @@ nonisolated extension Read.Financial {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `CurrentYear` · Edm.Int32 · key
-    public var currentYear: Int32 { row[0] }
-    /// `CurrentYear` in queries and change sets.
-    public static var currentYear: Property<Self, Int32> { Property(0) }
-
-    /// `CostsCurrentPeriod` · Edm.Double
-    public var costsCurrentPeriod: Decimal { row[1] }
-    /// `CostsCurrentPeriod` in queries and change sets.
-    public static var costsCurrentPeriod: Property<Self, Decimal> { Property(1) }
-
-    /// `CostsCurrentYear` · Edm.Double
-    public var costsCurrentYear: Decimal { row[2] }
-    /// `CostsCurrentYear` in queries and change sets.
-    public static var costsCurrentYear: Property<Self, Decimal> { Property(2) }
-
-    /// `CostsPreviousYear` · Edm.Double
-    public var costsPreviousYear: Decimal { row[3] }
-    /// `CostsPreviousYear` in queries and change sets.
-    public static var costsPreviousYear: Property<Self, Decimal> { Property(3) }
-
-    /// `CostsPreviousYearPeriod` · Edm.Double
-    public var costsPreviousYearPeriod: Decimal { row[4] }
-    /// `CostsPreviousYearPeriod` in queries and change sets.
-    public static var costsPreviousYearPeriod: Property<Self, Decimal> { Property(4) }
-
-    /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[ifPresent: 5] }
-    /// `CurrencyCode` in queries and change sets.
-    public static var currencyCode: Property<Self, String?> { Property(5) }
-
-    /// `CurrentPeriod` · Edm.Int32
-    public var currentPeriod: Int32 { row[6] }
-    /// `CurrentPeriod` in queries and change sets.
-    public static var currentPeriod: Property<Self, Int32> { Property(6) }
-
-    /// `PreviousYear` · Edm.Int32
-    public var previousYear: Int32 { row[7] }
-    /// `PreviousYear` in queries and change sets.
-    public static var previousYear: Property<Self, Int32> { Property(7) }
-
-    /// `PreviousYearPeriod` · Edm.Int32
-    public var previousYearPeriod: Int32 { row[8] }
-    /// `PreviousYearPeriod` in queries and change sets.
-    public static var previousYearPeriod: Property<Self, Int32> { Property(8) }
-
-    /// `ResultCurrentPeriod` · Edm.Double
-    public var resultCurrentPeriod: Decimal { row[9] }
-    /// `ResultCurrentPeriod` in queries and change sets.
-    public static var resultCurrentPeriod: Property<Self, Decimal> { Property(9) }
-
-    /// `ResultCurrentYear` · Edm.Double
-    public var resultCurrentYear: Decimal { row[10] }
-    /// `ResultCurrentYear` in queries and change sets.
-    public static var resultCurrentYear: Property<Self, Decimal> { Property(10) }
-
-    /// `ResultPreviousYear` · Edm.Double
-    public var resultPreviousYear: Decimal { row[11] }
-    /// `ResultPreviousYear` in queries and change sets.
-    public static var resultPreviousYear: Property<Self, Decimal> { Property(11) }
-
-    /// `ResultPreviousYearPeriod` · Edm.Double
-    public var resultPreviousYearPeriod: Decimal { row[12] }
-    /// `ResultPreviousYearPeriod` in queries and change sets.
-    public static var resultPreviousYearPeriod: Property<Self, Decimal> { Property(12) }
-
-    /// `RevenueCurrentPeriod` · Edm.Double
-    public var revenueCurrentPeriod: Decimal { row[13] }
-    /// `RevenueCurrentPeriod` in queries and change sets.
-    public static var revenueCurrentPeriod: Property<Self, Decimal> { Property(13) }
-
-    /// `RevenueCurrentYear` · Edm.Double
-    public var revenueCurrentYear: Decimal { row[14] }
-    /// `RevenueCurrentYear` in queries and change sets.
-    public static var revenueCurrentYear: Property<Self, Decimal> { Property(14) }
-
-    /// `RevenuePreviousYear` · Edm.Double
-    public var revenuePreviousYear: Decimal { row[15] }
-    /// `RevenuePreviousYear` in queries and change sets.
-    public static var revenuePreviousYear: Property<Self, Decimal> { Property(15) }
-
-    /// `RevenuePreviousYearPeriod` · Edm.Double
-    public var revenuePreviousYearPeriod: Decimal { row[16] }
-    /// `RevenuePreviousYearPeriod` in queries and change sets.
-    public static var revenuePreviousYearPeriod: Property<Self, Decimal> { Property(16) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -819,6 +746,93 @@ nonisolated extension Read.Financial {
   }
 }
 
+nonisolated extension Read.Financial.ProfitLossOverview {
+  /// `CurrentYear` · Edm.Int32 · key
+  public var currentYear: Int32 { row[0] }
+  /// `CurrentYear` in queries and change sets.
+  public static var currentYear: Property<Self, Int32> { .init(0) }
+
+  /// `CostsCurrentPeriod` · Edm.Double
+  public var costsCurrentPeriod: Decimal { row[1] }
+  /// `CostsCurrentPeriod` in queries and change sets.
+  public static var costsCurrentPeriod: Property<Self, Decimal> { .init(1) }
+
+  /// `CostsCurrentYear` · Edm.Double
+  public var costsCurrentYear: Decimal { row[2] }
+  /// `CostsCurrentYear` in queries and change sets.
+  public static var costsCurrentYear: Property<Self, Decimal> { .init(2) }
+
+  /// `CostsPreviousYear` · Edm.Double
+  public var costsPreviousYear: Decimal { row[3] }
+  /// `CostsPreviousYear` in queries and change sets.
+  public static var costsPreviousYear: Property<Self, Decimal> { .init(3) }
+
+  /// `CostsPreviousYearPeriod` · Edm.Double
+  public var costsPreviousYearPeriod: Decimal { row[4] }
+  /// `CostsPreviousYearPeriod` in queries and change sets.
+  public static var costsPreviousYearPeriod: Property<Self, Decimal> { .init(4) }
+
+  /// `CurrencyCode` · Edm.String
+  public var currencyCode: String? { row.string(5) }
+  /// `CurrencyCode` in queries and change sets.
+  public static var currencyCode: Property<Self, String?> { .init(5) }
+
+  /// `CurrentPeriod` · Edm.Int32
+  public var currentPeriod: Int32 { row[6] }
+  /// `CurrentPeriod` in queries and change sets.
+  public static var currentPeriod: Property<Self, Int32> { .init(6) }
+
+  /// `PreviousYear` · Edm.Int32
+  public var previousYear: Int32 { row[7] }
+  /// `PreviousYear` in queries and change sets.
+  public static var previousYear: Property<Self, Int32> { .init(7) }
+
+  /// `PreviousYearPeriod` · Edm.Int32
+  public var previousYearPeriod: Int32 { row[8] }
+  /// `PreviousYearPeriod` in queries and change sets.
+  public static var previousYearPeriod: Property<Self, Int32> { .init(8) }
+
+  /// `ResultCurrentPeriod` · Edm.Double
+  public var resultCurrentPeriod: Decimal { row[9] }
+  /// `ResultCurrentPeriod` in queries and change sets.
+  public static var resultCurrentPeriod: Property<Self, Decimal> { .init(9) }
+
+  /// `ResultCurrentYear` · Edm.Double
+  public var resultCurrentYear: Decimal { row[10] }
+  /// `ResultCurrentYear` in queries and change sets.
+  public static var resultCurrentYear: Property<Self, Decimal> { .init(10) }
+
+  /// `ResultPreviousYear` · Edm.Double
+  public var resultPreviousYear: Decimal { row[11] }
+  /// `ResultPreviousYear` in queries and change sets.
+  public static var resultPreviousYear: Property<Self, Decimal> { .init(11) }
+
+  /// `ResultPreviousYearPeriod` · Edm.Double
+  public var resultPreviousYearPeriod: Decimal { row[12] }
+  /// `ResultPreviousYearPeriod` in queries and change sets.
+  public static var resultPreviousYearPeriod: Property<Self, Decimal> { .init(12) }
+
+  /// `RevenueCurrentPeriod` · Edm.Double
+  public var revenueCurrentPeriod: Decimal { row[13] }
+  /// `RevenueCurrentPeriod` in queries and change sets.
+  public static var revenueCurrentPeriod: Property<Self, Decimal> { .init(13) }
+
+  /// `RevenueCurrentYear` · Edm.Double
+  public var revenueCurrentYear: Decimal { row[14] }
+  /// `RevenueCurrentYear` in queries and change sets.
+  public static var revenueCurrentYear: Property<Self, Decimal> { .init(14) }
+
+  /// `RevenuePreviousYear` · Edm.Double
+  public var revenuePreviousYear: Decimal { row[15] }
+  /// `RevenuePreviousYear` in queries and change sets.
+  public static var revenuePreviousYear: Property<Self, Decimal> { .init(15) }
+
+  /// `RevenuePreviousYearPeriod` · Edm.Double
+  public var revenuePreviousYearPeriod: Decimal { row[16] }
+  /// `RevenuePreviousYearPeriod` in queries and change sets.
+  public static var revenuePreviousYearPeriod: Property<Self, Decimal> { .init(16) }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial/ReceivablesList` · read · 60 rows a page · permission "Financial receivables"
   nonisolated public struct ReceivablesList: Entity, Hashable, Encodable, CustomDebugStringConvertible {
@@ -828,86 +842,6 @@ nonisolated extension Read.Financial {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `HID` · Edm.Int64 · key
-    public var hid: Int64 { row[0] }
-    /// `HID` in queries and change sets.
-    public static var hid: Property<Self, Int64> { Property(0) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18
-    public var accountCode: PaddedCode? { row[ifPresent: 1] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `AccountId` · Edm.Guid
-    public var accountID: UUID { row[2] }
-    /// `AccountId` in queries and change sets.
-    public static var accountID: Property<Self, UUID> { Property(2) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 3] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(3) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal { row[4] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal> { Property(4) }
-
-    /// `AmountInTransit` · Edm.Double
-    public var amountInTransit: Decimal { row[5] }
-    /// `AmountInTransit` in queries and change sets.
-    public static var amountInTransit: Property<Self, Decimal> { Property(5) }
-
-    /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[ifPresent: 6] }
-    /// `CurrencyCode` in queries and change sets.
-    public static var currencyCode: Property<Self, String?> { Property(6) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 7] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(7) }
-
-    /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime { row[8] }
-    /// `DueDate` in queries and change sets.
-    public static var dueDate: Property<Self, LocalDateTime> { Property(8) }
-
-    /// `EntryNumber` · Edm.Int32
-    public var entryNumber: Int32 { row[9] }
-    /// `EntryNumber` in queries and change sets.
-    public static var entryNumber: Property<Self, Int32> { Property(9) }
-
-    /// `Id` · Edm.Guid
-    public var id: UUID { row[10] }
-    /// `Id` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(10) }
-
-    /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime { row[11] }
-    /// `InvoiceDate` in queries and change sets.
-    public static var invoiceDate: Property<Self, LocalDateTime> { Property(11) }
-
-    /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32 { row[12] }
-    /// `InvoiceNumber` in queries and change sets.
-    public static var invoiceNumber: Property<Self, Int32> { Property(12) }
-
-    /// `JournalCode` · Edm.String
-    public var journalCode: String? { row[ifPresent: 13] }
-    /// `JournalCode` in queries and change sets.
-    public static var journalCode: Property<Self, String?> { Property(13) }
-
-    /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[ifPresent: 14] }
-    /// `JournalDescription` in queries and change sets.
-    public static var journalDescription: Property<Self, String?> { Property(14) }
-
-    /// `YourRef` · Edm.String
-    public var yourRef: String? { row[ifPresent: 15] }
-    /// `YourRef` in queries and change sets.
-    public static var yourRef: Property<Self, String?> { Property(15) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -932,6 +866,88 @@ nonisolated extension Read.Financial {
   }
 }
 
+nonisolated extension Read.Financial.ReceivablesList {
+  /// `HID` · Edm.Int64 · key
+  public var hid: Int64 { row[0] }
+  /// `HID` in queries and change sets.
+  public static var hid: Property<Self, Int64> { .init(0) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18
+  public var accountCode: PaddedCode? { row[ifPresent: 1] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `AccountId` · Edm.Guid
+  public var accountID: UUID { row[2] }
+  /// `AccountId` in queries and change sets.
+  public static var accountID: Property<Self, UUID> { .init(2) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(3) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(3) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal { row[4] }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal> { .init(4) }
+
+  /// `AmountInTransit` · Edm.Double
+  public var amountInTransit: Decimal { row[5] }
+  /// `AmountInTransit` in queries and change sets.
+  public static var amountInTransit: Property<Self, Decimal> { .init(5) }
+
+  /// `CurrencyCode` · Edm.String
+  public var currencyCode: String? { row.string(6) }
+  /// `CurrencyCode` in queries and change sets.
+  public static var currencyCode: Property<Self, String?> { .init(6) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(7) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(7) }
+
+  /// `DueDate` · Edm.DateTime
+  public var dueDate: LocalDateTime { row[8] }
+  /// `DueDate` in queries and change sets.
+  public static var dueDate: Property<Self, LocalDateTime> { .init(8) }
+
+  /// `EntryNumber` · Edm.Int32
+  public var entryNumber: Int32 { row[9] }
+  /// `EntryNumber` in queries and change sets.
+  public static var entryNumber: Property<Self, Int32> { .init(9) }
+
+  /// `Id` · Edm.Guid
+  public var id: UUID { row[10] }
+  /// `Id` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(10) }
+
+  /// `InvoiceDate` · Edm.DateTime
+  public var invoiceDate: LocalDateTime { row[11] }
+  /// `InvoiceDate` in queries and change sets.
+  public static var invoiceDate: Property<Self, LocalDateTime> { .init(11) }
+
+  /// `InvoiceNumber` · Edm.Int32
+  public var invoiceNumber: Int32 { row[12] }
+  /// `InvoiceNumber` in queries and change sets.
+  public static var invoiceNumber: Property<Self, Int32> { .init(12) }
+
+  /// `JournalCode` · Edm.String
+  public var journalCode: String? { row.string(13) }
+  /// `JournalCode` in queries and change sets.
+  public static var journalCode: Property<Self, String?> { .init(13) }
+
+  /// `JournalDescription` · Edm.String
+  public var journalDescription: String? { row.string(14) }
+  /// `JournalDescription` in queries and change sets.
+  public static var journalDescription: Property<Self, String?> { .init(14) }
+
+  /// `YourRef` · Edm.String
+  public var yourRef: String? { row.string(15) }
+  /// `YourRef` in queries and change sets.
+  public static var yourRef: Property<Self, String?> { .init(15) }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial:ReportingBalanceByClassification`
   nonisolated public struct ReportingBalanceByClassification: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -941,111 +957,6 @@ nonisolated extension Read.Financial {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Int64 · key
-    public var id: Int64 { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, Int64> { Property(0) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[ifPresent: 1] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal?> { Property(1) }
-
-    /// `AmountCredit` · Edm.Double
-    public var amountCredit: Decimal? { row[ifPresent: 2] }
-    /// `AmountCredit` in queries and change sets.
-    public static var amountCredit: Property<Self, Decimal?> { Property(2) }
-
-    /// `AmountDebit` · Edm.Double
-    public var amountDebit: Decimal? { row[ifPresent: 3] }
-    /// `AmountDebit` in queries and change sets.
-    public static var amountDebit: Property<Self, Decimal?> { Property(3) }
-
-    /// `BalanceType` · Edm.String
-    public var balanceType: BalanceType? { row[ifPresent: 4] }
-    /// `BalanceType` in queries and change sets.
-    public static var balanceType: Property<Self, BalanceType?> { Property(4) }
-
-    /// `ClassificationCode` · Edm.String
-    public var classificationCode: String? { row[ifPresent: 5] }
-    /// `ClassificationCode` in queries and change sets.
-    public static var classificationCode: Property<Self, String?> { Property(5) }
-
-    /// `ClassificationDescription` · Edm.String
-    public var classificationDescription: String? { row[ifPresent: 6] }
-    /// `ClassificationDescription` in queries and change sets.
-    public static var classificationDescription: Property<Self, String?> { Property(6) }
-
-    /// `CostCenterCode` · Edm.String
-    public var costCenterCode: String? { row[ifPresent: 7] }
-    /// `CostCenterCode` in queries and change sets.
-    public static var costCenterCode: Property<Self, String?> { Property(7) }
-
-    /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[ifPresent: 8] }
-    /// `CostCenterDescription` in queries and change sets.
-    public static var costCenterDescription: Property<Self, String?> { Property(8) }
-
-    /// `CostUnitCode` · Edm.String
-    public var costUnitCode: String? { row[ifPresent: 9] }
-    /// `CostUnitCode` in queries and change sets.
-    public static var costUnitCode: Property<Self, String?> { Property(9) }
-
-    /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[ifPresent: 10] }
-    /// `CostUnitDescription` in queries and change sets.
-    public static var costUnitDescription: Property<Self, String?> { Property(10) }
-
-    /// `Count` · Edm.Int32
-    public var count: Int32? { row[ifPresent: 11] }
-    /// `Count` in queries and change sets.
-    public static var count: Property<Self, Int32?> { Property(11) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 12] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(12) }
-
-    /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[ifPresent: 13] }
-    /// `GLAccount` in queries and change sets.
-    public static var glAccount: Property<Self, UUID?> { Property(13) }
-
-    /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[ifPresent: 14] }
-    /// `GLAccountCode` in queries and change sets.
-    public static var glAccountCode: Property<Self, String?> { Property(14) }
-
-    /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[ifPresent: 15] }
-    /// `GLAccountDescription` in queries and change sets.
-    public static var glAccountDescription: Property<Self, String?> { Property(15) }
-
-    /// `GLScheme` · Edm.Guid
-    public var glScheme: UUID? { row[ifPresent: 16] }
-    /// `GLScheme` in queries and change sets.
-    public static var glScheme: Property<Self, UUID?> { Property(16) }
-
-    /// `ReportingPeriod` · Edm.Int32
-    public var reportingPeriod: Int32? { row[ifPresent: 17] }
-    /// `ReportingPeriod` in queries and change sets.
-    public static var reportingPeriod: Property<Self, Int32?> { Property(17) }
-
-    /// `ReportingYear` · Edm.Int32
-    public var reportingYear: Int32? { row[ifPresent: 18] }
-    /// `ReportingYear` in queries and change sets.
-    public static var reportingYear: Property<Self, Int32?> { Property(18) }
-
-    /// `Status` · Edm.Int32
-    public var status: FinancialEntryStatusInt32? { row[ifPresent: 19] }
-    /// `Status` in queries and change sets.
-    public static var status: Property<Self, FinancialEntryStatusInt32?> { Property(19) }
-
-    /// `Type` · Edm.Int32
-    public var type: FinancialTransactionType? { row[ifPresent: 20] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, FinancialTransactionType?> { Property(20) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1075,6 +986,113 @@ nonisolated extension Read.Financial {
   }
 }
 
+nonisolated extension Read.Financial.ReportingBalanceByClassification {
+  /// `ID` · Edm.Int64 · key
+  public var id: Int64 { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, Int64> { .init(0) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal? { row.decimal(1) }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal?> { .init(1) }
+
+  /// `AmountCredit` · Edm.Double
+  public var amountCredit: Decimal? { row.decimal(2) }
+  /// `AmountCredit` in queries and change sets.
+  public static var amountCredit: Property<Self, Decimal?> { .init(2) }
+
+  /// `AmountDebit` · Edm.Double
+  public var amountDebit: Decimal? { row.decimal(3) }
+  /// `AmountDebit` in queries and change sets.
+  public static var amountDebit: Property<Self, Decimal?> { .init(3) }
+
+  /// `BalanceType` · Edm.String
+  public var balanceType: BalanceType? { row[ifPresent: 4] }
+  /// `BalanceType` in queries and change sets.
+  public static var balanceType: Property<Self, BalanceType?> { .init(4) }
+
+  /// `ClassificationCode` · Edm.String
+  public var classificationCode: String? { row.string(5) }
+  /// `ClassificationCode` in queries and change sets.
+  public static var classificationCode: Property<Self, String?> { .init(5) }
+
+  /// `ClassificationDescription` · Edm.String
+  public var classificationDescription: String? { row.string(6) }
+  /// `ClassificationDescription` in queries and change sets.
+  public static var classificationDescription: Property<Self, String?> { .init(6) }
+
+  /// `CostCenterCode` · Edm.String
+  public var costCenterCode: String? { row.string(7) }
+  /// `CostCenterCode` in queries and change sets.
+  public static var costCenterCode: Property<Self, String?> { .init(7) }
+
+  /// `CostCenterDescription` · Edm.String
+  public var costCenterDescription: String? { row.string(8) }
+  /// `CostCenterDescription` in queries and change sets.
+  public static var costCenterDescription: Property<Self, String?> { .init(8) }
+
+  /// `CostUnitCode` · Edm.String
+  public var costUnitCode: String? { row.string(9) }
+  /// `CostUnitCode` in queries and change sets.
+  public static var costUnitCode: Property<Self, String?> { .init(9) }
+
+  /// `CostUnitDescription` · Edm.String
+  public var costUnitDescription: String? { row.string(10) }
+  /// `CostUnitDescription` in queries and change sets.
+  public static var costUnitDescription: Property<Self, String?> { .init(10) }
+
+  /// `Count` · Edm.Int32
+  public var count: Int32? { row.int32(11) }
+  /// `Count` in queries and change sets.
+  public static var count: Property<Self, Int32?> { .init(11) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(12) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(12) }
+
+  /// `GLAccount` · Edm.Guid
+  public var glAccount: UUID? { row.guid(13) }
+  /// `GLAccount` in queries and change sets.
+  public static var glAccount: Property<Self, UUID?> { .init(13) }
+
+  /// `GLAccountCode` · Edm.String
+  public var glAccountCode: String? { row.string(14) }
+  /// `GLAccountCode` in queries and change sets.
+  public static var glAccountCode: Property<Self, String?> { .init(14) }
+
+  /// `GLAccountDescription` · Edm.String
+  public var glAccountDescription: String? { row.string(15) }
+  /// `GLAccountDescription` in queries and change sets.
+  public static var glAccountDescription: Property<Self, String?> { .init(15) }
+
+  /// `GLScheme` · Edm.Guid
+  public var glScheme: UUID? { row.guid(16) }
+  /// `GLScheme` in queries and change sets.
+  public static var glScheme: Property<Self, UUID?> { .init(16) }
+
+  /// `ReportingPeriod` · Edm.Int32
+  public var reportingPeriod: Int32? { row.int32(17) }
+  /// `ReportingPeriod` in queries and change sets.
+  public static var reportingPeriod: Property<Self, Int32?> { .init(17) }
+
+  /// `ReportingYear` · Edm.Int32
+  public var reportingYear: Int32? { row.int32(18) }
+  /// `ReportingYear` in queries and change sets.
+  public static var reportingYear: Property<Self, Int32?> { .init(18) }
+
+  /// `Status` · Edm.Int32
+  public var status: FinancialEntryStatusInt32? { row[ifPresent: 19] }
+  /// `Status` in queries and change sets.
+  public static var status: Property<Self, FinancialEntryStatusInt32?> { .init(19) }
+
+  /// `Type` · Edm.Int32
+  public var type: FinancialTransactionType? { row[ifPresent: 20] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, FinancialTransactionType?> { .init(20) }
+}
+
 nonisolated extension Read.Financial {
   /// `read/financial/Returns` · read · 60 rows a page · permission "Financial returns"
   nonisolated public struct Return: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1084,86 +1102,6 @@ nonisolated extension Read.Financial {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `DocumentID` · Edm.Guid · key
-    public var documentID: UUID { row[0] }
-    /// `DocumentID` in queries and change sets.
-    public static var documentID: Property<Self, UUID> { Property(0) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[ifPresent: 1] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime { row[2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime> { Property(2) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 3] }
-    /// `Currency` in queries and change sets.
-    public static var currency: Property<Self, String?> { Property(3) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 4] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(4) }
-
-    /// `DocumentViewUrl` · Edm.String
-    public var documentViewURL: String? { row[ifPresent: 5] }
-    /// `DocumentViewUrl` in queries and change sets.
-    public static var documentViewURL: Property<Self, String?> { Property(5) }
-
-    /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[ifPresent: 6] }
-    /// `DueDate` in queries and change sets.
-    public static var dueDate: Property<Self, LocalDateTime?> { Property(6) }
-
-    /// `Frequency` · Edm.String
-    public var frequency: ReturnFrequency? { row[ifPresent: 7] }
-    /// `Frequency` in queries and change sets.
-    public static var frequency: Property<Self, ReturnFrequency?> { Property(7) }
-
-    /// `PayrollDeclarationType` · Edm.String
-    public var payrollDeclarationType: String? { row[ifPresent: 8] }
-    /// `PayrollDeclarationType` in queries and change sets.
-    public static var payrollDeclarationType: Property<Self, String?> { Property(8) }
-
-    /// `Period` · Edm.Int32
-    public var period: Int32 { row[9] }
-    /// `Period` in queries and change sets.
-    public static var period: Property<Self, Int32> { Property(9) }
-
-    /// `PeriodDescription` · Edm.String
-    public var periodDescription: String? { row[ifPresent: 10] }
-    /// `PeriodDescription` in queries and change sets.
-    public static var periodDescription: Property<Self, String?> { Property(10) }
-
-    /// `Request` · Edm.Guid
-    public var request: UUID? { row[ifPresent: 11] }
-    /// `Request` in queries and change sets.
-    public static var request: Property<Self, UUID?> { Property(11) }
-
-    /// `Status` · Edm.Int32
-    public var status: ReturnStatus { row[12] }
-    /// `Status` in queries and change sets.
-    public static var status: Property<Self, ReturnStatus> { Property(12) }
-
-    /// `Subject` · Edm.String
-    public var subject: String? { row[ifPresent: 13] }
-    /// `Subject` in queries and change sets.
-    public static var subject: Property<Self, String?> { Property(13) }
-
-    /// `Type` · Edm.Int32
-    public var type: ReturnType { row[14] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, ReturnType> { Property(14) }
-
-    /// `Year` · Edm.Int32
-    public var year: Int32 { row[15] }
-    /// `Year` in queries and change sets.
-    public static var year: Property<Self, Int32> { Property(15) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1186,6 +1124,88 @@ nonisolated extension Read.Financial {
       Year                    Int32!
       """)
   }
+}
+
+nonisolated extension Read.Financial.Return {
+  /// `DocumentID` · Edm.Guid · key
+  public var documentID: UUID { row[0] }
+  /// `DocumentID` in queries and change sets.
+  public static var documentID: Property<Self, UUID> { .init(0) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal? { row.decimal(1) }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime { row[2] }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime> { .init(2) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(3) }
+  /// `Currency` in queries and change sets.
+  public static var currency: Property<Self, String?> { .init(3) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(4) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(4) }
+
+  /// `DocumentViewUrl` · Edm.String
+  public var documentViewURL: String? { row.string(5) }
+  /// `DocumentViewUrl` in queries and change sets.
+  public static var documentViewURL: Property<Self, String?> { .init(5) }
+
+  /// `DueDate` · Edm.DateTime
+  public var dueDate: LocalDateTime? { row.dateTime(6) }
+  /// `DueDate` in queries and change sets.
+  public static var dueDate: Property<Self, LocalDateTime?> { .init(6) }
+
+  /// `Frequency` · Edm.String
+  public var frequency: ReturnFrequency? { row[ifPresent: 7] }
+  /// `Frequency` in queries and change sets.
+  public static var frequency: Property<Self, ReturnFrequency?> { .init(7) }
+
+  /// `PayrollDeclarationType` · Edm.String
+  public var payrollDeclarationType: String? { row.string(8) }
+  /// `PayrollDeclarationType` in queries and change sets.
+  public static var payrollDeclarationType: Property<Self, String?> { .init(8) }
+
+  /// `Period` · Edm.Int32
+  public var period: Int32 { row[9] }
+  /// `Period` in queries and change sets.
+  public static var period: Property<Self, Int32> { .init(9) }
+
+  /// `PeriodDescription` · Edm.String
+  public var periodDescription: String? { row.string(10) }
+  /// `PeriodDescription` in queries and change sets.
+  public static var periodDescription: Property<Self, String?> { .init(10) }
+
+  /// `Request` · Edm.Guid
+  public var request: UUID? { row.guid(11) }
+  /// `Request` in queries and change sets.
+  public static var request: Property<Self, UUID?> { .init(11) }
+
+  /// `Status` · Edm.Int32
+  public var status: ReturnStatus { row[12] }
+  /// `Status` in queries and change sets.
+  public static var status: Property<Self, ReturnStatus> { .init(12) }
+
+  /// `Subject` · Edm.String
+  public var subject: String? { row.string(13) }
+  /// `Subject` in queries and change sets.
+  public static var subject: Property<Self, String?> { .init(13) }
+
+  /// `Type` · Edm.Int32
+  public var type: ReturnType { row[14] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, ReturnType> { .init(14) }
+
+  /// `Year` · Edm.Int32
+  public var year: Int32 { row[15] }
+  /// `Year` in queries and change sets.
+  public static var year: Property<Self, Int32> { .init(15) }
 }
 
 nonisolated extension Read.Financial {
@@ -1226,21 +1246,6 @@ nonisolated extension Read.Financial {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Period` · Edm.Int32 · key
-    public var period: Int32 { row[0] }
-    /// `Period` in queries and change sets.
-    public static var period: Property<Self, Int32> { Property(0) }
-
-    /// `Year` · Edm.Int32 · key
-    public var year: Int32 { row[1] }
-    /// `Year` in queries and change sets.
-    public static var year: Property<Self, Int32> { Property(1) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal { row[2] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal> { Property(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -1249,4 +1254,21 @@ nonisolated extension Read.Financial {
       Amount  Double!
       """)
   }
+}
+
+nonisolated extension Read.Financial.RevenueList {
+  /// `Period` · Edm.Int32 · key
+  public var period: Int32 { row[0] }
+  /// `Period` in queries and change sets.
+  public static var period: Property<Self, Int32> { .init(0) }
+
+  /// `Year` · Edm.Int32 · key
+  public var year: Int32 { row[1] }
+  /// `Year` in queries and change sets.
+  public static var year: Property<Self, Int32> { .init(1) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal { row[2] }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal> { .init(2) }
 }

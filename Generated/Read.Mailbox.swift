@@ -35,60 +35,90 @@ nonisolated extension Read.Mailbox {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
+    /// The properties in the order of their slots: wire name, kind, and uses.
+    public static let table: PropertyTable = PropertyTable(
+      """
+      ID                    Guid!      key
+      Created               DateTime!
+      Creator               Guid
+      Description           String
+      ForDivision           Int32
+      IsScanServiceMailbox  Boolean!
+      Mailbox               String
+      Modified              DateTime!
+      Modifier              Guid
+      ValidFrom             DateTime
+      ValidTo               DateTime
+      """)
+  }
+}
 
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime { row[1] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime> { Property(1) }
+nonisolated extension Read.Mailbox.DefaultMailbox {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
 
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 2] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(2) }
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime { row[1] }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime> { .init(1) }
 
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 3] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(3) }
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(2) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(2) }
 
-    /// `ForDivision` · Edm.Int32
-    public var forDivision: Int32? { row[ifPresent: 4] }
-    /// `ForDivision` in queries and change sets.
-    public static var forDivision: Property<Self, Int32?> { Property(4) }
+  /// `Description` · Edm.String
+  public var description: String? { row.string(3) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(3) }
 
-    /// `IsScanServiceMailbox` · Edm.Boolean
-    public var isScanServiceMailbox: Bool { row[5] }
-    /// `IsScanServiceMailbox` in queries and change sets.
-    public static var isScanServiceMailbox: Property<Self, Bool> { Property(5) }
+  /// `ForDivision` · Edm.Int32
+  public var forDivision: Int32? { row.int32(4) }
+  /// `ForDivision` in queries and change sets.
+  public static var forDivision: Property<Self, Int32?> { .init(4) }
 
-    /// `Mailbox` · Edm.String
-    public var mailbox: String? { row[ifPresent: 6] }
-    /// `Mailbox` in queries and change sets.
-    public static var mailbox: Property<Self, String?> { Property(6) }
+  /// `IsScanServiceMailbox` · Edm.Boolean
+  public var isScanServiceMailbox: Bool { row[5] }
+  /// `IsScanServiceMailbox` in queries and change sets.
+  public static var isScanServiceMailbox: Property<Self, Bool> { .init(5) }
 
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime { row[7] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime> { Property(7) }
+  /// `Mailbox` · Edm.String
+  public var mailbox: String? { row.string(6) }
+  /// `Mailbox` in queries and change sets.
+  public static var mailbox: Property<Self, String?> { .init(6) }
 
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 8] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(8) }
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime { row[7] }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime> { .init(7) }
 
-    /// `ValidFrom` · Edm.DateTime
-    public var validFrom: LocalDateTime? { row[ifPresent: 9] }
-    /// `ValidFrom` in queries and change sets.
-    public static var validFrom: Property<Self, LocalDateTime?> { Property(9) }
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(8) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(8) }
 
-    /// `ValidTo` · Edm.DateTime
-    public var validTo: LocalDateTime? { row[ifPresent: 10] }
-    /// `ValidTo` in queries and change sets.
-    public static var validTo: Property<Self, LocalDateTime?> { Property(10) }
+  /// `ValidFrom` · Edm.DateTime
+  public var validFrom: LocalDateTime? { row.dateTime(9) }
+  /// `ValidFrom` in queries and change sets.
+  public static var validFrom: Property<Self, LocalDateTime?> { .init(9) }
+
+  /// `ValidTo` · Edm.DateTime
+  public var validTo: LocalDateTime? { row.dateTime(10) }
+  /// `ValidTo` in queries and change sets.
+  public static var validTo: Property<Self, LocalDateTime?> { .init(10) }
+}
+
+nonisolated extension Read.Mailbox {
+  /// `read/mailbox/PreferredMailbox` · read · 60 rows a page · permission "Communication mailboxes"
+  nonisolated public struct PreferredMailbox: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
+    /// The type of its key.
+    public typealias Key = UUID
+    /// The values of the properties.
+    public let row: Row
+    /// Creates a value from a row.
+    public init(row: Row) { self.row = row }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -108,85 +138,59 @@ nonisolated extension Read.Mailbox {
   }
 }
 
-nonisolated extension Read.Mailbox {
-  /// `read/mailbox/PreferredMailbox` · read · 60 rows a page · permission "Communication mailboxes"
-  nonisolated public struct PreferredMailbox: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
-    /// The type of its key.
-    public typealias Key = UUID
-    /// The values of the properties.
-    public let row: Row
-    /// Creates a value from a row.
-    public init(row: Row) { self.row = row }
+nonisolated extension Read.Mailbox.PreferredMailbox {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime { row[1] }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime> { .init(1) }
 
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime { row[1] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime> { Property(1) }
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(2) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(2) }
 
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 2] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(2) }
+  /// `Description` · Edm.String
+  public var description: String? { row.string(3) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(3) }
 
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 3] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(3) }
+  /// `ForDivision` · Edm.Int32
+  public var forDivision: Int32? { row.int32(4) }
+  /// `ForDivision` in queries and change sets.
+  public static var forDivision: Property<Self, Int32?> { .init(4) }
 
-    /// `ForDivision` · Edm.Int32
-    public var forDivision: Int32? { row[ifPresent: 4] }
-    /// `ForDivision` in queries and change sets.
-    public static var forDivision: Property<Self, Int32?> { Property(4) }
+  /// `IsScanServiceMailbox` · Edm.Boolean
+  public var isScanServiceMailbox: Bool { row[5] }
+  /// `IsScanServiceMailbox` in queries and change sets.
+  public static var isScanServiceMailbox: Property<Self, Bool> { .init(5) }
 
-    /// `IsScanServiceMailbox` · Edm.Boolean
-    public var isScanServiceMailbox: Bool { row[5] }
-    /// `IsScanServiceMailbox` in queries and change sets.
-    public static var isScanServiceMailbox: Property<Self, Bool> { Property(5) }
+  /// `Mailbox` · Edm.String
+  public var mailbox: String? { row.string(6) }
+  /// `Mailbox` in queries and change sets.
+  public static var mailbox: Property<Self, String?> { .init(6) }
 
-    /// `Mailbox` · Edm.String
-    public var mailbox: String? { row[ifPresent: 6] }
-    /// `Mailbox` in queries and change sets.
-    public static var mailbox: Property<Self, String?> { Property(6) }
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime { row[7] }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime> { .init(7) }
 
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime { row[7] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime> { Property(7) }
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(8) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(8) }
 
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 8] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(8) }
+  /// `ValidFrom` · Edm.DateTime
+  public var validFrom: LocalDateTime? { row.dateTime(9) }
+  /// `ValidFrom` in queries and change sets.
+  public static var validFrom: Property<Self, LocalDateTime?> { .init(9) }
 
-    /// `ValidFrom` · Edm.DateTime
-    public var validFrom: LocalDateTime? { row[ifPresent: 9] }
-    /// `ValidFrom` in queries and change sets.
-    public static var validFrom: Property<Self, LocalDateTime?> { Property(9) }
-
-    /// `ValidTo` · Edm.DateTime
-    public var validTo: LocalDateTime? { row[ifPresent: 10] }
-    /// `ValidTo` in queries and change sets.
-    public static var validTo: Property<Self, LocalDateTime?> { Property(10) }
-
-    /// The properties in the order of their slots: wire name, kind, and uses.
-    public static let table: PropertyTable = PropertyTable(
-      """
-      ID                    Guid!      key
-      Created               DateTime!
-      Creator               Guid
-      Description           String
-      ForDivision           Int32
-      IsScanServiceMailbox  Boolean!
-      Mailbox               String
-      Modified              DateTime!
-      Modifier              Guid
-      ValidFrom             DateTime
-      ValidTo               DateTime
-      """)
-  }
+  /// `ValidTo` · Edm.DateTime
+  public var validTo: LocalDateTime? { row.dateTime(10) }
+  /// `ValidTo` in queries and change sets.
+  public static var validTo: Property<Self, LocalDateTime?> { .init(10) }
 }

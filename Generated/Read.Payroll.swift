@@ -34,16 +34,6 @@ nonisolated extension Read.Payroll {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Int32 · key
-    public var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, Int32> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -51,6 +41,18 @@ nonisolated extension Read.Payroll {
       Description  String
       """)
   }
+}
+
+nonisolated extension Read.Payroll.EmploymentContractFlexPhase {
+  /// `ID` · Edm.Int32 · key
+  public var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, Int32> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
 }
 
 nonisolated extension Read.Payroll {
@@ -62,31 +64,6 @@ nonisolated extension Read.Payroll {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Int32 · key
-    public var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, Int32> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[ifPresent: 2] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 3] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
-
-    /// `Code` · Edm.Int32
-    public var code: Int32? { row[ifPresent: 4] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, Int32?> { Property(4) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -100,6 +77,33 @@ nonisolated extension Read.Payroll {
   }
 }
 
+nonisolated extension Read.Payroll.EmploymentContractFlexPhasesOnFocusDate {
+  /// `ID` · Edm.Int32 · key
+  public var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, Int32> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime? { row.dateTime(2) }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(3) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(3) }
+
+  /// `Code` · Edm.Int32
+  public var code: Int32? { row.int32(4) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, Int32?> { .init(4) }
+}
+
 nonisolated extension Read.Payroll {
   /// `read/payroll:EmploymentEndReason`
   nonisolated public struct EmploymentEndReason: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -110,16 +114,6 @@ nonisolated extension Read.Payroll {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Int32 · key
-    public var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, Int32> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -127,6 +121,18 @@ nonisolated extension Read.Payroll {
       Description  String
       """)
   }
+}
+
+nonisolated extension Read.Payroll.EmploymentEndReason {
+  /// `ID` · Edm.Int32 · key
+  public var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, Int32> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
 }
 
 nonisolated extension Read.Payroll {
@@ -139,31 +145,6 @@ nonisolated extension Read.Payroll {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Int32 · key
-    public var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, Int32> { Property(0) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 1] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(1) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime { row[2] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime> { Property(2) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 3] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(3) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 4] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(4) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -174,4 +155,31 @@ nonisolated extension Read.Payroll {
       Code         String
       """)
   }
+}
+
+nonisolated extension Read.Payroll.EmploymentEndReasonsOnFocusDate {
+  /// `ID` · Edm.Int32 · key
+  public var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, Int32> { .init(0) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(1) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(1) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime { row[2] }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime> { .init(2) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(3) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(3) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(4) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(4) }
 }

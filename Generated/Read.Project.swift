@@ -255,21 +255,6 @@ nonisolated extension Read.Project {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ItemId` · Edm.Guid · key
-    public var itemID: UUID { row[0] }
-    /// `ItemId` in queries and change sets.
-    public static var itemID: Property<Self, UUID> { Property(0) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 1] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(1) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 2] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -278,6 +263,23 @@ nonisolated extension Read.Project {
       ItemDescription  String
       """)
   }
+}
+
+nonisolated extension Read.Project.HourCostType {
+  /// `ItemId` · Edm.Guid · key
+  public var itemID: UUID { row[0] }
+  /// `ItemId` in queries and change sets.
+  public static var itemID: Property<Self, UUID> { .init(0) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(1) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(1) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(2) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(2) }
 }
 
 nonisolated extension Read.Project {
@@ -289,176 +291,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `AdditionalInvoicing` · Edm.Byte
-    public var additionalInvoicing: UInt8? { row[ifPresent: 1] }
-    /// `AdditionalInvoicing` in queries and change sets.
-    public static var additionalInvoicing: Property<Self, UInt8?> { Property(1) }
-
-    /// `BaselineDate` · Edm.DateTime
-    public var baselineDate: LocalDateTime? { row[ifPresent: 2] }
-    /// `BaselineDate` in queries and change sets.
-    public static var baselineDate: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `BlockEntry` · Edm.Boolean
-    public var blockEntry: Bool? { row[ifPresent: 3] }
-    /// `BlockEntry` in queries and change sets.
-    public static var blockEntry: Property<Self, Bool?> { Property(3) }
-
-    /// `BlockRebilling` · Edm.Boolean
-    public var blockRebilling: Bool? { row[ifPresent: 4] }
-    /// `BlockRebilling` in queries and change sets.
-    public static var blockRebilling: Property<Self, Bool?> { Property(4) }
-
-    /// `BudgetOverrunHours` · Edm.Byte
-    public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 5] }
-    /// `BudgetOverrunHours` in queries and change sets.
-    public static var budgetOverrunHours: Property<Self, BudgetOverrunHours?> { Property(5) }
-
-    /// `Completed` · Edm.Byte
-    public var completed: UInt8 { row[6] }
-    /// `Completed` in queries and change sets.
-    public static var completed: Property<Self, UInt8> { Property(6) }
-
-    /// `Cost` · Edm.Double
-    public var cost: Decimal? { row[ifPresent: 7] }
-    /// `Cost` in queries and change sets.
-    public static var cost: Property<Self, Decimal?> { Property(7) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime { row[8] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime> { Property(8) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 9] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(9) }
-
-    /// `CustomField` · Edm.String
-    public var customField: String? { row[ifPresent: 10] }
-    /// `CustomField` in queries and change sets.
-    public static var customField: Property<Self, String?> { Property(10) }
-
-    /// `DefaultItem` · Edm.Guid
-    public var defaultItem: UUID? { row[ifPresent: 11] }
-    /// `DefaultItem` in queries and change sets.
-    public static var defaultItem: Property<Self, UUID?> { Property(11) }
-
-    /// `DefaultItemIsMandatory` · Edm.Byte
-    public var defaultItemIsMandatory: Bool { row[12] }
-    /// `DefaultItemIsMandatory` in queries and change sets.
-    public static var defaultItemIsMandatory: Property<Self, Bool> { Property(12) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 13] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(13) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32 { row[14] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(14) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 15] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(15) }
-
-    /// `Hours` · Edm.Double
-    public var hours: Decimal? { row[ifPresent: 16] }
-    /// `Hours` in queries and change sets.
-    public static var hours: Property<Self, Decimal?> { Property(16) }
-
-    /// `InvoiceMethod` · Edm.Int16
-    public var invoiceMethod: ProjectWBSInvoiceMethod? { row[ifPresent: 17] }
-    /// `InvoiceMethod` in queries and change sets.
-    public static var invoiceMethod: Property<Self, ProjectWBSInvoiceMethod?> { Property(17) }
-
-    /// `IsBaseline` · Edm.Byte
-    public var isBaseline: Bool? { row[ifPresent: 18] }
-    /// `IsBaseline` in queries and change sets.
-    public static var isBaseline: Property<Self, Bool?> { Property(18) }
-
-    /// `Milestone` · Edm.Byte
-    public var milestone: UInt8? { row[ifPresent: 19] }
-    /// `Milestone` in queries and change sets.
-    public static var milestone: Property<Self, UInt8?> { Property(19) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime { row[20] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime> { Property(20) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 21] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(21) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 22] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(22) }
-
-    /// `Parent` · Edm.Guid
-    public var parent: UUID? { row[ifPresent: 23] }
-    /// `Parent` in queries and change sets.
-    public static var parent: Property<Self, UUID?> { Property(23) }
-
-    /// `Project` · Edm.Guid
-    public var project: UUID { row[24] }
-    /// `Project` in queries and change sets.
-    public static var project: Property<Self, UUID> { Property(24) }
-
-    /// `ProjectTerm` · Edm.Guid
-    public var projectTerm: UUID? { row[ifPresent: 25] }
-    /// `ProjectTerm` in queries and change sets.
-    public static var projectTerm: Property<Self, UUID?> { Property(25) }
-
-    /// `PurchaseMarkupPercentage` · Edm.Double
-    public var purchaseMarkupPercentage: Decimal? { row[ifPresent: 26] }
-    /// `PurchaseMarkupPercentage` in queries and change sets.
-    public static var purchaseMarkupPercentage: Property<Self, Decimal?> { Property(26) }
-
-    /// `PurchasePrice` · Edm.Double
-    public var purchasePrice: Decimal? { row[ifPresent: 27] }
-    /// `PurchasePrice` in queries and change sets.
-    public static var purchasePrice: Property<Self, Decimal?> { Property(27) }
-
-    /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[ifPresent: 28] }
-    /// `Quantity` in queries and change sets.
-    public static var quantity: Property<Self, Decimal?> { Property(28) }
-
-    /// `Revenue` · Edm.Double
-    public var revenue: Decimal? { row[ifPresent: 29] }
-    /// `Revenue` in queries and change sets.
-    public static var revenue: Property<Self, Decimal?> { Property(29) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[ifPresent: 30] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime?> { Property(30) }
-
-    /// `Supplier` · Edm.Guid
-    public var supplier: UUID? { row[ifPresent: 31] }
-    /// `Supplier` in queries and change sets.
-    public static var supplier: Property<Self, UUID?> { Property(31) }
-
-    /// `TimeQuantityToAlert` · Edm.Double
-    public var timeQuantityToAlert: Decimal? { row[ifPresent: 32] }
-    /// `TimeQuantityToAlert` in queries and change sets.
-    public static var timeQuantityToAlert: Property<Self, Decimal?> { Property(32) }
-
-    /// `Type` · Edm.Int16
-    public var type: ProjectWBSType { row[33] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, ProjectWBSType> { Property(33) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -501,6 +333,178 @@ nonisolated extension Read.Project {
   }
 }
 
+nonisolated extension Read.Project.ProjectWBSByProject {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `AdditionalInvoicing` · Edm.Byte
+  public var additionalInvoicing: UInt8? { row[ifPresent: 1] }
+  /// `AdditionalInvoicing` in queries and change sets.
+  public static var additionalInvoicing: Property<Self, UInt8?> { .init(1) }
+
+  /// `BaselineDate` · Edm.DateTime
+  public var baselineDate: LocalDateTime? { row.dateTime(2) }
+  /// `BaselineDate` in queries and change sets.
+  public static var baselineDate: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `BlockEntry` · Edm.Boolean
+  public var blockEntry: Bool? { row.boolean(3) }
+  /// `BlockEntry` in queries and change sets.
+  public static var blockEntry: Property<Self, Bool?> { .init(3) }
+
+  /// `BlockRebilling` · Edm.Boolean
+  public var blockRebilling: Bool? { row.boolean(4) }
+  /// `BlockRebilling` in queries and change sets.
+  public static var blockRebilling: Property<Self, Bool?> { .init(4) }
+
+  /// `BudgetOverrunHours` · Edm.Byte
+  public var budgetOverrunHours: BudgetOverrunHours? { row[ifPresent: 5] }
+  /// `BudgetOverrunHours` in queries and change sets.
+  public static var budgetOverrunHours: Property<Self, BudgetOverrunHours?> { .init(5) }
+
+  /// `Completed` · Edm.Byte
+  public var completed: UInt8 { row[6] }
+  /// `Completed` in queries and change sets.
+  public static var completed: Property<Self, UInt8> { .init(6) }
+
+  /// `Cost` · Edm.Double
+  public var cost: Decimal? { row.decimal(7) }
+  /// `Cost` in queries and change sets.
+  public static var cost: Property<Self, Decimal?> { .init(7) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime { row[8] }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime> { .init(8) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(9) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(9) }
+
+  /// `CustomField` · Edm.String
+  public var customField: String? { row.string(10) }
+  /// `CustomField` in queries and change sets.
+  public static var customField: Property<Self, String?> { .init(10) }
+
+  /// `DefaultItem` · Edm.Guid
+  public var defaultItem: UUID? { row.guid(11) }
+  /// `DefaultItem` in queries and change sets.
+  public static var defaultItem: Property<Self, UUID?> { .init(11) }
+
+  /// `DefaultItemIsMandatory` · Edm.Byte
+  public var defaultItemIsMandatory: Bool { row[12] }
+  /// `DefaultItemIsMandatory` in queries and change sets.
+  public static var defaultItemIsMandatory: Property<Self, Bool> { .init(12) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(13) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(13) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32 { row[14] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(14) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(15) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(15) }
+
+  /// `Hours` · Edm.Double
+  public var hours: Decimal? { row.decimal(16) }
+  /// `Hours` in queries and change sets.
+  public static var hours: Property<Self, Decimal?> { .init(16) }
+
+  /// `InvoiceMethod` · Edm.Int16
+  public var invoiceMethod: ProjectWBSInvoiceMethod? { row[ifPresent: 17] }
+  /// `InvoiceMethod` in queries and change sets.
+  public static var invoiceMethod: Property<Self, ProjectWBSInvoiceMethod?> { .init(17) }
+
+  /// `IsBaseline` · Edm.Byte
+  public var isBaseline: Bool? { row.boolean(18) }
+  /// `IsBaseline` in queries and change sets.
+  public static var isBaseline: Property<Self, Bool?> { .init(18) }
+
+  /// `Milestone` · Edm.Byte
+  public var milestone: UInt8? { row[ifPresent: 19] }
+  /// `Milestone` in queries and change sets.
+  public static var milestone: Property<Self, UInt8?> { .init(19) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime { row[20] }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime> { .init(20) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(21) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(21) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(22) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(22) }
+
+  /// `Parent` · Edm.Guid
+  public var parent: UUID? { row.guid(23) }
+  /// `Parent` in queries and change sets.
+  public static var parent: Property<Self, UUID?> { .init(23) }
+
+  /// `Project` · Edm.Guid
+  public var project: UUID { row[24] }
+  /// `Project` in queries and change sets.
+  public static var project: Property<Self, UUID> { .init(24) }
+
+  /// `ProjectTerm` · Edm.Guid
+  public var projectTerm: UUID? { row.guid(25) }
+  /// `ProjectTerm` in queries and change sets.
+  public static var projectTerm: Property<Self, UUID?> { .init(25) }
+
+  /// `PurchaseMarkupPercentage` · Edm.Double
+  public var purchaseMarkupPercentage: Decimal? { row.decimal(26) }
+  /// `PurchaseMarkupPercentage` in queries and change sets.
+  public static var purchaseMarkupPercentage: Property<Self, Decimal?> { .init(26) }
+
+  /// `PurchasePrice` · Edm.Double
+  public var purchasePrice: Decimal? { row.decimal(27) }
+  /// `PurchasePrice` in queries and change sets.
+  public static var purchasePrice: Property<Self, Decimal?> { .init(27) }
+
+  /// `Quantity` · Edm.Double
+  public var quantity: Decimal? { row.decimal(28) }
+  /// `Quantity` in queries and change sets.
+  public static var quantity: Property<Self, Decimal?> { .init(28) }
+
+  /// `Revenue` · Edm.Double
+  public var revenue: Decimal? { row.decimal(29) }
+  /// `Revenue` in queries and change sets.
+  public static var revenue: Property<Self, Decimal?> { .init(29) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime? { row.dateTime(30) }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime?> { .init(30) }
+
+  /// `Supplier` · Edm.Guid
+  public var supplier: UUID? { row.guid(31) }
+  /// `Supplier` in queries and change sets.
+  public static var supplier: Property<Self, UUID?> { .init(31) }
+
+  /// `TimeQuantityToAlert` · Edm.Double
+  public var timeQuantityToAlert: Decimal? { row.decimal(32) }
+  /// `TimeQuantityToAlert` in queries and change sets.
+  public static var timeQuantityToAlert: Property<Self, Decimal?> { .init(32) }
+
+  /// `Type` · Edm.Int16
+  public var type: ProjectWBSType { row[33] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, ProjectWBSType> { .init(33) }
+}
+
 nonisolated extension Read.Project {
   /// `read/project/RecentCosts` · read · 60 rows a page · permission "Projects projects"
   nonisolated public struct RecentCost: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -510,131 +514,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Id` · Edm.Int32 · key
-    public var id: Int32 { row[0] }
-    /// `Id` in queries and change sets.
-    public static var id: Property<Self, Int32> { Property(0) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18
-    public var accountCode: PaddedCode? { row[ifPresent: 1] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `AccountId` · Edm.Guid
-    public var accountID: UUID? { row[ifPresent: 2] }
-    /// `AccountId` in queries and change sets.
-    public static var accountID: Property<Self, UUID?> { Property(2) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 3] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(3) }
-
-    /// `AmountApproved` · Edm.Double
-    public var amountApproved: Decimal { row[4] }
-    /// `AmountApproved` in queries and change sets.
-    public static var amountApproved: Property<Self, Decimal> { Property(4) }
-
-    /// `AmountDraft` · Edm.Double
-    public var amountDraft: Decimal { row[5] }
-    /// `AmountDraft` in queries and change sets.
-    public static var amountDraft: Property<Self, Decimal> { Property(5) }
-
-    /// `AmountRejected` · Edm.Double
-    public var amountRejected: Decimal { row[6] }
-    /// `AmountRejected` in queries and change sets.
-    public static var amountRejected: Property<Self, Decimal> { Property(6) }
-
-    /// `AmountSubmitted` · Edm.Double
-    public var amountSubmitted: Decimal { row[7] }
-    /// `AmountSubmitted` in queries and change sets.
-    public static var amountSubmitted: Property<Self, Decimal> { Property(7) }
-
-    /// `CurrencyCode` · Edm.String
-    public var currencyCode: String? { row[ifPresent: 8] }
-    /// `CurrencyCode` in queries and change sets.
-    public static var currencyCode: Property<Self, String?> { Property(8) }
-
-    /// `Date` · Edm.DateTime
-    public var date: LocalDateTime { row[9] }
-    /// `Date` in queries and change sets.
-    public static var date: Property<Self, LocalDateTime> { Property(9) }
-
-    /// `EntryId` · Edm.Guid
-    public var entryID: UUID? { row[ifPresent: 10] }
-    /// `EntryId` in queries and change sets.
-    public static var entryID: Property<Self, UUID?> { Property(10) }
-
-    /// `Expense` · Edm.Guid
-    public var expense: UUID? { row[ifPresent: 11] }
-    /// `Expense` in queries and change sets.
-    public static var expense: Property<Self, UUID?> { Property(11) }
-
-    /// `ExpenseDescription` · Edm.String
-    public var expenseDescription: String? { row[ifPresent: 12] }
-    /// `ExpenseDescription` in queries and change sets.
-    public static var expenseDescription: Property<Self, String?> { Property(12) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 13] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(13) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 14] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(14) }
-
-    /// `ItemId` · Edm.Guid
-    public var itemID: UUID? { row[ifPresent: 15] }
-    /// `ItemId` in queries and change sets.
-    public static var itemID: Property<Self, UUID?> { Property(15) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 16] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(16) }
-
-    /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[ifPresent: 17] }
-    /// `ProjectCode` in queries and change sets.
-    public static var projectCode: Property<Self, String?> { Property(17) }
-
-    /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[ifPresent: 18] }
-    /// `ProjectDescription` in queries and change sets.
-    public static var projectDescription: Property<Self, String?> { Property(18) }
-
-    /// `ProjectId` · Edm.Guid
-    public var projectID: UUID? { row[ifPresent: 19] }
-    /// `ProjectId` in queries and change sets.
-    public static var projectID: Property<Self, UUID?> { Property(19) }
-
-    /// `QuantityApproved` · Edm.Double
-    public var quantityApproved: Decimal { row[20] }
-    /// `QuantityApproved` in queries and change sets.
-    public static var quantityApproved: Property<Self, Decimal> { Property(20) }
-
-    /// `QuantityDraft` · Edm.Double
-    public var quantityDraft: Decimal { row[21] }
-    /// `QuantityDraft` in queries and change sets.
-    public static var quantityDraft: Property<Self, Decimal> { Property(21) }
-
-    /// `QuantityRejected` · Edm.Double
-    public var quantityRejected: Decimal { row[22] }
-    /// `QuantityRejected` in queries and change sets.
-    public static var quantityRejected: Property<Self, Decimal> { Property(22) }
-
-    /// `QuantitySubmitted` · Edm.Double
-    public var quantitySubmitted: Decimal { row[23] }
-    /// `QuantitySubmitted` in queries and change sets.
-    public static var quantitySubmitted: Property<Self, Decimal> { Property(23) }
-
-    /// `WeekNumber` · Edm.Int32
-    public var weekNumber: Int32 { row[24] }
-    /// `WeekNumber` in queries and change sets.
-    public static var weekNumber: Property<Self, Int32> { Property(24) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -668,6 +547,133 @@ nonisolated extension Read.Project {
   }
 }
 
+nonisolated extension Read.Project.RecentCost {
+  /// `Id` · Edm.Int32 · key
+  public var id: Int32 { row[0] }
+  /// `Id` in queries and change sets.
+  public static var id: Property<Self, Int32> { .init(0) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18
+  public var accountCode: PaddedCode? { row[ifPresent: 1] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `AccountId` · Edm.Guid
+  public var accountID: UUID? { row.guid(2) }
+  /// `AccountId` in queries and change sets.
+  public static var accountID: Property<Self, UUID?> { .init(2) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(3) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(3) }
+
+  /// `AmountApproved` · Edm.Double
+  public var amountApproved: Decimal { row[4] }
+  /// `AmountApproved` in queries and change sets.
+  public static var amountApproved: Property<Self, Decimal> { .init(4) }
+
+  /// `AmountDraft` · Edm.Double
+  public var amountDraft: Decimal { row[5] }
+  /// `AmountDraft` in queries and change sets.
+  public static var amountDraft: Property<Self, Decimal> { .init(5) }
+
+  /// `AmountRejected` · Edm.Double
+  public var amountRejected: Decimal { row[6] }
+  /// `AmountRejected` in queries and change sets.
+  public static var amountRejected: Property<Self, Decimal> { .init(6) }
+
+  /// `AmountSubmitted` · Edm.Double
+  public var amountSubmitted: Decimal { row[7] }
+  /// `AmountSubmitted` in queries and change sets.
+  public static var amountSubmitted: Property<Self, Decimal> { .init(7) }
+
+  /// `CurrencyCode` · Edm.String
+  public var currencyCode: String? { row.string(8) }
+  /// `CurrencyCode` in queries and change sets.
+  public static var currencyCode: Property<Self, String?> { .init(8) }
+
+  /// `Date` · Edm.DateTime
+  public var date: LocalDateTime { row[9] }
+  /// `Date` in queries and change sets.
+  public static var date: Property<Self, LocalDateTime> { .init(9) }
+
+  /// `EntryId` · Edm.Guid
+  public var entryID: UUID? { row.guid(10) }
+  /// `EntryId` in queries and change sets.
+  public static var entryID: Property<Self, UUID?> { .init(10) }
+
+  /// `Expense` · Edm.Guid
+  public var expense: UUID? { row.guid(11) }
+  /// `Expense` in queries and change sets.
+  public static var expense: Property<Self, UUID?> { .init(11) }
+
+  /// `ExpenseDescription` · Edm.String
+  public var expenseDescription: String? { row.string(12) }
+  /// `ExpenseDescription` in queries and change sets.
+  public static var expenseDescription: Property<Self, String?> { .init(12) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(13) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(13) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(14) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(14) }
+
+  /// `ItemId` · Edm.Guid
+  public var itemID: UUID? { row.guid(15) }
+  /// `ItemId` in queries and change sets.
+  public static var itemID: Property<Self, UUID?> { .init(15) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(16) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(16) }
+
+  /// `ProjectCode` · Edm.String
+  public var projectCode: String? { row.string(17) }
+  /// `ProjectCode` in queries and change sets.
+  public static var projectCode: Property<Self, String?> { .init(17) }
+
+  /// `ProjectDescription` · Edm.String
+  public var projectDescription: String? { row.string(18) }
+  /// `ProjectDescription` in queries and change sets.
+  public static var projectDescription: Property<Self, String?> { .init(18) }
+
+  /// `ProjectId` · Edm.Guid
+  public var projectID: UUID? { row.guid(19) }
+  /// `ProjectId` in queries and change sets.
+  public static var projectID: Property<Self, UUID?> { .init(19) }
+
+  /// `QuantityApproved` · Edm.Double
+  public var quantityApproved: Decimal { row[20] }
+  /// `QuantityApproved` in queries and change sets.
+  public static var quantityApproved: Property<Self, Decimal> { .init(20) }
+
+  /// `QuantityDraft` · Edm.Double
+  public var quantityDraft: Decimal { row[21] }
+  /// `QuantityDraft` in queries and change sets.
+  public static var quantityDraft: Property<Self, Decimal> { .init(21) }
+
+  /// `QuantityRejected` · Edm.Double
+  public var quantityRejected: Decimal { row[22] }
+  /// `QuantityRejected` in queries and change sets.
+  public static var quantityRejected: Property<Self, Decimal> { .init(22) }
+
+  /// `QuantitySubmitted` · Edm.Double
+  public var quantitySubmitted: Decimal { row[23] }
+  /// `QuantitySubmitted` in queries and change sets.
+  public static var quantitySubmitted: Property<Self, Decimal> { .init(23) }
+
+  /// `WeekNumber` · Edm.Int32
+  public var weekNumber: Int32 { row[24] }
+  /// `WeekNumber` in queries and change sets.
+  public static var weekNumber: Property<Self, Int32> { .init(24) }
+}
+
 nonisolated extension Read.Project {
   /// `read/project/RecentHours` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct RecentHour: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -677,126 +683,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Id` · Edm.Int32 · key
-    public var id: Int32 { row[0] }
-    /// `Id` in queries and change sets.
-    public static var id: Property<Self, Int32> { Property(0) }
-
-    /// `AccountCode` · Edm.String · left-padded to 18
-    public var accountCode: PaddedCode? { row[ifPresent: 1] }
-    /// `AccountCode` in queries and change sets.
-    public static var accountCode: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `AccountId` · Edm.Guid
-    public var accountID: UUID? { row[ifPresent: 2] }
-    /// `AccountId` in queries and change sets.
-    public static var accountID: Property<Self, UUID?> { Property(2) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 3] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(3) }
-
-    /// `Activity` · Edm.Guid
-    public var activity: UUID? { row[ifPresent: 4] }
-    /// `Activity` in queries and change sets.
-    public static var activity: Property<Self, UUID?> { Property(4) }
-
-    /// `ActivityDescription` · Edm.String
-    public var activityDescription: String? { row[ifPresent: 5] }
-    /// `ActivityDescription` in queries and change sets.
-    public static var activityDescription: Property<Self, String?> { Property(5) }
-
-    /// `Date` · Edm.DateTime
-    public var date: LocalDateTime { row[6] }
-    /// `Date` in queries and change sets.
-    public static var date: Property<Self, LocalDateTime> { Property(6) }
-
-    /// `EntryId` · Edm.Guid
-    public var entryID: UUID? { row[ifPresent: 7] }
-    /// `EntryId` in queries and change sets.
-    public static var entryID: Property<Self, UUID?> { Property(7) }
-
-    /// `HoursApproved` · Edm.Double
-    public var hoursApproved: Decimal { row[8] }
-    /// `HoursApproved` in queries and change sets.
-    public static var hoursApproved: Property<Self, Decimal> { Property(8) }
-
-    /// `HoursApprovedBillable` · Edm.Double
-    public var hoursApprovedBillable: Decimal { row[9] }
-    /// `HoursApprovedBillable` in queries and change sets.
-    public static var hoursApprovedBillable: Property<Self, Decimal> { Property(9) }
-
-    /// `HoursDraft` · Edm.Double
-    public var hoursDraft: Decimal { row[10] }
-    /// `HoursDraft` in queries and change sets.
-    public static var hoursDraft: Property<Self, Decimal> { Property(10) }
-
-    /// `HoursDraftBillable` · Edm.Double
-    public var hoursDraftBillable: Decimal { row[11] }
-    /// `HoursDraftBillable` in queries and change sets.
-    public static var hoursDraftBillable: Property<Self, Decimal> { Property(11) }
-
-    /// `HoursRejected` · Edm.Double
-    public var hoursRejected: Decimal { row[12] }
-    /// `HoursRejected` in queries and change sets.
-    public static var hoursRejected: Property<Self, Decimal> { Property(12) }
-
-    /// `HoursRejectedBillable` · Edm.Double
-    public var hoursRejectedBillable: Decimal { row[13] }
-    /// `HoursRejectedBillable` in queries and change sets.
-    public static var hoursRejectedBillable: Property<Self, Decimal> { Property(13) }
-
-    /// `HoursSubmitted` · Edm.Double
-    public var hoursSubmitted: Decimal { row[14] }
-    /// `HoursSubmitted` in queries and change sets.
-    public static var hoursSubmitted: Property<Self, Decimal> { Property(14) }
-
-    /// `HoursSubmittedBillable` · Edm.Double
-    public var hoursSubmittedBillable: Decimal { row[15] }
-    /// `HoursSubmittedBillable` in queries and change sets.
-    public static var hoursSubmittedBillable: Property<Self, Decimal> { Property(15) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 16] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(16) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 17] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(17) }
-
-    /// `ItemId` · Edm.Guid
-    public var itemID: UUID? { row[ifPresent: 18] }
-    /// `ItemId` in queries and change sets.
-    public static var itemID: Property<Self, UUID?> { Property(18) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 19] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(19) }
-
-    /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[ifPresent: 20] }
-    /// `ProjectCode` in queries and change sets.
-    public static var projectCode: Property<Self, String?> { Property(20) }
-
-    /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[ifPresent: 21] }
-    /// `ProjectDescription` in queries and change sets.
-    public static var projectDescription: Property<Self, String?> { Property(21) }
-
-    /// `ProjectId` · Edm.Guid
-    public var projectID: UUID? { row[ifPresent: 22] }
-    /// `ProjectId` in queries and change sets.
-    public static var projectID: Property<Self, UUID?> { Property(22) }
-
-    /// `WeekNumber` · Edm.Int32
-    public var weekNumber: Int32 { row[23] }
-    /// `WeekNumber` in queries and change sets.
-    public static var weekNumber: Property<Self, Int32> { Property(23) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -829,6 +715,128 @@ nonisolated extension Read.Project {
   }
 }
 
+nonisolated extension Read.Project.RecentHour {
+  /// `Id` · Edm.Int32 · key
+  public var id: Int32 { row[0] }
+  /// `Id` in queries and change sets.
+  public static var id: Property<Self, Int32> { .init(0) }
+
+  /// `AccountCode` · Edm.String · left-padded to 18
+  public var accountCode: PaddedCode? { row[ifPresent: 1] }
+  /// `AccountCode` in queries and change sets.
+  public static var accountCode: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `AccountId` · Edm.Guid
+  public var accountID: UUID? { row.guid(2) }
+  /// `AccountId` in queries and change sets.
+  public static var accountID: Property<Self, UUID?> { .init(2) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(3) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(3) }
+
+  /// `Activity` · Edm.Guid
+  public var activity: UUID? { row.guid(4) }
+  /// `Activity` in queries and change sets.
+  public static var activity: Property<Self, UUID?> { .init(4) }
+
+  /// `ActivityDescription` · Edm.String
+  public var activityDescription: String? { row.string(5) }
+  /// `ActivityDescription` in queries and change sets.
+  public static var activityDescription: Property<Self, String?> { .init(5) }
+
+  /// `Date` · Edm.DateTime
+  public var date: LocalDateTime { row[6] }
+  /// `Date` in queries and change sets.
+  public static var date: Property<Self, LocalDateTime> { .init(6) }
+
+  /// `EntryId` · Edm.Guid
+  public var entryID: UUID? { row.guid(7) }
+  /// `EntryId` in queries and change sets.
+  public static var entryID: Property<Self, UUID?> { .init(7) }
+
+  /// `HoursApproved` · Edm.Double
+  public var hoursApproved: Decimal { row[8] }
+  /// `HoursApproved` in queries and change sets.
+  public static var hoursApproved: Property<Self, Decimal> { .init(8) }
+
+  /// `HoursApprovedBillable` · Edm.Double
+  public var hoursApprovedBillable: Decimal { row[9] }
+  /// `HoursApprovedBillable` in queries and change sets.
+  public static var hoursApprovedBillable: Property<Self, Decimal> { .init(9) }
+
+  /// `HoursDraft` · Edm.Double
+  public var hoursDraft: Decimal { row[10] }
+  /// `HoursDraft` in queries and change sets.
+  public static var hoursDraft: Property<Self, Decimal> { .init(10) }
+
+  /// `HoursDraftBillable` · Edm.Double
+  public var hoursDraftBillable: Decimal { row[11] }
+  /// `HoursDraftBillable` in queries and change sets.
+  public static var hoursDraftBillable: Property<Self, Decimal> { .init(11) }
+
+  /// `HoursRejected` · Edm.Double
+  public var hoursRejected: Decimal { row[12] }
+  /// `HoursRejected` in queries and change sets.
+  public static var hoursRejected: Property<Self, Decimal> { .init(12) }
+
+  /// `HoursRejectedBillable` · Edm.Double
+  public var hoursRejectedBillable: Decimal { row[13] }
+  /// `HoursRejectedBillable` in queries and change sets.
+  public static var hoursRejectedBillable: Property<Self, Decimal> { .init(13) }
+
+  /// `HoursSubmitted` · Edm.Double
+  public var hoursSubmitted: Decimal { row[14] }
+  /// `HoursSubmitted` in queries and change sets.
+  public static var hoursSubmitted: Property<Self, Decimal> { .init(14) }
+
+  /// `HoursSubmittedBillable` · Edm.Double
+  public var hoursSubmittedBillable: Decimal { row[15] }
+  /// `HoursSubmittedBillable` in queries and change sets.
+  public static var hoursSubmittedBillable: Property<Self, Decimal> { .init(15) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(16) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(16) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(17) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(17) }
+
+  /// `ItemId` · Edm.Guid
+  public var itemID: UUID? { row.guid(18) }
+  /// `ItemId` in queries and change sets.
+  public static var itemID: Property<Self, UUID?> { .init(18) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(19) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(19) }
+
+  /// `ProjectCode` · Edm.String
+  public var projectCode: String? { row.string(20) }
+  /// `ProjectCode` in queries and change sets.
+  public static var projectCode: Property<Self, String?> { .init(20) }
+
+  /// `ProjectDescription` · Edm.String
+  public var projectDescription: String? { row.string(21) }
+  /// `ProjectDescription` in queries and change sets.
+  public static var projectDescription: Property<Self, String?> { .init(21) }
+
+  /// `ProjectId` · Edm.Guid
+  public var projectID: UUID? { row.guid(22) }
+  /// `ProjectId` in queries and change sets.
+  public static var projectID: Property<Self, UUID?> { .init(22) }
+
+  /// `WeekNumber` · Edm.Int32
+  public var weekNumber: Int32 { row[23] }
+  /// `WeekNumber` in queries and change sets.
+  public static var weekNumber: Property<Self, Int32> { .init(23) }
+}
+
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingAccountDetails` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingAccountDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -839,16 +847,6 @@ nonisolated extension Read.Project {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Name` · Edm.String
-    public var name: String? { row[ifPresent: 1] }
-    /// `Name` in queries and change sets.
-    public static var name: Property<Self, String?> { Property(1) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -856,6 +854,18 @@ nonisolated extension Read.Project {
       Name  String
       """)
   }
+}
+
+nonisolated extension Read.Project.TimeAndBillingAccountDetail {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Name` · Edm.String
+  public var name: String? { row.string(1) }
+  /// `Name` in queries and change sets.
+  public static var name: Property<Self, String?> { .init(1) }
 }
 
 nonisolated extension Read.Project {
@@ -867,36 +877,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `DefaultItem` · Edm.Guid
-    public var defaultItem: UUID? { row[ifPresent: 1] }
-    /// `DefaultItem` in queries and change sets.
-    public static var defaultItem: Property<Self, UUID?> { Property(1) }
-
-    /// `DefaultItemCode` · Edm.String
-    public var defaultItemCode: String? { row[ifPresent: 2] }
-    /// `DefaultItemCode` in queries and change sets.
-    public static var defaultItemCode: Property<Self, String?> { Property(2) }
-
-    /// `DefaultItemDescription` · Edm.String
-    public var defaultItemDescription: String? { row[ifPresent: 3] }
-    /// `DefaultItemDescription` in queries and change sets.
-    public static var defaultItemDescription: Property<Self, String?> { Property(3) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 4] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(4) }
-
-    /// `ParentDescription` · Edm.String
-    public var parentDescription: String? { row[ifPresent: 5] }
-    /// `ParentDescription` in queries and change sets.
-    public static var parentDescription: Property<Self, String?> { Property(5) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -911,6 +891,38 @@ nonisolated extension Read.Project {
   }
 }
 
+nonisolated extension Read.Project.TimeAndBillingActivitiesAndExpense {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `DefaultItem` · Edm.Guid
+  public var defaultItem: UUID? { row.guid(1) }
+  /// `DefaultItem` in queries and change sets.
+  public static var defaultItem: Property<Self, UUID?> { .init(1) }
+
+  /// `DefaultItemCode` · Edm.String
+  public var defaultItemCode: String? { row.string(2) }
+  /// `DefaultItemCode` in queries and change sets.
+  public static var defaultItemCode: Property<Self, String?> { .init(2) }
+
+  /// `DefaultItemDescription` · Edm.String
+  public var defaultItemDescription: String? { row.string(3) }
+  /// `DefaultItemDescription` in queries and change sets.
+  public static var defaultItemDescription: Property<Self, String?> { .init(3) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(4) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(4) }
+
+  /// `ParentDescription` · Edm.String
+  public var parentDescription: String? { row.string(5) }
+  /// `ParentDescription` in queries and change sets.
+  public static var parentDescription: Property<Self, String?> { .init(5) }
+}
+
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryAccounts` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -921,16 +933,6 @@ nonisolated extension Read.Project {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `AccountId` · Edm.Guid · key
-    public var accountID: UUID { row[0] }
-    /// `AccountId` in queries and change sets.
-    public static var accountID: Property<Self, UUID> { Property(0) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 1] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(1) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -938,6 +940,18 @@ nonisolated extension Read.Project {
       AccountName  String
       """)
   }
+}
+
+nonisolated extension Read.Project.TimeAndBillingEntryAccount {
+  /// `AccountId` · Edm.Guid · key
+  public var accountID: UUID { row[0] }
+  /// `AccountId` in queries and change sets.
+  public static var accountID: Property<Self, UUID> { .init(0) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(1) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(1) }
 }
 
 nonisolated extension Read.Project {
@@ -950,21 +964,6 @@ nonisolated extension Read.Project {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ProjectId` · Edm.Guid · key
-    public var projectID: UUID { row[0] }
-    /// `ProjectId` in queries and change sets.
-    public static var projectID: Property<Self, UUID> { Property(0) }
-
-    /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[ifPresent: 1] }
-    /// `ProjectCode` in queries and change sets.
-    public static var projectCode: Property<Self, String?> { Property(1) }
-
-    /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[ifPresent: 2] }
-    /// `ProjectDescription` in queries and change sets.
-    public static var projectDescription: Property<Self, String?> { Property(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -973,6 +972,23 @@ nonisolated extension Read.Project {
       ProjectDescription  String
       """)
   }
+}
+
+nonisolated extension Read.Project.TimeAndBillingEntryProject {
+  /// `ProjectId` · Edm.Guid · key
+  public var projectID: UUID { row[0] }
+  /// `ProjectId` in queries and change sets.
+  public static var projectID: Property<Self, UUID> { .init(0) }
+
+  /// `ProjectCode` · Edm.String
+  public var projectCode: String? { row.string(1) }
+  /// `ProjectCode` in queries and change sets.
+  public static var projectCode: Property<Self, String?> { .init(1) }
+
+  /// `ProjectDescription` · Edm.String
+  public var projectDescription: String? { row.string(2) }
+  /// `ProjectDescription` in queries and change sets.
+  public static var projectDescription: Property<Self, String?> { .init(2) }
 }
 
 nonisolated extension Read.Project {
@@ -985,21 +1001,6 @@ nonisolated extension Read.Project {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `AccountId` · Edm.Guid · key
-    public var accountID: UUID { row[0] }
-    /// `AccountId` in queries and change sets.
-    public static var accountID: Property<Self, UUID> { Property(0) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 1] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(1) }
-
-    /// `DateLastUsed` · Edm.DateTime
-    public var dateLastUsed: LocalDateTime { row[2] }
-    /// `DateLastUsed` in queries and change sets.
-    public static var dateLastUsed: Property<Self, LocalDateTime> { Property(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -1008,6 +1009,23 @@ nonisolated extension Read.Project {
       DateLastUsed  DateTime!
       """)
   }
+}
+
+nonisolated extension Read.Project.TimeAndBillingEntryRecentAccount {
+  /// `AccountId` · Edm.Guid · key
+  public var accountID: UUID { row[0] }
+  /// `AccountId` in queries and change sets.
+  public static var accountID: Property<Self, UUID> { .init(0) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(1) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(1) }
+
+  /// `DateLastUsed` · Edm.DateTime
+  public var dateLastUsed: LocalDateTime { row[2] }
+  /// `DateLastUsed` in queries and change sets.
+  public static var dateLastUsed: Property<Self, LocalDateTime> { .init(2) }
 }
 
 nonisolated extension Read.Project {
@@ -1020,41 +1038,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `DateLastUsed` · Edm.DateTime
-    public var dateLastUsed: LocalDateTime { row[1] }
-    /// `DateLastUsed` in queries and change sets.
-    public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
-
-    /// `DefaultItem` · Edm.Guid
-    public var defaultItem: UUID? { row[ifPresent: 2] }
-    /// `DefaultItem` in queries and change sets.
-    public static var defaultItem: Property<Self, UUID?> { Property(2) }
-
-    /// `DefaultItemCode` · Edm.String
-    public var defaultItemCode: String? { row[ifPresent: 3] }
-    /// `DefaultItemCode` in queries and change sets.
-    public static var defaultItemCode: Property<Self, String?> { Property(3) }
-
-    /// `DefaultItemDescription` · Edm.String
-    public var defaultItemDescription: String? { row[ifPresent: 4] }
-    /// `DefaultItemDescription` in queries and change sets.
-    public static var defaultItemDescription: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `ParentDescription` · Edm.String
-    public var parentDescription: String? { row[ifPresent: 6] }
-    /// `ParentDescription` in queries and change sets.
-    public static var parentDescription: Property<Self, String?> { Property(6) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1070,6 +1053,43 @@ nonisolated extension Read.Project {
   }
 }
 
+nonisolated extension Read.Project.TimeAndBillingEntryRecentActivitiesAndExpense {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `DateLastUsed` · Edm.DateTime
+  public var dateLastUsed: LocalDateTime { row[1] }
+  /// `DateLastUsed` in queries and change sets.
+  public static var dateLastUsed: Property<Self, LocalDateTime> { .init(1) }
+
+  /// `DefaultItem` · Edm.Guid
+  public var defaultItem: UUID? { row.guid(2) }
+  /// `DefaultItem` in queries and change sets.
+  public static var defaultItem: Property<Self, UUID?> { .init(2) }
+
+  /// `DefaultItemCode` · Edm.String
+  public var defaultItemCode: String? { row.string(3) }
+  /// `DefaultItemCode` in queries and change sets.
+  public static var defaultItemCode: Property<Self, String?> { .init(3) }
+
+  /// `DefaultItemDescription` · Edm.String
+  public var defaultItemDescription: String? { row.string(4) }
+  /// `DefaultItemDescription` in queries and change sets.
+  public static var defaultItemDescription: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `ParentDescription` · Edm.String
+  public var parentDescription: String? { row.string(6) }
+  /// `ParentDescription` in queries and change sets.
+  public static var parentDescription: Property<Self, String?> { .init(6) }
+}
+
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentHourCostTypes` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryRecentHourCostType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1079,31 +1099,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ItemId` · Edm.Guid · key
-    public var itemID: UUID { row[0] }
-    /// `ItemId` in queries and change sets.
-    public static var itemID: Property<Self, UUID> { Property(0) }
-
-    /// `DateLastUsed` · Edm.DateTime
-    public var dateLastUsed: LocalDateTime { row[1] }
-    /// `DateLastUsed` in queries and change sets.
-    public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
-
-    /// `IsValid` · Edm.Boolean
-    public var isValid: Bool? { row[ifPresent: 2] }
-    /// `IsValid` in queries and change sets.
-    public static var isValid: Property<Self, Bool?> { Property(2) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 3] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(3) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 4] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(4) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1117,6 +1112,33 @@ nonisolated extension Read.Project {
   }
 }
 
+nonisolated extension Read.Project.TimeAndBillingEntryRecentHourCostType {
+  /// `ItemId` · Edm.Guid · key
+  public var itemID: UUID { row[0] }
+  /// `ItemId` in queries and change sets.
+  public static var itemID: Property<Self, UUID> { .init(0) }
+
+  /// `DateLastUsed` · Edm.DateTime
+  public var dateLastUsed: LocalDateTime { row[1] }
+  /// `DateLastUsed` in queries and change sets.
+  public static var dateLastUsed: Property<Self, LocalDateTime> { .init(1) }
+
+  /// `IsValid` · Edm.Boolean
+  public var isValid: Bool? { row.boolean(2) }
+  /// `IsValid` in queries and change sets.
+  public static var isValid: Property<Self, Bool?> { .init(2) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(3) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(3) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(4) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(4) }
+}
+
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingEntryRecentProjects` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingEntryRecentProject: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1126,26 +1148,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ProjectId` · Edm.Guid · key
-    public var projectID: UUID { row[0] }
-    /// `ProjectId` in queries and change sets.
-    public static var projectID: Property<Self, UUID> { Property(0) }
-
-    /// `DateLastUsed` · Edm.DateTime
-    public var dateLastUsed: LocalDateTime { row[1] }
-    /// `DateLastUsed` in queries and change sets.
-    public static var dateLastUsed: Property<Self, LocalDateTime> { Property(1) }
-
-    /// `ProjectCode` · Edm.String
-    public var projectCode: String? { row[ifPresent: 2] }
-    /// `ProjectCode` in queries and change sets.
-    public static var projectCode: Property<Self, String?> { Property(2) }
-
-    /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[ifPresent: 3] }
-    /// `ProjectDescription` in queries and change sets.
-    public static var projectDescription: Property<Self, String?> { Property(3) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1158,6 +1160,28 @@ nonisolated extension Read.Project {
   }
 }
 
+nonisolated extension Read.Project.TimeAndBillingEntryRecentProject {
+  /// `ProjectId` · Edm.Guid · key
+  public var projectID: UUID { row[0] }
+  /// `ProjectId` in queries and change sets.
+  public static var projectID: Property<Self, UUID> { .init(0) }
+
+  /// `DateLastUsed` · Edm.DateTime
+  public var dateLastUsed: LocalDateTime { row[1] }
+  /// `DateLastUsed` in queries and change sets.
+  public static var dateLastUsed: Property<Self, LocalDateTime> { .init(1) }
+
+  /// `ProjectCode` · Edm.String
+  public var projectCode: String? { row.string(2) }
+  /// `ProjectCode` in queries and change sets.
+  public static var projectCode: Property<Self, String?> { .init(2) }
+
+  /// `ProjectDescription` · Edm.String
+  public var projectDescription: String? { row.string(3) }
+  /// `ProjectDescription` in queries and change sets.
+  public static var projectDescription: Property<Self, String?> { .init(3) }
+}
+
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingItemDetails` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingItemDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1167,41 +1191,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(1) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 2] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(2) }
-
-    /// `IsFractionAllowedItem` · Edm.Boolean
-    public var isFractionAllowedItem: Bool { row[3] }
-    /// `IsFractionAllowedItem` in queries and change sets.
-    public static var isFractionAllowedItem: Property<Self, Bool> { Property(3) }
-
-    /// `IsSalesItem` · Edm.Boolean
-    public var isSalesItem: Bool { row[4] }
-    /// `IsSalesItem` in queries and change sets.
-    public static var isSalesItem: Property<Self, Bool> { Property(4) }
-
-    /// `SalesCurrency` · Edm.String
-    public var salesCurrency: String? { row[ifPresent: 5] }
-    /// `SalesCurrency` in queries and change sets.
-    public static var salesCurrency: Property<Self, String?> { Property(5) }
-
-    /// `SalesPrice` · Edm.Double
-    public var salesPrice: Decimal { row[6] }
-    /// `SalesPrice` in queries and change sets.
-    public static var salesPrice: Property<Self, Decimal> { Property(6) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1217,6 +1206,43 @@ nonisolated extension Read.Project {
   }
 }
 
+nonisolated extension Read.Project.TimeAndBillingItemDetail {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(1) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(2) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(2) }
+
+  /// `IsFractionAllowedItem` · Edm.Boolean
+  public var isFractionAllowedItem: Bool { row[3] }
+  /// `IsFractionAllowedItem` in queries and change sets.
+  public static var isFractionAllowedItem: Property<Self, Bool> { .init(3) }
+
+  /// `IsSalesItem` · Edm.Boolean
+  public var isSalesItem: Bool { row[4] }
+  /// `IsSalesItem` in queries and change sets.
+  public static var isSalesItem: Property<Self, Bool> { .init(4) }
+
+  /// `SalesCurrency` · Edm.String
+  public var salesCurrency: String? { row.string(5) }
+  /// `SalesCurrency` in queries and change sets.
+  public static var salesCurrency: Property<Self, String?> { .init(5) }
+
+  /// `SalesPrice` · Edm.Double
+  public var salesPrice: Decimal { row[6] }
+  /// `SalesPrice` in queries and change sets.
+  public static var salesPrice: Property<Self, Decimal> { .init(6) }
+}
+
 nonisolated extension Read.Project {
   /// `read/project/TimeAndBillingProjectDetails` · read · 60 rows a page · permission "Projects billing"
   nonisolated public struct TimeAndBillingProjectDetail: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -1226,36 +1252,6 @@ nonisolated extension Read.Project {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Account` · Edm.Guid
-    public var account: UUID? { row[ifPresent: 1] }
-    /// `Account` in queries and change sets.
-    public static var account: Property<Self, UUID?> { Property(1) }
-
-    /// `AccountName` · Edm.String
-    public var accountName: String? { row[ifPresent: 2] }
-    /// `AccountName` in queries and change sets.
-    public static var accountName: Property<Self, String?> { Property(2) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 3] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(3) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 4] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(4) }
-
-    /// `Type` · Edm.Int32
-    public var type: ProjectType { row[5] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, ProjectType> { Property(5) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -1268,4 +1264,36 @@ nonisolated extension Read.Project {
       Type         Int32!
       """)
   }
+}
+
+nonisolated extension Read.Project.TimeAndBillingProjectDetail {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Account` · Edm.Guid
+  public var account: UUID? { row.guid(1) }
+  /// `Account` in queries and change sets.
+  public static var account: Property<Self, UUID?> { .init(1) }
+
+  /// `AccountName` · Edm.String
+  public var accountName: String? { row.string(2) }
+  /// `AccountName` in queries and change sets.
+  public static var accountName: Property<Self, String?> { .init(2) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(3) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(3) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(4) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(4) }
+
+  /// `Type` · Edm.Int32
+  public var type: ProjectType { row[5] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, ProjectType> { .init(5) }
 }

@@ -29,31 +29,6 @@ nonisolated extension Read.SalesInvoice {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ProcessID` · Edm.Guid · key
-    public var processID: UUID { row[0] }
-    /// `ProcessID` in queries and change sets.
-    public static var processID: Property<Self, UUID> { Property(0) }
-
-    /// `Errors` · Edm.String
-    public var errors: String? { row[ifPresent: 1] }
-    /// `Errors` in queries and change sets.
-    public static var errors: Property<Self, String?> { Property(1) }
-
-    /// `NumberOfCreatedInvoices` · Edm.Int32
-    public var numberOfCreatedInvoices: Int32? { row[ifPresent: 2] }
-    /// `NumberOfCreatedInvoices` in queries and change sets.
-    public static var numberOfCreatedInvoices: Property<Self, Int32?> { Property(2) }
-
-    /// `NumberOfFailedInvoices` · Edm.Int32
-    public var numberOfFailedInvoices: Int32? { row[ifPresent: 3] }
-    /// `NumberOfFailedInvoices` in queries and change sets.
-    public static var numberOfFailedInvoices: Property<Self, Int32?> { Property(3) }
-
-    /// `Status` · Edm.String
-    public var status: String? { row[ifPresent: 4] }
-    /// `Status` in queries and change sets.
-    public static var status: Property<Self, String?> { Property(4) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -64,4 +39,31 @@ nonisolated extension Read.SalesInvoice {
       Status                   String
       """)
   }
+}
+
+nonisolated extension Read.SalesInvoice.InvoiceSalesOrderResult {
+  /// `ProcessID` · Edm.Guid · key
+  public var processID: UUID { row[0] }
+  /// `ProcessID` in queries and change sets.
+  public static var processID: Property<Self, UUID> { .init(0) }
+
+  /// `Errors` · Edm.String
+  public var errors: String? { row.string(1) }
+  /// `Errors` in queries and change sets.
+  public static var errors: Property<Self, String?> { .init(1) }
+
+  /// `NumberOfCreatedInvoices` · Edm.Int32
+  public var numberOfCreatedInvoices: Int32? { row.int32(2) }
+  /// `NumberOfCreatedInvoices` in queries and change sets.
+  public static var numberOfCreatedInvoices: Property<Self, Int32?> { .init(2) }
+
+  /// `NumberOfFailedInvoices` · Edm.Int32
+  public var numberOfFailedInvoices: Int32? { row.int32(3) }
+  /// `NumberOfFailedInvoices` in queries and change sets.
+  public static var numberOfFailedInvoices: Property<Self, Int32?> { .init(3) }
+
+  /// `Status` · Edm.String
+  public var status: String? { row.string(4) }
+  /// `Status` in queries and change sets.
+  public static var status: Property<Self, String?> { .init(4) }
 }

@@ -29,21 +29,6 @@ nonisolated extension Read.Sync.Sync {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Modified` · Edm.DateTime · key
-    public var modified: LocalDateTime { row[0] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime> { Property(0) }
-
-    /// `API` · Edm.String
-    public var api: String? { row[ifPresent: 1] }
-    /// `API` in queries and change sets.
-    public static var api: Property<Self, String?> { Property(1) }
-
-    /// `TimeStampAsBigInt` · Edm.Int64
-    public var timeStampAsBigInt: Int64? { row[ifPresent: 2] }
-    /// `TimeStampAsBigInt` in queries and change sets.
-    public static var timeStampAsBigInt: Property<Self, Int64?> { Property(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -52,4 +37,21 @@ nonisolated extension Read.Sync.Sync {
       TimeStampAsBigInt  Int64
       """)
   }
+}
+
+nonisolated extension Read.Sync.Sync.SyncTimestamp {
+  /// `Modified` · Edm.DateTime · key
+  public var modified: LocalDateTime { row[0] }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime> { .init(0) }
+
+  /// `API` · Edm.String
+  public var api: String? { row.string(1) }
+  /// `API` in queries and change sets.
+  public static var api: Property<Self, String?> { .init(1) }
+
+  /// `TimeStampAsBigInt` · Edm.Int64
+  public var timeStampAsBigInt: Int64? { row[ifPresent: 2] }
+  /// `TimeStampAsBigInt` in queries and change sets.
+  public static var timeStampAsBigInt: Property<Self, Int64?> { .init(2) }
 }

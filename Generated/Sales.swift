@@ -44,96 +44,6 @@ nonisolated extension Sales {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Active` · Edm.Boolean
-    public var active: Bool? { row[ifPresent: 0] }
-    /// `Active` in queries and change sets.
-    public static var active: Property<Self, Bool?> { Property(0) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[ifPresent: 1] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal?> { Property(1) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 2] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(2) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 3] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(3) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 4] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(4) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 5] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(5) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 6] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(6) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 7] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(7) }
-
-    /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[ifPresent: 8] }
-    /// `GLAccount` in queries and change sets.
-    public static var glAccount: Property<Self, UUID?> { Property(8) }
-
-    /// `GLAccountCode` · Edm.String
-    public var glAccountCode: String? { row[ifPresent: 9] }
-    /// `GLAccountCode` in queries and change sets.
-    public static var glAccountCode: Property<Self, String?> { Property(9) }
-
-    /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[ifPresent: 10] }
-    /// `GLAccountDescription` in queries and change sets.
-    public static var glAccountDescription: Property<Self, String?> { Property(10) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[11] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(11) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 12] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(12) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 13] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(13) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 14] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(14) }
-
-    /// `VATCode` · Edm.String
-    public var vatCode: String? { row[ifPresent: 15] }
-    /// `VATCode` in queries and change sets.
-    public static var vatCode: Property<Self, String?> { Property(15) }
-
-    /// `VATDescription` · Edm.String
-    public var vatDescription: String? { row[ifPresent: 16] }
-    /// `VATDescription` in queries and change sets.
-    public static var vatDescription: Property<Self, String?> { Property(16) }
-
-    /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[ifPresent: 17] }
-    /// `VATPercentage` in queries and change sets.
-    public static var vatPercentage: Property<Self, Decimal?> { Property(17) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -159,6 +69,98 @@ nonisolated extension Sales {
   }
 }
 
+nonisolated extension Sales.OrderCharge {
+  /// `Active` · Edm.Boolean
+  public var active: Bool? { row.boolean(0) }
+  /// `Active` in queries and change sets.
+  public static var active: Property<Self, Bool?> { .init(0) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal? { row.decimal(1) }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal?> { .init(1) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(2) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(2) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(3) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(3) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(4) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(4) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(5) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(5) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(6) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(6) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(7) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(7) }
+
+  /// `GLAccount` · Edm.Guid
+  public var glAccount: UUID? { row.guid(8) }
+  /// `GLAccount` in queries and change sets.
+  public static var glAccount: Property<Self, UUID?> { .init(8) }
+
+  /// `GLAccountCode` · Edm.String
+  public var glAccountCode: String? { row.string(9) }
+  /// `GLAccountCode` in queries and change sets.
+  public static var glAccountCode: Property<Self, String?> { .init(9) }
+
+  /// `GLAccountDescription` · Edm.String
+  public var glAccountDescription: String? { row.string(10) }
+  /// `GLAccountDescription` in queries and change sets.
+  public static var glAccountDescription: Property<Self, String?> { .init(10) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[11] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(11) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(12) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(12) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(13) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(13) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(14) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(14) }
+
+  /// `VATCode` · Edm.String
+  public var vatCode: String? { row.string(15) }
+  /// `VATCode` in queries and change sets.
+  public static var vatCode: Property<Self, String?> { .init(15) }
+
+  /// `VATDescription` · Edm.String
+  public var vatDescription: String? { row.string(16) }
+  /// `VATDescription` in queries and change sets.
+  public static var vatDescription: Property<Self, String?> { .init(16) }
+
+  /// `VATPercentage` · Edm.Double
+  public var vatPercentage: Decimal? { row.decimal(17) }
+  /// `VATPercentage` in queries and change sets.
+  public static var vatPercentage: Property<Self, Decimal?> { .init(17) }
+}
+
 nonisolated extension Sales {
   /// `sales/SalesChannels` · read, create, update, delete · 60 rows a page
   /// · permission "Crm quotes, sales orders, sales invoices"
@@ -169,66 +171,6 @@ nonisolated extension Sales {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Active` · Edm.Boolean
-    public var active: Bool { row[0] }
-    /// `Active` in queries and change sets.
-    public static var active: WritableProperty<Self, Bool> { WritableProperty(0) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[7] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(7) }
-
-    /// `Modified` · Edm.DateTime · read-only
-    public var modified: LocalDateTime? { row[ifPresent: 8] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(8) }
-
-    /// `Modifier` · Edm.Guid · read-only
-    public var modifier: UUID? { row[ifPresent: 9] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(9) }
-
-    /// `ModifierFullName` · Edm.String · read-only
-    public var modifierFullName: String? { row[ifPresent: 10] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(10) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 11] }
-    /// `Notes` in queries and change sets.
-    public static var notes: WritableProperty<Self, String?> { WritableProperty(11) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -249,6 +191,68 @@ nonisolated extension Sales {
   }
 }
 
+nonisolated extension Sales.SalesChannel {
+  /// `Active` · Edm.Boolean
+  public var active: Bool { row[0] }
+  /// `Active` in queries and change sets.
+  public static var active: WritableProperty<Self, Bool> { .init(0) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(1) }
+  /// `Code` in queries and change sets.
+  public static var code: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[7] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(7) }
+
+  /// `Modified` · Edm.DateTime · read-only
+  public var modified: LocalDateTime? { row.dateTime(8) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(8) }
+
+  /// `Modifier` · Edm.Guid · read-only
+  public var modifier: UUID? { row.guid(9) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(9) }
+
+  /// `ModifierFullName` · Edm.String · read-only
+  public var modifierFullName: String? { row.string(10) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(10) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(11) }
+  /// `Notes` in queries and change sets.
+  public static var notes: WritableProperty<Self, String?> { .init(11) }
+}
+
 nonisolated extension Sales {
   /// A list of sales prices or discounts for chosen customers.
   ///
@@ -260,76 +264,6 @@ nonisolated extension Sales {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 0] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(0) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 1] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(1) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 2] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(2) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 3] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(3) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 4] }
-    /// `Currency` in queries and change sets.
-    public static var currency: Property<Self, String?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 6] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(6) }
-
-    /// `Entity` · Edm.Int16
-    public var entity: SalesPriceListEntity? { row[ifPresent: 7] }
-    /// `Entity` in queries and change sets.
-    public static var entity: Property<Self, SalesPriceListEntity?> { Property(7) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[8] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(8) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 9] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 10] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(10) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 11] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(11) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 12] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(12) }
-
-    /// `Type` · Edm.Int16
-    public var type: SalesPriceListType { row[13] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, SalesPriceListType> { Property(13) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -352,6 +286,78 @@ nonisolated extension Sales {
   }
 }
 
+nonisolated extension Sales.SalesPriceList {
+  /// `Code` · Edm.String
+  public var code: String? { row.string(0) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(0) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(1) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(1) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(2) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(2) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(3) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(3) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(4) }
+  /// `Currency` in queries and change sets.
+  public static var currency: Property<Self, String?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(6) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(6) }
+
+  /// `Entity` · Edm.Int16
+  public var entity: SalesPriceListEntity? { row[ifPresent: 7] }
+  /// `Entity` in queries and change sets.
+  public static var entity: Property<Self, SalesPriceListEntity?> { .init(7) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[8] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(8) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(9) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(9) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(10) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(10) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(11) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(11) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(12) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(12) }
+
+  /// `Type` · Edm.Int16
+  public var type: SalesPriceListType { row[13] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, SalesPriceListType> { .init(13) }
+}
+
 nonisolated extension Sales {
   /// `sales/SalesPriceListLinkedAccounts` · read · 60 rows a page · permission "Sales prices"
   nonisolated public struct SalesPriceListLinkedAccount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -361,61 +367,6 @@ nonisolated extension Sales {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `Code` · Edm.String · left-padded to 18
-    public var code: PaddedCode? { row[ifPresent: 1] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, PaddedCode?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 5] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(5) }
-
-    /// `Name` · Edm.String
-    public var name: String? { row[ifPresent: 6] }
-    /// `Name` in queries and change sets.
-    public static var name: Property<Self, String?> { Property(6) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 7] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 8] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(8) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 9] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(9) }
-
-    /// `PriceList` · Edm.Guid
-    public var priceList: UUID? { row[ifPresent: 10] }
-    /// `PriceList` in queries and change sets.
-    public static var priceList: Property<Self, UUID?> { Property(10) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -435,6 +386,63 @@ nonisolated extension Sales {
   }
 }
 
+nonisolated extension Sales.SalesPriceListLinkedAccount {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `Code` · Edm.String · left-padded to 18
+  public var code: PaddedCode? { row[ifPresent: 1] }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, PaddedCode?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(5) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(5) }
+
+  /// `Name` · Edm.String
+  public var name: String? { row.string(6) }
+  /// `Name` in queries and change sets.
+  public static var name: Property<Self, String?> { .init(6) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(7) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(7) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(8) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(8) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(9) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(9) }
+
+  /// `PriceList` · Edm.Guid
+  public var priceList: UUID? { row.guid(10) }
+  /// `PriceList` in queries and change sets.
+  public static var priceList: Property<Self, UUID?> { .init(10) }
+}
+
 nonisolated extension Sales {
   /// `sales/SalesPriceListPeriods` · read · 60 rows a page · permission "Sales prices"
   nonisolated public struct SalesPriceListPeriod: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -444,71 +452,6 @@ nonisolated extension Sales {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 0] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(0) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 1] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(1) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 2] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(2) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 3] }
-    /// `Currency` in queries and change sets.
-    public static var currency: Property<Self, String?> { Property(3) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 4] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(4) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 5] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[6] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(6) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 7] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 8] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(8) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 9] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(9) }
-
-    /// `PriceList` · Edm.Guid
-    public var priceList: UUID { row[10] }
-    /// `PriceList` in queries and change sets.
-    public static var priceList: Property<Self, UUID> { Property(10) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[ifPresent: 11] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime?> { Property(11) }
-
-    /// `Type` · Edm.Int16
-    public var type: SalesPriceListPeriodType { row[12] }
-    /// `Type` in queries and change sets.
-    public static var type: Property<Self, SalesPriceListPeriodType> { Property(12) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -530,6 +473,73 @@ nonisolated extension Sales {
   }
 }
 
+nonisolated extension Sales.SalesPriceListPeriod {
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(0) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(0) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(1) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(1) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(2) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(2) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(3) }
+  /// `Currency` in queries and change sets.
+  public static var currency: Property<Self, String?> { .init(3) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(4) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(4) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(5) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(5) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[6] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(6) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(7) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(7) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(8) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(8) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(9) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(9) }
+
+  /// `PriceList` · Edm.Guid
+  public var priceList: UUID { row[10] }
+  /// `PriceList` in queries and change sets.
+  public static var priceList: Property<Self, UUID> { .init(10) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime? { row.dateTime(11) }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime?> { .init(11) }
+
+  /// `Type` · Edm.Int16
+  public var type: SalesPriceListPeriodType { row[12] }
+  /// `Type` in queries and change sets.
+  public static var type: Property<Self, SalesPriceListPeriodType> { .init(12) }
+}
+
 nonisolated extension Sales {
   /// `sales/SalesPriceListVolumeDiscounts` · read · 60 rows a page · permission "Sales prices"
   nonisolated public struct SalesPriceListVolumeDiscount: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -539,141 +549,6 @@ nonisolated extension Sales {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(0) }
-
-    /// `SalesUnit` · Edm.String
-    public var salesUnit: String? { row[ifPresent: 1] }
-    /// `SalesUnit` in queries and change sets.
-    public static var salesUnit: Property<Self, String?> { Property(1) }
-
-    /// `BasePrice` · Edm.Guid
-    public var basePrice: UUID? { row[ifPresent: 2] }
-    /// `BasePrice` in queries and change sets.
-    public static var basePrice: Property<Self, UUID?> { Property(2) }
-
-    /// `BasePriceAmount` · Edm.Double
-    public var basePriceAmount: Decimal? { row[ifPresent: 3] }
-    /// `BasePriceAmount` in queries and change sets.
-    public static var basePriceAmount: Property<Self, Decimal?> { Property(3) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 4] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(4) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 5] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(5) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 6] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(6) }
-
-    /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[ifPresent: 7] }
-    /// `Discount` in queries and change sets.
-    public static var discount: Property<Self, Decimal?> { Property(7) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 8] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(8) }
-
-    /// `EntryMethod` · Edm.Int32
-    public var entryMethod: SalesPriceEntryMethod { row[9] }
-    /// `EntryMethod` in queries and change sets.
-    public static var entryMethod: Property<Self, SalesPriceEntryMethod> { Property(9) }
-
-    /// `Item` · Edm.Guid
-    public var item: UUID? { row[ifPresent: 10] }
-    /// `Item` in queries and change sets.
-    public static var item: Property<Self, UUID?> { Property(10) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 11] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: Property<Self, String?> { Property(11) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 12] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: Property<Self, String?> { Property(12) }
-
-    /// `ItemGroup` · Edm.Guid
-    public var itemGroup: UUID? { row[ifPresent: 13] }
-    /// `ItemGroup` in queries and change sets.
-    public static var itemGroup: Property<Self, UUID?> { Property(13) }
-
-    /// `ItemGroupCode` · Edm.String
-    public var itemGroupCode: String? { row[ifPresent: 14] }
-    /// `ItemGroupCode` in queries and change sets.
-    public static var itemGroupCode: Property<Self, String?> { Property(14) }
-
-    /// `ItemGroupDescription` · Edm.String
-    public var itemGroupDescription: String? { row[ifPresent: 15] }
-    /// `ItemGroupDescription` in queries and change sets.
-    public static var itemGroupDescription: Property<Self, String?> { Property(15) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 16] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(16) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 17] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(17) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 18] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(18) }
-
-    /// `NewPrice` · Edm.Double
-    public var newPrice: Decimal? { row[ifPresent: 19] }
-    /// `NewPrice` in queries and change sets.
-    public static var newPrice: Property<Self, Decimal?> { Property(19) }
-
-    /// `NumberOfItemsPerUnit` · Edm.Double
-    public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 20] }
-    /// `NumberOfItemsPerUnit` in queries and change sets.
-    public static var numberOfItemsPerUnit: Property<Self, Decimal?> { Property(20) }
-
-    /// `PriceListCode` · Edm.String
-    public var priceListCode: String? { row[ifPresent: 21] }
-    /// `PriceListCode` in queries and change sets.
-    public static var priceListCode: Property<Self, String?> { Property(21) }
-
-    /// `PriceListDescription` · Edm.String
-    public var priceListDescription: String? { row[ifPresent: 22] }
-    /// `PriceListDescription` in queries and change sets.
-    public static var priceListDescription: Property<Self, String?> { Property(22) }
-
-    /// `PriceListPeriod` · Edm.Guid
-    public var priceListPeriod: UUID? { row[ifPresent: 23] }
-    /// `PriceListPeriod` in queries and change sets.
-    public static var priceListPeriod: Property<Self, UUID?> { Property(23) }
-
-    /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[ifPresent: 24] }
-    /// `Quantity` in queries and change sets.
-    public static var quantity: Property<Self, Decimal?> { Property(24) }
-
-    /// `Unit` · Edm.String
-    public var unit: String? { row[ifPresent: 25] }
-    /// `Unit` in queries and change sets.
-    public static var unit: Property<Self, String?> { Property(25) }
-
-    /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[ifPresent: 26] }
-    /// `UnitDescription` in queries and change sets.
-    public static var unitDescription: Property<Self, String?> { Property(26) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -709,6 +584,143 @@ nonisolated extension Sales {
   }
 }
 
+nonisolated extension Sales.SalesPriceListVolumeDiscount {
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(0) }
+
+  /// `SalesUnit` · Edm.String
+  public var salesUnit: String? { row.string(1) }
+  /// `SalesUnit` in queries and change sets.
+  public static var salesUnit: Property<Self, String?> { .init(1) }
+
+  /// `BasePrice` · Edm.Guid
+  public var basePrice: UUID? { row.guid(2) }
+  /// `BasePrice` in queries and change sets.
+  public static var basePrice: Property<Self, UUID?> { .init(2) }
+
+  /// `BasePriceAmount` · Edm.Double
+  public var basePriceAmount: Decimal? { row.decimal(3) }
+  /// `BasePriceAmount` in queries and change sets.
+  public static var basePriceAmount: Property<Self, Decimal?> { .init(3) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(4) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(4) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(5) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(5) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(6) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(6) }
+
+  /// `Discount` · Edm.Double
+  public var discount: Decimal? { row.decimal(7) }
+  /// `Discount` in queries and change sets.
+  public static var discount: Property<Self, Decimal?> { .init(7) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(8) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(8) }
+
+  /// `EntryMethod` · Edm.Int32
+  public var entryMethod: SalesPriceEntryMethod { row[9] }
+  /// `EntryMethod` in queries and change sets.
+  public static var entryMethod: Property<Self, SalesPriceEntryMethod> { .init(9) }
+
+  /// `Item` · Edm.Guid
+  public var item: UUID? { row.guid(10) }
+  /// `Item` in queries and change sets.
+  public static var item: Property<Self, UUID?> { .init(10) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(11) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: Property<Self, String?> { .init(11) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(12) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: Property<Self, String?> { .init(12) }
+
+  /// `ItemGroup` · Edm.Guid
+  public var itemGroup: UUID? { row.guid(13) }
+  /// `ItemGroup` in queries and change sets.
+  public static var itemGroup: Property<Self, UUID?> { .init(13) }
+
+  /// `ItemGroupCode` · Edm.String
+  public var itemGroupCode: String? { row.string(14) }
+  /// `ItemGroupCode` in queries and change sets.
+  public static var itemGroupCode: Property<Self, String?> { .init(14) }
+
+  /// `ItemGroupDescription` · Edm.String
+  public var itemGroupDescription: String? { row.string(15) }
+  /// `ItemGroupDescription` in queries and change sets.
+  public static var itemGroupDescription: Property<Self, String?> { .init(15) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(16) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(16) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(17) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(17) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(18) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(18) }
+
+  /// `NewPrice` · Edm.Double
+  public var newPrice: Decimal? { row.decimal(19) }
+  /// `NewPrice` in queries and change sets.
+  public static var newPrice: Property<Self, Decimal?> { .init(19) }
+
+  /// `NumberOfItemsPerUnit` · Edm.Double
+  public var numberOfItemsPerUnit: Decimal? { row.decimal(20) }
+  /// `NumberOfItemsPerUnit` in queries and change sets.
+  public static var numberOfItemsPerUnit: Property<Self, Decimal?> { .init(20) }
+
+  /// `PriceListCode` · Edm.String
+  public var priceListCode: String? { row.string(21) }
+  /// `PriceListCode` in queries and change sets.
+  public static var priceListCode: Property<Self, String?> { .init(21) }
+
+  /// `PriceListDescription` · Edm.String
+  public var priceListDescription: String? { row.string(22) }
+  /// `PriceListDescription` in queries and change sets.
+  public static var priceListDescription: Property<Self, String?> { .init(22) }
+
+  /// `PriceListPeriod` · Edm.Guid
+  public var priceListPeriod: UUID? { row.guid(23) }
+  /// `PriceListPeriod` in queries and change sets.
+  public static var priceListPeriod: Property<Self, UUID?> { .init(23) }
+
+  /// `Quantity` · Edm.Double
+  public var quantity: Decimal? { row.decimal(24) }
+  /// `Quantity` in queries and change sets.
+  public static var quantity: Property<Self, Decimal?> { .init(24) }
+
+  /// `Unit` · Edm.String
+  public var unit: String? { row.string(25) }
+  /// `Unit` in queries and change sets.
+  public static var unit: Property<Self, String?> { .init(25) }
+
+  /// `UnitDescription` · Edm.String
+  public var unitDescription: String? { row.string(26) }
+  /// `UnitDescription` in queries and change sets.
+  public static var unitDescription: Property<Self, String?> { .init(26) }
+}
+
 nonisolated extension Sales {
   /// A way in which goods are sent to customers.
   ///
@@ -720,96 +732,6 @@ nonisolated extension Sales {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Active` · Edm.Boolean
-    public var active: Bool? { row[ifPresent: 0] }
-    /// `Active` in queries and change sets.
-    public static var active: Property<Self, Bool?> { Property(0) }
-
-    /// `Amount` · Edm.Double
-    public var amount: Decimal? { row[ifPresent: 1] }
-    /// `Amount` in queries and change sets.
-    public static var amount: Property<Self, Decimal?> { Property(1) }
-
-    /// `Code` · Edm.String
-    public var code: String? { row[ifPresent: 2] }
-    /// `Code` in queries and change sets.
-    public static var code: Property<Self, String?> { Property(2) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 3] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(3) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 4] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(4) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 5] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(5) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 6] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(6) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 7] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(7) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[8] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(8) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 9] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(9) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 10] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(10) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 11] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(11) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 12] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(12) }
-
-    /// `ShippingRatesURL` · Edm.String
-    public var shippingRatesURL: String? { row[ifPresent: 13] }
-    /// `ShippingRatesURL` in queries and change sets.
-    public static var shippingRatesURL: Property<Self, String?> { Property(13) }
-
-    /// `TrackingURL` · Edm.String
-    public var trackingURL: String? { row[ifPresent: 14] }
-    /// `TrackingURL` in queries and change sets.
-    public static var trackingURL: Property<Self, String?> { Property(14) }
-
-    /// `VATCode` · Edm.String
-    public var vatCode: String? { row[ifPresent: 15] }
-    /// `VATCode` in queries and change sets.
-    public static var vatCode: Property<Self, String?> { Property(15) }
-
-    /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[ifPresent: 16] }
-    /// `VATCodeDescription` in queries and change sets.
-    public static var vatCodeDescription: Property<Self, String?> { Property(16) }
-
-    /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[ifPresent: 17] }
-    /// `VATPercentage` in queries and change sets.
-    public static var vatPercentage: Property<Self, Decimal?> { Property(17) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -834,4 +756,96 @@ nonisolated extension Sales {
       VATPercentage       Double
       """)
   }
+}
+
+nonisolated extension Sales.ShippingMethod {
+  /// `Active` · Edm.Boolean
+  public var active: Bool? { row.boolean(0) }
+  /// `Active` in queries and change sets.
+  public static var active: Property<Self, Bool?> { .init(0) }
+
+  /// `Amount` · Edm.Double
+  public var amount: Decimal? { row.decimal(1) }
+  /// `Amount` in queries and change sets.
+  public static var amount: Property<Self, Decimal?> { .init(1) }
+
+  /// `Code` · Edm.String
+  public var code: String? { row.string(2) }
+  /// `Code` in queries and change sets.
+  public static var code: Property<Self, String?> { .init(2) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(3) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(3) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(4) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(4) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(5) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(5) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(6) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(6) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(7) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(7) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[8] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(8) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(9) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(9) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(10) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(10) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(11) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(11) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(12) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(12) }
+
+  /// `ShippingRatesURL` · Edm.String
+  public var shippingRatesURL: String? { row.string(13) }
+  /// `ShippingRatesURL` in queries and change sets.
+  public static var shippingRatesURL: Property<Self, String?> { .init(13) }
+
+  /// `TrackingURL` · Edm.String
+  public var trackingURL: String? { row.string(14) }
+  /// `TrackingURL` in queries and change sets.
+  public static var trackingURL: Property<Self, String?> { .init(14) }
+
+  /// `VATCode` · Edm.String
+  public var vatCode: String? { row.string(15) }
+  /// `VATCode` in queries and change sets.
+  public static var vatCode: Property<Self, String?> { .init(15) }
+
+  /// `VATCodeDescription` · Edm.String
+  public var vatCodeDescription: String? { row.string(16) }
+  /// `VATCodeDescription` in queries and change sets.
+  public static var vatCodeDescription: Property<Self, String?> { .init(16) }
+
+  /// `VATPercentage` · Edm.Double
+  public var vatPercentage: Decimal? { row.decimal(17) }
+  /// `VATPercentage` in queries and change sets.
+  public static var vatPercentage: Property<Self, Decimal?> { .init(17) }
 }

@@ -28,141 +28,6 @@ nonisolated extension Sync.Sales {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Timestamp` · Edm.Int64 · key
-    public var timestamp: Int64 { row[0] }
-    /// `Timestamp` in queries and change sets.
-    public static var timestamp: Property<Self, Int64> { Property(0) }
-
-    /// `BasePrice` · Edm.Guid
-    public var basePrice: UUID? { row[ifPresent: 1] }
-    /// `BasePrice` in queries and change sets.
-    public static var basePrice: SelectableProperty<Self, UUID?> { SelectableProperty(1) }
-
-    /// `BasePriceAmount` · Edm.Double
-    public var basePriceAmount: Decimal? { row[ifPresent: 2] }
-    /// `BasePriceAmount` in queries and change sets.
-    public static var basePriceAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(2) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 3] }
-    /// `Created` in queries and change sets.
-    public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(3) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 4] }
-    /// `Creator` in queries and change sets.
-    public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(4) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 5] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(5) }
-
-    /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[ifPresent: 6] }
-    /// `Discount` in queries and change sets.
-    public static var discount: SelectableProperty<Self, Decimal?> { SelectableProperty(6) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 7] }
-    /// `Division` in queries and change sets.
-    public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(7) }
-
-    /// `EntryMethod` · Edm.Int32
-    public var entryMethod: SalesPriceEntryMethod { row[8] }
-    /// `EntryMethod` in queries and change sets.
-    public static var entryMethod: SelectableProperty<Self, SalesPriceEntryMethod> { SelectableProperty(8) }
-
-    /// `ID` · Edm.Guid
-    public var id: UUID { row[9] }
-    /// `ID` in queries and change sets.
-    public static var id: SelectableProperty<Self, UUID> { SelectableProperty(9) }
-
-    /// `Item` · Edm.Guid
-    public var item: UUID? { row[ifPresent: 10] }
-    /// `Item` in queries and change sets.
-    public static var item: SelectableProperty<Self, UUID?> { SelectableProperty(10) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 11] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: SelectableProperty<Self, String?> { SelectableProperty(11) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 12] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: SelectableProperty<Self, String?> { SelectableProperty(12) }
-
-    /// `ItemGroup` · Edm.Guid
-    public var itemGroup: UUID? { row[ifPresent: 13] }
-    /// `ItemGroup` in queries and change sets.
-    public static var itemGroup: SelectableProperty<Self, UUID?> { SelectableProperty(13) }
-
-    /// `ItemGroupCode` · Edm.String
-    public var itemGroupCode: String? { row[ifPresent: 14] }
-    /// `ItemGroupCode` in queries and change sets.
-    public static var itemGroupCode: SelectableProperty<Self, String?> { SelectableProperty(14) }
-
-    /// `ItemGroupDescription` · Edm.String
-    public var itemGroupDescription: String? { row[ifPresent: 15] }
-    /// `ItemGroupDescription` in queries and change sets.
-    public static var itemGroupDescription: SelectableProperty<Self, String?> { SelectableProperty(15) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 16] }
-    /// `Modified` in queries and change sets.
-    public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(16) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 17] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(17) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 18] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(18) }
-
-    /// `NewPrice` · Edm.Double
-    public var newPrice: Decimal? { row[ifPresent: 19] }
-    /// `NewPrice` in queries and change sets.
-    public static var newPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(19) }
-
-    /// `NumberOfItemsPerUnit` · Edm.Double
-    public var numberOfItemsPerUnit: Decimal? { row[ifPresent: 20] }
-    /// `NumberOfItemsPerUnit` in queries and change sets.
-    public static var numberOfItemsPerUnit: SelectableProperty<Self, Decimal?> { SelectableProperty(20) }
-
-    /// `PriceListCode` · Edm.String
-    public var priceListCode: String? { row[ifPresent: 21] }
-    /// `PriceListCode` in queries and change sets.
-    public static var priceListCode: SelectableProperty<Self, String?> { SelectableProperty(21) }
-
-    /// `PriceListDescription` · Edm.String
-    public var priceListDescription: String? { row[ifPresent: 22] }
-    /// `PriceListDescription` in queries and change sets.
-    public static var priceListDescription: SelectableProperty<Self, String?> { SelectableProperty(22) }
-
-    /// `PriceListPeriod` · Edm.Guid
-    public var priceListPeriod: UUID? { row[ifPresent: 23] }
-    /// `PriceListPeriod` in queries and change sets.
-    public static var priceListPeriod: SelectableProperty<Self, UUID?> { SelectableProperty(23) }
-
-    /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[ifPresent: 24] }
-    /// `Quantity` in queries and change sets.
-    public static var quantity: SelectableProperty<Self, Decimal?> { SelectableProperty(24) }
-
-    /// `Unit` · Edm.String
-    public var unit: String? { row[ifPresent: 25] }
-    /// `Unit` in queries and change sets.
-    public static var unit: SelectableProperty<Self, String?> { SelectableProperty(25) }
-
-    /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[ifPresent: 26] }
-    /// `UnitDescription` in queries and change sets.
-    public static var unitDescription: SelectableProperty<Self, String?> { SelectableProperty(26) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -195,4 +60,141 @@ nonisolated extension Sync.Sales {
       UnitDescription       String
       """)
   }
+}
+
+nonisolated extension Sync.Sales.SalesPriceListVolumeDiscountSync {
+  /// `Timestamp` · Edm.Int64 · key
+  public var timestamp: Int64 { row[0] }
+  /// `Timestamp` in queries and change sets.
+  public static var timestamp: Property<Self, Int64> { .init(0) }
+
+  /// `BasePrice` · Edm.Guid
+  public var basePrice: UUID? { row.guid(1) }
+  /// `BasePrice` in queries and change sets.
+  public static var basePrice: SelectableProperty<Self, UUID?> { .init(1) }
+
+  /// `BasePriceAmount` · Edm.Double
+  public var basePriceAmount: Decimal? { row.decimal(2) }
+  /// `BasePriceAmount` in queries and change sets.
+  public static var basePriceAmount: SelectableProperty<Self, Decimal?> { .init(2) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(3) }
+  /// `Created` in queries and change sets.
+  public static var created: SelectableProperty<Self, LocalDateTime?> { .init(3) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(4) }
+  /// `Creator` in queries and change sets.
+  public static var creator: SelectableProperty<Self, UUID?> { .init(4) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(5) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: SelectableProperty<Self, String?> { .init(5) }
+
+  /// `Discount` · Edm.Double
+  public var discount: Decimal? { row.decimal(6) }
+  /// `Discount` in queries and change sets.
+  public static var discount: SelectableProperty<Self, Decimal?> { .init(6) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(7) }
+  /// `Division` in queries and change sets.
+  public static var division: SelectableProperty<Self, Int32?> { .init(7) }
+
+  /// `EntryMethod` · Edm.Int32
+  public var entryMethod: SalesPriceEntryMethod { row[8] }
+  /// `EntryMethod` in queries and change sets.
+  public static var entryMethod: SelectableProperty<Self, SalesPriceEntryMethod> { .init(8) }
+
+  /// `ID` · Edm.Guid
+  public var id: UUID { row[9] }
+  /// `ID` in queries and change sets.
+  public static var id: SelectableProperty<Self, UUID> { .init(9) }
+
+  /// `Item` · Edm.Guid
+  public var item: UUID? { row.guid(10) }
+  /// `Item` in queries and change sets.
+  public static var item: SelectableProperty<Self, UUID?> { .init(10) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(11) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: SelectableProperty<Self, String?> { .init(11) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(12) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: SelectableProperty<Self, String?> { .init(12) }
+
+  /// `ItemGroup` · Edm.Guid
+  public var itemGroup: UUID? { row.guid(13) }
+  /// `ItemGroup` in queries and change sets.
+  public static var itemGroup: SelectableProperty<Self, UUID?> { .init(13) }
+
+  /// `ItemGroupCode` · Edm.String
+  public var itemGroupCode: String? { row.string(14) }
+  /// `ItemGroupCode` in queries and change sets.
+  public static var itemGroupCode: SelectableProperty<Self, String?> { .init(14) }
+
+  /// `ItemGroupDescription` · Edm.String
+  public var itemGroupDescription: String? { row.string(15) }
+  /// `ItemGroupDescription` in queries and change sets.
+  public static var itemGroupDescription: SelectableProperty<Self, String?> { .init(15) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(16) }
+  /// `Modified` in queries and change sets.
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { .init(16) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(17) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: SelectableProperty<Self, UUID?> { .init(17) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(18) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: SelectableProperty<Self, String?> { .init(18) }
+
+  /// `NewPrice` · Edm.Double
+  public var newPrice: Decimal? { row.decimal(19) }
+  /// `NewPrice` in queries and change sets.
+  public static var newPrice: SelectableProperty<Self, Decimal?> { .init(19) }
+
+  /// `NumberOfItemsPerUnit` · Edm.Double
+  public var numberOfItemsPerUnit: Decimal? { row.decimal(20) }
+  /// `NumberOfItemsPerUnit` in queries and change sets.
+  public static var numberOfItemsPerUnit: SelectableProperty<Self, Decimal?> { .init(20) }
+
+  /// `PriceListCode` · Edm.String
+  public var priceListCode: String? { row.string(21) }
+  /// `PriceListCode` in queries and change sets.
+  public static var priceListCode: SelectableProperty<Self, String?> { .init(21) }
+
+  /// `PriceListDescription` · Edm.String
+  public var priceListDescription: String? { row.string(22) }
+  /// `PriceListDescription` in queries and change sets.
+  public static var priceListDescription: SelectableProperty<Self, String?> { .init(22) }
+
+  /// `PriceListPeriod` · Edm.Guid
+  public var priceListPeriod: UUID? { row.guid(23) }
+  /// `PriceListPeriod` in queries and change sets.
+  public static var priceListPeriod: SelectableProperty<Self, UUID?> { .init(23) }
+
+  /// `Quantity` · Edm.Double
+  public var quantity: Decimal? { row.decimal(24) }
+  /// `Quantity` in queries and change sets.
+  public static var quantity: SelectableProperty<Self, Decimal?> { .init(24) }
+
+  /// `Unit` · Edm.String
+  public var unit: String? { row.string(25) }
+  /// `Unit` in queries and change sets.
+  public static var unit: SelectableProperty<Self, String?> { .init(25) }
+
+  /// `UnitDescription` · Edm.String
+  public var unitDescription: String? { row.string(26) }
+  /// `UnitDescription` in queries and change sets.
+  public static var unitDescription: SelectableProperty<Self, String?> { .init(26) }
 }

@@ -27,566 +27,6 @@ nonisolated extension Sync.SalesInvoice {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `Timestamp` · Edm.Int64 · key
-    public var timestamp: Int64 { row[0] }
-    /// `Timestamp` in queries and change sets.
-    public static var timestamp: Property<Self, Int64> { Property(0) }
-
-    /// `AmountDC` · Edm.Double
-    public var amountDC: Decimal? { row[ifPresent: 1] }
-    /// `AmountDC` in queries and change sets.
-    public static var amountDC: SelectableProperty<Self, Decimal?> { SelectableProperty(1) }
-
-    /// `AmountDiscount` · Edm.Double
-    public var amountDiscount: Decimal? { row[ifPresent: 2] }
-    /// `AmountDiscount` in queries and change sets.
-    public static var amountDiscount: SelectableProperty<Self, Decimal?> { SelectableProperty(2) }
-
-    /// `AmountDiscountExclVat` · Edm.Double
-    public var amountDiscountExclVAT: Decimal? { row[ifPresent: 3] }
-    /// `AmountDiscountExclVat` in queries and change sets.
-    public static var amountDiscountExclVAT: SelectableProperty<Self, Decimal?> { SelectableProperty(3) }
-
-    /// `AmountFC` · Edm.Double
-    public var amountFC: Decimal? { row[ifPresent: 4] }
-    /// `AmountFC` in queries and change sets.
-    public static var amountFC: SelectableProperty<Self, Decimal?> { SelectableProperty(4) }
-
-    /// `AmountFCExclVat` · Edm.Double
-    public var amountFCExclVAT: Decimal? { row[ifPresent: 5] }
-    /// `AmountFCExclVat` in queries and change sets.
-    public static var amountFCExclVAT: SelectableProperty<Self, Decimal?> { SelectableProperty(5) }
-
-    /// `CostCenter` · Edm.String
-    public var costCenter: String? { row[ifPresent: 6] }
-    /// `CostCenter` in queries and change sets.
-    public static var costCenter: SelectableProperty<Self, String?> { SelectableProperty(6) }
-
-    /// `CostCenterDescription` · Edm.String
-    public var costCenterDescription: String? { row[ifPresent: 7] }
-    /// `CostCenterDescription` in queries and change sets.
-    public static var costCenterDescription: SelectableProperty<Self, String?> { SelectableProperty(7) }
-
-    /// `CostUnit` · Edm.String
-    public var costUnit: String? { row[ifPresent: 8] }
-    /// `CostUnit` in queries and change sets.
-    public static var costUnit: SelectableProperty<Self, String?> { SelectableProperty(8) }
-
-    /// `CostUnitDescription` · Edm.String
-    public var costUnitDescription: String? { row[ifPresent: 9] }
-    /// `CostUnitDescription` in queries and change sets.
-    public static var costUnitDescription: SelectableProperty<Self, String?> { SelectableProperty(9) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 10] }
-    /// `Created` in queries and change sets.
-    public static var created: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(10) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 11] }
-    /// `Creator` in queries and change sets.
-    public static var creator: SelectableProperty<Self, UUID?> { SelectableProperty(11) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 12] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: SelectableProperty<Self, String?> { SelectableProperty(12) }
-
-    /// `Currency` · Edm.String
-    public var currency: String? { row[ifPresent: 13] }
-    /// `Currency` in queries and change sets.
-    public static var currency: SelectableProperty<Self, String?> { SelectableProperty(13) }
-
-    /// `CustomerItemCode` · Edm.String
-    public var customerItemCode: String? { row[ifPresent: 14] }
-    /// `CustomerItemCode` in queries and change sets.
-    public static var customerItemCode: SelectableProperty<Self, String?> { SelectableProperty(14) }
-
-    /// `CustomField` · Edm.String
-    public var customField: String? { row[ifPresent: 15] }
-    /// `CustomField` in queries and change sets.
-    public static var customField: SelectableProperty<Self, String?> { SelectableProperty(15) }
-
-    /// `DeliverTo` · Edm.Guid
-    public var deliverTo: UUID? { row[ifPresent: 16] }
-    /// `DeliverTo` in queries and change sets.
-    public static var deliverTo: SelectableProperty<Self, UUID?> { SelectableProperty(16) }
-
-    /// `DeliverToAddress` · Edm.Guid
-    public var deliverToAddress: UUID? { row[ifPresent: 17] }
-    /// `DeliverToAddress` in queries and change sets.
-    public static var deliverToAddress: SelectableProperty<Self, UUID?> { SelectableProperty(17) }
-
-    /// `DeliverToContactPerson` · Edm.Guid
-    public var deliverToContactPerson: UUID? { row[ifPresent: 18] }
-    /// `DeliverToContactPerson` in queries and change sets.
-    public static var deliverToContactPerson: SelectableProperty<Self, UUID?> { SelectableProperty(18) }
-
-    /// `DeliverToContactPersonFullName` · Edm.String
-    public var deliverToContactPersonFullName: String? { row[ifPresent: 19] }
-    /// `DeliverToContactPersonFullName` in queries and change sets.
-    public static var deliverToContactPersonFullName: SelectableProperty<Self, String?> { SelectableProperty(19) }
-
-    /// `DeliverToName` · Edm.String
-    public var deliverToName: String? { row[ifPresent: 20] }
-    /// `DeliverToName` in queries and change sets.
-    public static var deliverToName: SelectableProperty<Self, String?> { SelectableProperty(20) }
-
-    /// `DeliveryDate` · Edm.DateTime
-    public var deliveryDate: LocalDateTime? { row[ifPresent: 21] }
-    /// `DeliveryDate` in queries and change sets.
-    public static var deliveryDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(21) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 22] }
-    /// `Description` in queries and change sets.
-    public static var description: SelectableProperty<Self, String?> { SelectableProperty(22) }
-
-    /// `Discount` · Edm.Double
-    public var discount: Decimal? { row[ifPresent: 23] }
-    /// `Discount` in queries and change sets.
-    public static var discount: SelectableProperty<Self, Decimal?> { SelectableProperty(23) }
-
-    /// `DiscountType` · Edm.Int16
-    public var discountType: SalesInvoiceDiscountType? { row[ifPresent: 24] }
-    /// `DiscountType` in queries and change sets.
-    public static var discountType: SelectableProperty<Self, SalesInvoiceDiscountType?> { SelectableProperty(24) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32? { row[ifPresent: 25] }
-    /// `Division` in queries and change sets.
-    public static var division: SelectableProperty<Self, Int32?> { SelectableProperty(25) }
-
-    /// `Document` · Edm.Guid
-    public var document: UUID? { row[ifPresent: 26] }
-    /// `Document` in queries and change sets.
-    public static var document: SelectableProperty<Self, UUID?> { SelectableProperty(26) }
-
-    /// `DocumentNumber` · Edm.Int32
-    public var documentNumber: Int32? { row[ifPresent: 27] }
-    /// `DocumentNumber` in queries and change sets.
-    public static var documentNumber: SelectableProperty<Self, Int32?> { SelectableProperty(27) }
-
-    /// `DocumentSubject` · Edm.String
-    public var documentSubject: String? { row[ifPresent: 28] }
-    /// `DocumentSubject` in queries and change sets.
-    public static var documentSubject: SelectableProperty<Self, String?> { SelectableProperty(28) }
-
-    /// `DueDate` · Edm.DateTime
-    public var dueDate: LocalDateTime? { row[ifPresent: 29] }
-    /// `DueDate` in queries and change sets.
-    public static var dueDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(29) }
-
-    /// `Employee` · Edm.Guid
-    public var employee: UUID? { row[ifPresent: 30] }
-    /// `Employee` in queries and change sets.
-    public static var employee: SelectableProperty<Self, UUID?> { SelectableProperty(30) }
-
-    /// `EmployeeFullName` · Edm.String
-    public var employeeFullName: String? { row[ifPresent: 31] }
-    /// `EmployeeFullName` in queries and change sets.
-    public static var employeeFullName: SelectableProperty<Self, String?> { SelectableProperty(31) }
-
-    /// `EndTime` · Edm.DateTime
-    public var endTime: LocalDateTime? { row[ifPresent: 32] }
-    /// `EndTime` in queries and change sets.
-    public static var endTime: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(32) }
-
-    /// `ExtraDutyAmountFC` · Edm.Double
-    public var extraDutyAmountFC: Decimal? { row[ifPresent: 33] }
-    /// `ExtraDutyAmountFC` in queries and change sets.
-    public static var extraDutyAmountFC: SelectableProperty<Self, Decimal?> { SelectableProperty(33) }
-
-    /// `ExtraDutyPercentage` · Edm.Double
-    public var extraDutyPercentage: Decimal? { row[ifPresent: 34] }
-    /// `ExtraDutyPercentage` in queries and change sets.
-    public static var extraDutyPercentage: SelectableProperty<Self, Decimal?> { SelectableProperty(34) }
-
-    /// `GAccountAmountFC` · Edm.Double
-    public var gAccountAmountFC: Decimal? { row[ifPresent: 35] }
-    /// `GAccountAmountFC` in queries and change sets.
-    public static var gAccountAmountFC: SelectableProperty<Self, Decimal?> { SelectableProperty(35) }
-
-    /// `GLAccount` · Edm.Guid
-    public var glAccount: UUID? { row[ifPresent: 36] }
-    /// `GLAccount` in queries and change sets.
-    public static var glAccount: SelectableProperty<Self, UUID?> { SelectableProperty(36) }
-
-    /// `GLAccountDescription` · Edm.String
-    public var glAccountDescription: String? { row[ifPresent: 37] }
-    /// `GLAccountDescription` in queries and change sets.
-    public static var glAccountDescription: SelectableProperty<Self, String?> { SelectableProperty(37) }
-
-    /// `ID` · Edm.Guid
-    public var id: UUID { row[38] }
-    /// `ID` in queries and change sets.
-    public static var id: SelectableProperty<Self, UUID> { SelectableProperty(38) }
-
-    /// `IncotermAddress` · Edm.String
-    public var incotermAddress: String? { row[ifPresent: 39] }
-    /// `IncotermAddress` in queries and change sets.
-    public static var incotermAddress: SelectableProperty<Self, String?> { SelectableProperty(39) }
-
-    /// `IncotermCode` · Edm.String
-    public var incotermCode: String? { row[ifPresent: 40] }
-    /// `IncotermCode` in queries and change sets.
-    public static var incotermCode: SelectableProperty<Self, String?> { SelectableProperty(40) }
-
-    /// `IncotermVersion` · Edm.Int16
-    public var incotermVersion: IncotermVersion? { row[ifPresent: 41] }
-    /// `IncotermVersion` in queries and change sets.
-    public static var incotermVersion: SelectableProperty<Self, IncotermVersion?> { SelectableProperty(41) }
-
-    /// `InvoiceDate` · Edm.DateTime
-    public var invoiceDate: LocalDateTime? { row[ifPresent: 42] }
-    /// `InvoiceDate` in queries and change sets.
-    public static var invoiceDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(42) }
-
-    /// `InvoiceID` · Edm.Guid
-    public var invoiceID: UUID { row[43] }
-    /// `InvoiceID` in queries and change sets.
-    public static var invoiceID: SelectableProperty<Self, UUID> { SelectableProperty(43) }
-
-    /// `InvoiceNumber` · Edm.Int32
-    public var invoiceNumber: Int32? { row[ifPresent: 44] }
-    /// `InvoiceNumber` in queries and change sets.
-    public static var invoiceNumber: SelectableProperty<Self, Int32?> { SelectableProperty(44) }
-
-    /// `InvoiceTo` · Edm.Guid
-    public var invoiceTo: UUID? { row[ifPresent: 45] }
-    /// `InvoiceTo` in queries and change sets.
-    public static var invoiceTo: SelectableProperty<Self, UUID?> { SelectableProperty(45) }
-
-    /// `InvoiceToContactPerson` · Edm.Guid
-    public var invoiceToContactPerson: UUID? { row[ifPresent: 46] }
-    /// `InvoiceToContactPerson` in queries and change sets.
-    public static var invoiceToContactPerson: SelectableProperty<Self, UUID?> { SelectableProperty(46) }
-
-    /// `InvoiceToContactPersonFullName` · Edm.String
-    public var invoiceToContactPersonFullName: String? { row[ifPresent: 47] }
-    /// `InvoiceToContactPersonFullName` in queries and change sets.
-    public static var invoiceToContactPersonFullName: SelectableProperty<Self, String?> { SelectableProperty(47) }
-
-    /// `InvoiceToName` · Edm.String
-    public var invoiceToName: String? { row[ifPresent: 48] }
-    /// `InvoiceToName` in queries and change sets.
-    public static var invoiceToName: SelectableProperty<Self, String?> { SelectableProperty(48) }
-
-    /// `IsExtraDuty` · Edm.Boolean
-    public var isExtraDuty: Bool? { row[ifPresent: 49] }
-    /// `IsExtraDuty` in queries and change sets.
-    public static var isExtraDuty: SelectableProperty<Self, Bool?> { SelectableProperty(49) }
-
-    /// `Item` · Edm.Guid
-    public var item: UUID? { row[ifPresent: 50] }
-    /// `Item` in queries and change sets.
-    public static var item: SelectableProperty<Self, UUID?> { SelectableProperty(50) }
-
-    /// `ItemCode` · Edm.String
-    public var itemCode: String? { row[ifPresent: 51] }
-    /// `ItemCode` in queries and change sets.
-    public static var itemCode: SelectableProperty<Self, String?> { SelectableProperty(51) }
-
-    /// `ItemDescription` · Edm.String
-    public var itemDescription: String? { row[ifPresent: 52] }
-    /// `ItemDescription` in queries and change sets.
-    public static var itemDescription: SelectableProperty<Self, String?> { SelectableProperty(52) }
-
-    /// `Journal` · Edm.String
-    public var journal: String? { row[ifPresent: 53] }
-    /// `Journal` in queries and change sets.
-    public static var journal: SelectableProperty<Self, String?> { SelectableProperty(53) }
-
-    /// `JournalDescription` · Edm.String
-    public var journalDescription: String? { row[ifPresent: 54] }
-    /// `JournalDescription` in queries and change sets.
-    public static var journalDescription: SelectableProperty<Self, String?> { SelectableProperty(54) }
-
-    /// `LineNumber` · Edm.Int32
-    public var lineNumber: Int32? { row[ifPresent: 55] }
-    /// `LineNumber` in queries and change sets.
-    public static var lineNumber: SelectableProperty<Self, Int32?> { SelectableProperty(55) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 56] }
-    /// `Modified` in queries and change sets.
-    public static var modified: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(56) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 57] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: SelectableProperty<Self, UUID?> { SelectableProperty(57) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 58] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: SelectableProperty<Self, String?> { SelectableProperty(58) }
-
-    /// `NetPrice` · Edm.Double
-    public var netPrice: Decimal? { row[ifPresent: 59] }
-    /// `NetPrice` in queries and change sets.
-    public static var netPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(59) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 60] }
-    /// `Notes` in queries and change sets.
-    public static var notes: SelectableProperty<Self, String?> { SelectableProperty(60) }
-
-    /// `OrderDate` · Edm.DateTime
-    public var orderDate: LocalDateTime? { row[ifPresent: 61] }
-    /// `OrderDate` in queries and change sets.
-    public static var orderDate: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(61) }
-
-    /// `OrderedBy` · Edm.Guid
-    public var orderedBy: UUID? { row[ifPresent: 62] }
-    /// `OrderedBy` in queries and change sets.
-    public static var orderedBy: SelectableProperty<Self, UUID?> { SelectableProperty(62) }
-
-    /// `OrderedByContactPerson` · Edm.Guid
-    public var orderedByContactPerson: UUID? { row[ifPresent: 63] }
-    /// `OrderedByContactPerson` in queries and change sets.
-    public static var orderedByContactPerson: SelectableProperty<Self, UUID?> { SelectableProperty(63) }
-
-    /// `OrderedByContactPersonFullName` · Edm.String
-    public var orderedByContactPersonFullName: String? { row[ifPresent: 64] }
-    /// `OrderedByContactPersonFullName` in queries and change sets.
-    public static var orderedByContactPersonFullName: SelectableProperty<Self, String?> { SelectableProperty(64) }
-
-    /// `OrderedByName` · Edm.String
-    public var orderedByName: String? { row[ifPresent: 65] }
-    /// `OrderedByName` in queries and change sets.
-    public static var orderedByName: SelectableProperty<Self, String?> { SelectableProperty(65) }
-
-    /// `OrderNumber` · Edm.Int32
-    public var orderNumber: Int32? { row[ifPresent: 66] }
-    /// `OrderNumber` in queries and change sets.
-    public static var orderNumber: SelectableProperty<Self, Int32?> { SelectableProperty(66) }
-
-    /// `PaymentCondition` · Edm.String
-    public var paymentCondition: String? { row[ifPresent: 67] }
-    /// `PaymentCondition` in queries and change sets.
-    public static var paymentCondition: SelectableProperty<Self, String?> { SelectableProperty(67) }
-
-    /// `PaymentConditionDescription` · Edm.String
-    public var paymentConditionDescription: String? { row[ifPresent: 68] }
-    /// `PaymentConditionDescription` in queries and change sets.
-    public static var paymentConditionDescription: SelectableProperty<Self, String?> { SelectableProperty(68) }
-
-    /// `PaymentReference` · Edm.String
-    public var paymentReference: String? { row[ifPresent: 69] }
-    /// `PaymentReference` in queries and change sets.
-    public static var paymentReference: SelectableProperty<Self, String?> { SelectableProperty(69) }
-
-    /// `Pricelist` · Edm.Guid
-    public var pricelist: UUID? { row[ifPresent: 70] }
-    /// `Pricelist` in queries and change sets.
-    public static var pricelist: SelectableProperty<Self, UUID?> { SelectableProperty(70) }
-
-    /// `PricelistDescription` · Edm.String
-    public var pricelistDescription: String? { row[ifPresent: 71] }
-    /// `PricelistDescription` in queries and change sets.
-    public static var pricelistDescription: SelectableProperty<Self, String?> { SelectableProperty(71) }
-
-    /// `Project` · Edm.Guid
-    public var project: UUID? { row[ifPresent: 72] }
-    /// `Project` in queries and change sets.
-    public static var project: SelectableProperty<Self, UUID?> { SelectableProperty(72) }
-
-    /// `ProjectDescription` · Edm.String
-    public var projectDescription: String? { row[ifPresent: 73] }
-    /// `ProjectDescription` in queries and change sets.
-    public static var projectDescription: SelectableProperty<Self, String?> { SelectableProperty(73) }
-
-    /// `ProjectWBS` · Edm.Guid
-    public var projectWBS: UUID? { row[ifPresent: 74] }
-    /// `ProjectWBS` in queries and change sets.
-    public static var projectWBS: SelectableProperty<Self, UUID?> { SelectableProperty(74) }
-
-    /// `ProjectWBSDescription` · Edm.String
-    public var projectWBSDescription: String? { row[ifPresent: 75] }
-    /// `ProjectWBSDescription` in queries and change sets.
-    public static var projectWBSDescription: SelectableProperty<Self, String?> { SelectableProperty(75) }
-
-    /// `Quantity` · Edm.Double
-    public var quantity: Decimal? { row[ifPresent: 76] }
-    /// `Quantity` in queries and change sets.
-    public static var quantity: SelectableProperty<Self, Decimal?> { SelectableProperty(76) }
-
-    /// `Remarks` · Edm.String
-    public var remarks: String? { row[ifPresent: 77] }
-    /// `Remarks` in queries and change sets.
-    public static var remarks: SelectableProperty<Self, String?> { SelectableProperty(77) }
-
-    /// `SalesChannel` · Edm.Guid
-    public var salesChannel: UUID? { row[ifPresent: 78] }
-    /// `SalesChannel` in queries and change sets.
-    public static var salesChannel: SelectableProperty<Self, UUID?> { SelectableProperty(78) }
-
-    /// `SalesChannelCode` · Edm.String
-    public var salesChannelCode: String? { row[ifPresent: 79] }
-    /// `SalesChannelCode` in queries and change sets.
-    public static var salesChannelCode: SelectableProperty<Self, String?> { SelectableProperty(79) }
-
-    /// `SalesChannelDescription` · Edm.String
-    public var salesChannelDescription: String? { row[ifPresent: 80] }
-    /// `SalesChannelDescription` in queries and change sets.
-    public static var salesChannelDescription: SelectableProperty<Self, String?> { SelectableProperty(80) }
-
-    /// `SalesOrder` · Edm.Guid
-    public var salesOrder: UUID? { row[ifPresent: 81] }
-    /// `SalesOrder` in queries and change sets.
-    public static var salesOrder: SelectableProperty<Self, UUID?> { SelectableProperty(81) }
-
-    /// `SalesOrderLine` · Edm.Guid
-    public var salesOrderLine: UUID? { row[ifPresent: 82] }
-    /// `SalesOrderLine` in queries and change sets.
-    public static var salesOrderLine: SelectableProperty<Self, UUID?> { SelectableProperty(82) }
-
-    /// `SalesOrderLineNumber` · Edm.Int32
-    public var salesOrderLineNumber: Int32? { row[ifPresent: 83] }
-    /// `SalesOrderLineNumber` in queries and change sets.
-    public static var salesOrderLineNumber: SelectableProperty<Self, Int32?> { SelectableProperty(83) }
-
-    /// `SalesOrderNumber` · Edm.Int32
-    public var salesOrderNumber: Int32? { row[ifPresent: 84] }
-    /// `SalesOrderNumber` in queries and change sets.
-    public static var salesOrderNumber: SelectableProperty<Self, Int32?> { SelectableProperty(84) }
-
-    /// `Salesperson` · Edm.Guid
-    public var salesperson: UUID? { row[ifPresent: 85] }
-    /// `Salesperson` in queries and change sets.
-    public static var salesperson: SelectableProperty<Self, UUID?> { SelectableProperty(85) }
-
-    /// `SalespersonFullName` · Edm.String
-    public var salespersonFullName: String? { row[ifPresent: 86] }
-    /// `SalespersonFullName` in queries and change sets.
-    public static var salespersonFullName: SelectableProperty<Self, String?> { SelectableProperty(86) }
-
-    /// `StarterSalesInvoiceStatus` · Edm.Int16
-    public var starterSalesInvoiceStatus: Int16? { row[ifPresent: 87] }
-    /// `StarterSalesInvoiceStatus` in queries and change sets.
-    public static var starterSalesInvoiceStatus: SelectableProperty<Self, Int16?> { SelectableProperty(87) }
-
-    /// `StarterSalesInvoiceStatusDescription` · Edm.String
-    public var starterSalesInvoiceStatusDescription: String? { row[ifPresent: 88] }
-    /// `StarterSalesInvoiceStatusDescription` in queries and change sets.
-    public static var starterSalesInvoiceStatusDescription: SelectableProperty<Self, String?> { SelectableProperty(88) }
-
-    /// `StartTime` · Edm.DateTime
-    public var startTime: LocalDateTime? { row[ifPresent: 89] }
-    /// `StartTime` in queries and change sets.
-    public static var startTime: SelectableProperty<Self, LocalDateTime?> { SelectableProperty(89) }
-
-    /// `Status` · Edm.Int16
-    public var status: SalesInvoiceStatus? { row[ifPresent: 90] }
-    /// `Status` in queries and change sets.
-    public static var status: SelectableProperty<Self, SalesInvoiceStatus?> { SelectableProperty(90) }
-
-    /// `StatusDescription` · Edm.String
-    public var statusDescription: String? { row[ifPresent: 91] }
-    /// `StatusDescription` in queries and change sets.
-    public static var statusDescription: SelectableProperty<Self, String?> { SelectableProperty(91) }
-
-    /// `Subscription` · Edm.Guid
-    public var subscription: UUID? { row[ifPresent: 92] }
-    /// `Subscription` in queries and change sets.
-    public static var subscription: SelectableProperty<Self, UUID?> { SelectableProperty(92) }
-
-    /// `SubscriptionDescription` · Edm.String
-    public var subscriptionDescription: String? { row[ifPresent: 93] }
-    /// `SubscriptionDescription` in queries and change sets.
-    public static var subscriptionDescription: SelectableProperty<Self, String?> { SelectableProperty(93) }
-
-    /// `TaxSchedule` · Edm.Guid
-    public var taxSchedule: UUID? { row[ifPresent: 94] }
-    /// `TaxSchedule` in queries and change sets.
-    public static var taxSchedule: SelectableProperty<Self, UUID?> { SelectableProperty(94) }
-
-    /// `TaxScheduleCode` · Edm.String
-    public var taxScheduleCode: String? { row[ifPresent: 95] }
-    /// `TaxScheduleCode` in queries and change sets.
-    public static var taxScheduleCode: SelectableProperty<Self, String?> { SelectableProperty(95) }
-
-    /// `TaxScheduleDescription` · Edm.String
-    public var taxScheduleDescription: String? { row[ifPresent: 96] }
-    /// `TaxScheduleDescription` in queries and change sets.
-    public static var taxScheduleDescription: SelectableProperty<Self, String?> { SelectableProperty(96) }
-
-    /// `Type` · Edm.Int32
-    public var type: SalesInvoiceType? { row[ifPresent: 97] }
-    /// `Type` in queries and change sets.
-    public static var type: SelectableProperty<Self, SalesInvoiceType?> { SelectableProperty(97) }
-
-    /// `TypeDescription` · Edm.String
-    public var typeDescription: String? { row[ifPresent: 98] }
-    /// `TypeDescription` in queries and change sets.
-    public static var typeDescription: SelectableProperty<Self, String?> { SelectableProperty(98) }
-
-    /// `UnitCode` · Edm.String
-    public var unitCode: String? { row[ifPresent: 99] }
-    /// `UnitCode` in queries and change sets.
-    public static var unitCode: SelectableProperty<Self, String?> { SelectableProperty(99) }
-
-    /// `UnitDescription` · Edm.String
-    public var unitDescription: String? { row[ifPresent: 100] }
-    /// `UnitDescription` in queries and change sets.
-    public static var unitDescription: SelectableProperty<Self, String?> { SelectableProperty(100) }
-
-    /// `UnitPrice` · Edm.Double
-    public var unitPrice: Decimal? { row[ifPresent: 101] }
-    /// `UnitPrice` in queries and change sets.
-    public static var unitPrice: SelectableProperty<Self, Decimal?> { SelectableProperty(101) }
-
-    /// `VATAmountDC` · Edm.Double
-    public var vatAmountDC: Decimal? { row[ifPresent: 102] }
-    /// `VATAmountDC` in queries and change sets.
-    public static var vatAmountDC: SelectableProperty<Self, Decimal?> { SelectableProperty(102) }
-
-    /// `VATAmountFC` · Edm.Double
-    public var vatAmountFC: Decimal? { row[ifPresent: 103] }
-    /// `VATAmountFC` in queries and change sets.
-    public static var vatAmountFC: SelectableProperty<Self, Decimal?> { SelectableProperty(103) }
-
-    /// `VATCode` · Edm.String
-    public var vatCode: String? { row[ifPresent: 104] }
-    /// `VATCode` in queries and change sets.
-    public static var vatCode: SelectableProperty<Self, String?> { SelectableProperty(104) }
-
-    /// `VATCodeDescription` · Edm.String
-    public var vatCodeDescription: String? { row[ifPresent: 105] }
-    /// `VATCodeDescription` in queries and change sets.
-    public static var vatCodeDescription: SelectableProperty<Self, String?> { SelectableProperty(105) }
-
-    /// `VATPercentage` · Edm.Double
-    public var vatPercentage: Decimal? { row[ifPresent: 106] }
-    /// `VATPercentage` in queries and change sets.
-    public static var vatPercentage: SelectableProperty<Self, Decimal?> { SelectableProperty(106) }
-
-    /// `Warehouse` · Edm.Guid
-    public var warehouse: UUID? { row[ifPresent: 107] }
-    /// `Warehouse` in queries and change sets.
-    public static var warehouse: SelectableProperty<Self, UUID?> { SelectableProperty(107) }
-
-    /// `WithholdingTaxAmountFC` · Edm.Double
-    public var withholdingTaxAmountFC: Decimal? { row[ifPresent: 108] }
-    /// `WithholdingTaxAmountFC` in queries and change sets.
-    public static var withholdingTaxAmountFC: SelectableProperty<Self, Decimal?> { SelectableProperty(108) }
-
-    /// `WithholdingTaxBaseAmount` · Edm.Double
-    public var withholdingTaxBaseAmount: Decimal? { row[ifPresent: 109] }
-    /// `WithholdingTaxBaseAmount` in queries and change sets.
-    public static var withholdingTaxBaseAmount: SelectableProperty<Self, Decimal?> { SelectableProperty(109) }
-
-    /// `WithholdingTaxPercentage` · Edm.Double
-    public var withholdingTaxPercentage: Decimal? { row[ifPresent: 110] }
-    /// `WithholdingTaxPercentage` in queries and change sets.
-    public static var withholdingTaxPercentage: SelectableProperty<Self, Decimal?> { SelectableProperty(110) }
-
-    /// `YourRef` · Edm.String
-    public var yourRef: String? { row[ifPresent: 111] }
-    /// `YourRef` in queries and change sets.
-    public static var yourRef: SelectableProperty<Self, String?> { SelectableProperty(111) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -704,4 +144,566 @@ nonisolated extension Sync.SalesInvoice {
       YourRef                               String
       """)
   }
+}
+
+nonisolated extension Sync.SalesInvoice.SalesInvoiceSync {
+  /// `Timestamp` · Edm.Int64 · key
+  public var timestamp: Int64 { row[0] }
+  /// `Timestamp` in queries and change sets.
+  public static var timestamp: Property<Self, Int64> { .init(0) }
+
+  /// `AmountDC` · Edm.Double
+  public var amountDC: Decimal? { row.decimal(1) }
+  /// `AmountDC` in queries and change sets.
+  public static var amountDC: SelectableProperty<Self, Decimal?> { .init(1) }
+
+  /// `AmountDiscount` · Edm.Double
+  public var amountDiscount: Decimal? { row.decimal(2) }
+  /// `AmountDiscount` in queries and change sets.
+  public static var amountDiscount: SelectableProperty<Self, Decimal?> { .init(2) }
+
+  /// `AmountDiscountExclVat` · Edm.Double
+  public var amountDiscountExclVAT: Decimal? { row.decimal(3) }
+  /// `AmountDiscountExclVat` in queries and change sets.
+  public static var amountDiscountExclVAT: SelectableProperty<Self, Decimal?> { .init(3) }
+
+  /// `AmountFC` · Edm.Double
+  public var amountFC: Decimal? { row.decimal(4) }
+  /// `AmountFC` in queries and change sets.
+  public static var amountFC: SelectableProperty<Self, Decimal?> { .init(4) }
+
+  /// `AmountFCExclVat` · Edm.Double
+  public var amountFCExclVAT: Decimal? { row.decimal(5) }
+  /// `AmountFCExclVat` in queries and change sets.
+  public static var amountFCExclVAT: SelectableProperty<Self, Decimal?> { .init(5) }
+
+  /// `CostCenter` · Edm.String
+  public var costCenter: String? { row.string(6) }
+  /// `CostCenter` in queries and change sets.
+  public static var costCenter: SelectableProperty<Self, String?> { .init(6) }
+
+  /// `CostCenterDescription` · Edm.String
+  public var costCenterDescription: String? { row.string(7) }
+  /// `CostCenterDescription` in queries and change sets.
+  public static var costCenterDescription: SelectableProperty<Self, String?> { .init(7) }
+
+  /// `CostUnit` · Edm.String
+  public var costUnit: String? { row.string(8) }
+  /// `CostUnit` in queries and change sets.
+  public static var costUnit: SelectableProperty<Self, String?> { .init(8) }
+
+  /// `CostUnitDescription` · Edm.String
+  public var costUnitDescription: String? { row.string(9) }
+  /// `CostUnitDescription` in queries and change sets.
+  public static var costUnitDescription: SelectableProperty<Self, String?> { .init(9) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(10) }
+  /// `Created` in queries and change sets.
+  public static var created: SelectableProperty<Self, LocalDateTime?> { .init(10) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(11) }
+  /// `Creator` in queries and change sets.
+  public static var creator: SelectableProperty<Self, UUID?> { .init(11) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(12) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: SelectableProperty<Self, String?> { .init(12) }
+
+  /// `Currency` · Edm.String
+  public var currency: String? { row.string(13) }
+  /// `Currency` in queries and change sets.
+  public static var currency: SelectableProperty<Self, String?> { .init(13) }
+
+  /// `CustomerItemCode` · Edm.String
+  public var customerItemCode: String? { row.string(14) }
+  /// `CustomerItemCode` in queries and change sets.
+  public static var customerItemCode: SelectableProperty<Self, String?> { .init(14) }
+
+  /// `CustomField` · Edm.String
+  public var customField: String? { row.string(15) }
+  /// `CustomField` in queries and change sets.
+  public static var customField: SelectableProperty<Self, String?> { .init(15) }
+
+  /// `DeliverTo` · Edm.Guid
+  public var deliverTo: UUID? { row.guid(16) }
+  /// `DeliverTo` in queries and change sets.
+  public static var deliverTo: SelectableProperty<Self, UUID?> { .init(16) }
+
+  /// `DeliverToAddress` · Edm.Guid
+  public var deliverToAddress: UUID? { row.guid(17) }
+  /// `DeliverToAddress` in queries and change sets.
+  public static var deliverToAddress: SelectableProperty<Self, UUID?> { .init(17) }
+
+  /// `DeliverToContactPerson` · Edm.Guid
+  public var deliverToContactPerson: UUID? { row.guid(18) }
+  /// `DeliverToContactPerson` in queries and change sets.
+  public static var deliverToContactPerson: SelectableProperty<Self, UUID?> { .init(18) }
+
+  /// `DeliverToContactPersonFullName` · Edm.String
+  public var deliverToContactPersonFullName: String? { row.string(19) }
+  /// `DeliverToContactPersonFullName` in queries and change sets.
+  public static var deliverToContactPersonFullName: SelectableProperty<Self, String?> { .init(19) }
+
+  /// `DeliverToName` · Edm.String
+  public var deliverToName: String? { row.string(20) }
+  /// `DeliverToName` in queries and change sets.
+  public static var deliverToName: SelectableProperty<Self, String?> { .init(20) }
+
+  /// `DeliveryDate` · Edm.DateTime
+  public var deliveryDate: LocalDateTime? { row.dateTime(21) }
+  /// `DeliveryDate` in queries and change sets.
+  public static var deliveryDate: SelectableProperty<Self, LocalDateTime?> { .init(21) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(22) }
+  /// `Description` in queries and change sets.
+  public static var description: SelectableProperty<Self, String?> { .init(22) }
+
+  /// `Discount` · Edm.Double
+  public var discount: Decimal? { row.decimal(23) }
+  /// `Discount` in queries and change sets.
+  public static var discount: SelectableProperty<Self, Decimal?> { .init(23) }
+
+  /// `DiscountType` · Edm.Int16
+  public var discountType: SalesInvoiceDiscountType? { row[ifPresent: 24] }
+  /// `DiscountType` in queries and change sets.
+  public static var discountType: SelectableProperty<Self, SalesInvoiceDiscountType?> { .init(24) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32? { row.int32(25) }
+  /// `Division` in queries and change sets.
+  public static var division: SelectableProperty<Self, Int32?> { .init(25) }
+
+  /// `Document` · Edm.Guid
+  public var document: UUID? { row.guid(26) }
+  /// `Document` in queries and change sets.
+  public static var document: SelectableProperty<Self, UUID?> { .init(26) }
+
+  /// `DocumentNumber` · Edm.Int32
+  public var documentNumber: Int32? { row.int32(27) }
+  /// `DocumentNumber` in queries and change sets.
+  public static var documentNumber: SelectableProperty<Self, Int32?> { .init(27) }
+
+  /// `DocumentSubject` · Edm.String
+  public var documentSubject: String? { row.string(28) }
+  /// `DocumentSubject` in queries and change sets.
+  public static var documentSubject: SelectableProperty<Self, String?> { .init(28) }
+
+  /// `DueDate` · Edm.DateTime
+  public var dueDate: LocalDateTime? { row.dateTime(29) }
+  /// `DueDate` in queries and change sets.
+  public static var dueDate: SelectableProperty<Self, LocalDateTime?> { .init(29) }
+
+  /// `Employee` · Edm.Guid
+  public var employee: UUID? { row.guid(30) }
+  /// `Employee` in queries and change sets.
+  public static var employee: SelectableProperty<Self, UUID?> { .init(30) }
+
+  /// `EmployeeFullName` · Edm.String
+  public var employeeFullName: String? { row.string(31) }
+  /// `EmployeeFullName` in queries and change sets.
+  public static var employeeFullName: SelectableProperty<Self, String?> { .init(31) }
+
+  /// `EndTime` · Edm.DateTime
+  public var endTime: LocalDateTime? { row.dateTime(32) }
+  /// `EndTime` in queries and change sets.
+  public static var endTime: SelectableProperty<Self, LocalDateTime?> { .init(32) }
+
+  /// `ExtraDutyAmountFC` · Edm.Double
+  public var extraDutyAmountFC: Decimal? { row.decimal(33) }
+  /// `ExtraDutyAmountFC` in queries and change sets.
+  public static var extraDutyAmountFC: SelectableProperty<Self, Decimal?> { .init(33) }
+
+  /// `ExtraDutyPercentage` · Edm.Double
+  public var extraDutyPercentage: Decimal? { row.decimal(34) }
+  /// `ExtraDutyPercentage` in queries and change sets.
+  public static var extraDutyPercentage: SelectableProperty<Self, Decimal?> { .init(34) }
+
+  /// `GAccountAmountFC` · Edm.Double
+  public var gAccountAmountFC: Decimal? { row.decimal(35) }
+  /// `GAccountAmountFC` in queries and change sets.
+  public static var gAccountAmountFC: SelectableProperty<Self, Decimal?> { .init(35) }
+
+  /// `GLAccount` · Edm.Guid
+  public var glAccount: UUID? { row.guid(36) }
+  /// `GLAccount` in queries and change sets.
+  public static var glAccount: SelectableProperty<Self, UUID?> { .init(36) }
+
+  /// `GLAccountDescription` · Edm.String
+  public var glAccountDescription: String? { row.string(37) }
+  /// `GLAccountDescription` in queries and change sets.
+  public static var glAccountDescription: SelectableProperty<Self, String?> { .init(37) }
+
+  /// `ID` · Edm.Guid
+  public var id: UUID { row[38] }
+  /// `ID` in queries and change sets.
+  public static var id: SelectableProperty<Self, UUID> { .init(38) }
+
+  /// `IncotermAddress` · Edm.String
+  public var incotermAddress: String? { row.string(39) }
+  /// `IncotermAddress` in queries and change sets.
+  public static var incotermAddress: SelectableProperty<Self, String?> { .init(39) }
+
+  /// `IncotermCode` · Edm.String
+  public var incotermCode: String? { row.string(40) }
+  /// `IncotermCode` in queries and change sets.
+  public static var incotermCode: SelectableProperty<Self, String?> { .init(40) }
+
+  /// `IncotermVersion` · Edm.Int16
+  public var incotermVersion: IncotermVersion? { row[ifPresent: 41] }
+  /// `IncotermVersion` in queries and change sets.
+  public static var incotermVersion: SelectableProperty<Self, IncotermVersion?> { .init(41) }
+
+  /// `InvoiceDate` · Edm.DateTime
+  public var invoiceDate: LocalDateTime? { row.dateTime(42) }
+  /// `InvoiceDate` in queries and change sets.
+  public static var invoiceDate: SelectableProperty<Self, LocalDateTime?> { .init(42) }
+
+  /// `InvoiceID` · Edm.Guid
+  public var invoiceID: UUID { row[43] }
+  /// `InvoiceID` in queries and change sets.
+  public static var invoiceID: SelectableProperty<Self, UUID> { .init(43) }
+
+  /// `InvoiceNumber` · Edm.Int32
+  public var invoiceNumber: Int32? { row.int32(44) }
+  /// `InvoiceNumber` in queries and change sets.
+  public static var invoiceNumber: SelectableProperty<Self, Int32?> { .init(44) }
+
+  /// `InvoiceTo` · Edm.Guid
+  public var invoiceTo: UUID? { row.guid(45) }
+  /// `InvoiceTo` in queries and change sets.
+  public static var invoiceTo: SelectableProperty<Self, UUID?> { .init(45) }
+
+  /// `InvoiceToContactPerson` · Edm.Guid
+  public var invoiceToContactPerson: UUID? { row.guid(46) }
+  /// `InvoiceToContactPerson` in queries and change sets.
+  public static var invoiceToContactPerson: SelectableProperty<Self, UUID?> { .init(46) }
+
+  /// `InvoiceToContactPersonFullName` · Edm.String
+  public var invoiceToContactPersonFullName: String? { row.string(47) }
+  /// `InvoiceToContactPersonFullName` in queries and change sets.
+  public static var invoiceToContactPersonFullName: SelectableProperty<Self, String?> { .init(47) }
+
+  /// `InvoiceToName` · Edm.String
+  public var invoiceToName: String? { row.string(48) }
+  /// `InvoiceToName` in queries and change sets.
+  public static var invoiceToName: SelectableProperty<Self, String?> { .init(48) }
+
+  /// `IsExtraDuty` · Edm.Boolean
+  public var isExtraDuty: Bool? { row.boolean(49) }
+  /// `IsExtraDuty` in queries and change sets.
+  public static var isExtraDuty: SelectableProperty<Self, Bool?> { .init(49) }
+
+  /// `Item` · Edm.Guid
+  public var item: UUID? { row.guid(50) }
+  /// `Item` in queries and change sets.
+  public static var item: SelectableProperty<Self, UUID?> { .init(50) }
+
+  /// `ItemCode` · Edm.String
+  public var itemCode: String? { row.string(51) }
+  /// `ItemCode` in queries and change sets.
+  public static var itemCode: SelectableProperty<Self, String?> { .init(51) }
+
+  /// `ItemDescription` · Edm.String
+  public var itemDescription: String? { row.string(52) }
+  /// `ItemDescription` in queries and change sets.
+  public static var itemDescription: SelectableProperty<Self, String?> { .init(52) }
+
+  /// `Journal` · Edm.String
+  public var journal: String? { row.string(53) }
+  /// `Journal` in queries and change sets.
+  public static var journal: SelectableProperty<Self, String?> { .init(53) }
+
+  /// `JournalDescription` · Edm.String
+  public var journalDescription: String? { row.string(54) }
+  /// `JournalDescription` in queries and change sets.
+  public static var journalDescription: SelectableProperty<Self, String?> { .init(54) }
+
+  /// `LineNumber` · Edm.Int32
+  public var lineNumber: Int32? { row.int32(55) }
+  /// `LineNumber` in queries and change sets.
+  public static var lineNumber: SelectableProperty<Self, Int32?> { .init(55) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(56) }
+  /// `Modified` in queries and change sets.
+  public static var modified: SelectableProperty<Self, LocalDateTime?> { .init(56) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(57) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: SelectableProperty<Self, UUID?> { .init(57) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(58) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: SelectableProperty<Self, String?> { .init(58) }
+
+  /// `NetPrice` · Edm.Double
+  public var netPrice: Decimal? { row.decimal(59) }
+  /// `NetPrice` in queries and change sets.
+  public static var netPrice: SelectableProperty<Self, Decimal?> { .init(59) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(60) }
+  /// `Notes` in queries and change sets.
+  public static var notes: SelectableProperty<Self, String?> { .init(60) }
+
+  /// `OrderDate` · Edm.DateTime
+  public var orderDate: LocalDateTime? { row.dateTime(61) }
+  /// `OrderDate` in queries and change sets.
+  public static var orderDate: SelectableProperty<Self, LocalDateTime?> { .init(61) }
+
+  /// `OrderedBy` · Edm.Guid
+  public var orderedBy: UUID? { row.guid(62) }
+  /// `OrderedBy` in queries and change sets.
+  public static var orderedBy: SelectableProperty<Self, UUID?> { .init(62) }
+
+  /// `OrderedByContactPerson` · Edm.Guid
+  public var orderedByContactPerson: UUID? { row.guid(63) }
+  /// `OrderedByContactPerson` in queries and change sets.
+  public static var orderedByContactPerson: SelectableProperty<Self, UUID?> { .init(63) }
+
+  /// `OrderedByContactPersonFullName` · Edm.String
+  public var orderedByContactPersonFullName: String? { row.string(64) }
+  /// `OrderedByContactPersonFullName` in queries and change sets.
+  public static var orderedByContactPersonFullName: SelectableProperty<Self, String?> { .init(64) }
+
+  /// `OrderedByName` · Edm.String
+  public var orderedByName: String? { row.string(65) }
+  /// `OrderedByName` in queries and change sets.
+  public static var orderedByName: SelectableProperty<Self, String?> { .init(65) }
+
+  /// `OrderNumber` · Edm.Int32
+  public var orderNumber: Int32? { row.int32(66) }
+  /// `OrderNumber` in queries and change sets.
+  public static var orderNumber: SelectableProperty<Self, Int32?> { .init(66) }
+
+  /// `PaymentCondition` · Edm.String
+  public var paymentCondition: String? { row.string(67) }
+  /// `PaymentCondition` in queries and change sets.
+  public static var paymentCondition: SelectableProperty<Self, String?> { .init(67) }
+
+  /// `PaymentConditionDescription` · Edm.String
+  public var paymentConditionDescription: String? { row.string(68) }
+  /// `PaymentConditionDescription` in queries and change sets.
+  public static var paymentConditionDescription: SelectableProperty<Self, String?> { .init(68) }
+
+  /// `PaymentReference` · Edm.String
+  public var paymentReference: String? { row.string(69) }
+  /// `PaymentReference` in queries and change sets.
+  public static var paymentReference: SelectableProperty<Self, String?> { .init(69) }
+
+  /// `Pricelist` · Edm.Guid
+  public var pricelist: UUID? { row.guid(70) }
+  /// `Pricelist` in queries and change sets.
+  public static var pricelist: SelectableProperty<Self, UUID?> { .init(70) }
+
+  /// `PricelistDescription` · Edm.String
+  public var pricelistDescription: String? { row.string(71) }
+  /// `PricelistDescription` in queries and change sets.
+  public static var pricelistDescription: SelectableProperty<Self, String?> { .init(71) }
+
+  /// `Project` · Edm.Guid
+  public var project: UUID? { row.guid(72) }
+  /// `Project` in queries and change sets.
+  public static var project: SelectableProperty<Self, UUID?> { .init(72) }
+
+  /// `ProjectDescription` · Edm.String
+  public var projectDescription: String? { row.string(73) }
+  /// `ProjectDescription` in queries and change sets.
+  public static var projectDescription: SelectableProperty<Self, String?> { .init(73) }
+
+  /// `ProjectWBS` · Edm.Guid
+  public var projectWBS: UUID? { row.guid(74) }
+  /// `ProjectWBS` in queries and change sets.
+  public static var projectWBS: SelectableProperty<Self, UUID?> { .init(74) }
+
+  /// `ProjectWBSDescription` · Edm.String
+  public var projectWBSDescription: String? { row.string(75) }
+  /// `ProjectWBSDescription` in queries and change sets.
+  public static var projectWBSDescription: SelectableProperty<Self, String?> { .init(75) }
+
+  /// `Quantity` · Edm.Double
+  public var quantity: Decimal? { row.decimal(76) }
+  /// `Quantity` in queries and change sets.
+  public static var quantity: SelectableProperty<Self, Decimal?> { .init(76) }
+
+  /// `Remarks` · Edm.String
+  public var remarks: String? { row.string(77) }
+  /// `Remarks` in queries and change sets.
+  public static var remarks: SelectableProperty<Self, String?> { .init(77) }
+
+  /// `SalesChannel` · Edm.Guid
+  public var salesChannel: UUID? { row.guid(78) }
+  /// `SalesChannel` in queries and change sets.
+  public static var salesChannel: SelectableProperty<Self, UUID?> { .init(78) }
+
+  /// `SalesChannelCode` · Edm.String
+  public var salesChannelCode: String? { row.string(79) }
+  /// `SalesChannelCode` in queries and change sets.
+  public static var salesChannelCode: SelectableProperty<Self, String?> { .init(79) }
+
+  /// `SalesChannelDescription` · Edm.String
+  public var salesChannelDescription: String? { row.string(80) }
+  /// `SalesChannelDescription` in queries and change sets.
+  public static var salesChannelDescription: SelectableProperty<Self, String?> { .init(80) }
+
+  /// `SalesOrder` · Edm.Guid
+  public var salesOrder: UUID? { row.guid(81) }
+  /// `SalesOrder` in queries and change sets.
+  public static var salesOrder: SelectableProperty<Self, UUID?> { .init(81) }
+
+  /// `SalesOrderLine` · Edm.Guid
+  public var salesOrderLine: UUID? { row.guid(82) }
+  /// `SalesOrderLine` in queries and change sets.
+  public static var salesOrderLine: SelectableProperty<Self, UUID?> { .init(82) }
+
+  /// `SalesOrderLineNumber` · Edm.Int32
+  public var salesOrderLineNumber: Int32? { row.int32(83) }
+  /// `SalesOrderLineNumber` in queries and change sets.
+  public static var salesOrderLineNumber: SelectableProperty<Self, Int32?> { .init(83) }
+
+  /// `SalesOrderNumber` · Edm.Int32
+  public var salesOrderNumber: Int32? { row.int32(84) }
+  /// `SalesOrderNumber` in queries and change sets.
+  public static var salesOrderNumber: SelectableProperty<Self, Int32?> { .init(84) }
+
+  /// `Salesperson` · Edm.Guid
+  public var salesperson: UUID? { row.guid(85) }
+  /// `Salesperson` in queries and change sets.
+  public static var salesperson: SelectableProperty<Self, UUID?> { .init(85) }
+
+  /// `SalespersonFullName` · Edm.String
+  public var salespersonFullName: String? { row.string(86) }
+  /// `SalespersonFullName` in queries and change sets.
+  public static var salespersonFullName: SelectableProperty<Self, String?> { .init(86) }
+
+  /// `StarterSalesInvoiceStatus` · Edm.Int16
+  public var starterSalesInvoiceStatus: Int16? { row[ifPresent: 87] }
+  /// `StarterSalesInvoiceStatus` in queries and change sets.
+  public static var starterSalesInvoiceStatus: SelectableProperty<Self, Int16?> { .init(87) }
+
+  /// `StarterSalesInvoiceStatusDescription` · Edm.String
+  public var starterSalesInvoiceStatusDescription: String? { row.string(88) }
+  /// `StarterSalesInvoiceStatusDescription` in queries and change sets.
+  public static var starterSalesInvoiceStatusDescription: SelectableProperty<Self, String?> { .init(88) }
+
+  /// `StartTime` · Edm.DateTime
+  public var startTime: LocalDateTime? { row.dateTime(89) }
+  /// `StartTime` in queries and change sets.
+  public static var startTime: SelectableProperty<Self, LocalDateTime?> { .init(89) }
+
+  /// `Status` · Edm.Int16
+  public var status: SalesInvoiceStatus? { row[ifPresent: 90] }
+  /// `Status` in queries and change sets.
+  public static var status: SelectableProperty<Self, SalesInvoiceStatus?> { .init(90) }
+
+  /// `StatusDescription` · Edm.String
+  public var statusDescription: String? { row.string(91) }
+  /// `StatusDescription` in queries and change sets.
+  public static var statusDescription: SelectableProperty<Self, String?> { .init(91) }
+
+  /// `Subscription` · Edm.Guid
+  public var subscription: UUID? { row.guid(92) }
+  /// `Subscription` in queries and change sets.
+  public static var subscription: SelectableProperty<Self, UUID?> { .init(92) }
+
+  /// `SubscriptionDescription` · Edm.String
+  public var subscriptionDescription: String? { row.string(93) }
+  /// `SubscriptionDescription` in queries and change sets.
+  public static var subscriptionDescription: SelectableProperty<Self, String?> { .init(93) }
+
+  /// `TaxSchedule` · Edm.Guid
+  public var taxSchedule: UUID? { row.guid(94) }
+  /// `TaxSchedule` in queries and change sets.
+  public static var taxSchedule: SelectableProperty<Self, UUID?> { .init(94) }
+
+  /// `TaxScheduleCode` · Edm.String
+  public var taxScheduleCode: String? { row.string(95) }
+  /// `TaxScheduleCode` in queries and change sets.
+  public static var taxScheduleCode: SelectableProperty<Self, String?> { .init(95) }
+
+  /// `TaxScheduleDescription` · Edm.String
+  public var taxScheduleDescription: String? { row.string(96) }
+  /// `TaxScheduleDescription` in queries and change sets.
+  public static var taxScheduleDescription: SelectableProperty<Self, String?> { .init(96) }
+
+  /// `Type` · Edm.Int32
+  public var type: SalesInvoiceType? { row[ifPresent: 97] }
+  /// `Type` in queries and change sets.
+  public static var type: SelectableProperty<Self, SalesInvoiceType?> { .init(97) }
+
+  /// `TypeDescription` · Edm.String
+  public var typeDescription: String? { row.string(98) }
+  /// `TypeDescription` in queries and change sets.
+  public static var typeDescription: SelectableProperty<Self, String?> { .init(98) }
+
+  /// `UnitCode` · Edm.String
+  public var unitCode: String? { row.string(99) }
+  /// `UnitCode` in queries and change sets.
+  public static var unitCode: SelectableProperty<Self, String?> { .init(99) }
+
+  /// `UnitDescription` · Edm.String
+  public var unitDescription: String? { row.string(100) }
+  /// `UnitDescription` in queries and change sets.
+  public static var unitDescription: SelectableProperty<Self, String?> { .init(100) }
+
+  /// `UnitPrice` · Edm.Double
+  public var unitPrice: Decimal? { row.decimal(101) }
+  /// `UnitPrice` in queries and change sets.
+  public static var unitPrice: SelectableProperty<Self, Decimal?> { .init(101) }
+
+  /// `VATAmountDC` · Edm.Double
+  public var vatAmountDC: Decimal? { row.decimal(102) }
+  /// `VATAmountDC` in queries and change sets.
+  public static var vatAmountDC: SelectableProperty<Self, Decimal?> { .init(102) }
+
+  /// `VATAmountFC` · Edm.Double
+  public var vatAmountFC: Decimal? { row.decimal(103) }
+  /// `VATAmountFC` in queries and change sets.
+  public static var vatAmountFC: SelectableProperty<Self, Decimal?> { .init(103) }
+
+  /// `VATCode` · Edm.String
+  public var vatCode: String? { row.string(104) }
+  /// `VATCode` in queries and change sets.
+  public static var vatCode: SelectableProperty<Self, String?> { .init(104) }
+
+  /// `VATCodeDescription` · Edm.String
+  public var vatCodeDescription: String? { row.string(105) }
+  /// `VATCodeDescription` in queries and change sets.
+  public static var vatCodeDescription: SelectableProperty<Self, String?> { .init(105) }
+
+  /// `VATPercentage` · Edm.Double
+  public var vatPercentage: Decimal? { row.decimal(106) }
+  /// `VATPercentage` in queries and change sets.
+  public static var vatPercentage: SelectableProperty<Self, Decimal?> { .init(106) }
+
+  /// `Warehouse` · Edm.Guid
+  public var warehouse: UUID? { row.guid(107) }
+  /// `Warehouse` in queries and change sets.
+  public static var warehouse: SelectableProperty<Self, UUID?> { .init(107) }
+
+  /// `WithholdingTaxAmountFC` · Edm.Double
+  public var withholdingTaxAmountFC: Decimal? { row.decimal(108) }
+  /// `WithholdingTaxAmountFC` in queries and change sets.
+  public static var withholdingTaxAmountFC: SelectableProperty<Self, Decimal?> { .init(108) }
+
+  /// `WithholdingTaxBaseAmount` · Edm.Double
+  public var withholdingTaxBaseAmount: Decimal? { row.decimal(109) }
+  /// `WithholdingTaxBaseAmount` in queries and change sets.
+  public static var withholdingTaxBaseAmount: SelectableProperty<Self, Decimal?> { .init(109) }
+
+  /// `WithholdingTaxPercentage` · Edm.Double
+  public var withholdingTaxPercentage: Decimal? { row.decimal(110) }
+  /// `WithholdingTaxPercentage` in queries and change sets.
+  public static var withholdingTaxPercentage: SelectableProperty<Self, Decimal?> { .init(110) }
+
+  /// `YourRef` · Edm.String
+  public var yourRef: String? { row.string(111) }
+  /// `YourRef` in queries and change sets.
+  public static var yourRef: SelectableProperty<Self, String?> { .init(111) }
 }

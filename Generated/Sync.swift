@@ -72,41 +72,6 @@ nonisolated extension Sync {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid
-    public var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    public static var id: SelectableProperty<Self, UUID> { SelectableProperty(0) }
-
-    /// `Timestamp` · Edm.Int64 · key
-    public var timestamp: Int64 { row[1] }
-    /// `Timestamp` in queries and change sets.
-    public static var timestamp: Property<Self, Int64> { Property(1) }
-
-    /// `EntityKey` · Edm.Guid
-    public var entityKeyProperty: UUID { row[2] }
-    /// `EntityKey` in queries and change sets.
-    public static var entityKeyProperty: SelectableProperty<Self, UUID> { SelectableProperty(2) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32 { row[3] }
-    /// `Division` in queries and change sets.
-    public static var division: SelectableProperty<Self, Int32> { SelectableProperty(3) }
-
-    /// `EntityType` · Edm.Int32
-    public var entityType: DeletedEntityType { row[4] }
-    /// `EntityType` in queries and change sets.
-    public static var entityType: Property<Self, DeletedEntityType> { Property(4) }
-
-    /// `DeletedDate` · Edm.DateTime
-    public var deletedDate: LocalDateTime { row[5] }
-    /// `DeletedDate` in queries and change sets.
-    public static var deletedDate: SelectableProperty<Self, LocalDateTime> { SelectableProperty(5) }
-
-    /// `DeletedBy` · Edm.Guid
-    public var deletedBy: UUID? { row[ifPresent: 6] }
-    /// `DeletedBy` in queries and change sets.
-    public static var deletedBy: SelectableProperty<Self, UUID?> { SelectableProperty(6) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -119,4 +84,41 @@ nonisolated extension Sync {
       DeletedBy    Guid
       """)
   }
+}
+
+nonisolated extension Sync.DeletedEntity {
+  /// `ID` · Edm.Guid
+  public var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  public static var id: SelectableProperty<Self, UUID> { .init(0) }
+
+  /// `Timestamp` · Edm.Int64 · key
+  public var timestamp: Int64 { row[1] }
+  /// `Timestamp` in queries and change sets.
+  public static var timestamp: Property<Self, Int64> { .init(1) }
+
+  /// `EntityKey` · Edm.Guid
+  public var entityKeyProperty: UUID { row[2] }
+  /// `EntityKey` in queries and change sets.
+  public static var entityKeyProperty: SelectableProperty<Self, UUID> { .init(2) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32 { row[3] }
+  /// `Division` in queries and change sets.
+  public static var division: SelectableProperty<Self, Int32> { .init(3) }
+
+  /// `EntityType` · Edm.Int32
+  public var entityType: DeletedEntityType { row[4] }
+  /// `EntityType` in queries and change sets.
+  public static var entityType: Property<Self, DeletedEntityType> { .init(4) }
+
+  /// `DeletedDate` · Edm.DateTime
+  public var deletedDate: LocalDateTime { row[5] }
+  /// `DeletedDate` in queries and change sets.
+  public static var deletedDate: SelectableProperty<Self, LocalDateTime> { .init(5) }
+
+  /// `DeletedBy` · Edm.Guid
+  public var deletedBy: UUID? { row.guid(6) }
+  /// `DeletedBy` in queries and change sets.
+  public static var deletedBy: SelectableProperty<Self, UUID?> { .init(6) }
 }

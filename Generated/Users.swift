@@ -44,26 +44,6 @@ nonisolated extension Users {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `UserID` · Edm.Guid
-    public var userID: UUID { row[0] }
-    /// `UserID` in queries and change sets.
-    public static var userID: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `CustomerName` · Edm.String
-    public var customerName: String? { row[ifPresent: 1] }
-    /// `CustomerName` in queries and change sets.
-    public static var customerName: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `CustomerID` · Edm.Guid
-    public var customerID: UUID { row[2] }
-    /// `CustomerID` in queries and change sets.
-    public static var customerID: WritableProperty<Self, UUID> { WritableProperty(2) }
-
-    /// `UserType` · Edm.String
-    public var userType: String? { row[ifPresent: 3] }
-    /// `UserType` in queries and change sets.
-    public static var userType: WritableProperty<Self, String?> { WritableProperty(3) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -73,6 +53,28 @@ nonisolated extension Users {
       UserType      String  create update
       """)
   }
+}
+
+nonisolated extension Users.OEIUserCustomerInfo {
+  /// `UserID` · Edm.Guid
+  public var userID: UUID { row[0] }
+  /// `UserID` in queries and change sets.
+  public static var userID: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `CustomerName` · Edm.String
+  public var customerName: String? { row.string(1) }
+  /// `CustomerName` in queries and change sets.
+  public static var customerName: WritableProperty<Self, String?> { .init(1) }
+
+  /// `CustomerID` · Edm.Guid
+  public var customerID: UUID { row[2] }
+  /// `CustomerID` in queries and change sets.
+  public static var customerID: WritableProperty<Self, UUID> { .init(2) }
+
+  /// `UserType` · Edm.String
+  public var userType: String? { row.string(3) }
+  /// `UserType` in queries and change sets.
+  public static var userType: WritableProperty<Self, String?> { .init(3) }
 }
 
 nonisolated extension Users {
@@ -86,196 +88,6 @@ nonisolated extension Users {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `BirthDate` · Edm.DateTime
-    public var birthDate: LocalDateTime? { row[ifPresent: 0] }
-    /// `BirthDate` in queries and change sets.
-    public static var birthDate: Property<Self, LocalDateTime?> { Property(0) }
-
-    /// `BirthName` · Edm.String
-    public var birthName: String? { row[ifPresent: 1] }
-    /// `BirthName` in queries and change sets.
-    public static var birthName: Property<Self, String?> { Property(1) }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 2] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(2) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 3] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(3) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 4] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(4) }
-
-    /// `Customer` · Edm.Guid
-    public var customer: UUID { row[5] }
-    /// `Customer` in queries and change sets.
-    public static var customer: Property<Self, UUID> { Property(5) }
-
-    /// `CustomerName` · Edm.String
-    public var customerName: String? { row[ifPresent: 6] }
-    /// `CustomerName` in queries and change sets.
-    public static var customerName: Property<Self, String?> { Property(6) }
-
-    /// `Email` · Edm.String
-    public var email: String? { row[ifPresent: 7] }
-    /// `Email` in queries and change sets.
-    public static var email: Property<Self, String?> { Property(7) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 8] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(8) }
-
-    /// `FirstName` · Edm.String
-    public var firstName: String? { row[ifPresent: 9] }
-    /// `FirstName` in queries and change sets.
-    public static var firstName: Property<Self, String?> { Property(9) }
-
-    /// `FullName` · Edm.String
-    public var fullName: String? { row[ifPresent: 10] }
-    /// `FullName` in queries and change sets.
-    public static var fullName: Property<Self, String?> { Property(10) }
-
-    /// `Gender` · Edm.String
-    public var gender: Gender? { row[ifPresent: 11] }
-    /// `Gender` in queries and change sets.
-    public static var gender: Property<Self, Gender?> { Property(11) }
-
-    /// `HasRegisteredForTwoStepVerification` · Edm.Boolean
-    public var hasRegisteredForTwoStepVerification: Bool { row[12] }
-    /// `HasRegisteredForTwoStepVerification` in queries and change sets.
-    public static var hasRegisteredForTwoStepVerification: Property<Self, Bool> { Property(12) }
-
-    /// `HasTwoStepVerification` · Edm.Boolean
-    public var hasTwoStepVerification: Bool { row[13] }
-    /// `HasTwoStepVerification` in queries and change sets.
-    public static var hasTwoStepVerification: Property<Self, Bool> { Property(13) }
-
-    /// `Initials` · Edm.String
-    public var initials: String? { row[ifPresent: 14] }
-    /// `Initials` in queries and change sets.
-    public static var initials: Property<Self, String?> { Property(14) }
-
-    /// `IsAnonymised` · Edm.Byte
-    public var isAnonymised: Bool { row[15] }
-    /// `IsAnonymised` in queries and change sets.
-    public static var isAnonymised: Property<Self, Bool> { Property(15) }
-
-    /// `Language` · Edm.String
-    public var language: String? { row[ifPresent: 16] }
-    /// `Language` in queries and change sets.
-    public static var language: Property<Self, String?> { Property(16) }
-
-    /// `LastLogin` · Edm.DateTime
-    public var lastLogin: LocalDateTime? { row[ifPresent: 17] }
-    /// `LastLogin` in queries and change sets.
-    public static var lastLogin: Property<Self, LocalDateTime?> { Property(17) }
-
-    /// `LastName` · Edm.String
-    public var lastName: String? { row[ifPresent: 18] }
-    /// `LastName` in queries and change sets.
-    public static var lastName: Property<Self, String?> { Property(18) }
-
-    /// `MiddleName` · Edm.String
-    public var middleName: String? { row[ifPresent: 19] }
-    /// `MiddleName` in queries and change sets.
-    public static var middleName: Property<Self, String?> { Property(19) }
-
-    /// `Mobile` · Edm.String
-    public var mobile: String? { row[ifPresent: 20] }
-    /// `Mobile` in queries and change sets.
-    public static var mobile: Property<Self, String?> { Property(20) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 21] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(21) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 22] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(22) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 23] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(23) }
-
-    /// `Nationality` · Edm.String
-    public var nationality: String? { row[ifPresent: 24] }
-    /// `Nationality` in queries and change sets.
-    public static var nationality: Property<Self, String?> { Property(24) }
-
-    /// `Notes` · Edm.String
-    public var notes: String? { row[ifPresent: 25] }
-    /// `Notes` in queries and change sets.
-    public static var notes: Property<Self, String?> { Property(25) }
-
-    /// `Phone` · Edm.String
-    public var phone: String? { row[ifPresent: 26] }
-    /// `Phone` in queries and change sets.
-    public static var phone: Property<Self, String?> { Property(26) }
-
-    /// `PhoneExtension` · Edm.String
-    public var phoneExtension: String? { row[ifPresent: 27] }
-    /// `PhoneExtension` in queries and change sets.
-    public static var phoneExtension: Property<Self, String?> { Property(27) }
-
-    /// `ProfileCode` · Edm.String
-    public var profileCode: String? { row[ifPresent: 28] }
-    /// `ProfileCode` in queries and change sets.
-    public static var profileCode: Property<Self, String?> { Property(28) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime? { row[ifPresent: 29] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime?> { Property(29) }
-
-    /// `StartDivision` · Edm.Int32
-    public var startDivision: Int32 { row[30] }
-    /// `StartDivision` in queries and change sets.
-    public static var startDivision: Property<Self, Int32> { Property(30) }
-
-    /// `Title` · Edm.String
-    public var title: String? { row[ifPresent: 31] }
-    /// `Title` in queries and change sets.
-    public static var title: Property<Self, String?> { Property(31) }
-
-    /// `UserID` · Edm.Guid · key
-    public var userID: UUID { row[32] }
-    /// `UserID` in queries and change sets.
-    public static var userID: Property<Self, UUID> { Property(32) }
-
-    /// `UserName` · Edm.String
-    public var userName: String? { row[ifPresent: 33] }
-    /// `UserName` in queries and change sets.
-    public static var userName: Property<Self, String?> { Property(33) }
-
-    /// `UserTypeCode` · Edm.String
-    public var userTypeCode: String? { row[ifPresent: 34] }
-    /// `UserTypeCode` in queries and change sets.
-    public static var userTypeCode: Property<Self, String?> { Property(34) }
-
-    /// `UserTypesList` · Edm.String
-    public var userTypesList: String? { row[ifPresent: 35] }
-    /// `UserTypesList` in queries and change sets.
-    public static var userTypesList: Property<Self, String?> { Property(35) }
-
-    /// `UserRoles` · expand with `expanding { $0.userRoles }`
-    public var userRoles: Expanded<Users.UserRole> { row[36] }
-    /// `UserRoles` in queries and change sets.
-    public static var userRoles: Navigation<Self, Users.UserRole> { Navigation(36) }
-
-    /// `UserRolesPerDivision` · expand with `expanding { $0.userRolesPerDivision }`
-    public var userRolesPerDivision: Expanded<Users.UserRolePerDivision> { row[37] }
-    /// `UserRolesPerDivision` in queries and change sets.
-    public static var userRolesPerDivision: Navigation<Self, Users.UserRolePerDivision> { Navigation(37) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -322,6 +134,198 @@ nonisolated extension Users {
   }
 }
 
+nonisolated extension Users.User {
+  /// `BirthDate` · Edm.DateTime
+  public var birthDate: LocalDateTime? { row.dateTime(0) }
+  /// `BirthDate` in queries and change sets.
+  public static var birthDate: Property<Self, LocalDateTime?> { .init(0) }
+
+  /// `BirthName` · Edm.String
+  public var birthName: String? { row.string(1) }
+  /// `BirthName` in queries and change sets.
+  public static var birthName: Property<Self, String?> { .init(1) }
+
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(2) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(2) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(3) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(3) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(4) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(4) }
+
+  /// `Customer` · Edm.Guid
+  public var customer: UUID { row[5] }
+  /// `Customer` in queries and change sets.
+  public static var customer: Property<Self, UUID> { .init(5) }
+
+  /// `CustomerName` · Edm.String
+  public var customerName: String? { row.string(6) }
+  /// `CustomerName` in queries and change sets.
+  public static var customerName: Property<Self, String?> { .init(6) }
+
+  /// `Email` · Edm.String
+  public var email: String? { row.string(7) }
+  /// `Email` in queries and change sets.
+  public static var email: Property<Self, String?> { .init(7) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(8) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(8) }
+
+  /// `FirstName` · Edm.String
+  public var firstName: String? { row.string(9) }
+  /// `FirstName` in queries and change sets.
+  public static var firstName: Property<Self, String?> { .init(9) }
+
+  /// `FullName` · Edm.String
+  public var fullName: String? { row.string(10) }
+  /// `FullName` in queries and change sets.
+  public static var fullName: Property<Self, String?> { .init(10) }
+
+  /// `Gender` · Edm.String
+  public var gender: Gender? { row[ifPresent: 11] }
+  /// `Gender` in queries and change sets.
+  public static var gender: Property<Self, Gender?> { .init(11) }
+
+  /// `HasRegisteredForTwoStepVerification` · Edm.Boolean
+  public var hasRegisteredForTwoStepVerification: Bool { row[12] }
+  /// `HasRegisteredForTwoStepVerification` in queries and change sets.
+  public static var hasRegisteredForTwoStepVerification: Property<Self, Bool> { .init(12) }
+
+  /// `HasTwoStepVerification` · Edm.Boolean
+  public var hasTwoStepVerification: Bool { row[13] }
+  /// `HasTwoStepVerification` in queries and change sets.
+  public static var hasTwoStepVerification: Property<Self, Bool> { .init(13) }
+
+  /// `Initials` · Edm.String
+  public var initials: String? { row.string(14) }
+  /// `Initials` in queries and change sets.
+  public static var initials: Property<Self, String?> { .init(14) }
+
+  /// `IsAnonymised` · Edm.Byte
+  public var isAnonymised: Bool { row[15] }
+  /// `IsAnonymised` in queries and change sets.
+  public static var isAnonymised: Property<Self, Bool> { .init(15) }
+
+  /// `Language` · Edm.String
+  public var language: String? { row.string(16) }
+  /// `Language` in queries and change sets.
+  public static var language: Property<Self, String?> { .init(16) }
+
+  /// `LastLogin` · Edm.DateTime
+  public var lastLogin: LocalDateTime? { row.dateTime(17) }
+  /// `LastLogin` in queries and change sets.
+  public static var lastLogin: Property<Self, LocalDateTime?> { .init(17) }
+
+  /// `LastName` · Edm.String
+  public var lastName: String? { row.string(18) }
+  /// `LastName` in queries and change sets.
+  public static var lastName: Property<Self, String?> { .init(18) }
+
+  /// `MiddleName` · Edm.String
+  public var middleName: String? { row.string(19) }
+  /// `MiddleName` in queries and change sets.
+  public static var middleName: Property<Self, String?> { .init(19) }
+
+  /// `Mobile` · Edm.String
+  public var mobile: String? { row.string(20) }
+  /// `Mobile` in queries and change sets.
+  public static var mobile: Property<Self, String?> { .init(20) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(21) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(21) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(22) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(22) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(23) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(23) }
+
+  /// `Nationality` · Edm.String
+  public var nationality: String? { row.string(24) }
+  /// `Nationality` in queries and change sets.
+  public static var nationality: Property<Self, String?> { .init(24) }
+
+  /// `Notes` · Edm.String
+  public var notes: String? { row.string(25) }
+  /// `Notes` in queries and change sets.
+  public static var notes: Property<Self, String?> { .init(25) }
+
+  /// `Phone` · Edm.String
+  public var phone: String? { row.string(26) }
+  /// `Phone` in queries and change sets.
+  public static var phone: Property<Self, String?> { .init(26) }
+
+  /// `PhoneExtension` · Edm.String
+  public var phoneExtension: String? { row.string(27) }
+  /// `PhoneExtension` in queries and change sets.
+  public static var phoneExtension: Property<Self, String?> { .init(27) }
+
+  /// `ProfileCode` · Edm.String
+  public var profileCode: String? { row.string(28) }
+  /// `ProfileCode` in queries and change sets.
+  public static var profileCode: Property<Self, String?> { .init(28) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime? { row.dateTime(29) }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime?> { .init(29) }
+
+  /// `StartDivision` · Edm.Int32
+  public var startDivision: Int32 { row[30] }
+  /// `StartDivision` in queries and change sets.
+  public static var startDivision: Property<Self, Int32> { .init(30) }
+
+  /// `Title` · Edm.String
+  public var title: String? { row.string(31) }
+  /// `Title` in queries and change sets.
+  public static var title: Property<Self, String?> { .init(31) }
+
+  /// `UserID` · Edm.Guid · key
+  public var userID: UUID { row[32] }
+  /// `UserID` in queries and change sets.
+  public static var userID: Property<Self, UUID> { .init(32) }
+
+  /// `UserName` · Edm.String
+  public var userName: String? { row.string(33) }
+  /// `UserName` in queries and change sets.
+  public static var userName: Property<Self, String?> { .init(33) }
+
+  /// `UserTypeCode` · Edm.String
+  public var userTypeCode: String? { row.string(34) }
+  /// `UserTypeCode` in queries and change sets.
+  public static var userTypeCode: Property<Self, String?> { .init(34) }
+
+  /// `UserTypesList` · Edm.String
+  public var userTypesList: String? { row.string(35) }
+  /// `UserTypesList` in queries and change sets.
+  public static var userTypesList: Property<Self, String?> { .init(35) }
+
+  /// `UserRoles` · expand with `expanding { $0.userRoles }`
+  public var userRoles: Expanded<Users.UserRole> { row[36] }
+  /// `UserRoles` in queries and change sets.
+  public static var userRoles: Navigation<Self, Users.UserRole> { .init(36) }
+
+  /// `UserRolesPerDivision` · expand with `expanding { $0.userRolesPerDivision }`
+  public var userRolesPerDivision: Expanded<Users.UserRolePerDivision> { row[37] }
+  /// `UserRolesPerDivision` in queries and change sets.
+  public static var userRolesPerDivision: Navigation<Self, Users.UserRolePerDivision> { .init(37) }
+}
+
 nonisolated extension Users {
   /// `users/UserRoles` · read · 60 rows a page · permission "Organization administration"
   nonisolated public struct UserRole: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -331,71 +335,6 @@ nonisolated extension Users {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 0] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(0) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 1] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(1) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 2] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(2) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[3] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(3) }
-
-    /// `UserID` · Edm.Guid
-    public var userID: UUID? { row[ifPresent: 4] }
-    /// `UserID` in queries and change sets.
-    public static var userID: Property<Self, UUID?> { Property(4) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 5] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(5) }
-
-    /// `Role` · Edm.Int32
-    public var role: Int32 { row[6] }
-    /// `Role` in queries and change sets.
-    public static var role: Property<Self, Int32> { Property(6) }
-
-    /// `RoleLevel` · Edm.Int32
-    public var roleLevel: RoleLevel { row[7] }
-    /// `RoleLevel` in queries and change sets.
-    public static var roleLevel: Property<Self, RoleLevel> { Property(7) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime { row[8] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime> { Property(8) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 9] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(9) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 10] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(10) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 11] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(11) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 12] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(12) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -417,6 +356,73 @@ nonisolated extension Users {
   }
 }
 
+nonisolated extension Users.UserRole {
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(0) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(0) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(1) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(1) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(2) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(2) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[3] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(3) }
+
+  /// `UserID` · Edm.Guid
+  public var userID: UUID? { row.guid(4) }
+  /// `UserID` in queries and change sets.
+  public static var userID: Property<Self, UUID?> { .init(4) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(5) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(5) }
+
+  /// `Role` · Edm.Int32
+  public var role: Int32 { row[6] }
+  /// `Role` in queries and change sets.
+  public static var role: Property<Self, Int32> { .init(6) }
+
+  /// `RoleLevel` · Edm.Int32
+  public var roleLevel: RoleLevel { row[7] }
+  /// `RoleLevel` in queries and change sets.
+  public static var roleLevel: Property<Self, RoleLevel> { .init(7) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime { row[8] }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime> { .init(8) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(9) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(9) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(10) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(10) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(11) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(11) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(12) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(12) }
+}
+
 nonisolated extension Users {
   /// `users/UserRolesPerDivision` · read · 60 rows a page · permission "Organization administration"
   nonisolated public struct UserRolePerDivision: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -426,76 +432,6 @@ nonisolated extension Users {
     public let row: Row
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
-
-    /// `Created` · Edm.DateTime
-    public var created: LocalDateTime? { row[ifPresent: 0] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(0) }
-
-    /// `Creator` · Edm.Guid
-    public var creator: UUID? { row[ifPresent: 1] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(1) }
-
-    /// `CreatorFullName` · Edm.String
-    public var creatorFullName: String? { row[ifPresent: 2] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(2) }
-
-    /// `Description` · Edm.String
-    public var description: String? { row[ifPresent: 3] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(3) }
-
-    /// `Division` · Edm.Int32
-    public var division: Int32 { row[4] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32> { Property(4) }
-
-    /// `EndDate` · Edm.DateTime
-    public var endDate: LocalDateTime? { row[ifPresent: 5] }
-    /// `EndDate` in queries and change sets.
-    public static var endDate: Property<Self, LocalDateTime?> { Property(5) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[6] }
-    /// `ID` in queries and change sets.
-    public static var id: Property<Self, UUID> { Property(6) }
-
-    /// `Modified` · Edm.DateTime
-    public var modified: LocalDateTime? { row[ifPresent: 7] }
-    /// `Modified` in queries and change sets.
-    public static var modified: Property<Self, LocalDateTime?> { Property(7) }
-
-    /// `Modifier` · Edm.Guid
-    public var modifier: UUID? { row[ifPresent: 8] }
-    /// `Modifier` in queries and change sets.
-    public static var modifier: Property<Self, UUID?> { Property(8) }
-
-    /// `ModifierFullName` · Edm.String
-    public var modifierFullName: String? { row[ifPresent: 9] }
-    /// `ModifierFullName` in queries and change sets.
-    public static var modifierFullName: Property<Self, String?> { Property(9) }
-
-    /// `Role` · Edm.Int32
-    public var role: Int32 { row[10] }
-    /// `Role` in queries and change sets.
-    public static var role: Property<Self, Int32> { Property(10) }
-
-    /// `RoleLevel` · Edm.Int32
-    public var roleLevel: RoleLevel { row[11] }
-    /// `RoleLevel` in queries and change sets.
-    public static var roleLevel: Property<Self, RoleLevel> { Property(11) }
-
-    /// `StartDate` · Edm.DateTime
-    public var startDate: LocalDateTime { row[12] }
-    /// `StartDate` in queries and change sets.
-    public static var startDate: Property<Self, LocalDateTime> { Property(12) }
-
-    /// `UserID` · Edm.Guid
-    public var userID: UUID? { row[ifPresent: 13] }
-    /// `UserID` in queries and change sets.
-    public static var userID: Property<Self, UUID?> { Property(13) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
@@ -516,4 +452,76 @@ nonisolated extension Users {
       UserID            Guid
       """)
   }
+}
+
+nonisolated extension Users.UserRolePerDivision {
+  /// `Created` · Edm.DateTime
+  public var created: LocalDateTime? { row.dateTime(0) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(0) }
+
+  /// `Creator` · Edm.Guid
+  public var creator: UUID? { row.guid(1) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(1) }
+
+  /// `CreatorFullName` · Edm.String
+  public var creatorFullName: String? { row.string(2) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(2) }
+
+  /// `Description` · Edm.String
+  public var description: String? { row.string(3) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(3) }
+
+  /// `Division` · Edm.Int32
+  public var division: Int32 { row[4] }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32> { .init(4) }
+
+  /// `EndDate` · Edm.DateTime
+  public var endDate: LocalDateTime? { row.dateTime(5) }
+  /// `EndDate` in queries and change sets.
+  public static var endDate: Property<Self, LocalDateTime?> { .init(5) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[6] }
+  /// `ID` in queries and change sets.
+  public static var id: Property<Self, UUID> { .init(6) }
+
+  /// `Modified` · Edm.DateTime
+  public var modified: LocalDateTime? { row.dateTime(7) }
+  /// `Modified` in queries and change sets.
+  public static var modified: Property<Self, LocalDateTime?> { .init(7) }
+
+  /// `Modifier` · Edm.Guid
+  public var modifier: UUID? { row.guid(8) }
+  /// `Modifier` in queries and change sets.
+  public static var modifier: Property<Self, UUID?> { .init(8) }
+
+  /// `ModifierFullName` · Edm.String
+  public var modifierFullName: String? { row.string(9) }
+  /// `ModifierFullName` in queries and change sets.
+  public static var modifierFullName: Property<Self, String?> { .init(9) }
+
+  /// `Role` · Edm.Int32
+  public var role: Int32 { row[10] }
+  /// `Role` in queries and change sets.
+  public static var role: Property<Self, Int32> { .init(10) }
+
+  /// `RoleLevel` · Edm.Int32
+  public var roleLevel: RoleLevel { row[11] }
+  /// `RoleLevel` in queries and change sets.
+  public static var roleLevel: Property<Self, RoleLevel> { .init(11) }
+
+  /// `StartDate` · Edm.DateTime
+  public var startDate: LocalDateTime { row[12] }
+  /// `StartDate` in queries and change sets.
+  public static var startDate: Property<Self, LocalDateTime> { .init(12) }
+
+  /// `UserID` · Edm.Guid
+  public var userID: UUID? { row.guid(13) }
+  /// `UserID` in queries and change sets.
+  public static var userID: Property<Self, UUID?> { .init(13) }
 }

@@ -28,61 +28,6 @@ nonisolated extension Webhooks {
     /// Creates a value from a row.
     public init(row: Row) { self.row = row }
 
-    /// `ClientID` · Edm.Guid · read-only
-    public var clientID: UUID? { row[ifPresent: 0] }
-    /// `ClientID` in queries and change sets.
-    public static var clientID: Property<Self, UUID?> { Property(0) }
-
-    /// `Created` · Edm.DateTime · read-only
-    public var created: LocalDateTime? { row[ifPresent: 1] }
-    /// `Created` in queries and change sets.
-    public static var created: Property<Self, LocalDateTime?> { Property(1) }
-
-    /// `Creator` · Edm.Guid · read-only
-    public var creator: UUID? { row[ifPresent: 2] }
-    /// `Creator` in queries and change sets.
-    public static var creator: Property<Self, UUID?> { Property(2) }
-
-    /// `CreatorFullName` · Edm.String · read-only
-    public var creatorFullName: String? { row[ifPresent: 3] }
-    /// `CreatorFullName` in queries and change sets.
-    public static var creatorFullName: Property<Self, String?> { Property(3) }
-
-    /// `Description` · Edm.String · read-only
-    public var description: String? { row[ifPresent: 4] }
-    /// `Description` in queries and change sets.
-    public static var description: Property<Self, String?> { Property(4) }
-
-    /// `Division` · Edm.Int32 · read-only
-    public var division: Int32? { row[ifPresent: 5] }
-    /// `Division` in queries and change sets.
-    public static var division: Property<Self, Int32?> { Property(5) }
-
-    /// `ID` · Edm.Guid · key
-    public var id: UUID { row[6] }
-    /// `ID` in queries and change sets.
-    public static var id: WritableProperty<Self, UUID> { WritableProperty(6) }
-
-    /// `CallbackURL` · Edm.String · required on create
-    public var callbackURL: String? { row[ifPresent: 7] }
-    /// `CallbackURL` in queries and change sets.
-    public static var callbackURL: WritableProperty<Self, String?> { WritableProperty(7) }
-
-    /// `Topic` · Edm.String · required on create
-    public var topic: WebhookTopic? { row[ifPresent: 8] }
-    /// `Topic` in queries and change sets.
-    public static var topic: WritableProperty<Self, WebhookTopic?> { WritableProperty(8) }
-
-    /// `UserID` · Edm.Guid
-    public var userID: UUID? { row[ifPresent: 9] }
-    /// `UserID` in queries and change sets.
-    public static var userID: WritableProperty<Self, UUID?> { WritableProperty(9) }
-
-    /// `IsInstant` · Edm.Boolean
-    public var isInstant: Bool? { row[ifPresent: 10] }
-    /// `IsInstant` in queries and change sets.
-    public static var isInstant: WritableProperty<Self, Bool?> { WritableProperty(10) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     public static let table: PropertyTable = PropertyTable(
       """
@@ -99,4 +44,61 @@ nonisolated extension Webhooks {
       IsInstant        Boolean   create update
       """)
   }
+}
+
+nonisolated extension Webhooks.WebhookSubscription {
+  /// `ClientID` · Edm.Guid · read-only
+  public var clientID: UUID? { row.guid(0) }
+  /// `ClientID` in queries and change sets.
+  public static var clientID: Property<Self, UUID?> { .init(0) }
+
+  /// `Created` · Edm.DateTime · read-only
+  public var created: LocalDateTime? { row.dateTime(1) }
+  /// `Created` in queries and change sets.
+  public static var created: Property<Self, LocalDateTime?> { .init(1) }
+
+  /// `Creator` · Edm.Guid · read-only
+  public var creator: UUID? { row.guid(2) }
+  /// `Creator` in queries and change sets.
+  public static var creator: Property<Self, UUID?> { .init(2) }
+
+  /// `CreatorFullName` · Edm.String · read-only
+  public var creatorFullName: String? { row.string(3) }
+  /// `CreatorFullName` in queries and change sets.
+  public static var creatorFullName: Property<Self, String?> { .init(3) }
+
+  /// `Description` · Edm.String · read-only
+  public var description: String? { row.string(4) }
+  /// `Description` in queries and change sets.
+  public static var description: Property<Self, String?> { .init(4) }
+
+  /// `Division` · Edm.Int32 · read-only
+  public var division: Int32? { row.int32(5) }
+  /// `Division` in queries and change sets.
+  public static var division: Property<Self, Int32?> { .init(5) }
+
+  /// `ID` · Edm.Guid · key
+  public var id: UUID { row[6] }
+  /// `ID` in queries and change sets.
+  public static var id: WritableProperty<Self, UUID> { .init(6) }
+
+  /// `CallbackURL` · Edm.String · required on create
+  public var callbackURL: String? { row.string(7) }
+  /// `CallbackURL` in queries and change sets.
+  public static var callbackURL: WritableProperty<Self, String?> { .init(7) }
+
+  /// `Topic` · Edm.String · required on create
+  public var topic: WebhookTopic? { row[ifPresent: 8] }
+  /// `Topic` in queries and change sets.
+  public static var topic: WritableProperty<Self, WebhookTopic?> { .init(8) }
+
+  /// `UserID` · Edm.Guid
+  public var userID: UUID? { row.guid(9) }
+  /// `UserID` in queries and change sets.
+  public static var userID: WritableProperty<Self, UUID?> { .init(9) }
+
+  /// `IsInstant` · Edm.Boolean
+  public var isInstant: Bool? { row.boolean(10) }
+  /// `IsInstant` in queries and change sets.
+  public static var isInstant: WritableProperty<Self, Bool?> { .init(10) }
 }

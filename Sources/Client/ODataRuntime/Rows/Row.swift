@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
 /// The properties that the service sent for one entity or complex value: immutable, cheap to copy, read through
 /// generated accessors.
 ///
@@ -23,7 +29,8 @@ public struct Row: @unchecked Sendable {
   @_spi(Generated) public subscript<Value: PropertyValue>(slot: Int) -> Value { Value.odataRead(Cell(self, slot)) }
 
   /// The value in a slot that may have none: the same as `self[slot]` as an Optional, but cheaper for the compiler,
-  /// which needs no conformance of the Optional in each file of generated code.
+  /// which needs no conformance of the Optional in each file of generated code. Below are methods for the types that
+  /// most properties have.
   @_spi(Generated) public subscript<Value: PropertyValue>(ifPresent slot: Int) -> Value? {
     Value.odataReadIfPresent(Cell(self, slot))
   }
@@ -120,6 +127,25 @@ extension Row {
       }
     }
   }
+}
+
+// Generated code has ten thousand accessors of these types. They could call the generic subscript; a method of their own
+// spares the compiler a type to infer, a conformance to pass and a result in memory for each.
+extension Row {
+  /// The text in a slot.
+  @_spi(Generated) public func string(_ slot: Int) -> String? { String.odataReadIfPresent(Cell(self, slot)) }
+  /// The GUID in a slot.
+  @_spi(Generated) public func guid(_ slot: Int) -> UUID? { UUID.odataReadIfPresent(Cell(self, slot)) }
+  /// The date and time in a slot.
+  @_spi(Generated) public func dateTime(_ slot: Int) -> LocalDateTime? {
+    LocalDateTime.odataReadIfPresent(Cell(self, slot))
+  }
+  /// The number in a slot.
+  @_spi(Generated) public func decimal(_ slot: Int) -> Decimal? { Decimal.odataReadIfPresent(Cell(self, slot)) }
+  /// The integer in a slot.
+  @_spi(Generated) public func int32(_ slot: Int) -> Int32? { Int32.odataReadIfPresent(Cell(self, slot)) }
+  /// The flag in a slot.
+  @_spi(Generated) public func boolean(_ slot: Int) -> Bool? { Bool.odataReadIfPresent(Cell(self, slot)) }
 }
 
 extension Row: Hashable {

@@ -1,19 +1,14 @@
 import ClientBlueprint
 import SwiftNaming
 
-/// An entity or a complex type.
+/// An entity or a complex type, without its properties.
 struct TypeContext: TemplateContext {
   private let type: StructuredTypeBlueprint
-  private let properties: [UInt8]
 
-  /// - Parameter properties: the properties, rendered already.
-  init(_ type: StructuredTypeBlueprint, properties: [UInt8]) {
-    self.type = type
-    self.properties = properties
-  }
+  init(_ type: StructuredTypeBlueprint) { self.type = type }
 
   enum Name: String, CaseIterable {
-    case documentation, name, conformance, key, compositeKey, properties, table, related
+    case documentation, name, conformance, key, compositeKey, table, related
   }
 
   func value(of name: Name) -> TemplateValue? {
@@ -23,7 +18,6 @@ struct TypeContext: TemplateContext {
     case .conformance: .text(conformances.joined(separator: ", "))
     case .key: type.key.count == 1 ? .text(type.key[0].type.description) : nil
     case .compositeKey: type.key.count > 1 ? .one(KeyContext(type.key)) : nil
-    case .properties: .source(properties)
     case .table: .source(TableLiteral.text(type.slots, indent: "    "))
     case .related: related.isEmpty ? nil : .text(related.joined(separator: ", "))
     }

@@ -20,8 +20,13 @@ enum Declaration: Sendable {
     }
   }
 
-  func rendered(with library: TemplateLibrary) -> DeclarationContext {
-    DeclarationContext(namespace: path?.parent?.description, text: text(with: library))
+  func rendered(with library: TemplateLibrary) -> [DeclarationContext] {
+    let declaration = DeclarationContext(namespace: path?.parent?.description, text: text(with: library))
+    guard case .type(let type) = self, !type.slots.isEmpty else { return [declaration] }
+    // In an extension of the type at file scope, the compiler looks each name up in one scope instead of two.
+    return [
+      declaration, DeclarationContext(namespace: type.path.description, text: library.render(type.slots)),
+    ]
   }
 
   private func text(with library: TemplateLibrary) -> [UInt8] {
@@ -30,8 +35,7 @@ enum Declaration: Sendable {
       library.render(EntryPointsContext(type: type, services: services), with: "entryPoints")
     case .service(let service): library.render(ServiceContext(service), with: "service")
     case .verbs(let service): library.render(VerbsContext(service), with: "verbs")
-    case .type(let type):
-      library.render(TypeContext(type, properties: library.render(type.slots)), with: "type")
+    case .type(let type): library.render(TypeContext(type), with: "type")
     case .enumeration(let enumeration): library.render(EnumerationContext(enumeration), with: "enumeration")
     }
   }

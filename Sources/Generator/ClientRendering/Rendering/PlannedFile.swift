@@ -32,7 +32,8 @@ struct PlannedFile: Sendable {
       switch content {
       case .declarations(let declarations, let source, let isFirst):
         library.render(
-          FileContext(source: source, isFirst: isFirst, declarations: declarations.map { $0.rendered(with: library) }),
+          FileContext(
+            source: source, isFirst: isFirst, declarations: declarations.flatMap { $0.rendered(with: library) }),
           with: "file")
       case .module: library.render(nil, with: "module")
       case .text(let text): Array(text().utf8)

@@ -56,9 +56,9 @@ struct GeneratedType: Sendable {
     var types: [String: GeneratedType] = [:]
     for text in source.split(separator: "\nnonisolated extension ").dropFirst().map(String.init) {
       let path = String(text.prefix { $0 != " " }).replacing("`", with: "")
-      if let head = text.matches("\\n *nonisolated public struct (\\w+): (?:Entity|ComplexType)\\b").first {
-        let name = "\(path).\(head[0])"
-        types[name] = GeneratedType(name: name, accessors: accessors(in: text), names: names(in: text))
+      let accessors = accessors(in: text)
+      if !accessors.isEmpty {
+        types[path] = GeneratedType(name: path, accessors: accessors, names: names(in: text))
       }
     }
     return types
@@ -67,13 +67,13 @@ struct GeneratedType: Sendable {
   private static func accessors(in text: String) -> [Accessor] {
     text.matches(
       "/// `([^`]+)`([^\\n]*)\\n(?: *///[^\\n]*\\n)* *public var `?(\\w+)`?: ([\\w.<>?\\[\\]]+) "
-        + "\\{ row\\[(?:ifPresent: )?(\\d+)\\] \\}"
+        + "\\{ row(?:\\[|\\[ifPresent: |\\.\\w+\\()(\\d+)[\\])] \\}"
     ).map { Accessor(wireName: $0[0], documentation: $0[1], name: $0[2], swiftType: $0[3], slot: Int($0[4]) ?? -1) }
   }
 
   private static func names(in text: String) -> [Name] {
     text.matches(
-      "public static var `?(\\w+)`?: (\\w+)<Self, ([\\w.?\\[\\]]+)(?:, [\\w.<>\\[\\]]+)?> \\{ \\w+\\((\\d+)\\) \\}"
+      "public static var `?(\\w+)`?: (\\w+)<Self, ([\\w.?\\[\\]]+)(?:, [\\w.<>\\[\\]]+)?> \\{ \\.init\\((\\d+)\\) \\}"
     ).map { Name(name: $0[0], kind: $0[1], swiftType: $0[2], slot: Int($0[3]) ?? -1) }
   }
 }

@@ -120,16 +120,6 @@ nonisolated extension Warehouse {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `Street` · Edm.String
-    internal var street: String? { row[ifPresent: 0] }
-    /// `Street` in queries and change sets.
-    internal static var street: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `City` · Edm.String
-    internal var city: String? { row[ifPresent: 1] }
-    /// `City` in queries and change sets.
-    internal static var city: WritableProperty<Self, String?> { WritableProperty(1) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -137,6 +127,18 @@ nonisolated extension Warehouse {
       City    String  create update
       """)
   }
+}
+
+nonisolated extension Warehouse.Address {
+  /// `Street` · Edm.String
+  internal var street: String? { row.string(0) }
+  /// `Street` in queries and change sets.
+  internal static var street: WritableProperty<Self, String?> { .init(0) }
+
+  /// `City` · Edm.String
+  internal var city: String? { row.string(1) }
+  /// `City` in queries and change sets.
+  internal static var city: WritableProperty<Self, String?> { .init(1) }
 }
 
 nonisolated extension Warehouse {
@@ -147,17 +149,19 @@ nonisolated extension Warehouse {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `Label` · Edm.String
-    internal var label: String? { row[ifPresent: 0] }
-    /// `Label` in queries and change sets.
-    internal static var label: WritableProperty<Self, String?> { WritableProperty(0) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       Label  String  create update
       """)
   }
+}
+
+nonisolated extension Warehouse.Box {
+  /// `Label` · Edm.String
+  internal var label: String? { row.string(0) }
+  /// `Label` in queries and change sets.
+  internal static var label: WritableProperty<Self, String?> { .init(0) }
 }
 
 nonisolated extension Warehouse {
@@ -167,36 +171,6 @@ nonisolated extension Warehouse {
     internal let row: Row
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
-
-    /// `Table` · Edm.String
-    internal var tableProperty: String? { row[ifPresent: 0] }
-    /// `Table` in queries and change sets.
-    internal static var tableProperty: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `Row` · Edm.String
-    internal var rowProperty: String? { row[ifPresent: 1] }
-    /// `Row` in queries and change sets.
-    internal static var rowProperty: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `New` · Edm.String
-    internal var newProperty: String? { row[ifPresent: 2] }
-    /// `New` in queries and change sets.
-    internal static var newProperty: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `Property` · Edm.String
-    internal var property: String? { row[ifPresent: 3] }
-    /// `Property` in queries and change sets.
-    internal static var property: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `Default` · Edm.String
-    internal var `default`: String? { row[ifPresent: 4] }
-    /// `Default` in queries and change sets.
-    internal static var `default`: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `Type` · Edm.String
-    internal var type: String? { row[ifPresent: 5] }
-    /// `Type` in queries and change sets.
-    internal static var type: WritableProperty<Self, String?> { WritableProperty(5) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
@@ -209,6 +183,38 @@ nonisolated extension Warehouse {
       Type      String  create update
       """)
   }
+}
+
+nonisolated extension Warehouse.Form {
+  /// `Table` · Edm.String
+  internal var tableProperty: String? { row.string(0) }
+  /// `Table` in queries and change sets.
+  internal static var tableProperty: WritableProperty<Self, String?> { .init(0) }
+
+  /// `Row` · Edm.String
+  internal var rowProperty: String? { row.string(1) }
+  /// `Row` in queries and change sets.
+  internal static var rowProperty: WritableProperty<Self, String?> { .init(1) }
+
+  /// `New` · Edm.String
+  internal var newProperty: String? { row.string(2) }
+  /// `New` in queries and change sets.
+  internal static var newProperty: WritableProperty<Self, String?> { .init(2) }
+
+  /// `Property` · Edm.String
+  internal var property: String? { row.string(3) }
+  /// `Property` in queries and change sets.
+  internal static var property: WritableProperty<Self, String?> { .init(3) }
+
+  /// `Default` · Edm.String
+  internal var `default`: String? { row.string(4) }
+  /// `Default` in queries and change sets.
+  internal static var `default`: WritableProperty<Self, String?> { .init(4) }
+
+  /// `Type` · Edm.String
+  internal var type: String? { row.string(5) }
+  /// `Type` in queries and change sets.
+  internal static var type: WritableProperty<Self, String?> { .init(5) }
 }
 
 nonisolated extension Warehouse {
@@ -259,31 +265,6 @@ nonisolated extension Warehouse {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `Place` · Edm.String · key
-    internal var place: String { row[0] }
-    /// `Place` in queries and change sets.
-    internal static var place: WritableProperty<Self, String> { WritableProperty(0) }
-
-    /// `Product` · Edm.Int32 · key
-    internal var product: Int32 { row[1] }
-    /// `Product` in queries and change sets.
-    internal static var product: WritableProperty<Self, Int32> { WritableProperty(1) }
-
-    /// `Since` · Edm.DateTime · key
-    internal var since: LocalDateTime { row[2] }
-    /// `Since` in queries and change sets.
-    internal static var since: WritableProperty<Self, LocalDateTime> { WritableProperty(2) }
-
-    /// `Lot` · Edm.Int64 · key
-    internal var lot: Int64 { row[3] }
-    /// `Lot` in queries and change sets.
-    internal static var lot: WritableProperty<Self, Int64> { WritableProperty(3) }
-
-    /// `Quantity` · Edm.Decimal
-    internal var quantity: Decimal? { row[ifPresent: 4] }
-    /// `Quantity` in queries and change sets.
-    internal static var quantity: WritableProperty<Self, Decimal?> { WritableProperty(4) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -296,6 +277,33 @@ nonisolated extension Warehouse {
   }
 }
 
+nonisolated extension Warehouse.Level {
+  /// `Place` · Edm.String · key
+  internal var place: String { row[0] }
+  /// `Place` in queries and change sets.
+  internal static var place: WritableProperty<Self, String> { .init(0) }
+
+  /// `Product` · Edm.Int32 · key
+  internal var product: Int32 { row[1] }
+  /// `Product` in queries and change sets.
+  internal static var product: WritableProperty<Self, Int32> { .init(1) }
+
+  /// `Since` · Edm.DateTime · key
+  internal var since: LocalDateTime { row[2] }
+  /// `Since` in queries and change sets.
+  internal static var since: WritableProperty<Self, LocalDateTime> { .init(2) }
+
+  /// `Lot` · Edm.Int64 · key
+  internal var lot: Int64 { row[3] }
+  /// `Lot` in queries and change sets.
+  internal static var lot: WritableProperty<Self, Int64> { .init(3) }
+
+  /// `Quantity` · Edm.Decimal
+  internal var quantity: Decimal? { row.decimal(4) }
+  /// `Quantity` in queries and change sets.
+  internal static var quantity: WritableProperty<Self, Decimal?> { .init(4) }
+}
+
 nonisolated extension Warehouse {
   /// `Warehouse/MoveProducts` · create
   nonisolated internal struct Move: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -306,21 +314,6 @@ nonisolated extension Warehouse {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Guid · key
-    internal var id: UUID { row[0] }
-    /// `ID` in queries and change sets.
-    internal static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-    /// `Place` · Edm.String
-    internal var place: String? { row[ifPresent: 1] }
-    /// `Place` in queries and change sets.
-    internal static var place: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Products` · expand with `expanding { $0.products }`
-    internal var products: Expanded<Warehouse.Moved> { row[2] }
-    /// `Products` in queries and change sets.
-    internal static var products: WritableNavigation<Self, Warehouse.Moved, [Changes<Warehouse.Moved>]> { WritableNavigation(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -329,6 +322,23 @@ nonisolated extension Warehouse {
       Products  Warehouse.Moved*  create
       """, related: { [Warehouse.Moved.table] })
   }
+}
+
+nonisolated extension Warehouse.Move {
+  /// `ID` · Edm.Guid · key
+  internal var id: UUID { row[0] }
+  /// `ID` in queries and change sets.
+  internal static var id: WritableProperty<Self, UUID> { .init(0) }
+
+  /// `Place` · Edm.String
+  internal var place: String? { row.string(1) }
+  /// `Place` in queries and change sets.
+  internal static var place: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Products` · expand with `expanding { $0.products }`
+  internal var products: Expanded<Warehouse.Moved> { row[2] }
+  /// `Products` in queries and change sets.
+  internal static var products: WritableNavigation<Self, Warehouse.Moved, [Changes<Warehouse.Moved>]> { .init(2) }
 }
 
 nonisolated extension Warehouse {
@@ -341,17 +351,19 @@ nonisolated extension Warehouse {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Int32 · key
-    internal var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
       ID  Int32!  key create update
       """)
   }
+}
+
+nonisolated extension Warehouse.Moved {
+  /// `ID` · Edm.Int32 · key
+  internal var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  internal static var id: WritableProperty<Self, Int32> { .init(0) }
 }
 
 nonisolated extension Warehouse {
@@ -363,96 +375,6 @@ nonisolated extension Warehouse {
     internal let row: Row
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Int32 · key
-    internal var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `Name` · Edm.String · max 40
-    internal var name: String { row[1] }
-    /// `Name` in queries and change sets.
-    internal static var name: WritableProperty<Self, String> { WritableProperty(1) }
-
-    /// `Price` · Edm.Decimal
-    internal var price: Decimal { row[2] }
-    /// `Price` in queries and change sets.
-    internal static var price: WritableProperty<Self, Decimal> { WritableProperty(2) }
-
-    /// `Weight` · Edm.Double
-    internal var weight: Decimal? { row[ifPresent: 3] }
-    /// `Weight` in queries and change sets.
-    internal static var weight: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-
-    /// `Rating` · Edm.Single
-    internal var rating: Float? { row[ifPresent: 4] }
-    /// `Rating` in queries and change sets.
-    internal static var rating: WritableProperty<Self, Float?> { WritableProperty(4) }
-
-    /// `Sold` · Edm.Int64
-    internal var sold: Int64 { row[5] }
-    /// `Sold` in queries and change sets.
-    internal static var sold: WritableProperty<Self, Int64> { WritableProperty(5) }
-
-    /// `Trend` · Edm.SByte
-    internal var trend: Int8? { row[ifPresent: 6] }
-    /// `Trend` in queries and change sets.
-    internal static var trend: WritableProperty<Self, Int8?> { WritableProperty(6) }
-
-    /// `Shelf` · Edm.Byte
-    internal var shelf: UInt8? { row[ifPresent: 7] }
-    /// `Shelf` in queries and change sets.
-    internal static var shelf: WritableProperty<Self, UInt8?> { WritableProperty(7) }
-
-    /// `Released` · Edm.DateTime
-    internal var released: LocalDateTime? { row[ifPresent: 8] }
-    /// `Released` in queries and change sets.
-    internal static var released: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
-
-    /// `Updated` · Edm.DateTimeOffset · concurrency token
-    internal var updated: Date? { row[ifPresent: 9] }
-    /// `Updated` in queries and change sets.
-    internal static var updated: WritableProperty<Self, Date?> { WritableProperty(9) }
-
-    /// `OpensAt` · Edm.Time
-    internal var opensAt: Duration? { row[ifPresent: 10] }
-    /// `OpensAt` in queries and change sets.
-    internal static var opensAt: WritableProperty<Self, Duration?> { WritableProperty(10) }
-
-    /// `Photo` · Edm.Binary
-    internal var photo: Data? { row[ifPresent: 11] }
-    /// `Photo` in queries and change sets.
-    internal static var photo: WritableProperty<Self, Data?> { WritableProperty(11) }
-
-    /// `Token` · Edm.Guid
-    internal var token: UUID? { row[ifPresent: 12] }
-    /// `Token` in queries and change sets.
-    internal static var token: WritableProperty<Self, UUID?> { WritableProperty(12) }
-
-    /// `Discontinued` · Edm.Boolean
-    internal var discontinued: Bool { row[13] }
-    /// `Discontinued` in queries and change sets.
-    internal static var discontinued: WritableProperty<Self, Bool> { WritableProperty(13) }
-
-    /// `Size` · Acme.Stock.Size
-    internal var size: Warehouse.Size? { row[ifPresent: 14] }
-    /// `Size` in queries and change sets.
-    internal static var size: WritableSelectableProperty<Self, Warehouse.Size?, Changes<Warehouse.Size>> { WritableSelectableProperty(14) }
-
-    /// `BestBefore` · Edm.DateTime
-    internal var bestBefore: LocalDateTime { row[15] }
-    /// `BestBefore` in queries and change sets.
-    internal static var bestBefore: WritableProperty<Self, LocalDateTime> { WritableProperty(15) }
-
-    /// `Supplier` · expand with `expanding { $0.supplier }`
-    internal var supplier: ExpandedOne<Warehouse.Supplier> { row[16] }
-    /// `Supplier` in queries and change sets.
-    internal static var supplier: WritableNavigation<Self, Warehouse.Supplier, Changes<Warehouse.Supplier>> { WritableNavigation(16) }
-
-    /// `Levels` · expand with `expanding { $0.levels }`
-    internal var levels: Expanded<Warehouse.Level> { row[17] }
-    /// `Levels` in queries and change sets.
-    internal static var levels: WritableNavigation<Self, Warehouse.Level, [Changes<Warehouse.Level>]> { WritableNavigation(17) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
@@ -479,6 +401,98 @@ nonisolated extension Warehouse {
   }
 }
 
+nonisolated extension Warehouse.Perishable {
+  /// `ID` · Edm.Int32 · key
+  internal var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  internal static var id: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `Name` · Edm.String · max 40
+  internal var name: String { row[1] }
+  /// `Name` in queries and change sets.
+  internal static var name: WritableProperty<Self, String> { .init(1) }
+
+  /// `Price` · Edm.Decimal
+  internal var price: Decimal { row[2] }
+  /// `Price` in queries and change sets.
+  internal static var price: WritableProperty<Self, Decimal> { .init(2) }
+
+  /// `Weight` · Edm.Double
+  internal var weight: Decimal? { row.decimal(3) }
+  /// `Weight` in queries and change sets.
+  internal static var weight: WritableProperty<Self, Decimal?> { .init(3) }
+
+  /// `Rating` · Edm.Single
+  internal var rating: Float? { row[ifPresent: 4] }
+  /// `Rating` in queries and change sets.
+  internal static var rating: WritableProperty<Self, Float?> { .init(4) }
+
+  /// `Sold` · Edm.Int64
+  internal var sold: Int64 { row[5] }
+  /// `Sold` in queries and change sets.
+  internal static var sold: WritableProperty<Self, Int64> { .init(5) }
+
+  /// `Trend` · Edm.SByte
+  internal var trend: Int8? { row[ifPresent: 6] }
+  /// `Trend` in queries and change sets.
+  internal static var trend: WritableProperty<Self, Int8?> { .init(6) }
+
+  /// `Shelf` · Edm.Byte
+  internal var shelf: UInt8? { row[ifPresent: 7] }
+  /// `Shelf` in queries and change sets.
+  internal static var shelf: WritableProperty<Self, UInt8?> { .init(7) }
+
+  /// `Released` · Edm.DateTime
+  internal var released: LocalDateTime? { row.dateTime(8) }
+  /// `Released` in queries and change sets.
+  internal static var released: WritableProperty<Self, LocalDateTime?> { .init(8) }
+
+  /// `Updated` · Edm.DateTimeOffset · concurrency token
+  internal var updated: Date? { row[ifPresent: 9] }
+  /// `Updated` in queries and change sets.
+  internal static var updated: WritableProperty<Self, Date?> { .init(9) }
+
+  /// `OpensAt` · Edm.Time
+  internal var opensAt: Duration? { row[ifPresent: 10] }
+  /// `OpensAt` in queries and change sets.
+  internal static var opensAt: WritableProperty<Self, Duration?> { .init(10) }
+
+  /// `Photo` · Edm.Binary
+  internal var photo: Data? { row[ifPresent: 11] }
+  /// `Photo` in queries and change sets.
+  internal static var photo: WritableProperty<Self, Data?> { .init(11) }
+
+  /// `Token` · Edm.Guid
+  internal var token: UUID? { row.guid(12) }
+  /// `Token` in queries and change sets.
+  internal static var token: WritableProperty<Self, UUID?> { .init(12) }
+
+  /// `Discontinued` · Edm.Boolean
+  internal var discontinued: Bool { row[13] }
+  /// `Discontinued` in queries and change sets.
+  internal static var discontinued: WritableProperty<Self, Bool> { .init(13) }
+
+  /// `Size` · Acme.Stock.Size
+  internal var size: Warehouse.Size? { row[ifPresent: 14] }
+  /// `Size` in queries and change sets.
+  internal static var size: WritableSelectableProperty<Self, Warehouse.Size?, Changes<Warehouse.Size>> { .init(14) }
+
+  /// `BestBefore` · Edm.DateTime
+  internal var bestBefore: LocalDateTime { row[15] }
+  /// `BestBefore` in queries and change sets.
+  internal static var bestBefore: WritableProperty<Self, LocalDateTime> { .init(15) }
+
+  /// `Supplier` · expand with `expanding { $0.supplier }`
+  internal var supplier: ExpandedOne<Warehouse.Supplier> { row[16] }
+  /// `Supplier` in queries and change sets.
+  internal static var supplier: WritableNavigation<Self, Warehouse.Supplier, Changes<Warehouse.Supplier>> { .init(16) }
+
+  /// `Levels` · expand with `expanding { $0.levels }`
+  internal var levels: Expanded<Warehouse.Level> { row[17] }
+  /// `Levels` in queries and change sets.
+  internal static var levels: WritableNavigation<Self, Warehouse.Level, [Changes<Warehouse.Level>]> { .init(17) }
+}
+
 nonisolated extension Warehouse {
   /// `Warehouse/Pictures`
   nonisolated internal struct Picture: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -489,16 +503,6 @@ nonisolated extension Warehouse {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `ID` · Edm.Int32 · key
-    internal var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `Caption` · Edm.String
-    internal var caption: String? { row[ifPresent: 1] }
-    /// `Caption` in queries and change sets.
-    internal static var caption: WritableProperty<Self, String?> { WritableProperty(1) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -506,6 +510,18 @@ nonisolated extension Warehouse {
       Caption  String  update
       """)
   }
+}
+
+nonisolated extension Warehouse.Picture {
+  /// `ID` · Edm.Int32 · key
+  internal var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  internal static var id: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `Caption` · Edm.String
+  internal var caption: String? { row.string(1) }
+  /// `Caption` in queries and change sets.
+  internal static var caption: WritableProperty<Self, String?> { .init(1) }
 }
 
 nonisolated extension Warehouse {
@@ -517,91 +533,6 @@ nonisolated extension Warehouse {
     internal let row: Row
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
-
-    /// `ID` · Edm.Int32 · key
-    internal var id: Int32 { row[0] }
-    /// `ID` in queries and change sets.
-    internal static var id: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `Name` · Edm.String · max 40
-    internal var name: String { row[1] }
-    /// `Name` in queries and change sets.
-    internal static var name: WritableProperty<Self, String> { WritableProperty(1) }
-
-    /// `Price` · Edm.Decimal
-    internal var price: Decimal { row[2] }
-    /// `Price` in queries and change sets.
-    internal static var price: WritableProperty<Self, Decimal> { WritableProperty(2) }
-
-    /// `Weight` · Edm.Double
-    internal var weight: Decimal? { row[ifPresent: 3] }
-    /// `Weight` in queries and change sets.
-    internal static var weight: WritableProperty<Self, Decimal?> { WritableProperty(3) }
-
-    /// `Rating` · Edm.Single
-    internal var rating: Float? { row[ifPresent: 4] }
-    /// `Rating` in queries and change sets.
-    internal static var rating: WritableProperty<Self, Float?> { WritableProperty(4) }
-
-    /// `Sold` · Edm.Int64
-    internal var sold: Int64 { row[5] }
-    /// `Sold` in queries and change sets.
-    internal static var sold: WritableProperty<Self, Int64> { WritableProperty(5) }
-
-    /// `Trend` · Edm.SByte
-    internal var trend: Int8? { row[ifPresent: 6] }
-    /// `Trend` in queries and change sets.
-    internal static var trend: WritableProperty<Self, Int8?> { WritableProperty(6) }
-
-    /// `Shelf` · Edm.Byte
-    internal var shelf: UInt8? { row[ifPresent: 7] }
-    /// `Shelf` in queries and change sets.
-    internal static var shelf: WritableProperty<Self, UInt8?> { WritableProperty(7) }
-
-    /// `Released` · Edm.DateTime
-    internal var released: LocalDateTime? { row[ifPresent: 8] }
-    /// `Released` in queries and change sets.
-    internal static var released: WritableProperty<Self, LocalDateTime?> { WritableProperty(8) }
-
-    /// `Updated` · Edm.DateTimeOffset · concurrency token
-    internal var updated: Date? { row[ifPresent: 9] }
-    /// `Updated` in queries and change sets.
-    internal static var updated: WritableProperty<Self, Date?> { WritableProperty(9) }
-
-    /// `OpensAt` · Edm.Time
-    internal var opensAt: Duration? { row[ifPresent: 10] }
-    /// `OpensAt` in queries and change sets.
-    internal static var opensAt: WritableProperty<Self, Duration?> { WritableProperty(10) }
-
-    /// `Photo` · Edm.Binary
-    internal var photo: Data? { row[ifPresent: 11] }
-    /// `Photo` in queries and change sets.
-    internal static var photo: WritableProperty<Self, Data?> { WritableProperty(11) }
-
-    /// `Token` · Edm.Guid
-    internal var token: UUID? { row[ifPresent: 12] }
-    /// `Token` in queries and change sets.
-    internal static var token: WritableProperty<Self, UUID?> { WritableProperty(12) }
-
-    /// `Discontinued` · Edm.Boolean
-    internal var discontinued: Bool { row[13] }
-    /// `Discontinued` in queries and change sets.
-    internal static var discontinued: WritableProperty<Self, Bool> { WritableProperty(13) }
-
-    /// `Size` · Acme.Stock.Size
-    internal var size: Warehouse.Size? { row[ifPresent: 14] }
-    /// `Size` in queries and change sets.
-    internal static var size: WritableSelectableProperty<Self, Warehouse.Size?, Changes<Warehouse.Size>> { WritableSelectableProperty(14) }
-
-    /// `Supplier` · expand with `expanding { $0.supplier }`
-    internal var supplier: ExpandedOne<Warehouse.Supplier> { row[15] }
-    /// `Supplier` in queries and change sets.
-    internal static var supplier: WritableNavigation<Self, Warehouse.Supplier, Changes<Warehouse.Supplier>> { WritableNavigation(15) }
-
-    /// `Levels` · expand with `expanding { $0.levels }`
-    internal var levels: Expanded<Warehouse.Level> { row[16] }
-    /// `Levels` in queries and change sets.
-    internal static var levels: WritableNavigation<Self, Warehouse.Level, [Changes<Warehouse.Level>]> { WritableNavigation(16) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
@@ -627,6 +558,93 @@ nonisolated extension Warehouse {
   }
 }
 
+nonisolated extension Warehouse.Product {
+  /// `ID` · Edm.Int32 · key
+  internal var id: Int32 { row[0] }
+  /// `ID` in queries and change sets.
+  internal static var id: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `Name` · Edm.String · max 40
+  internal var name: String { row[1] }
+  /// `Name` in queries and change sets.
+  internal static var name: WritableProperty<Self, String> { .init(1) }
+
+  /// `Price` · Edm.Decimal
+  internal var price: Decimal { row[2] }
+  /// `Price` in queries and change sets.
+  internal static var price: WritableProperty<Self, Decimal> { .init(2) }
+
+  /// `Weight` · Edm.Double
+  internal var weight: Decimal? { row.decimal(3) }
+  /// `Weight` in queries and change sets.
+  internal static var weight: WritableProperty<Self, Decimal?> { .init(3) }
+
+  /// `Rating` · Edm.Single
+  internal var rating: Float? { row[ifPresent: 4] }
+  /// `Rating` in queries and change sets.
+  internal static var rating: WritableProperty<Self, Float?> { .init(4) }
+
+  /// `Sold` · Edm.Int64
+  internal var sold: Int64 { row[5] }
+  /// `Sold` in queries and change sets.
+  internal static var sold: WritableProperty<Self, Int64> { .init(5) }
+
+  /// `Trend` · Edm.SByte
+  internal var trend: Int8? { row[ifPresent: 6] }
+  /// `Trend` in queries and change sets.
+  internal static var trend: WritableProperty<Self, Int8?> { .init(6) }
+
+  /// `Shelf` · Edm.Byte
+  internal var shelf: UInt8? { row[ifPresent: 7] }
+  /// `Shelf` in queries and change sets.
+  internal static var shelf: WritableProperty<Self, UInt8?> { .init(7) }
+
+  /// `Released` · Edm.DateTime
+  internal var released: LocalDateTime? { row.dateTime(8) }
+  /// `Released` in queries and change sets.
+  internal static var released: WritableProperty<Self, LocalDateTime?> { .init(8) }
+
+  /// `Updated` · Edm.DateTimeOffset · concurrency token
+  internal var updated: Date? { row[ifPresent: 9] }
+  /// `Updated` in queries and change sets.
+  internal static var updated: WritableProperty<Self, Date?> { .init(9) }
+
+  /// `OpensAt` · Edm.Time
+  internal var opensAt: Duration? { row[ifPresent: 10] }
+  /// `OpensAt` in queries and change sets.
+  internal static var opensAt: WritableProperty<Self, Duration?> { .init(10) }
+
+  /// `Photo` · Edm.Binary
+  internal var photo: Data? { row[ifPresent: 11] }
+  /// `Photo` in queries and change sets.
+  internal static var photo: WritableProperty<Self, Data?> { .init(11) }
+
+  /// `Token` · Edm.Guid
+  internal var token: UUID? { row.guid(12) }
+  /// `Token` in queries and change sets.
+  internal static var token: WritableProperty<Self, UUID?> { .init(12) }
+
+  /// `Discontinued` · Edm.Boolean
+  internal var discontinued: Bool { row[13] }
+  /// `Discontinued` in queries and change sets.
+  internal static var discontinued: WritableProperty<Self, Bool> { .init(13) }
+
+  /// `Size` · Acme.Stock.Size
+  internal var size: Warehouse.Size? { row[ifPresent: 14] }
+  /// `Size` in queries and change sets.
+  internal static var size: WritableSelectableProperty<Self, Warehouse.Size?, Changes<Warehouse.Size>> { .init(14) }
+
+  /// `Supplier` · expand with `expanding { $0.supplier }`
+  internal var supplier: ExpandedOne<Warehouse.Supplier> { row[15] }
+  /// `Supplier` in queries and change sets.
+  internal static var supplier: WritableNavigation<Self, Warehouse.Supplier, Changes<Warehouse.Supplier>> { .init(15) }
+
+  /// `Levels` · expand with `expanding { $0.levels }`
+  internal var levels: Expanded<Warehouse.Level> { row[16] }
+  /// `Levels` in queries and change sets.
+  internal static var levels: WritableNavigation<Self, Warehouse.Level, [Changes<Warehouse.Level>]> { .init(16) }
+}
+
 nonisolated extension Warehouse {
   /// `Warehouse:Size`
   nonisolated internal struct Size: ComplexType, Hashable, Encodable, CustomDebugStringConvertible {
@@ -634,21 +652,6 @@ nonisolated extension Warehouse {
     internal let row: Row
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
-
-    /// `Width` · Edm.Decimal
-    internal var width: Decimal { row[0] }
-    /// `Width` in queries and change sets.
-    internal static var width: WritableProperty<Self, Decimal> { WritableProperty(0) }
-
-    /// `Height` · Edm.Decimal
-    internal var height: Decimal? { row[ifPresent: 1] }
-    /// `Height` in queries and change sets.
-    internal static var height: WritableProperty<Self, Decimal?> { WritableProperty(1) }
-
-    /// `Box` · Acme.Stock.Box
-    internal var box: Warehouse.Box? { row[ifPresent: 2] }
-    /// `Box` in queries and change sets.
-    internal static var box: WritableSelectableProperty<Self, Warehouse.Box?, Changes<Warehouse.Box>> { WritableSelectableProperty(2) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
@@ -658,6 +661,23 @@ nonisolated extension Warehouse {
       Box     Warehouse.Box  create update
       """, related: { [Warehouse.Box.table] })
   }
+}
+
+nonisolated extension Warehouse.Size {
+  /// `Width` · Edm.Decimal
+  internal var width: Decimal { row[0] }
+  /// `Width` in queries and change sets.
+  internal static var width: WritableProperty<Self, Decimal> { .init(0) }
+
+  /// `Height` · Edm.Decimal
+  internal var height: Decimal? { row.decimal(1) }
+  /// `Height` in queries and change sets.
+  internal static var height: WritableProperty<Self, Decimal?> { .init(1) }
+
+  /// `Box` · Acme.Stock.Box
+  internal var box: Warehouse.Box? { row[ifPresent: 2] }
+  /// `Box` in queries and change sets.
+  internal static var box: WritableSelectableProperty<Self, Warehouse.Box?, Changes<Warehouse.Box>> { .init(2) }
 }
 
 nonisolated extension Warehouse {
@@ -670,26 +690,6 @@ nonisolated extension Warehouse {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `Code` · Edm.String · key
-    internal var code: String { row[0] }
-    /// `Code` in queries and change sets.
-    internal static var code: WritableProperty<Self, String> { WritableProperty(0) }
-
-    /// `Name` · Edm.String
-    internal var name: String? { row[ifPresent: 1] }
-    /// `Name` in queries and change sets.
-    internal static var name: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Address` · Acme.Stock.Address
-    internal var address: Warehouse.Address? { row[ifPresent: 2] }
-    /// `Address` in queries and change sets.
-    internal static var address: WritableSelectableProperty<Self, Warehouse.Address?, Changes<Warehouse.Address>> { WritableSelectableProperty(2) }
-
-    /// `Products` · expand with `expanding { $0.products }`
-    internal var products: Expanded<Warehouse.Product> { row[3] }
-    /// `Products` in queries and change sets.
-    internal static var products: WritableNavigation<Self, Warehouse.Product, [Changes<Warehouse.Product>]> { WritableNavigation(3) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -701,6 +701,28 @@ nonisolated extension Warehouse {
   }
 }
 
+nonisolated extension Warehouse.Supplier {
+  /// `Code` · Edm.String · key
+  internal var code: String { row[0] }
+  /// `Code` in queries and change sets.
+  internal static var code: WritableProperty<Self, String> { .init(0) }
+
+  /// `Name` · Edm.String
+  internal var name: String? { row.string(1) }
+  /// `Name` in queries and change sets.
+  internal static var name: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Address` · Acme.Stock.Address
+  internal var address: Warehouse.Address? { row[ifPresent: 2] }
+  /// `Address` in queries and change sets.
+  internal static var address: WritableSelectableProperty<Self, Warehouse.Address?, Changes<Warehouse.Address>> { .init(2) }
+
+  /// `Products` · expand with `expanding { $0.products }`
+  internal var products: Expanded<Warehouse.Product> { row[3] }
+  /// `Products` in queries and change sets.
+  internal static var products: WritableNavigation<Self, Warehouse.Product, [Changes<Warehouse.Product>]> { .init(3) }
+}
+
 nonisolated extension Warehouse {
   /// `Warehouse/Withdraw` · create
   nonisolated internal struct Withdrawal: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -710,31 +732,6 @@ nonisolated extension Warehouse {
     internal let row: Row
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
-
-    /// `ProductID` · Edm.Int32 · key
-    internal var productID: Int32 { row[0] }
-    /// `ProductID` in queries and change sets.
-    internal static var productID: WritableProperty<Self, Int32> { WritableProperty(0) }
-
-    /// `Reason` · Edm.String
-    internal var reason: String? { row[ifPresent: 1] }
-    /// `Reason` in queries and change sets.
-    internal static var reason: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Notify` · Edm.Boolean
-    internal var notify: Bool? { row[ifPresent: 2] }
-    /// `Notify` in queries and change sets.
-    internal static var notify: WritableProperty<Self, Bool?> { WritableProperty(2) }
-
-    /// `Message` · Edm.String
-    internal var message: String? { row[ifPresent: 3] }
-    /// `Message` in queries and change sets.
-    internal static var message: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `Done` · Edm.Boolean
-    internal var done: Bool? { row[ifPresent: 4] }
-    /// `Done` in queries and change sets.
-    internal static var done: WritableProperty<Self, Bool?> { WritableProperty(4) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
@@ -748,6 +745,33 @@ nonisolated extension Warehouse {
   }
 }
 
+nonisolated extension Warehouse.Withdrawal {
+  /// `ProductID` · Edm.Int32 · key
+  internal var productID: Int32 { row[0] }
+  /// `ProductID` in queries and change sets.
+  internal static var productID: WritableProperty<Self, Int32> { .init(0) }
+
+  /// `Reason` · Edm.String
+  internal var reason: String? { row.string(1) }
+  /// `Reason` in queries and change sets.
+  internal static var reason: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Notify` · Edm.Boolean
+  internal var notify: Bool? { row.boolean(2) }
+  /// `Notify` in queries and change sets.
+  internal static var notify: WritableProperty<Self, Bool?> { .init(2) }
+
+  /// `Message` · Edm.String
+  internal var message: String? { row.string(3) }
+  /// `Message` in queries and change sets.
+  internal static var message: WritableProperty<Self, String?> { .init(3) }
+
+  /// `Done` · Edm.Boolean
+  internal var done: Bool? { row.boolean(4) }
+  /// `Done` in queries and change sets.
+  internal static var done: WritableProperty<Self, Bool?> { .init(4) }
+}
+
 nonisolated extension Warehouse {
   /// `Warehouse/Words`
   nonisolated internal struct Word: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -757,86 +781,6 @@ nonisolated extension Warehouse {
     internal let row: Row
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
-
-    /// `Read` · Edm.String
-    internal var read: String? { row[ifPresent: 0] }
-    /// `Read` in queries and change sets.
-    internal static var read: WritableProperty<Self, String?> { WritableProperty(0) }
-
-    /// `Table` · Edm.String
-    internal var tableProperty: String? { row[ifPresent: 1] }
-    /// `Table` in queries and change sets.
-    internal static var tableProperty: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `Row` · Edm.String
-    internal var rowProperty: String? { row[ifPresent: 2] }
-    /// `Row` in queries and change sets.
-    internal static var rowProperty: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `New` · Edm.String
-    internal var newProperty: String? { row[ifPresent: 3] }
-    /// `New` in queries and change sets.
-    internal static var newProperty: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `Property` · Edm.String
-    internal var property: String? { row[ifPresent: 4] }
-    /// `Property` in queries and change sets.
-    internal static var property: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `WritableProperty` · Edm.String
-    internal var writableProperty: String? { row[ifPresent: 5] }
-    /// `WritableProperty` in queries and change sets.
-    internal static var writableProperty: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `Navigation` · Edm.String
-    internal var navigation: String? { row[ifPresent: 6] }
-    /// `Navigation` in queries and change sets.
-    internal static var navigation: WritableProperty<Self, String?> { WritableProperty(6) }
-
-    /// `Default` · Edm.String
-    internal var `default`: String? { row[ifPresent: 7] }
-    /// `Default` in queries and change sets.
-    internal static var `default`: WritableProperty<Self, String?> { WritableProperty(7) }
-
-    /// `Type` · Edm.String
-    internal var type: String? { row[ifPresent: 8] }
-    /// `Type` in queries and change sets.
-    internal static var type: WritableProperty<Self, String?> { WritableProperty(8) }
-
-    /// `Self` · Edm.String
-    internal var selfProperty: String? { row[ifPresent: 9] }
-    /// `Self` in queries and change sets.
-    internal static var selfProperty: WritableProperty<Self, String?> { WritableProperty(9) }
-
-    /// `Init` · Edm.String
-    internal var initProperty: String? { row[ifPresent: 10] }
-    /// `Init` in queries and change sets.
-    internal static var initProperty: WritableProperty<Self, String?> { WritableProperty(10) }
-
-    /// `HashValue` · Edm.String
-    internal var hashValueProperty: String? { row[ifPresent: 11] }
-    /// `HashValue` in queries and change sets.
-    internal static var hashValueProperty: WritableProperty<Self, String?> { WritableProperty(11) }
-
-    /// `Description` · Edm.String
-    internal var description: String? { row[ifPresent: 12] }
-    /// `Description` in queries and change sets.
-    internal static var description: WritableProperty<Self, String?> { WritableProperty(12) }
-
-    /// `Key` · Edm.String · key
-    internal var key: String { row[13] }
-    /// `Key` in queries and change sets.
-    internal static var key: WritableProperty<Self, String> { WritableProperty(13) }
-
-    /// `Entity` · Edm.String
-    internal var entity: String? { row[ifPresent: 14] }
-    /// `Entity` in queries and change sets.
-    internal static var entity: WritableProperty<Self, String?> { WritableProperty(14) }
-
-    /// `Form` · Acme.Stock.Form
-    internal var form: Warehouse.Form? { row[ifPresent: 15] }
-    /// `Form` in queries and change sets.
-    internal static var form: WritableSelectableProperty<Self, Warehouse.Form?, Changes<Warehouse.Form>> { WritableSelectableProperty(15) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
@@ -859,4 +803,86 @@ nonisolated extension Warehouse {
       Form              Warehouse.Form  create update
       """, related: { [Warehouse.Form.table] })
   }
+}
+
+nonisolated extension Warehouse.Word {
+  /// `Read` · Edm.String
+  internal var read: String? { row.string(0) }
+  /// `Read` in queries and change sets.
+  internal static var read: WritableProperty<Self, String?> { .init(0) }
+
+  /// `Table` · Edm.String
+  internal var tableProperty: String? { row.string(1) }
+  /// `Table` in queries and change sets.
+  internal static var tableProperty: WritableProperty<Self, String?> { .init(1) }
+
+  /// `Row` · Edm.String
+  internal var rowProperty: String? { row.string(2) }
+  /// `Row` in queries and change sets.
+  internal static var rowProperty: WritableProperty<Self, String?> { .init(2) }
+
+  /// `New` · Edm.String
+  internal var newProperty: String? { row.string(3) }
+  /// `New` in queries and change sets.
+  internal static var newProperty: WritableProperty<Self, String?> { .init(3) }
+
+  /// `Property` · Edm.String
+  internal var property: String? { row.string(4) }
+  /// `Property` in queries and change sets.
+  internal static var property: WritableProperty<Self, String?> { .init(4) }
+
+  /// `WritableProperty` · Edm.String
+  internal var writableProperty: String? { row.string(5) }
+  /// `WritableProperty` in queries and change sets.
+  internal static var writableProperty: WritableProperty<Self, String?> { .init(5) }
+
+  /// `Navigation` · Edm.String
+  internal var navigation: String? { row.string(6) }
+  /// `Navigation` in queries and change sets.
+  internal static var navigation: WritableProperty<Self, String?> { .init(6) }
+
+  /// `Default` · Edm.String
+  internal var `default`: String? { row.string(7) }
+  /// `Default` in queries and change sets.
+  internal static var `default`: WritableProperty<Self, String?> { .init(7) }
+
+  /// `Type` · Edm.String
+  internal var type: String? { row.string(8) }
+  /// `Type` in queries and change sets.
+  internal static var type: WritableProperty<Self, String?> { .init(8) }
+
+  /// `Self` · Edm.String
+  internal var selfProperty: String? { row.string(9) }
+  /// `Self` in queries and change sets.
+  internal static var selfProperty: WritableProperty<Self, String?> { .init(9) }
+
+  /// `Init` · Edm.String
+  internal var initProperty: String? { row.string(10) }
+  /// `Init` in queries and change sets.
+  internal static var initProperty: WritableProperty<Self, String?> { .init(10) }
+
+  /// `HashValue` · Edm.String
+  internal var hashValueProperty: String? { row.string(11) }
+  /// `HashValue` in queries and change sets.
+  internal static var hashValueProperty: WritableProperty<Self, String?> { .init(11) }
+
+  /// `Description` · Edm.String
+  internal var description: String? { row.string(12) }
+  /// `Description` in queries and change sets.
+  internal static var description: WritableProperty<Self, String?> { .init(12) }
+
+  /// `Key` · Edm.String · key
+  internal var key: String { row[13] }
+  /// `Key` in queries and change sets.
+  internal static var key: WritableProperty<Self, String> { .init(13) }
+
+  /// `Entity` · Edm.String
+  internal var entity: String? { row.string(14) }
+  /// `Entity` in queries and change sets.
+  internal static var entity: WritableProperty<Self, String?> { .init(14) }
+
+  /// `Form` · Acme.Stock.Form
+  internal var form: Warehouse.Form? { row[ifPresent: 15] }
+  /// `Form` in queries and change sets.
+  internal static var form: WritableSelectableProperty<Self, Warehouse.Form?, Changes<Warehouse.Form>> { .init(15) }
 }

@@ -59,21 +59,6 @@ nonisolated extension ProductService {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `Product` · Edm.String · key · max 40
-    internal var product: String { row[0] }
-    /// `Product` in queries and change sets.
-    internal static var product: WritableProperty<Self, String> { WritableProperty(0) }
-
-    /// `Language` · Edm.String · key · max 2
-    internal var language: String { row[1] }
-    /// `Language` in queries and change sets.
-    internal static var language: WritableProperty<Self, String> { WritableProperty(1) }
-
-    /// `ProductDescription` · Edm.String · max 40
-    internal var productDescription: String? { row[ifPresent: 2] }
-    /// `ProductDescription` in queries and change sets.
-    internal static var productDescription: WritableProperty<Self, String?> { WritableProperty(2) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -82,6 +67,23 @@ nonisolated extension ProductService {
       ProductDescription  String   create update
       """)
   }
+}
+
+nonisolated extension ProductService.AProductDescriptionType {
+  /// `Product` · Edm.String · key · max 40
+  internal var product: String { row[0] }
+  /// `Product` in queries and change sets.
+  internal static var product: WritableProperty<Self, String> { .init(0) }
+
+  /// `Language` · Edm.String · key · max 2
+  internal var language: String { row[1] }
+  /// `Language` in queries and change sets.
+  internal static var language: WritableProperty<Self, String> { .init(1) }
+
+  /// `ProductDescription` · Edm.String · max 40
+  internal var productDescription: String? { row.string(2) }
+  /// `ProductDescription` in queries and change sets.
+  internal static var productDescription: WritableProperty<Self, String?> { .init(2) }
 }
 
 nonisolated extension ProductService {
@@ -122,41 +124,6 @@ nonisolated extension ProductService {
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
 
-    /// `Product` · Edm.String · key · max 40
-    internal var product: String { row[0] }
-    /// `Product` in queries and change sets.
-    internal static var product: WritableProperty<Self, String> { WritableProperty(0) }
-
-    /// `Plant` · Edm.String · key · max 4
-    internal var plant: String { row[1] }
-    /// `Plant` in queries and change sets.
-    internal static var plant: WritableProperty<Self, String> { WritableProperty(1) }
-
-    /// `PurchasingGroup` · Edm.String · max 3
-    internal var purchasingGroup: String? { row[ifPresent: 2] }
-    /// `PurchasingGroup` in queries and change sets.
-    internal static var purchasingGroup: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `ProfitCenter` · Edm.String · max 10
-    internal var profitCenter: String? { row[ifPresent: 3] }
-    /// `ProfitCenter` in queries and change sets.
-    internal static var profitCenter: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `AvailabilityCheckType` · Edm.String · max 2
-    internal var availabilityCheckType: String? { row[ifPresent: 4] }
-    /// `AvailabilityCheckType` in queries and change sets.
-    internal static var availabilityCheckType: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `MRPType` · Edm.String · max 2
-    internal var mrpType: String? { row[ifPresent: 5] }
-    /// `MRPType` in queries and change sets.
-    internal static var mrpType: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `IsMarkedForDeletion` · Edm.Boolean
-    internal var isMarkedForDeletion: Bool? { row[ifPresent: 6] }
-    /// `IsMarkedForDeletion` in queries and change sets.
-    internal static var isMarkedForDeletion: WritableProperty<Self, Bool?> { WritableProperty(6) }
-
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
       """
@@ -171,6 +138,43 @@ nonisolated extension ProductService {
   }
 }
 
+nonisolated extension ProductService.AProductPlantType {
+  /// `Product` · Edm.String · key · max 40
+  internal var product: String { row[0] }
+  /// `Product` in queries and change sets.
+  internal static var product: WritableProperty<Self, String> { .init(0) }
+
+  /// `Plant` · Edm.String · key · max 4
+  internal var plant: String { row[1] }
+  /// `Plant` in queries and change sets.
+  internal static var plant: WritableProperty<Self, String> { .init(1) }
+
+  /// `PurchasingGroup` · Edm.String · max 3
+  internal var purchasingGroup: String? { row.string(2) }
+  /// `PurchasingGroup` in queries and change sets.
+  internal static var purchasingGroup: WritableProperty<Self, String?> { .init(2) }
+
+  /// `ProfitCenter` · Edm.String · max 10
+  internal var profitCenter: String? { row.string(3) }
+  /// `ProfitCenter` in queries and change sets.
+  internal static var profitCenter: WritableProperty<Self, String?> { .init(3) }
+
+  /// `AvailabilityCheckType` · Edm.String · max 2
+  internal var availabilityCheckType: String? { row.string(4) }
+  /// `AvailabilityCheckType` in queries and change sets.
+  internal static var availabilityCheckType: WritableProperty<Self, String?> { .init(4) }
+
+  /// `MRPType` · Edm.String · max 2
+  internal var mrpType: String? { row.string(5) }
+  /// `MRPType` in queries and change sets.
+  internal static var mrpType: WritableProperty<Self, String?> { .init(5) }
+
+  /// `IsMarkedForDeletion` · Edm.Boolean
+  internal var isMarkedForDeletion: Bool? { row.boolean(6) }
+  /// `IsMarkedForDeletion` in queries and change sets.
+  internal static var isMarkedForDeletion: WritableProperty<Self, Bool?> { .init(6) }
+}
+
 nonisolated extension ProductService {
   /// `API_PRODUCT_SRV/A_Product`
   nonisolated internal struct AProductType: Entity, Hashable, Encodable, CustomDebugStringConvertible, Identifiable {
@@ -180,86 +184,6 @@ nonisolated extension ProductService {
     internal let row: Row
     /// Creates a value from a row.
     internal init(row: Row) { self.row = row }
-
-    /// `Product` · Edm.String · key · max 40
-    internal var product: String { row[0] }
-    /// `Product` in queries and change sets.
-    internal static var product: WritableProperty<Self, String> { WritableProperty(0) }
-
-    /// `ProductType` · Edm.String · max 4
-    internal var productType: String? { row[ifPresent: 1] }
-    /// `ProductType` in queries and change sets.
-    internal static var productType: WritableProperty<Self, String?> { WritableProperty(1) }
-
-    /// `ProductGroup` · Edm.String · max 9
-    internal var productGroup: String? { row[ifPresent: 2] }
-    /// `ProductGroup` in queries and change sets.
-    internal static var productGroup: WritableProperty<Self, String?> { WritableProperty(2) }
-
-    /// `BaseUnit` · Edm.String · max 3
-    internal var baseUnit: String? { row[ifPresent: 3] }
-    /// `BaseUnit` in queries and change sets.
-    internal static var baseUnit: WritableProperty<Self, String?> { WritableProperty(3) }
-
-    /// `Division` · Edm.String · max 2
-    internal var division: String? { row[ifPresent: 4] }
-    /// `Division` in queries and change sets.
-    internal static var division: WritableProperty<Self, String?> { WritableProperty(4) }
-
-    /// `ProductOldID` · Edm.String · max 18
-    internal var productOldID: String? { row[ifPresent: 5] }
-    /// `ProductOldID` in queries and change sets.
-    internal static var productOldID: WritableProperty<Self, String?> { WritableProperty(5) }
-
-    /// `GrossWeight` · Edm.Decimal
-    internal var grossWeight: Decimal? { row[ifPresent: 6] }
-    /// `GrossWeight` in queries and change sets.
-    internal static var grossWeight: WritableProperty<Self, Decimal?> { WritableProperty(6) }
-
-    /// `NetWeight` · Edm.Decimal
-    internal var netWeight: Decimal? { row[ifPresent: 7] }
-    /// `NetWeight` in queries and change sets.
-    internal static var netWeight: WritableProperty<Self, Decimal?> { WritableProperty(7) }
-
-    /// `WeightUnit` · Edm.String · max 3
-    internal var weightUnit: String? { row[ifPresent: 8] }
-    /// `WeightUnit` in queries and change sets.
-    internal static var weightUnit: WritableProperty<Self, String?> { WritableProperty(8) }
-
-    /// `ItemCategoryGroup` · Edm.String · max 4
-    internal var itemCategoryGroup: String? { row[ifPresent: 9] }
-    /// `ItemCategoryGroup` in queries and change sets.
-    internal static var itemCategoryGroup: WritableProperty<Self, String?> { WritableProperty(9) }
-
-    /// `IsMarkedForDeletion` · Edm.Boolean
-    internal var isMarkedForDeletion: Bool? { row[ifPresent: 10] }
-    /// `IsMarkedForDeletion` in queries and change sets.
-    internal static var isMarkedForDeletion: WritableProperty<Self, Bool?> { WritableProperty(10) }
-
-    /// `CreatedByUser` · Edm.String · max 12
-    internal var createdByUser: String? { row[ifPresent: 11] }
-    /// `CreatedByUser` in queries and change sets.
-    internal static var createdByUser: WritableProperty<Self, String?> { WritableProperty(11) }
-
-    /// `CreationDate` · Edm.DateTime
-    internal var creationDate: LocalDateTime? { row[ifPresent: 12] }
-    /// `CreationDate` in queries and change sets.
-    internal static var creationDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(12) }
-
-    /// `LastChangeDate` · Edm.DateTime · concurrency token
-    internal var lastChangeDate: LocalDateTime? { row[ifPresent: 13] }
-    /// `LastChangeDate` in queries and change sets.
-    internal static var lastChangeDate: WritableProperty<Self, LocalDateTime?> { WritableProperty(13) }
-
-    /// `to_Description` · expand with `expanding { $0.toDescription }`
-    internal var toDescription: Expanded<ProductService.AProductDescriptionType> { row[14] }
-    /// `to_Description` in queries and change sets.
-    internal static var toDescription: WritableNavigation<Self, ProductService.AProductDescriptionType, [Changes<ProductService.AProductDescriptionType>]> { WritableNavigation(14) }
-
-    /// `to_Plant` · expand with `expanding { $0.toPlant }`
-    internal var toPlant: Expanded<ProductService.AProductPlantType> { row[15] }
-    /// `to_Plant` in queries and change sets.
-    internal static var toPlant: WritableNavigation<Self, ProductService.AProductPlantType, [Changes<ProductService.AProductPlantType>]> { WritableNavigation(15) }
 
     /// The properties in the order of their slots: wire name, kind, and uses.
     internal static let table: PropertyTable = PropertyTable(
@@ -282,4 +206,86 @@ nonisolated extension ProductService {
       to_Plant             ProductService.AProductPlantType*        create
       """, related: { [ProductService.AProductDescriptionType.table, ProductService.AProductPlantType.table] })
   }
+}
+
+nonisolated extension ProductService.AProductType {
+  /// `Product` · Edm.String · key · max 40
+  internal var product: String { row[0] }
+  /// `Product` in queries and change sets.
+  internal static var product: WritableProperty<Self, String> { .init(0) }
+
+  /// `ProductType` · Edm.String · max 4
+  internal var productType: String? { row.string(1) }
+  /// `ProductType` in queries and change sets.
+  internal static var productType: WritableProperty<Self, String?> { .init(1) }
+
+  /// `ProductGroup` · Edm.String · max 9
+  internal var productGroup: String? { row.string(2) }
+  /// `ProductGroup` in queries and change sets.
+  internal static var productGroup: WritableProperty<Self, String?> { .init(2) }
+
+  /// `BaseUnit` · Edm.String · max 3
+  internal var baseUnit: String? { row.string(3) }
+  /// `BaseUnit` in queries and change sets.
+  internal static var baseUnit: WritableProperty<Self, String?> { .init(3) }
+
+  /// `Division` · Edm.String · max 2
+  internal var division: String? { row.string(4) }
+  /// `Division` in queries and change sets.
+  internal static var division: WritableProperty<Self, String?> { .init(4) }
+
+  /// `ProductOldID` · Edm.String · max 18
+  internal var productOldID: String? { row.string(5) }
+  /// `ProductOldID` in queries and change sets.
+  internal static var productOldID: WritableProperty<Self, String?> { .init(5) }
+
+  /// `GrossWeight` · Edm.Decimal
+  internal var grossWeight: Decimal? { row.decimal(6) }
+  /// `GrossWeight` in queries and change sets.
+  internal static var grossWeight: WritableProperty<Self, Decimal?> { .init(6) }
+
+  /// `NetWeight` · Edm.Decimal
+  internal var netWeight: Decimal? { row.decimal(7) }
+  /// `NetWeight` in queries and change sets.
+  internal static var netWeight: WritableProperty<Self, Decimal?> { .init(7) }
+
+  /// `WeightUnit` · Edm.String · max 3
+  internal var weightUnit: String? { row.string(8) }
+  /// `WeightUnit` in queries and change sets.
+  internal static var weightUnit: WritableProperty<Self, String?> { .init(8) }
+
+  /// `ItemCategoryGroup` · Edm.String · max 4
+  internal var itemCategoryGroup: String? { row.string(9) }
+  /// `ItemCategoryGroup` in queries and change sets.
+  internal static var itemCategoryGroup: WritableProperty<Self, String?> { .init(9) }
+
+  /// `IsMarkedForDeletion` · Edm.Boolean
+  internal var isMarkedForDeletion: Bool? { row.boolean(10) }
+  /// `IsMarkedForDeletion` in queries and change sets.
+  internal static var isMarkedForDeletion: WritableProperty<Self, Bool?> { .init(10) }
+
+  /// `CreatedByUser` · Edm.String · max 12
+  internal var createdByUser: String? { row.string(11) }
+  /// `CreatedByUser` in queries and change sets.
+  internal static var createdByUser: WritableProperty<Self, String?> { .init(11) }
+
+  /// `CreationDate` · Edm.DateTime
+  internal var creationDate: LocalDateTime? { row.dateTime(12) }
+  /// `CreationDate` in queries and change sets.
+  internal static var creationDate: WritableProperty<Self, LocalDateTime?> { .init(12) }
+
+  /// `LastChangeDate` · Edm.DateTime · concurrency token
+  internal var lastChangeDate: LocalDateTime? { row.dateTime(13) }
+  /// `LastChangeDate` in queries and change sets.
+  internal static var lastChangeDate: WritableProperty<Self, LocalDateTime?> { .init(13) }
+
+  /// `to_Description` · expand with `expanding { $0.toDescription }`
+  internal var toDescription: Expanded<ProductService.AProductDescriptionType> { row[14] }
+  /// `to_Description` in queries and change sets.
+  internal static var toDescription: WritableNavigation<Self, ProductService.AProductDescriptionType, [Changes<ProductService.AProductDescriptionType>]> { .init(14) }
+
+  /// `to_Plant` · expand with `expanding { $0.toPlant }`
+  internal var toPlant: Expanded<ProductService.AProductPlantType> { row[15] }
+  /// `to_Plant` in queries and change sets.
+  internal static var toPlant: WritableNavigation<Self, ProductService.AProductPlantType, [Changes<ProductService.AProductPlantType>]> { .init(15) }
 }

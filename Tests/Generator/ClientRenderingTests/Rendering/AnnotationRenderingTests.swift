@@ -70,7 +70,7 @@ struct AnnotationRenderingTests {
   @Test func nullable_isOptional_whateverTheDocumentSays() throws {
     #expect(try orders { _ in }.contains("var amount: Decimal {"))
     let text = try orders { $0.nullable = located(["Amount", "ID"]) }
-    #expect(text.contains("var amount: Decimal? { row[ifPresent: 3] }"))
+    #expect(text.contains("var amount: Decimal? { row.decimal(3) }"))
     #expect(text.contains("var id: UUID {"))
   }
 
@@ -80,8 +80,8 @@ struct AnnotationRenderingTests {
       $0.deprecatedProperties = located(["Status": "use Mode"])
     }
     #expect(text.contains("\n  @available(*, deprecated, message: \"use \\\"Bills\\\"\")\n  public var orders: "))
-    #expect(text.contains("\n    @available(*, deprecated, message: \"use Mode\")\n    public var status: "))
-    #expect(text.contains("\n    @available(*, deprecated, message: \"use Mode\")\n    public static var status: "))
+    #expect(text.contains("\n  @available(*, deprecated, message: \"use Mode\")\n  public var status: "))
+    #expect(text.contains("\n  @available(*, deprecated, message: \"use Mode\")\n  public static var status: "))
     #expect(text.ranges(of: "@available").count == 3)
     let function = try file { $0.functions["Price"] = FunctionAnnotations(deprecated: located("use Results")) }
     #expect(function.contains("\n  @available(*, deprecated, message: \"use Results\")\n  public func price("))

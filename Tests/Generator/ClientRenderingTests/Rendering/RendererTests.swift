@@ -54,6 +54,11 @@ import Testing
     return "nonisolated extension " + (try #require(declarations.first { $0.contains(" struct \(type): ") })) + "\n"
   }
 
+  private func properties(_ type: String, of file: String?) throws -> String {
+    let declarations = try #require(file).split(separator: "\n\nnonisolated extension ").dropFirst()
+    return "nonisolated extension " + (try #require(declarations.first { $0.hasPrefix("\(type) {") })) + "\n"
+  }
+
   @Test func rendersAnEntity() throws {
     #expect(
       try part("Account", of: files()["Sync.CRM.swift"]) == """
@@ -67,40 +72,6 @@ import Testing
             /// Creates a value from a row.
             public init(row: Row) { self.row = row }
 
-            /// `ID` · Edm.Guid · key
-            public var id: UUID { row[0] }
-            /// `ID` in queries and change sets.
-            public static var id: WritableProperty<Self, UUID> { WritableProperty(0) }
-
-            /// `Name` · Edm.String · max 50 · required on create
-            ///
-            /// What it is called.
-            public var name: String? { row[ifPresent: 1] }
-            /// `Name` in queries and change sets.
-            public static var name: WritableProperty<Self, String?> { WritableProperty(1) }
-
-            /// `Class_01` · Edm.String · read-only
-            public var class01: String? { row[ifPresent: 2] }
-            /// `Class_01` in queries and change sets.
-            public static var class01: Property<Self, String?> { Property(2) }
-
-            /// `Home` · M.Address
-            public var home: Sync.CRM.Address? { row[ifPresent: 3] }
-            /// `Home` in queries and change sets.
-            public static var home: WritableSelectableProperty<Self, Sync.CRM.Address?, Changes<Sync.CRM.Address>> { \
-        WritableSelectableProperty(3) }
-
-            /// `Tags` · Collection(Edm.String)
-            public var tags: [String] { row[4] }
-            /// `Tags` in queries and change sets.
-            public static var tags: WritableSelectableProperty<Self, [String], [String]> { WritableSelectableProperty(4) }
-
-            /// `Banks` · expand with `expanding { $0.banks }`
-            public var banks: Expanded<Sync.CRM.Bank> { row[5] }
-            /// `Banks` in queries and change sets.
-            public static var banks: WritableNavigation<Self, Sync.CRM.Bank, [Changes<Sync.CRM.Bank>]> { \
-        WritableNavigation(5) }
-
             /// The properties in the order of their slots: wire name, kind, and uses.
             public static let table: PropertyTable = PropertyTable(
               \"\"\"
@@ -112,6 +83,46 @@ import Testing
               Banks     Sync.CRM.Bank*    create
               \"\"\", related: { [Sync.CRM.Address.table, Sync.CRM.Bank.table] })
           }
+        }
+
+        """)
+  }
+
+  @Test func rendersProperties_inAnExtension() throws {
+    #expect(
+      try properties("Sync.CRM.Account", of: files()["Sync.CRM.swift"]) == """
+        nonisolated extension Sync.CRM.Account {
+          /// `ID` · Edm.Guid · key
+          public var id: UUID { row[0] }
+          /// `ID` in queries and change sets.
+          public static var id: WritableProperty<Self, UUID> { .init(0) }
+
+          /// `Name` · Edm.String · max 50 · required on create
+          ///
+          /// What it is called.
+          public var name: String? { row.string(1) }
+          /// `Name` in queries and change sets.
+          public static var name: WritableProperty<Self, String?> { .init(1) }
+
+          /// `Class_01` · Edm.String · read-only
+          public var class01: String? { row.string(2) }
+          /// `Class_01` in queries and change sets.
+          public static var class01: Property<Self, String?> { .init(2) }
+
+          /// `Home` · M.Address
+          public var home: Sync.CRM.Address? { row[ifPresent: 3] }
+          /// `Home` in queries and change sets.
+          public static var home: WritableSelectableProperty<Self, Sync.CRM.Address?, Changes<Sync.CRM.Address>> { .init(3) }
+
+          /// `Tags` · Collection(Edm.String)
+          public var tags: [String] { row[4] }
+          /// `Tags` in queries and change sets.
+          public static var tags: WritableSelectableProperty<Self, [String], [String]> { .init(4) }
+
+          /// `Banks` · expand with `expanding { $0.banks }`
+          public var banks: Expanded<Sync.CRM.Bank> { row[5] }
+          /// `Banks` in queries and change sets.
+          public static var banks: WritableNavigation<Self, Sync.CRM.Bank, [Changes<Sync.CRM.Bank>]> { .init(5) }
         }
 
         """)
@@ -161,7 +172,8 @@ import Testing
     let text = try part("Address", of: files()["Sync.CRM.swift"])
     #expect(text.contains("  nonisolated public struct Address: ComplexType, Hashable, "))
     #expect(text.contains("      Street  String!  create update\n"))
-    #expect(text.contains("    public static var street: WritableProperty<Self, String> { WritableProperty(0) }\n"))
+    let properties = try properties("Sync.CRM.Address", of: files()["Sync.CRM.swift"])
+    #expect(properties.contains("  public static var street: WritableProperty<Self, String> { .init(0) }\n"))
     var configuration = Configuration()
     configuration.runtime = .odata
     let reader = Fixture.render(
